@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store this file belongs to, the people in it, and what each role may do. Deny by default: a role has exactly the
+// permissions listed for it in organisation.cpp; desks ask, pages only hide.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/codes.h"
+
+#include <QString>
+
+namespace sanbao {
+
+struct OrgUnit
+{
+    OrgUnitId id;
+    QString code; ///< used in numbers: 1..8 letters or digits
+    QString name;
+    UnitLevel level = UnitLevel::Store;
+    QString hotline;
+    QString address;
+};
+
+struct StaffMember
+{
+    StaffId id;
+    OrgUnitId unit;
+    QString login;
+    QString name;
+    Role role = Role::Counter;
+    bool active = true;
+};
+
+enum class Permission {
+    ReadOrders, RegisterOrder, RespondOrder, DispatchOrder, WorkOnOrder, CloseOrder, CancelOrder, SettleOrder, WaiveFee,
+    IssueAgreement, LogComplaint, CloseComplaint, TakeSurvey, EditCustomer, UnmaskCustomer, ManagePlans, ReadKpi, Export,
+    ImportData, ManageSettings, ManageStaff, Print
+};
+
+bool isPermitted(Role role, Permission permission);
+
+} // namespace sanbao

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/service_promise.h"
+
+#include <algorithm>
+
+namespace sanbao {
+
+namespace {
+
+/// How specific the row is for the query, or -1 when it does not apply.
+int specificity(const ServiceTarget& row, const TargetQuery& query)
+{
+    if (row.type != query.type)
+        return -1;
+    int score = 0;
+    if (row.priority) {
+        if (*row.priority != query.priority)
+            return -1;
+        score += 4;
+    }
+    if (row.category.isValid()) {
+        if (row.category != query.category)
+            return -1;
+        score += 2;
+    }
+    if (row.grade) {
+        if (!query.grade || *row.grade != *query.grade)
+            return -1;
+        score += 1;
+    }
+    return score;
+}
+
+const BusinessCalendar& calendarOf(TimeBase base, const BusinessCalendar& business, const BusinessCalendar& always)
+{
+    return base == TimeBase::Business ? business : always;
+}
+
+} // namespace
+
+std::vector<ServiceTarget> targetsFor(const std::vector<ServiceTarget>& table, const TargetQuery& query)
+{
+    std::vector<ServiceTarget> winners;
+    for (const auto& [kind, code] : Codes<PromiseKind>::table) {
+        const ServiceTarget* best = nullptr;
+        int bestScore = -1;
+        for (const ServiceTarget& row : table) {
+            const int score = row.kind == kind ? specificity(row, query) : -1;
+            if (score > bestScore) {
+                best = &row;
+                bestScore = score;
+            }
+        }
+        if (best)
+            winners.push_back(*best);
+    }
+    return winners;
+}
+
+std::vector<Promise> promisesFor(const std::vector<ServiceTarget>& targets, const BusinessCalendar& calendar,
+                                 Instant registeredAt)
+{
+    std::vector<Promise> promises;
+    for (const ServiceTarget& target : targets) {
+        if (target.kind == PromiseKind::Callback)
+            continue;
+        Promise promise;
+        promise.kind = target.kind;
+        promise.targetMinutes = target.minutes;
+        promise.base = target.base;
+        promise.startsAt = registeredAt;
+        promise.dueAt = dueWithPauses(promise, calendar, {});
+        promises.push_back(promise);
+    }
+    return promises;
+}
+
+Instant dueWithPauses(const Promise& promise, const BusinessCalendar& calendar, const std::vector<Interval>& pauses)
+{
+    const BusinessCalendar always = BusinessCalendar::always(calendar.zone());
+    const BusinessCalendar& clock = calendarOf(promise.base, calendar, always);
+    const std::vector<Interval> counted = promise.kind == PromiseKind::Response ? std::vector<Interval>{} : pauses;
+    // A calendar that never opens cannot give a business-time due date: the plain minutes are the honest fallback.
+    const std::optional<Instant> due = clock.addMinutes(promise.startsAt, promise.targetMinutes, counted);
+    return due.value_or(promise.startsAt.plus(std::chrono::minutes(promise.targetMinutes)));
+}
+
+} // namespace sanbao
