@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slowly changing tables of the store: unit, staff, categories, fault codes, service-level targets, prices, calendar
+// and questionnaire. Small; read as a whole at start and after each change of theirs.
+#pragma once
+
+#include "core/domain/after_care.h"
+#include "core/domain/business_calendar.h"
+#include "core/domain/fee_sheet.h"
+#include "core/domain/organisation.h"
+#include "core/domain/product.h"
+#include "core/domain/service_promise.h"
+
+#include <optional>
+#include <vector>
+
+namespace sanbao {
+
+class Database;
+
+/// One exception of the calendar as the settings page shows it.
+struct CalendarException
+{
+    QDate day;
+    bool open = false; ///< an open day uses Monday's hours, a closed one none
+    QString name;
+    QString source;
+};
+
+class CatalogueStore final
+{
+public:
+    explicit CatalogueStore(Database& database) : m_database(database) {}
+
+    std::vector<OrgUnit> units();
+    OrgUnitId insertUnit(const OrgUnit& unit);
+    void updateUnit(const OrgUnit& unit);
+
+    std::vector<StaffMember> staff();
+    StaffId insertStaff(const StaffMember& member);
+    void updateStaff(const StaffMember& member);
+
+    std::vector<Category> categories();
+    CategoryId insertCategory(const Category& category, int maintenanceMonths);
+    /// Suggested maintenance interval of a category, 0 when none.
+    int maintenanceMonths(CategoryId category);
+    std::vector<FaultCode> faultCodes();
+    FaultCodeId insertFaultCode(const FaultCode& fault);
+
+    std::vector<ServiceTarget> targets();
+    void insertTarget(const ServiceTarget& target);
+    void updateTarget(const ServiceTarget& target);
+
+    std::vector<PriceItem> prices();
+    PriceItemId insertPrice(const PriceItem& item);
+    void updatePrice(const PriceItem& item);
+
+    WeekPattern week(OrgUnitId unit);
+    void replaceWeek(OrgUnitId unit, const WeekPattern& week);
+    std::vector<CalendarException> exceptions(OrgUnitId unit);
+    void putException(OrgUnitId unit, const CalendarException& exception);
+    void removeException(OrgUnitId unit, QDate day);
+
+    std::optional<Questionnaire> activeQuestionnaire();
+    std::optional<Questionnaire> questionnaire(qint64 id);
+    void insertQuestionnaire(const Questionnaire& questionnaire);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sanbao

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/migrator.h"
+#include "core/storage/sql_failure.h"
+#include "core/storage/statement_slot.h"
+
+#include <QAtomicInt>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace sanbao {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+QString newConnectionName()
+{
+    static QAtomicInt counter;
+    return QStringLiteral("sanbao-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+} // namespace
+
+Database::Database(QString path, OpenMode mode)
+    : m_path(std::move(path)), m_mode(mode), m_connection(newConnectionName())
+{
+}
+
+Database::~Database()
+{
+    m_cache.clear();
+    if (QSqlDatabase::contains(m_connection)) {
+        {
+            QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+            if (connection.isOpen() && m_mode != OpenMode::ReadOnly)
+                QSqlQuery(connection).exec(QStringLiteral("PRAGMA optimize"));
+            connection.close();
+        }
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+}
+
+Outcome<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode mode)
+{
+    const QFileInfo info(path);
+    if (mode == OpenMode::Create && info.exists())
+        return Failure::of(FailureKind::Conflict, say("The file %1 already exists.").arg(path));
+    if (mode != OpenMode::Create && !info.exists())
+        return Failure::of(FailureKind::NotFound, say("The file %1 does not exist.").arg(path));
+    const QString absolute = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    std::unique_ptr<Database> database(new Database(absolute, mode));
+    if (mode != OpenMode::ReadOnly) {
+        if (Done locked = database->lock(); !locked)
+            return std::move(locked).error();
+    }
+    if (Done connected = database->connect(); !connected)
+        return std::move(connected).error();
+    Migrator migrator(*database);
+    if (Done current = mode == OpenMode::ReadOnly ? migrator.check() : migrator.upgrade(); !current)
+        return std::move(current).error();
+    if (mode == OpenMode::Create)
+        database->m_mode = OpenMode::ReadWrite;
+    return database;
+}
+
+Done Database::lock()
+{
+    const QFileInfo folder(QFileInfo(m_path).absolutePath());
+    const bool fileLocked = QFileInfo::exists(m_path) && !QFileInfo(m_path).isWritable();
+    if (!folder.isDir() || !folder.isWritable() || fileLocked) {
+        return Failure::of(FailureKind::Unavailable,
+                           say("The folder %1 cannot be written. Choose a folder you may write to, or ask the "
+                               "administrator for the right.").arg(folder.filePath()));
+    }
+    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return {};
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &application)) {
+        return Failure::of(FailureKind::Busy,
+                           say("The file %1 is in use by %2 (process %3 on %4). Close it there first.")
+                               .arg(m_path, application, QString::number(pid), host));
+    }
+    return Failure::of(FailureKind::Unavailable, say("The file %1 cannot be locked: its folder refuses the lock file.")
+                                                     .arg(m_path));
+}
+
+Done Database::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    connection.setDatabaseName(m_path);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open()) {
+        return Failure::of(FailureKind::Unavailable, say("The file %1 cannot be opened.").arg(m_path),
+                           connection.lastError().text());
+    }
+    return prepareConnection();
+}
+
+Done Database::prepareConnection()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    const auto pragma = [&query](const char* text) { return query.exec(QLatin1String(text)); };
+    // The first statement that reads the file tells whether it is a database at all.
+    if (!query.exec(QStringLiteral("PRAGMA schema_version")) || !query.next()) {
+        return Failure::of(FailureKind::Damaged, say("The file %1 is not a store file, or it is damaged.").arg(m_path),
+                           query.lastError().text());
+    }
+    query.finish();
+    if (m_mode == OpenMode::ReadOnly) {
+        pragma("PRAGMA query_only = ON");
+        pragma("PRAGMA wal_autocheckpoint = 0");
+    } else {
+        const bool asked = query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) && query.next();
+        if (!asked || query.value(0).toString() != QLatin1String("wal")) {
+            return Failure::of(FailureKind::Unavailable,
+                               say("The file %1 lies where write-ahead logging is impossible, for example on a network "
+                                   "drive. Move it to a local disk.").arg(m_path));
+        }
+        query.finish();
+        pragma("PRAGMA synchronous = FULL");
+    }
+    for (const char* text : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+                             "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -16000"})
+        pragma(text);
+    return {};
+}
+
+Statement Database::statement(std::string_view sql)
+{
+    const std::string key(sql);
+    std::unique_ptr<Statement::Slot>& cached = m_cache[key];
+    const auto prepare = [this, &key] {
+        auto slot = std::make_unique<Statement::Slot>(QSqlDatabase::database(m_connection, false));
+        slot->prepared = slot->query.prepare(QString::fromStdString(key));
+        return slot;
+    };
+    if (!cached || !cached->prepared)
+        cached = prepare();
+    if (!cached->busy)
+        return Statement(*this, cached.get(), false);
+    return Statement(*this, prepare().release(), true);
+}
+
+Statement Database::statement(const QString& sql)
+{
+    return statement(std::string_view(sql.toStdString()));
+}
+
+bool Database::execute(const QString& sql)
+{
+    if (m_failure)
+        return false;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (query.exec(sql))
+        return true;
+    noteSqlError(sql, query.lastError());
+    return false;
+}
+
+bool Database::begin()
+{
+    const bool begun = m_depth == 0 ? statement("BEGIN IMMEDIATE").run()
+                                    : execute(QStringLiteral("SAVEPOINT step%1").arg(m_depth));
+    m_depth += begun ? 1 : 0;
+    return begun;
+}
+
+bool Database::commit()
+{
+    if (m_depth == 0)
+        return false;
+    const bool done = m_depth == 1 ? statement("COMMIT").run()
+                                   : execute(QStringLiteral("RELEASE step%1").arg(m_depth - 1));
+    if (done)
+        --m_depth;
+    return done;
+}
+
+void Database::rollback()
+{
+    if (m_depth == 0)
+        return;
+    --m_depth;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (m_depth == 0) {
+        query.exec(QStringLiteral("ROLLBACK"));
+        return;
+    }
+    query.exec(QStringLiteral("ROLLBACK TO step%1").arg(m_depth));
+    query.exec(QStringLiteral("RELEASE step%1").arg(m_depth));
+}
+
+std::optional<Failure> Database::takeFailure()
+{
+    std::optional<Failure> failure;
+    failure.swap(m_failure);
+    return failure;
+}
+
+void Database::note(Failure failure)
+{
+    if (!m_failure)
+        m_failure = std::move(failure);
+}
+
+void Database::noteSqlError(const QString& sql, const QSqlError& error)
+{
+    note(failureOf(error, sql));
+}
+
+Done Database::backupTo(const QString& target)
+{
+    if (QFileInfo::exists(target))
+        return Failure::of(FailureKind::Conflict, say("The file %1 already exists.").arg(target));
+    const QString partial = target + QStringLiteral(".partial");
+    QFile::remove(partial);
+    // VACUUM INTO takes an expression, so the path is bound like any value.
+    Statement copy = statement("VACUUM INTO ?");
+    if (!copy.with(partial).run())
+        return takeFailure().value_or(Failure::of(FailureKind::Internal, say("The backup failed.")));
+    {
+        Outcome<std::unique_ptr<Database>> check = Database::open(partial, OpenMode::ReadOnly);
+        const QStringList problems = check ? (*check)->integrityProblems(false) : check.error().lines();
+        if (!problems.isEmpty()) {
+            QFile::remove(partial);
+            return Failure::of(FailureKind::Unavailable, say("The backup could not be verified and was discarded."),
+                               problems.join(QLatin1Char('\n')));
+        }
+    }
+    if (!QFile::rename(partial, target))
+        return Failure::of(FailureKind::Unavailable, say("The backup cannot be renamed to %1.").arg(target));
+    return {};
+}
+
+QStringList Database::integrityProblems(bool full)
+{
+    QStringList problems;
+    Statement check = full ? statement("PRAGMA integrity_check")
+                           : statement("PRAGMA quick_check");
+    while (check.next()) {
+        if (check.text(0) != QLatin1String("ok"))
+            problems.append(check.text(0));
+    }
+    Statement keys = statement("PRAGMA foreign_key_check");
+    while (keys.next())
+        problems.append(say("Row %1 of %2 points to a missing row of %3.").arg(keys.text(1), keys.text(0), keys.text(2)));
+    if (const std::optional<Failure> failure = takeFailure())
+        problems.append(failure->message);
+    return problems;
+}
+
+int Database::schemaVersion()
+{
+    Statement query = statement("PRAGMA user_version");
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
+} // namespace sanbao

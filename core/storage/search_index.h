@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys behind the one search box: short pieces of text ("grams") per field, in one side table that is written in the
+// transaction of the record. FTS5 is not used: its trigram tokenizer finds nothing for the two-character Chinese names
+// people search most. Every look-up is an index range with a limit, so the time does not depend on the store's size.
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace sanbao {
+
+class Database;
+
+/// What a key came from; stored as a number, never renumbered.
+enum class SearchField {
+    CustomerName = 1,    ///< two-character pieces of the folded name
+    CustomerPinyin = 2,  ///< initials and full pinyin, every reading
+    CustomerPhone = 3,   ///< four digits in a row, plus the whole number
+    CustomerAddress = 4, ///< two-character pieces
+    UnitSerial = 11,     ///< whole folded serial and its four-character pieces
+    UnitModel = 12,      ///< folded brand and model: words and two-character pieces
+    OrderNumber = 21,    ///< digits of the number and its running part
+    OrderReference = 22, ///< external number
+    AgreementNumber = 31
+};
+
+struct SearchKey
+{
+    SearchField field = SearchField::CustomerName;
+    QString gram;
+    friend bool operator==(const SearchKey&, const SearchKey&) = default;
+};
+
+struct FieldMatch
+{
+    SearchField field = SearchField::CustomerName;
+    qint64 entity = 0;
+};
+
+class SearchIndex final
+{
+public:
+    explicit SearchIndex(Database& database) : m_database(database) {}
+
+    static std::vector<SearchKey> customerKeys(const QString& name, const QString& phone, const QString& address);
+    static std::vector<SearchKey> unitKeys(const QString& serial, const QString& brand, const QString& model);
+    static std::vector<SearchKey> orderKeys(const QString& number, const QString& externalRef);
+
+    void add(qint64 entity, const std::vector<SearchKey>& keys);
+    /// Replaces the keys of a changed record: those no longer present are removed, new ones added.
+    void replace(qint64 entity, const std::vector<SearchKey>& before, const std::vector<SearchKey>& now);
+
+    /// Records whose `field` contains every gram; the newest first, at most `limit`. Grams of one query are pieces of the
+    /// same text, so the caller still checks that they stand together.
+    std::vector<qint64> withAll(SearchField field, const QStringList& grams, int limit);
+    /// Records with a key starting with `prefix`, in key order, each once, at most `limit`.
+    std::vector<qint64> withPrefix(SearchField field, const QString& prefix, int limit);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sanbao
