@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures for the dashboard, the review and the command line. Questions are answered at once on the calling thread, or,
+// for the dashboard, by a worker thread with a read-only connection of its own: snapshots are values, each carries the
+// generation of its question, and an answer that was overtaken by a newer question is dropped.
+#pragma once
+
+#include "core/service/kpi_reader.h"
+#include "core/service/service_context.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QThread;
+
+namespace sanbao {
+
+enum class KpiGrouping { None, Month, Store, Product, Category, Technician, Channel, Type, ServiceLevel };
+
+std::optional<KpiGrouping> groupingFromCode(const QString& code);
+
+struct KpiQuery
+{
+    QDate from;
+    QDate to; ///< inclusive
+    MaybeInstant asOf; ///< empty: now
+    KpiClock clock = KpiClock::Business;
+    KpiGrouping grouping = KpiGrouping::None;
+    std::vector<Kpi> only; ///< empty: the whole catalogue
+};
+
+struct KpiGroup
+{
+    QString key;   ///< stable code for scripts: "all", "2026-03", a unit's code, a login …; "none" when there is none
+    QString label; ///< for people
+    std::vector<KpiFigure> figures;
+};
+
+struct KpiReport
+{
+    QDate from;
+    QDate to;
+    Instant asOf;
+    KpiClock clock = KpiClock::Business;
+    std::vector<KpiGroup> groups;
+};
+
+class KpiWorker;
+
+class KpiRoom final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit KpiRoom(ServiceContext& context);
+    ~KpiRoom() override;
+
+    /// Invalid names "from" or "to"; Denied without the permission to read figures.
+    Outcome<KpiReport> figures(const KpiQuery& query);
+    /// What one figure counts.
+    Outcome<std::vector<KpiMember>> list(Kpi kpi, const KpiQuery& query, Side side);
+    /// What people call the members: order numbers, complaint numbers, for a survey the number of its order.
+    Outcome<QStringList> numbers(const std::vector<KpiMember>& members);
+    /// A figure a month, yyyymm inclusive, from the monthly sums (mean instead of median).
+    Outcome<std::vector<KpiFigure>> series(Kpi kpi, KpiClock clock, int fromMonth, int toMonth);
+    Outcome<DashboardSnapshot> snapshot(const DashboardQuestion& question);
+
+    /// The store's own target, or the default of the catalogue; empty when there is none.
+    std::optional<double> target(Kpi kpi);
+    /// Empty restores the default.
+    Done setTarget(Kpi kpi, std::optional<double> value);
+
+    /// Counts all sums anew.
+    Done rebuild(const std::function<bool(qint64 done, qint64 total)>& progress = {});
+
+    /// Starts answering `question` in the background, now and after every change, through snapshotReady().
+    void watch(const DashboardQuestion& question);
+    void unwatch();
+    const QTimeZone& zone() const { return m_context.catalogue.zone(); }
+    Instant now() const { return m_context.clock.now(); }
+
+Q_SIGNALS:
+    void snapshotReady(const sanbao::DashboardSnapshot& snapshot);
+
+private:
+    KpiReader& reader();
+    Done mayRead() const;
+    std::vector<KpiGroup> byMonth(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts, Instant asOf);
+    std::vector<KpiGroup> byScope(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
+                                  const Period& period, Instant asOf);
+    KpiGroup groupFor(const FactScope& scope, KpiGrouping grouping);
+    void ask();
+    void accept(const DashboardSnapshot& snapshot);
+    void startWorker();
+    void settleSome();
+
+    ServiceContext& m_context;
+    std::unique_ptr<KpiReader> m_reader;
+    std::unique_ptr<QThread> m_thread;
+    KpiWorker* m_worker = nullptr; ///< lives in m_thread and is deleted there
+    std::shared_ptr<std::atomic<quint64>> m_generation;
+    std::optional<DashboardQuestion> m_watched;
+    std::optional<DashboardSnapshot> m_last; ///< valid until the next change
+    QTimer m_debounce;
+    QTimer m_settle;
+};
+
+} // namespace sanbao
+
+Q_DECLARE_METATYPE(sanbao::DashboardSnapshot)

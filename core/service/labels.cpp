@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/labels.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+namespace sanbao {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Labels", text);
+}
+
+} // namespace
+
+QString label(OrderState state)
+{
+    switch (state) {
+    case OrderState::Registered: return tr(QT_TRANSLATE_NOOP("Labels", "Registered"));
+    case OrderState::Responded: return tr(QT_TRANSLATE_NOOP("Labels", "Responded"));
+    case OrderState::Diagnosed: return tr(QT_TRANSLATE_NOOP("Labels", "Diagnosed"));
+    case OrderState::Quoted: return tr(QT_TRANSLATE_NOOP("Labels", "Quoted"));
+    case OrderState::Scheduled: return tr(QT_TRANSLATE_NOOP("Labels", "Scheduled"));
+    case OrderState::OnSite: return tr(QT_TRANSLATE_NOOP("Labels", "On site"));
+    case OrderState::InWorkshop: return tr(QT_TRANSLATE_NOOP("Labels", "In workshop"));
+    case OrderState::Waiting: return tr(QT_TRANSLATE_NOOP("Labels", "Waiting"));
+    case OrderState::Resolved: return tr(QT_TRANSLATE_NOOP("Labels", "Resolved"));
+    case OrderState::Accepted: return tr(QT_TRANSLATE_NOOP("Labels", "Accepted"));
+    case OrderState::Settled: return tr(QT_TRANSLATE_NOOP("Labels", "Settled"));
+    case OrderState::Closed: return tr(QT_TRANSLATE_NOOP("Labels", "Closed"));
+    case OrderState::Cancelled: return tr(QT_TRANSLATE_NOOP("Labels", "Cancelled"));
+    case OrderState::Reopened: return tr(QT_TRANSLATE_NOOP("Labels", "Reopened"));
+    }
+    return {};
+}
+
+QString label(ServiceType type)
+{
+    switch (type) {
+    case ServiceType::Repair: return tr(QT_TRANSLATE_NOOP("Labels", "Repair"));
+    case ServiceType::Installation: return tr(QT_TRANSLATE_NOOP("Labels", "Installation"));
+    case ServiceType::Maintenance: return tr(QT_TRANSLATE_NOOP("Labels", "Maintenance"));
+    case ServiceType::Upgrade: return tr(QT_TRANSLATE_NOOP("Labels", "Upgrade"));
+    case ServiceType::Consultation: return tr(QT_TRANSLATE_NOOP("Labels", "Consultation"));
+    case ServiceType::Return: return tr(QT_TRANSLATE_NOOP("Labels", "Return or exchange"));
+    }
+    return {};
+}
+
+QString label(Channel channel)
+{
+    switch (channel) {
+    case Channel::WalkIn: return tr(QT_TRANSLATE_NOOP("Labels", "Walk-in"));
+    case Channel::Hotline: return tr(QT_TRANSLATE_NOOP("Labels", "Hotline"));
+    case Channel::Wechat: return tr(QT_TRANSLATE_NOOP("Labels", "WeChat"));
+    case Channel::Web: return tr(QT_TRANSLATE_NOOP("Labels", "Web"));
+    case Channel::App: return tr(QT_TRANSLATE_NOOP("Labels", "App"));
+    case Channel::Ecommerce: return tr(QT_TRANSLATE_NOOP("Labels", "E-commerce"));
+    case Channel::Mail: return tr(QT_TRANSLATE_NOOP("Labels", "Mail"));
+    case Channel::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other"));
+    }
+    return {};
+}
+
+QString label(Priority priority)
+{
+    switch (priority) {
+    case Priority::Normal: return tr(QT_TRANSLATE_NOOP("Labels", "Normal"));
+    case Priority::Premium: return tr(QT_TRANSLATE_NOOP("Labels", "Premium"));
+    case Priority::Urgent: return tr(QT_TRANSLATE_NOOP("Labels", "Urgent"));
+    }
+    return {};
+}
+
+QString label(FaultGrade grade)
+{
+    switch (grade) {
+    case FaultGrade::General: return tr(QT_TRANSLATE_NOOP("Labels", "General fault"));
+    case FaultGrade::Common: return tr(QT_TRANSLATE_NOOP("Labels", "Common fault"));
+    case FaultGrade::Difficult: return tr(QT_TRANSLATE_NOOP("Labels", "Difficult fault"));
+    }
+    return {};
+}
+
+QString label(PromiseKind kind)
+{
+    switch (kind) {
+    case PromiseKind::Response: return tr(QT_TRANSLATE_NOOP("Labels", "Response"));
+    case PromiseKind::Arrival: return tr(QT_TRANSLATE_NOOP("Labels", "Arrival"));
+    case PromiseKind::Completion: return tr(QT_TRANSLATE_NOOP("Labels", "Completion"));
+    case PromiseKind::Callback: return tr(QT_TRANSLATE_NOOP("Labels", "Callback"));
+    }
+    return {};
+}
+
+QString label(PromiseState state)
+{
+    switch (state) {
+    case PromiseState::Running: return tr(QT_TRANSLATE_NOOP("Labels", "Running"));
+    case PromiseState::Paused: return tr(QT_TRANSLATE_NOOP("Labels", "Paused"));
+    case PromiseState::Met: return tr(QT_TRANSLATE_NOOP("Labels", "Kept"));
+    case PromiseState::Missed: return tr(QT_TRANSLATE_NOOP("Labels", "Missed"));
+    case PromiseState::Cancelled: return tr(QT_TRANSLATE_NOOP("Labels", "Dropped"));
+    }
+    return {};
+}
+
+QString label(TimeBase base)
+{
+    return base == TimeBase::Business ? tr(QT_TRANSLATE_NOOP("Labels", "Business time"))
+                                      : tr(QT_TRANSLATE_NOOP("Labels", "Around the clock"));
+}
+
+QString label(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::Customer: return tr(QT_TRANSLATE_NOOP("Labels", "Customer absent or asks for later"));
+    case WaitReason::Decision: return tr(QT_TRANSLATE_NOOP("Labels", "Customer decides"));
+    case WaitReason::Parts: return tr(QT_TRANSLATE_NOOP("Labels", "Waiting for parts"));
+    case WaitReason::ForceMajeure: return tr(QT_TRANSLATE_NOOP("Labels", "Force majeure"));
+    case WaitReason::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other reason (the clock keeps running)"));
+    }
+    return {};
+}
+
+QString label(ResolveResult result)
+{
+    switch (result) {
+    case ResolveResult::Fixed: return tr(QT_TRANSLATE_NOOP("Labels", "Fixed"));
+    case ResolveResult::Remote: return tr(QT_TRANSLATE_NOOP("Labels", "Solved remotely"));
+    case ResolveResult::NoFault: return tr(QT_TRANSLATE_NOOP("Labels", "No fault found"));
+    case ResolveResult::Unrepairable: return tr(QT_TRANSLATE_NOOP("Labels", "Cannot be repaired"));
+    case ResolveResult::Exchanged: return tr(QT_TRANSLATE_NOOP("Labels", "Exchanged"));
+    case ResolveResult::Returned: return tr(QT_TRANSLATE_NOOP("Labels", "Returned and refunded"));
+    case ResolveResult::Declined: return tr(QT_TRANSLATE_NOOP("Labels", "Customer declined the repair"));
+    }
+    return {};
+}
+
+QString label(FeeKind kind)
+{
+    switch (kind) {
+    case FeeKind::Visit: return tr(QT_TRANSLATE_NOOP("Labels", "Visit"));
+    case FeeKind::Labour: return tr(QT_TRANSLATE_NOOP("Labels", "Labour"));
+    case FeeKind::Part: return tr(QT_TRANSLATE_NOOP("Labels", "Part"));
+    case FeeKind::Material: return tr(QT_TRANSLATE_NOOP("Labels", "Material"));
+    case FeeKind::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other"));
+    }
+    return {};
+}
+
+QString label(PaymentMethod method)
+{
+    switch (method) {
+    case PaymentMethod::Cash: return tr(QT_TRANSLATE_NOOP("Labels", "Cash"));
+    case PaymentMethod::Wechat: return tr(QT_TRANSLATE_NOOP("Labels", "WeChat Pay"));
+    case PaymentMethod::Alipay: return tr(QT_TRANSLATE_NOOP("Labels", "Alipay"));
+    case PaymentMethod::Card: return tr(QT_TRANSLATE_NOOP("Labels", "Bank card"));
+    case PaymentMethod::Transfer: return tr(QT_TRANSLATE_NOOP("Labels", "Bank transfer"));
+    case PaymentMethod::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other"));
+    }
+    return {};
+}
+
+QString label(ComplaintLevel level)
+{
+    switch (level) {
+    case ComplaintLevel::L1: return tr(QT_TRANSLATE_NOOP("Labels", "L1 counter"));
+    case ComplaintLevel::L2: return tr(QT_TRANSLATE_NOOP("Labels", "L2 manager"));
+    case ComplaintLevel::L3: return tr(QT_TRANSLATE_NOOP("Labels", "L3 serious"));
+    }
+    return {};
+}
+
+QString label(ComplaintState state)
+{
+    switch (state) {
+    case ComplaintState::Open: return tr(QT_TRANSLATE_NOOP("Labels", "Open"));
+    case ComplaintState::Acknowledged: return tr(QT_TRANSLATE_NOOP("Labels", "Acknowledged"));
+    case ComplaintState::Proposed: return tr(QT_TRANSLATE_NOOP("Labels", "Remedy offered"));
+    case ComplaintState::Closed: return tr(QT_TRANSLATE_NOOP("Labels", "Closed"));
+    }
+    return {};
+}
+
+QString label(SurveyState state)
+{
+    switch (state) {
+    case SurveyState::Due: return tr(QT_TRANSLATE_NOOP("Labels", "To call"));
+    case SurveyState::Answered: return tr(QT_TRANSLATE_NOOP("Labels", "Answered"));
+    case SurveyState::Declined: return tr(QT_TRANSLATE_NOOP("Labels", "Declined"));
+    case SurveyState::Unreachable: return tr(QT_TRANSLATE_NOOP("Labels", "Not reached"));
+    }
+    return {};
+}
+
+QString label(SurveyChannel channel)
+{
+    switch (channel) {
+    case SurveyChannel::Phone: return tr(QT_TRANSLATE_NOOP("Labels", "Phone"));
+    case SurveyChannel::Counter: return tr(QT_TRANSLATE_NOOP("Labels", "Counter"));
+    case SurveyChannel::Paper: return tr(QT_TRANSLATE_NOOP("Labels", "Paper"));
+    case SurveyChannel::Import: return tr(QT_TRANSLATE_NOOP("Labels", "Import"));
+    }
+    return {};
+}
+
+QString label(Role role)
+{
+    switch (role) {
+    case Role::Counter: return tr(QT_TRANSLATE_NOOP("Labels", "Counter clerk"));
+    case Role::Technician: return tr(QT_TRANSLATE_NOOP("Labels", "Technician"));
+    case Role::Dispatcher: return tr(QT_TRANSLATE_NOOP("Labels", "Dispatcher"));
+    case Role::Manager: return tr(QT_TRANSLATE_NOOP("Labels", "Manager"));
+    case Role::Admin: return tr(QT_TRANSLATE_NOOP("Labels", "Administrator"));
+    case Role::Auditor: return tr(QT_TRANSLATE_NOOP("Labels", "Auditor"));
+    }
+    return {};
+}
+
+QString label(UnitLevel level)
+{
+    switch (level) {
+    case UnitLevel::Headquarters: return tr(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
+    case UnitLevel::Region: return tr(QT_TRANSLATE_NOOP("Labels", "Region"));
+    case UnitLevel::Store: return tr(QT_TRANSLATE_NOOP("Labels", "Store"));
+    case UnitLevel::ServicePoint: return tr(QT_TRANSLATE_NOOP("Labels", "Service point"));
+    }
+    return {};
+}
+
+QString actionLabel(OrderEventKind event)
+{
+    switch (event) {
+    case OrderEventKind::Respond: return tr(QT_TRANSLATE_NOOP("Labels", "Respond"));
+    case OrderEventKind::Diagnose: return tr(QT_TRANSLATE_NOOP("Labels", "Diagnose"));
+    case OrderEventKind::Quote: return tr(QT_TRANSLATE_NOOP("Labels", "Quote"));
+    case OrderEventKind::Schedule: return tr(QT_TRANSLATE_NOOP("Labels", "Schedule"));
+    case OrderEventKind::Arrive: return tr(QT_TRANSLATE_NOOP("Labels", "Arrive on site"));
+    case OrderEventKind::TakeIn: return tr(QT_TRANSLATE_NOOP("Labels", "Take into workshop"));
+    case OrderEventKind::Wait: return tr(QT_TRANSLATE_NOOP("Labels", "Wait"));
+    case OrderEventKind::Resume: return tr(QT_TRANSLATE_NOOP("Labels", "Resume"));
+    case OrderEventKind::Resolve: return tr(QT_TRANSLATE_NOOP("Labels", "Resolve"));
+    case OrderEventKind::Accept: return tr(QT_TRANSLATE_NOOP("Labels", "Customer accepts"));
+    case OrderEventKind::Settle: return tr(QT_TRANSLATE_NOOP("Labels", "Settle"));
+    case OrderEventKind::Close: return tr(QT_TRANSLATE_NOOP("Labels", "Close"));
+    case OrderEventKind::Cancel: return tr(QT_TRANSLATE_NOOP("Labels", "Cancel order"));
+    case OrderEventKind::Reopen: return tr(QT_TRANSLATE_NOOP("Labels", "Reopen"));
+    case OrderEventKind::Note: return tr(QT_TRANSLATE_NOOP("Labels", "Add note"));
+    }
+    return {};
+}
+
+QString eventLabel(const QString& eventCode)
+{
+    static const QHash<QString, const char*> facts{
+        {QStringLiteral("registered"), QT_TRANSLATE_NOOP("Labels", "Registered")},
+        {QStringLiteral("respond"), QT_TRANSLATE_NOOP("Labels", "Responded")},
+        {QStringLiteral("diagnose"), QT_TRANSLATE_NOOP("Labels", "Diagnosed")},
+        {QStringLiteral("quote"), QT_TRANSLATE_NOOP("Labels", "Quoted")},
+        {QStringLiteral("schedule"), QT_TRANSLATE_NOOP("Labels", "Scheduled")},
+        {QStringLiteral("arrive"), QT_TRANSLATE_NOOP("Labels", "Arrived on site")},
+        {QStringLiteral("take_in"), QT_TRANSLATE_NOOP("Labels", "Taken into workshop")},
+        {QStringLiteral("wait"), QT_TRANSLATE_NOOP("Labels", "Waiting")},
+        {QStringLiteral("resume"), QT_TRANSLATE_NOOP("Labels", "Resumed")},
+        {QStringLiteral("resolve"), QT_TRANSLATE_NOOP("Labels", "Resolved")},
+        {QStringLiteral("accept"), QT_TRANSLATE_NOOP("Labels", "Accepted by the customer")},
+        {QStringLiteral("settle"), QT_TRANSLATE_NOOP("Labels", "Settled")},
+        {QStringLiteral("close"), QT_TRANSLATE_NOOP("Labels", "Closed")},
+        {QStringLiteral("cancel"), QT_TRANSLATE_NOOP("Labels", "Cancelled")},
+        {QStringLiteral("reopen"), QT_TRANSLATE_NOOP("Labels", "Reopened")},
+        {QStringLiteral("note"), QT_TRANSLATE_NOOP("Labels", "Note")},
+        {QStringLiteral("fees"), QT_TRANSLATE_NOOP("Labels", "Fees recorded")},
+        {QStringLiteral("printed"), QT_TRANSLATE_NOOP("Labels", "Printed")},
+        {QStringLiteral("survey_due"), QT_TRANSLATE_NOOP("Labels", "Survey queued")},
+        {QStringLiteral("survey_attempt"), QT_TRANSLATE_NOOP("Labels", "Survey call attempted")},
+        {QStringLiteral("survey_declined"), QT_TRANSLATE_NOOP("Labels", "Survey declined")},
+        {QStringLiteral("survey_unreachable"), QT_TRANSLATE_NOOP("Labels", "Customer not reached for the survey")},
+        {QStringLiteral("survey_answered"), QT_TRANSLATE_NOOP("Labels", "Survey answered")},
+        {QStringLiteral("complaint"), QT_TRANSLATE_NOOP("Labels", "Complaint received")},
+        {QStringLiteral("complaint_acknowledged"), QT_TRANSLATE_NOOP("Labels", "Complaint acknowledged")},
+        {QStringLiteral("complaint_assigned"), QT_TRANSLATE_NOOP("Labels", "Complaint handed over")},
+        {QStringLiteral("complaint_level"), QT_TRANSLATE_NOOP("Labels", "Complaint level changed")},
+        {QStringLiteral("complaint_remedy"), QT_TRANSLATE_NOOP("Labels", "Remedy offered")},
+        {QStringLiteral("complaint_closed"), QT_TRANSLATE_NOOP("Labels", "Complaint closed")},
+        {QStringLiteral("agreement"), QT_TRANSLATE_NOOP("Labels", "Agreement issued")},
+        {QStringLiteral("plan_changed"), QT_TRANSLATE_NOOP("Labels", "Maintenance plan changed")},
+        {QStringLiteral("plan_stopped"), QT_TRANSLATE_NOOP("Labels", "Maintenance plan stopped")},
+        {QStringLiteral("plan_done"), QT_TRANSLATE_NOOP("Labels", "Maintenance done")},
+        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("Labels", "Maintenance plan")},
+        {QStringLiteral("unit_created"), QT_TRANSLATE_NOOP("Labels", "Product recorded")},
+        {QStringLiteral("unit_changed"), QT_TRANSLATE_NOOP("Labels", "Product data corrected")},
+        {QStringLiteral("sold"), QT_TRANSLATE_NOOP("Labels", "Sold")},
+        {QStringLiteral("delivered"), QT_TRANSLATE_NOOP("Labels", "Delivered")},
+        {QStringLiteral("installed"), QT_TRANSLATE_NOOP("Labels", "Installed")},
+        {QStringLiteral("exchanged"), QT_TRANSLATE_NOOP("Labels", "Exchanged")}};
+    const auto found = facts.find(eventCode);
+    return found == facts.end() ? eventCode : tr(*found);
+}
+
+QString refusalText(const FlowRefusal& refusal, OrderState state)
+{
+    switch (refusal.rule) {
+    case FlowRule::IllegalStep: {
+        QStringList allowed;
+        for (const OrderEventKind kind : refusal.allowed)
+            allowed.append(QStringLiteral("%1 (%2)").arg(actionLabel(kind), codeOf(kind)));
+        return QCoreApplication::translate("Labels", "This step is not possible in state \"%1\". Possible now: %2.")
+            .arg(label(state), allowed.join(QCoreApplication::translate("Labels", ", ")));
+    }
+    case FlowRule::BeforeRegistration:
+        return QCoreApplication::translate("Labels", "The moment lies before the order was registered.");
+    case FlowRule::BeforeLastStep:
+        return QCoreApplication::translate("Labels", "The moment lies before the last recorded step.");
+    case FlowRule::InTheFuture: return QCoreApplication::translate("Labels", "The moment lies in the future.");
+    case FlowRule::MissingReason: return QCoreApplication::translate("Labels", "A reason is needed for this step.");
+    case FlowRule::MissingTechnician: return QCoreApplication::translate("Labels", "Choose the technician.");
+    case FlowRule::AppointmentReversed:
+        return QCoreApplication::translate("Labels", "The appointment ends before it starts.");
+    case FlowRule::MissingAction: return QCoreApplication::translate("Labels", "Say what was done.");
+    case FlowRule::MissingConfirmation:
+        return QCoreApplication::translate("Labels", "Enter who accepted the work, or why nobody could.");
+    }
+    return {};
+}
+
+QString durationText(qint64 minutes)
+{
+    if (minutes < 60)
+        return QCoreApplication::translate("Labels", "%1 min").arg(minutes);
+    if (minutes < 24 * 60) {
+        const QString rest = QString::number(minutes % 60).rightJustified(2, QLatin1Char('0'));
+        return QCoreApplication::translate("Labels", "%1 h %2 min").arg(QString::number(minutes / 60), rest);
+    }
+    return QCoreApplication::translate("Labels", "%1 d %2 h")
+        .arg(QString::number(minutes / 1440), QString::number(minutes % 1440 / 60));
+}
+
+} // namespace sanbao

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Maintenance plans of product units: what is due, creating the visits (one work order each, linked back to the plan),
+// and moving a plan on when its visit is done.
+#pragma once
+
+#include "core/domain/after_care.h"
+#include "core/domain/work_order.h"
+#include "core/service/service_context.h"
+#include "core/storage/plan_store.h"
+
+#include <optional>
+#include <vector>
+
+namespace sanbao {
+
+class UnitOfWork;
+
+struct PlannedVisit
+{
+    PlanId plan;
+    WorkOrderId order;
+    QString number;
+};
+
+class MaintenanceDesk final
+{
+public:
+    explicit MaintenanceDesk(ServiceContext& context) : m_context(context) {}
+
+    Outcome<std::vector<MaintenancePlan>> plansOf(ProductUnitId unit);
+    /// A plan as the unit's category suggests it, not stored yet; empty when the category has no interval.
+    Outcome<std::optional<MaintenancePlan>> suggestion(ProductUnitId unit);
+    /// Invalid names "name", "intervalMonths" or "nextDueOn".
+    Outcome<MaintenancePlan> create(const MaintenancePlan& plan);
+    /// Changes name, interval and next due day.
+    Outcome<MaintenancePlan> change(const MaintenancePlan& plan);
+    /// `reason` stays on the unit's timeline.
+    Outcome<MaintenancePlan> stop(PlanId id, qint64 revision, const QString& reason);
+
+    /// Active plans due until `until` (inclusive), the longest due first; rows after `after`.
+    Outcome<std::vector<PlanRow>> due(QDate until, const std::optional<PlanRow>& after, int limit);
+    Outcome<PlanCounts> counts();
+    Outcome<MaintenancePlan> open(PlanId id);
+
+    /// Registers one maintenance order for each plan; all of them or none. A plan whose visit is registered already is a
+    /// Conflict that names it.
+    Outcome<std::vector<PlannedVisit>> createVisits(const std::vector<PlanId>& plans);
+
+private:
+    Outcome<PlannedVisit> createVisit(UnitOfWork& work, PlanId id);
+    Outcome<MaintenancePlan> write(UnitOfWork& work, MaintenancePlan plan, const QString& event, const QString& note);
+    std::vector<FieldIssue> check(const MaintenancePlan& plan);
+
+    ServiceContext& m_context;
+};
+
+/// Moves the order's plan on, inside the transaction that resolves the order: done that day, next due one interval later.
+void advancePlan(ServiceContext& context, UnitOfWork& work, const WorkOrder& resolved);
+
+} // namespace sanbao

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/order_desk.h"
+
+#include "core/service/kpi_ledger.h"
+#include "core/service/labels.h"
+#include "core/service/maintenance_desk.h"
+#include "core/service/survey_desk.h"
+#include "core/service/unit_of_work.h"
+#include "core/storage/customer_store.h"
+#include "core/storage/fee_store.h"
+#include "core/storage/number_series.h"
+#include "core/storage/order_store.h"
+#include "core/storage/product_store.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace sanbao {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Orders", text);
+}
+
+Permission permissionFor(OrderEventKind kind)
+{
+    switch (kind) {
+    case OrderEventKind::Respond:
+    case OrderEventKind::Quote:
+    case OrderEventKind::Note: return Permission::RespondOrder;
+    case OrderEventKind::Schedule: return Permission::DispatchOrder;
+    case OrderEventKind::Diagnose:
+    case OrderEventKind::Resolve: return Permission::WorkOnOrder;
+    case OrderEventKind::Arrive:
+    case OrderEventKind::TakeIn:
+    case OrderEventKind::Wait:
+    case OrderEventKind::Resume: return Permission::RespondOrder;
+    case OrderEventKind::Accept: return Permission::RespondOrder;
+    case OrderEventKind::Settle: return Permission::SettleOrder;
+    case OrderEventKind::Close:
+    case OrderEventKind::Reopen: return Permission::CloseOrder;
+    case OrderEventKind::Cancel: return Permission::CancelOrder;
+    }
+    return Permission::ManageSettings;
+}
+
+Failure changedMeanwhile()
+{
+    return Failure::of(FailureKind::Conflict, say("The order was changed meanwhile. It has been reloaded; check it and try again."));
+}
+
+} // namespace
+
+QString storyOf(const OrderEvent& event, const ServiceContext& context)
+{
+    QStringList parts;
+    if (event.kind == OrderEventKind::Schedule && event.technician.isValid())
+        parts.append(context.catalogue.staffName(event.technician));
+    if (event.appointmentFrom) {
+        const QTimeZone& zone = context.catalogue.zone();
+        QString window = inZone(*event.appointmentFrom, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        if (event.appointmentTo)
+            window += QChar(0x2013) + inZone(*event.appointmentTo, zone).toString(QStringLiteral("HH:mm"));
+        parts.append(window);
+    }
+    if (event.waitReason)
+        parts.append(label(*event.waitReason));
+    if (event.result)
+        parts.append(label(*event.result));
+    for (const QString& text : {event.cause, event.action, event.acceptedBy, event.note}) {
+        if (!text.trimmed().isEmpty())
+            parts.append(text.trimmed());
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void recordFact(ServiceContext& context, const WorkOrder& order)
+{
+    KpiLedger ledger(context.database, context.catalogue.zone());
+    const std::optional<OrderFact> before = ledger.fact(order.id);
+    ledger.writeFact(factOf(order, context.catalogue.calendar(), before.value_or(OrderFact{})));
+}
+
+Outcome<std::vector<OrderRow>> OrderDesk::page(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after,
+                                               int limit)
+{
+    if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
+        return std::move(permitted).error();
+    return readResult(m_context, OrderFinder(m_context.database).page(filter, sort, after, limit, m_context.clock.now()));
+}
+
+Outcome<OrderCounts> OrderDesk::counts()
+{
+    const Instant now = m_context.clock.now();
+    const QDate today = localDay(now, m_context.catalogue.zone());
+    const Instant start = startOfDay(today, m_context.catalogue.zone());
+    const Instant end = startOfDay(today.addDays(1), m_context.catalogue.zone());
+    return readResult(m_context, OrderFinder(m_context.database).counts(now, start, end));
+}
+
+Outcome<OrderView> OrderDesk::open(WorkOrderId id)
+{
+    if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
+        return std::move(permitted).error();
+    OrderStore orders(m_context.database);
+    const std::optional<WorkOrder> order = orders.find(id);
+    if (!order) {
+        if (std::optional<Failure> failure = m_context.database.takeFailure())
+            return std::move(*failure);
+        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+    }
+    OrderView view;
+    view.order = *order;
+    view.customer = CustomerStore(m_context.database).find(order->customer).value_or(Customer{});
+    if (order->product.isValid())
+        view.product = ProductStore(m_context.database).find(order->product);
+    view.productLabel = orders.productLabel(id);
+    view.timeline = TimelineStore(m_context.database).ofOrder(id);
+    FeeStore fees(m_context.database);
+    view.fees = fees.lines(id);
+    view.totals = totalsOf(view.fees);
+    view.receipt = fees.receiptOf(id);
+    const Category* category = m_context.catalogue.category(order->category);
+    if (view.product && category) {
+        const QDate on = localDay(order->registeredAt, m_context.catalogue.zone());
+        view.warranty = warrantyTerm(*view.product, category->warrantyMonths, on);
+    }
+    view.allowed = allowedEvents(*order);
+    return readResult(m_context, std::move(view));
+}
+
+Outcome<WorkOrderId> OrderDesk::idOf(const QString& number)
+{
+    OrderStore orders(m_context.database);
+    std::optional<WorkOrderId> id = orders.idOf(number.trimmed());
+    if (!id)
+        id = orders.idOfExternal(number.trimmed());
+    if (!id)
+        return Failure::of(FailureKind::NotFound, say("There is no order with number %1.").arg(number));
+    return readResult(m_context, *id);
+}
+
+Outcome<WorkOrder> OrderDesk::apply(UnitOfWork& work, const WorkOrder& order, const OrderEvent& event)
+{
+    const FlowResult result = advance(order, event, m_context.catalogue.calendar(), work.now());
+    if (result.refusal) {
+        const FailureKind kind = result.refusal->rule == FlowRule::IllegalStep ? FailureKind::Conflict : FailureKind::Invalid;
+        return Failure::of(kind, refusalText(*result.refusal, order.state));
+    }
+    WorkOrder next = result.order;
+    if (!OrderStore(m_context.database).update(next)) {
+        std::optional<Failure> failure = m_context.database.takeFailure();
+        return failure ? *failure : changedMeanwhile();
+    }
+    next.revision += 1;
+    TimelineEntry entry;
+    entry.order = order.id;
+    entry.product = order.product;
+    entry.customer = order.customer;
+    entry.happenedAt = event.at;
+    entry.actor = event.actor;
+    entry.event = codeOf(event.kind);
+    if (order.state != next.state) {
+        entry.fromState = codeOf(order.state);
+        entry.toState = codeOf(next.state);
+    }
+    entry.note = storyOf(event, m_context);
+    work.tell(entry);
+    followUp(work, order, next);
+    recordFact(m_context, next);
+    QJsonObject body{{QStringLiteral("event"), codeOf(event.kind)},
+                     {QStringLiteral("from"), codeOf(order.state)},
+                     {QStringLiteral("to"), codeOf(next.state)},
+                     {QStringLiteral("at"), event.at.ms},
+                     {QStringLiteral("story"), entry.note}};
+    work.audit(QStringLiteral("order.") + codeOf(event.kind), EntityKind::WorkOrder, order.id.value, body);
+    work.touch(EntityKind::WorkOrder, order.id.value);
+    return next;
+}
+
+void OrderDesk::followUp(UnitOfWork& work, const WorkOrder& before, const WorkOrder& after)
+{
+    if (after.state == OrderState::Closed && before.state != OrderState::Closed && after.closedAt)
+        queueSurvey(m_context, work, after, *after.closedAt);
+    if (after.state == OrderState::Resolved && before.state != OrderState::Resolved && after.plan.isValid())
+        advancePlan(m_context, work, after);
+}
+
+Outcome<WorkOrder> OrderDesk::act(WorkOrderId id, qint64 revision, OrderEvent event)
+{
+    UnitOfWork work(m_context, permissionFor(event.kind));
+    if (Done ready = work.begin(); !ready)
+        return std::move(ready).error();
+    const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
+    if (!order)
+        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+    if (order->revision != revision)
+        return changedMeanwhile();
+    if (event.at == Instant())
+        event.at = work.now();
+    if (!event.actor.isValid())
+        event.actor = m_context.session.staff;
+    if (event.kind == OrderEventKind::Settle) {
+        const FeeTotals totals = totalsOf(FeeStore(m_context.database).lines(id));
+        if (!totals.due.isZero())
+            return Failure::of(FailureKind::Invalid, say("%1 yuan are still to be paid: take the payment to settle.").arg(totals.due.grouped()));
+    }
+    Outcome<WorkOrder> next = apply(work, *order, event);
+    if (!next)
+        return next;
+    if (Done committed = work.commit(); !committed)
+        return std::move(committed).error();
+    return next;
+}
+
+Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<FeeLine>& lines)
+{
+    static const auto text = [](FeeRule rule) {
+        switch (rule) {
+        case FeeRule::NameMissing: return say("Line %1: the item needs a name.");
+        case FeeRule::QuantityNotPositive: return say("Line %1: the quantity must be greater than zero.");
+        case FeeRule::PriceNegative: return say("Line %1: the price may not be negative.");
+        case FeeRule::WaiverOutOfRange: return say("Line %1: the waiver must lie between 0 and 100 %.");
+        case FeeRule::WaiverReasonMissing: return say("Line %1: a waiver needs its reason.");
+        }
+        return QString();
+    };
+    std::vector<FieldIssue> issues;
+    for (const FeeIssue& issue : checkFees(lines))
+        issues.push_back({QStringLiteral("fees.%1").arg(issue.line), text(issue.rule).arg(issue.line + 1)});
+    if (!issues.empty())
+        return Failure::invalid(std::move(issues));
+    UnitOfWork work(m_context, Permission::RespondOrder);
+    if (Done ready = work.begin(); !ready)
+        return ready;
+    const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
+    if (!order)
+        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+    if (order->revision != revision)
+        return changedMeanwhile();
+    FeeStore fees(m_context.database);
+    if (fees.receiptOf(id))
+        return Failure::of(FailureKind::Conflict, say("The order is settled; its fees can no longer change."));
+    fees.replaceLines(id, lines);
+    if (!OrderStore(m_context.database).update(*order))
+        return m_context.database.takeFailure().value_or(changedMeanwhile());
+    const FeeTotals totals = totalsOf(lines);
+    TimelineEntry entry;
+    entry.order = id;
+    entry.product = order->product;
+    entry.customer = order->customer;
+    entry.event = QStringLiteral("fees");
+    entry.note = say("To pay: %1 yuan").arg(totals.due.grouped());
+    work.tell(entry);
+    work.audit(QStringLiteral("order.fees"), EntityKind::WorkOrder, id.value,
+               {{QStringLiteral("lines"), int(lines.size())}, {QStringLiteral("due"), totals.due.plain()}});
+    work.touch(EntityKind::WorkOrder, id.value);
+    return work.commit();
+}
+
+Outcome<Receipt> OrderDesk::settle(WorkOrderId id, qint64 revision, const std::vector<Payment>& payments, MaybeInstant at)
+{
+    UnitOfWork work(m_context, Permission::SettleOrder);
+    if (Done ready = work.begin(); !ready)
+        return std::move(ready).error();
+    const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
+    if (!order)
+        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+    if (order->revision != revision)
+        return changedMeanwhile();
+    FeeStore fees(m_context.database);
+    if (fees.receiptOf(id))
+        return Failure::of(FailureKind::Conflict, say("The order is settled already."));
+    Receipt receipt;
+    receipt.total = totalsOf(fees.lines(id)).due;
+    Money paid;
+    for (const Payment& payment : payments) {
+        if (payment.amount.isNegative())
+            return Failure::invalid(QStringLiteral("payment"), say("A payment may not be negative."));
+        if (!payment.amount.isZero())
+            receipt.payments.push_back(payment);
+        paid += payment.amount;
+    }
+    if (paid != receipt.total) {
+        return Failure::invalid(QStringLiteral("payment"), say("The payments add up to %1 yuan, but %2 yuan are due.")
+                                                               .arg(paid.grouped(), receipt.total.grouped()));
+    }
+    OrderEvent event;
+    event.kind = OrderEventKind::Settle;
+    event.at = at.value_or(work.now());
+    event.actor = m_context.session.staff;
+    event.note = say("%1 yuan").arg(receipt.total.grouped());
+    const QString& code = m_context.catalogue.unit().code;
+    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("receipt"), code);
+    receipt.number = code + QStringLiteral("-R") + QString::number(running).rightJustified(7, QLatin1Char('0'));
+    receipt.order = id;
+    receipt.issuedAt = event.at;
+    receipt.issuedBy = m_context.session.staff;
+    receipt.id = fees.insertReceipt(receipt);
+    KpiLedger(m_context.database, m_context.catalogue.zone()).setAmount(id, receipt.total);
+    if (Outcome<WorkOrder> next = apply(work, *order, event); !next)
+        return std::move(next).error();
+    work.touch(EntityKind::Receipt, receipt.id.value, true);
+    if (Done committed = work.commit(); !committed)
+        return std::move(committed).error();
+    return receipt;
+}
+
+} // namespace sanbao

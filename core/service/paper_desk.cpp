@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/paper_desk.h"
+
+#include "core/service/agreement_desk.h"
+#include "core/service/labels.h"
+#include "core/service/order_desk.h"
+#include "core/service/target_text.h"
+#include "core/service/unit_of_work.h"
+#include "core/storage/customer_store.h"
+#include "core/storage/fee_store.h"
+#include "core/storage/order_store.h"
+#include "core/storage/plan_store.h"
+#include "core/storage/product_store.h"
+#include "core/storage/setting_store.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace sanbao {
+
+namespace {
+
+class Papers
+{
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+constexpr qint64 kMsPerDay = 24LL * 60 * 60 * 1000;
+
+QString warrantyLabel(WarrantyStatus status)
+{
+    switch (status) {
+    case WarrantyStatus::In:
+        return Papers::tr("In warranty");
+    case WarrantyStatus::Out:
+        return Papers::tr("Out of warranty");
+    case WarrantyStatus::Unknown:
+        return Papers::tr("Not known");
+    }
+    return {};
+}
+
+/// Steps a customer may see on a progress slip.
+bool isMilestone(const QString& event)
+{
+    if (event == QLatin1String("registered"))
+        return true;
+    const std::optional<OrderEventKind> kind = fromCode<OrderEventKind>(event);
+    return kind && *kind != OrderEventKind::Note;
+}
+
+QStringList usualTerms()
+{
+    return {Papers::tr("1. This slip is needed to collect the item; please check the item and its accessories then."),
+            Papers::tr("2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you."),
+            Papers::tr("3. Please take out personal belongings and back up your data before handing in.")};
+}
+
+QString usualPaper(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Receipt:
+    case DocumentKind::Progress:
+        return QStringLiteral("80mm");
+    case DocumentKind::Intake:
+    case DocumentKind::Settlement:
+        return QStringLiteral("A5");
+    default:
+        return QStringLiteral("A4");
+    }
+}
+
+QString paperKey(DocumentKind kind)
+{
+    return QStringLiteral("paper.") + codeOf(kind);
+}
+
+OrderLabels labelsOf(const OrderView& view, const Catalogue& catalogue)
+{
+    const WorkOrder& order = view.order;
+    OrderLabels labels;
+    labels.type = label(order.type);
+    labels.channel = label(order.channel);
+    labels.priority = label(order.priority);
+    labels.state = label(order.state);
+    labels.waitReason = order.waitReason ? label(*order.waitReason) : QString();
+    labels.result = order.result ? label(*order.result) : QString();
+    labels.faultGrade = order.grade ? label(*order.grade) : QString();
+    if (const FaultCode* fault = catalogue.fault(order.faultCode))
+        labels.faultCode = fault->code + QLatin1Char(' ') + catalogue.faultName(order.faultCode);
+    labels.warranty = warrantyLabel(view.warranty.status);
+    return labels;
+}
+
+PaperPromise promiseOf(const Promise& promise)
+{
+    const bool running = promise.state == PromiseState::Running || promise.state == PromiseState::Paused;
+    return {label(promise.kind), targetText(promise.targetMinutes, promise.base), label(promise.state), promise.dueAt,
+            promise.metAt, running};
+}
+
+int waitingDays(const WorkOrder& order, Instant now)
+{
+    qint64 waited = 0;
+    for (const Pause& pause : order.pauses)
+        waited += pause.until.value_or(now).ms - pause.from.ms;
+    return int((waited + kMsPerDay / 2) / kMsPerDay);
+}
+
+} // namespace
+
+StoreProfile PaperDesk::store()
+{
+    const OrgUnit& unit = m_context.catalogue.unit();
+    SettingStore settings(m_context.database);
+    StoreProfile store;
+    store.code = unit.code;
+    store.name = unit.name;
+    store.hotline = unit.hotline;
+    store.address = unit.address;
+    store.zone = m_context.catalogue.zone();
+    const std::optional<QString> terms = settings.value(QStringLiteral("paper.terms"));
+    store.terms = terms ? terms->split(u'\n', Qt::SkipEmptyParts) : usualTerms();
+    store.rmbStyle.zhengAfterJiao = settings.value(QStringLiteral("paper.zheng_after_jiao")) == QStringLiteral("1");
+    return store;
+}
+
+PrintStamp PaperDesk::stamp() const
+{
+    return {m_context.clock.now(), m_context.session.name};
+}
+
+Outcome<OrderPaper> PaperDesk::orderPaper(WorkOrderId id)
+{
+    Outcome<OrderView> opened = OrderDesk(m_context).open(id);
+    if (!opened)
+        return std::move(opened).error();
+    const OrderView& view = *opened;
+    const Catalogue& catalogue = m_context.catalogue;
+    OrderPaper paper;
+    paper.store = store();
+    paper.stamp = stamp();
+    paper.order = view.order;
+    paper.customer = view.customer;
+    paper.product = view.product.value_or(ProductUnit{});
+    paper.categoryName = catalogue.categoryName(view.order.category);
+    paper.warranty = view.warranty;
+    paper.labels = labelsOf(view, catalogue);
+    paper.technicianName = catalogue.staffName(view.order.technician);
+    paper.registeredByName = catalogue.staffName(view.order.registeredBy);
+    for (const Promise& promise : view.order.promises)
+        paper.promises.push_back(promiseOf(promise));
+    for (const FeeLine& line : view.fees)
+        paper.fees.push_back({label(line.kind), line});
+    for (const TimelineEntry& entry : view.timeline) {
+        paper.timeline.push_back({entry.happenedAt, entry.source.isEmpty() ? eventLabel(entry.event) : entry.source,
+                                  catalogue.staffName(entry.actor), entry.note, isMilestone(entry.event)});
+    }
+    return paper;
+}
+
+Outcome<Document> PaperDesk::orderDocument(DocumentKind kind, WorkOrderId id)
+{
+    const Outcome<OrderPaper> paper = orderPaper(id);
+    if (!paper)
+        return paper.error();
+    switch (kind) {
+    case DocumentKind::Intake:
+        return intakeSlip(*paper);
+    case DocumentKind::Settlement:
+        return settlementSheet(*paper);
+    case DocumentKind::Dispatch:
+        return dispatchSlip(*paper);
+    case DocumentKind::Progress:
+        return progressSlip(*paper);
+    default:
+        return workOrderSheet(*paper);
+    }
+}
+
+Outcome<Document> PaperDesk::receipt(WorkOrderId id)
+{
+    Outcome<OrderPaper> order = orderPaper(id);
+    if (!order)
+        return std::move(order).error();
+    const std::optional<Receipt> receipt = FeeStore(m_context.database).receiptOf(id);
+    if (!receipt) {
+        return m_context.database.takeFailure().value_or(Failure::of(
+            FailureKind::NotFound, Papers::tr("Order %1 has no receipt yet: settle it first.").arg(order->order.number)));
+    }
+    ReceiptPaper paper;
+    paper.order = std::move(*order);
+    paper.receipt = *receipt;
+    for (const Payment& payment : receipt->payments)
+        paper.payments.push_back({label(payment.method), payment.amount});
+    paper.issuedByName = m_context.catalogue.staffName(receipt->issuedBy);
+    paper.reprint = receipt->printCount;
+    return receiptDocument(paper);
+}
+
+Outcome<Document> PaperDesk::agreement(AgreementId id)
+{
+    const Outcome<Agreement> agreement = AgreementDesk(m_context).open(id);
+    if (!agreement)
+        return agreement.error();
+    if (!isIntact(*agreement)) {
+        return Failure::of(FailureKind::Damaged,
+                           Papers::tr("The text of agreement %1 is not what was issued. It is not printed; ask the administrator.")
+                               .arg(agreement->number));
+    }
+    AgreementPaper paper;
+    paper.store = store();
+    paper.stamp = stamp();
+    paper.agreement = *agreement;
+    paper.customerName = CustomerStore(m_context.database).find(agreement->customer).value_or(Customer{}).name;
+    paper.issuedByName = m_context.catalogue.staffName(agreement->issuedBy);
+    return readResult(m_context, serviceAgreement(paper));
+}
+
+Document PaperDesk::draftAgreement(const AgreementText& text)
+{
+    AgreementPaper paper;
+    paper.store = store();
+    paper.stamp = stamp();
+    paper.agreement.title = text.title;
+    paper.agreement.body = text.body;
+    paper.agreement.issuedAt = paper.stamp.at;
+    return serviceAgreement(paper);
+}
+
+PaperVisit PaperDesk::visitOf(const WorkOrder& order)
+{
+    PaperVisit visit;
+    visit.orderNumber = order.number;
+    visit.type = label(order.type);
+    visit.state = label(order.state);
+    visit.handedInAt = order.registeredAt;
+    visit.handedBackAt = order.resolvedAt;
+    visit.fault = order.faultText;
+    visit.cause = order.confirmedCause.isEmpty() ? order.diagnosedCause : order.confirmedCause;
+    visit.action = order.action;
+    visit.technician = m_context.catalogue.staffName(order.technician);
+    visit.waitingDays = waitingDays(order, m_context.clock.now());
+    for (const FeeLine& line : FeeStore(m_context.database).lines(order.id)) {
+        if (line.kind == FeeKind::Part)
+            visit.parts.append(line.name);
+    }
+    return visit;
+}
+
+Outcome<Document> PaperDesk::archive(ProductUnitId id)
+{
+    const std::optional<ProductUnit> unit = ProductStore(m_context.database).find(id);
+    if (!unit) {
+        return m_context.database.takeFailure().value_or(
+            Failure::of(FailureKind::NotFound, Papers::tr("This product does not exist.")));
+    }
+    ArchivePaper paper;
+    paper.store = store();
+    paper.stamp = stamp();
+    paper.product = *unit;
+    paper.customer = CustomerStore(m_context.database).find(unit->customer).value_or(Customer{});
+    paper.categoryName = m_context.catalogue.categoryName(unit->category);
+    const QDate today = localDay(paper.stamp.at, paper.store.zone);
+    if (const Category* category = m_context.catalogue.category(unit->category))
+        paper.warranty = warrantyTerm(*unit, category->warrantyMonths, today);
+    paper.warrantyLabel = warrantyLabel(paper.warranty.status);
+    OrderStore orders(m_context.database);
+    for (const WorkOrderId orderId : orders.ordersOfProduct(id)) {
+        if (const std::optional<WorkOrder> order = orders.find(orderId); order && order->state != OrderState::Cancelled)
+            paper.visits.push_back(visitOf(*order));
+    }
+    for (const MaintenancePlan& plan : PlanStore(m_context.database).ofProduct(id)) {
+        if (plan.active)
+            paper.plans.push_back({plan.name, plan.intervalMonths, plan.lastDoneOn, plan.nextDueOn});
+    }
+    return readResult(m_context, maintenanceArchive(paper));
+}
+
+Outcome<Document> PaperDesk::survey(WorkOrderId id)
+{
+    const Outcome<OrderPaper> order = orderPaper(id);
+    if (!order)
+        return order.error();
+    const std::optional<Questionnaire>& questionnaire = m_context.catalogue.questionnaire();
+    if (!questionnaire)
+        return Failure::of(FailureKind::NotFound, Papers::tr("No questionnaire is set up."));
+    SurveyPaper paper;
+    paper.store = order->store;
+    paper.stamp = order->stamp;
+    paper.orderNumber = order->order.number;
+    paper.customerName = order->order.contactName.isEmpty() ? order->customer.name : order->order.contactName;
+    paper.productName = m_context.catalogue.productLabel(order->order.category, order->product.brand, order->product.model);
+    paper.technicianName = order->technicianName;
+    paper.doneAt = order->order.resolvedAt;
+    paper.title = Papers::tr("%1, version %2").arg(speaksChinese() ? questionnaire->titleZh : questionnaire->titleEn,
+                                                   QString::number(questionnaire->version));
+    for (const SurveyItem& item : questionnaire->items)
+        paper.questions.append(speaksChinese() ? item.textZh : item.textEn);
+    paper.grades = {Papers::tr("Very satisfied"), Papers::tr("Satisfied"), Papers::tr("Neutral"), Papers::tr("Dissatisfied"),
+                    Papers::tr("Very dissatisfied")};
+    return surveyForm(paper);
+}
+
+Outcome<Document> PaperDesk::build(DocumentKind kind, qint64 id)
+{
+    if (Done permitted = requirePermission(m_context, Permission::Print); !permitted)
+        return std::move(permitted).error();
+    switch (kind) {
+    case DocumentKind::Receipt:
+        return receipt(WorkOrderId(id));
+    case DocumentKind::Agreement:
+        return agreement(AgreementId(id));
+    case DocumentKind::Archive:
+        return archive(ProductUnitId(id));
+    case DocumentKind::Survey:
+        return survey(WorkOrderId(id));
+    default:
+        return orderDocument(kind, WorkOrderId(id));
+    }
+}
+
+Outcome<Document> PaperDesk::build(DocumentKind kind, const QString& number)
+{
+    const Outcome<qint64> id = idOf(kind, number);
+    if (!id)
+        return id.error();
+    return build(kind, *id);
+}
+
+Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
+{
+    const auto value = [](auto id) { return id.value; };
+    if (kind == DocumentKind::Agreement)
+        return AgreementDesk(m_context).idOf(number).transform(value);
+    if (kind != DocumentKind::Archive)
+        return OrderDesk(m_context).idOf(number).transform(value);
+    if (const std::optional<ProductUnit> unit = ProductStore(m_context.database).bySerial(number.trimmed()))
+        return unit->id.value;
+    const Outcome<WorkOrderId> order = OrderDesk(m_context).idOf(number);
+    const std::optional<WorkOrder> found = order ? OrderStore(m_context.database).find(*order) : std::nullopt;
+    if (found && found->product.isValid())
+        return found->product.value;
+    return m_context.database.takeFailure().value_or(Failure::of(
+        FailureKind::NotFound, Papers::tr("There is no product with serial number or order number %1.").arg(number)));
+}
+
+Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
+{
+    UnitOfWork work(m_context, Permission::Print);
+    if (Done ready = work.begin(); !ready)
+        return ready;
+    TimelineEntry entry;
+    EntityKind entity = EntityKind::WorkOrder;
+    if (kind == DocumentKind::Agreement) {
+        const Outcome<Agreement> agreement = AgreementDesk(m_context).open(AgreementId(id));
+        if (!agreement)
+            return agreement.error();
+        entity = EntityKind::Agreement;
+        entry.order = agreement->order;
+        entry.product = agreement->product;
+        entry.customer = agreement->customer;
+    } else if (kind == DocumentKind::Archive) {
+        entity = EntityKind::ProductUnit;
+        entry.product = ProductUnitId(id);
+    } else if (const std::optional<WorkOrder> order = OrderStore(m_context.database).find(WorkOrderId(id))) {
+        entry.order = order->id;
+        entry.product = order->product;
+        entry.customer = order->customer;
+    } else {
+        return Failure::of(FailureKind::NotFound, Papers::tr("This order does not exist."));
+    }
+    if (kind == DocumentKind::Receipt)
+        countReceipt(work, WorkOrderId(id));
+    entry.event = QStringLiteral("printed");
+    entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
+    work.tell(entry);
+    work.audit(QStringLiteral("printed"), entity, id, {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});
+    work.touch(entity, id);
+    return work.commit();
+}
+
+void PaperDesk::countReceipt(UnitOfWork& work, WorkOrderId order)
+{
+    FeeStore fees(m_context.database);
+    if (const std::optional<Receipt> receipt = fees.receiptOf(order)) {
+        fees.countPrint(receipt->id);
+        work.touch(EntityKind::Receipt, receipt->id.value);
+    }
+}
+
+QString PaperDesk::paperFor(DocumentKind kind)
+{
+    return SettingStore(m_context.database).value(paperKey(kind)).value_or(usualPaper(kind));
+}
+
+Done PaperDesk::rememberPaper(DocumentKind kind, const QString& paper)
+{
+    if (paperFor(kind) == paper)
+        return {};
+    UnitOfWork work(m_context, Permission::Print);
+    if (Done ready = work.begin(); !ready)
+        return ready;
+    SettingStore(m_context.database).set(paperKey(kind), paper);
+    work.audit(QStringLiteral("setting.changed"), EntityKind::Setting, 0, {{QStringLiteral("key"), paperKey(kind)}, {QStringLiteral("value"), paper}});
+    return work.commit();
+}
+
+} // namespace sanbao

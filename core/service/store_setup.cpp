@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/store_setup.h"
+
+#include "core/base/text_fold.h"
+#include "core/domain/official_calendar.h"
+#include "core/domain/starter_profile.h"
+#include "core/service/unit_of_work.h"
+#include "core/service/workplace.h"
+#include "core/storage/agreement_table.h"
+#include "core/storage/catalogue_store.h"
+#include "core/storage/setting_store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sanbao {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("StoreSetup", text);
+}
+
+std::vector<FieldIssue> checkSetup(const StoreSetup& setup)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Za-z0-9]{1,8}$"));
+    std::vector<FieldIssue> issues;
+    if (!code.match(setup.code).hasMatch())
+        issues.push_back({QStringLiteral("code"), say("The store code needs 1 to 8 letters or digits, for example CX.")});
+    if (cleanText(setup.name).isEmpty())
+        issues.push_back({QStringLiteral("name"), say("The store needs a name.")});
+    if (!starterProfileCodes().contains(setup.profile))
+        issues.push_back({QStringLiteral("profile"),
+                          say("There is no starter profile \"%1\". Choose from: %2.")
+                              .arg(setup.profile, starterProfileCodes().join(QStringLiteral(", ")))});
+    return issues;
+}
+
+const QString& inLanguage(const BilingualText& text)
+{
+    return speaksChinese() || text.en.isEmpty() ? text.zh : text.en;
+}
+
+/// The people of a fresh store; names and logins are edited in the settings.
+void addStaff(CatalogueStore& store, OrgUnitId unit)
+{
+    store.insertStaff({{}, unit, QStringLiteral("admin"), say("Administrator"), Role::Admin, true});
+    store.insertStaff({{}, unit, QStringLiteral("manager"), say("Manager"), Role::Manager, true});
+    store.insertStaff({{}, unit, QStringLiteral("counter"), say("Counter"), Role::Counter, true});
+    store.insertStaff({{}, unit, QStringLiteral("dispatch"), say("Dispatcher"), Role::Dispatcher, true});
+    store.insertStaff({{}, unit, QStringLiteral("tech1"), say("Technician 1"), Role::Technician, true});
+    store.insertStaff({{}, unit, QStringLiteral("tech2"), say("Technician 2"), Role::Technician, true});
+}
+
+const ProfileWarranty* unitWarranty(const StarterProfile& profile, const QString& category)
+{
+    for (const ProfileWarranty& warranty : profile.warranties) {
+        if (warranty.category == category && !warranty.part)
+            return &warranty;
+    }
+    return nullptr;
+}
+
+QHash<QString, CategoryId> addCategories(CatalogueStore& store, const StarterProfile& profile)
+{
+    QHash<QString, CategoryId> ids;
+    for (const ProfileCategory& source : profile.categories) {
+        Category category;
+        category.code = source.code;
+        category.nameZh = source.name.zh;
+        category.nameEn = source.name.en;
+        category.warrantyMonths = profile.warrantyMonths(source.code);
+        if (const ProfileWarranty* warranty = unitWarranty(profile, source.code))
+            category.warrantySource = inLanguage(warranty->source);
+        int maintenance = 0;
+        for (const ProfileMaintenance& plan : profile.maintenance) {
+            if (plan.category == source.code && maintenance == 0)
+                maintenance = plan.intervalMonths;
+        }
+        ids.insert(source.code, store.insertCategory(category, maintenance));
+    }
+    return ids;
+}
+
+void addRules(CatalogueStore& store, const StarterProfile& profile, const QHash<QString, CategoryId>& categories)
+{
+    for (const ProfileFault& fault : profile.faults)
+        store.insertFaultCode({{}, categories.value(fault.category), fault.code, fault.name.zh, fault.name.en, fault.grade, true});
+    for (const ProfileTarget& target : profile.targets) {
+        store.insertTarget({0, target.type, target.kind, target.priority, target.grade, categories.value(target.category),
+                            target.minutes, target.base});
+    }
+    for (const ProfilePrice& price : profile.prices) {
+        store.insertPrice({{}, price.code, inLanguage(price.name), price.kind, inLanguage(price.unit), price.price,
+                           price.effectiveFrom, true});
+    }
+    Questionnaire questionnaire;
+    questionnaire.code = profile.questionnaire.code;
+    questionnaire.titleZh = profile.questionnaire.title.zh;
+    questionnaire.titleEn = profile.questionnaire.title.en;
+    for (const ProfileSurveyItem& item : profile.questionnaire.items) {
+        if (item.use != ProfileSurveyItem::Use::Optional)
+            questionnaire.items.push_back({item.code, item.text.zh, item.text.en, item.weightBasisPoints});
+    }
+    store.insertQuestionnaire(questionnaire);
+}
+
+void addCalendar(CatalogueStore& store, OrgUnitId unit, const StarterProfile& profile, bool openDaily)
+{
+    WeekPattern week = profile.week;
+    if (openDaily)
+        week.days.fill(week.days[0]);
+    store.replaceWeek(unit, week);
+    if (openDaily || !profile.officialHolidays)
+        return;
+    for (const int year : shippedOfficialYears()) {
+        const Outcome<OfficialYear> table = shippedOfficialYear(year);
+        if (!table)
+            continue;
+        for (const OfficialDay& day : table->days)
+            store.putException(unit, {day.day, !day.off, day.name, table->source});
+    }
+}
+
+void addSettings(SettingStore& settings, const StarterProfile& profile)
+{
+    settings.set(QStringLiteral("zone"), profile.zone.isEmpty() ? QStringLiteral("Asia/Shanghai") : profile.zone);
+    settings.set(QStringLiteral("profile"), profile.code);
+    settings.set(QStringLiteral("survey.callback_days"), QString::number(std::max(0, profile.questionnaire.dueDaysAfterClose)));
+    for (const ProfileComplaintLevel& level : profile.complaintLevels)
+        settings.set(QStringLiteral("complaint.limit.") + codeOf(level.level), QString::number(level.limitDays));
+}
+
+} // namespace
+
+Done setUpStore(ServiceContext& context, const StoreSetup& setup)
+{
+    if (std::vector<FieldIssue> issues = checkSetup(setup); !issues.empty())
+        return Failure::invalid(std::move(issues));
+    Outcome<StarterProfile> profile = loadStarterProfile(setup.profile);
+    if (!profile)
+        return std::move(profile).error();
+    UnitOfWork work(context, Permission::ManageSettings);
+    if (Done ready = work.begin(); !ready)
+        return ready;
+    CatalogueStore store(context.database);
+    const OrgUnitId unit = store.insertUnit({{}, setup.code, cleanText(setup.name), UnitLevel::Store, QString(), QString()});
+    addStaff(store, unit);
+    addRules(store, *profile, addCategories(store, *profile));
+    addCalendar(store, unit, *profile, setup.openDaily);
+    SettingStore settings(context.database);
+    addSettings(settings, *profile);
+    AgreementTable agreements(context.database);
+    for (const ProfileAgreement& agreement : profile->agreements) {
+        const BilingualText body = agreement.body();
+        agreements.insertTemplate({{}, agreement.code, 1, agreement.title.zh, agreement.title.en, body.zh, body.en});
+    }
+    work.audit(QStringLiteral("store.created"), EntityKind::Setting, unit.value,
+               {{QStringLiteral("code"), setup.code}, {QStringLiteral("profile"), setup.profile}});
+    return work.commit();
+}
+
+} // namespace sanbao

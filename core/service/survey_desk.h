@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking customers afterwards: one survey per closed order, a call list by due day, and answers that only ever contain
+// what the customer said. Nobody enters the survey of his own work.
+#pragma once
+
+#include "core/domain/after_care.h"
+#include "core/domain/customer.h"
+#include "core/domain/work_order.h"
+#include "core/service/service_context.h"
+#include "core/storage/survey_store.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace sanbao {
+
+class UnitOfWork;
+
+struct SurveyAnswers
+{
+    std::map<QString, int> grades; ///< item code -> 5 (very satisfied) .. 1; unasked and unanswered items are absent
+    std::optional<int> recommend;  ///< 0..10
+    QString comment;
+    SurveyChannel channel = SurveyChannel::Phone;
+};
+
+struct SurveyView
+{
+    Survey survey;
+    WorkOrder order;
+    Customer customer;
+    QString productLabel;
+    Questionnaire questionnaire; ///< the version the survey was queued with
+};
+
+class SurveyDesk final
+{
+public:
+    explicit SurveyDesk(ServiceContext& context) : m_context(context) {}
+
+    /// Surveys to call until `until` (inclusive), the longest due first; rows after `after`.
+    Outcome<std::vector<SurveyRow>> due(QDate until, const std::optional<SurveyRow>& after, int limit);
+    /// Finished surveys of one outcome, newest completion first; rows after `after`.
+    Outcome<std::vector<SurveyRow>> finished(SurveyState state, const std::optional<SurveyRow>& after, int limit);
+    Outcome<SurveyCounts> counts();
+    Outcome<SurveyView> open(SurveyId id);
+    Outcome<std::optional<Survey>> ofOrder(WorkOrderId order);
+
+    /// Invalid without a single answer or with a grade outside 1..5; Denied for the technician of the order.
+    Outcome<Survey> answer(SurveyId id, qint64 revision, const SurveyAnswers& answers);
+    /// Nobody answered: counts the attempt and calls again on `again`, or tomorrow when it is invalid.
+    Outcome<Survey> attempt(SurveyId id, qint64 revision, const QString& note, QDate again = {});
+    Outcome<Survey> decline(SurveyId id, qint64 revision, const QString& note);
+    /// Gives up after attempts.
+    Outcome<Survey> giveUp(SurveyId id, qint64 revision, const QString& note);
+
+private:
+    Outcome<Survey> load(UnitOfWork& work, SurveyId id, qint64 revision);
+    Outcome<Survey> store(UnitOfWork& work, Survey survey, const WorkOrder& order, const QString& event, const QString& note);
+    Outcome<Survey> refuseOwnWork(UnitOfWork& work, const Survey& survey);
+    Outcome<Survey> finish(SurveyId id, qint64 revision, SurveyState state, const QString& note);
+
+    ServiceContext& m_context;
+};
+
+/// Queues the survey of an order that is being closed, inside the transaction that closes it. An order has one survey:
+/// closing a reopened order moves the unanswered one, and leaves an answered one alone.
+void queueSurvey(ServiceContext& context, UnitOfWork& work, const WorkOrder& order, Instant closedAt);
+
+} // namespace sanbao

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/workplace.h"
+
+#include "core/service/store_setup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace sanbao {
+
+Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
+    : m_database(std::move(database)), m_context(*m_database, clock), m_intake(m_context), m_orders(m_context),
+      m_search(m_context), m_records(m_context), m_surveys(m_context), m_complaints(m_context), m_maintenance(m_context),
+      m_agreements(m_context), m_papers(m_context), m_settings(m_context), m_kpis(m_context)
+{
+}
+
+Done Workplace::start()
+{
+    m_context.catalogue.reload(*m_database);
+    if (std::optional<Failure> failure = m_database->takeFailure())
+        return std::move(*failure);
+    for (const StaffMember& member : m_context.catalogue.staff()) {
+        if (member.active && member.role == Role::Admin) {
+            m_context.session = {member.id, member.login, member.name, member.role};
+            break;
+        }
+    }
+    return {};
+}
+
+Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString& path, OpenMode mode, const Clock& clock)
+{
+    Outcome<std::unique_ptr<Database>> database = Database::open(path, mode);
+    if (!database)
+        return std::move(database).error();
+    std::unique_ptr<Workplace> workplace(new Workplace(std::move(*database), clock));
+    if (Done started = workplace->start(); !started)
+        return std::move(started).error();
+    return workplace;
+}
+
+Outcome<std::unique_ptr<Workplace>> Workplace::create(const QString& path, const StoreSetup& setup, const Clock& clock)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    Outcome<std::unique_ptr<Database>> database = Database::open(path, OpenMode::Create);
+    if (!database)
+        return std::move(database).error();
+    std::unique_ptr<Workplace> workplace(new Workplace(std::move(*database), clock));
+    Done ready = setUpStore(workplace->m_context, setup);
+    if (ready)
+        ready = workplace->start();
+    if (ready)
+        return workplace;
+    workplace.reset();
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+    return std::move(ready).error();
+}
+
+Done Workplace::actAs(const QString& login)
+{
+    const StaffMember* member = m_context.catalogue.memberByLogin(login);
+    if (!member || !member->active)
+        return Failure::of(FailureKind::NotFound, QCoreApplication::translate("Service", "There is no active user \"%1\".").arg(login));
+    m_context.session = {member->id, member->login, member->name, member->role};
+    return {};
+}
+
+} // namespace sanbao

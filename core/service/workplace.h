@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open store file with all its desks. The GUI, the command line and the tests open the same thing. Not thread-safe:
+// everything runs on the thread that opened it; the KPI room has its own reader.
+#pragma once
+
+#include "core/service/agreement_desk.h"
+#include "core/service/complaint_desk.h"
+#include "core/service/intake_desk.h"
+#include "core/service/kpi_room.h"
+#include "core/service/maintenance_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/paper_desk.h"
+#include "core/service/record_desk.h"
+#include "core/service/search_desk.h"
+#include "core/service/service_context.h"
+#include "core/service/settings_desk.h"
+#include "core/service/survey_desk.h"
+
+#include <memory>
+
+namespace sanbao {
+
+/// What a new store starts with.
+struct StoreSetup
+{
+    QString profile = QStringLiteral("generic"); ///< appliance, bathware, homeimprovement or generic
+    QString code;                                ///< 1..8 letters or digits; part of every number
+    QString name;
+    bool openDaily = false;                      ///< false: official working days 09:00–18:00
+};
+
+class Workplace final
+{
+public:
+    /// Opens an existing file. `clock` must outlive the workplace.
+    static Outcome<std::unique_ptr<Workplace>> open(const QString& path, OpenMode mode, const Clock& clock);
+    /// Creates a file with a starter profile; nothing is left behind when it fails.
+    static Outcome<std::unique_ptr<Workplace>> create(const QString& path, const StoreSetup& setup, const Clock& clock);
+
+    /// Changes the acting user. NotFound when there is no such active login.
+    Done actAs(const QString& login);
+
+    ServiceContext& context() { return m_context; }
+    const Session& session() const { return m_context.session; }
+    const Catalogue& catalogue() const { return m_context.catalogue; }
+    ChangeFeed& feed() { return m_context.feed; }
+    const Clock& clock() const { return m_context.clock; }
+    QString path() const { return m_database->path(); }
+
+    IntakeDesk& intake() { return m_intake; }
+    OrderDesk& orders() { return m_orders; }
+    SearchDesk& search() { return m_search; }
+    RecordDesk& records() { return m_records; }
+    SurveyDesk& surveys() { return m_surveys; }
+    ComplaintDesk& complaints() { return m_complaints; }
+    MaintenanceDesk& maintenance() { return m_maintenance; }
+    AgreementDesk& agreements() { return m_agreements; }
+    PaperDesk& papers() { return m_papers; }
+    SettingsDesk& settings() { return m_settings; }
+    KpiRoom& kpis() { return m_kpis; }
+
+private:
+    Workplace(std::unique_ptr<Database> database, const Clock& clock);
+    Done start();
+
+    std::unique_ptr<Database> m_database;
+    ServiceContext m_context;
+    IntakeDesk m_intake;
+    OrderDesk m_orders;
+    SearchDesk m_search;
+    RecordDesk m_records;
+    SurveyDesk m_surveys;
+    ComplaintDesk m_complaints;
+    MaintenanceDesk m_maintenance;
+    AgreementDesk m_agreements;
+    PaperDesk m_papers;
+    SettingsDesk m_settings;
+    KpiRoom m_kpis;
+};
+
+} // namespace sanbao
