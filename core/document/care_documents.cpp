@@ -79,16 +79,17 @@ QString visitText(const PaperVisit& visit)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Whole days the unit was away, hand-in and hand-back on one day counting as one.
-QString daysAway(const PaperVisit& visit, const QTimeZone& zone)
+/// In and out under each other, then the whole days between, hand-in and hand-back on one day counting as one.
+QString stayText(const PaperVisit& visit, const QTimeZone& zone)
 {
+    const QString in = dayOf(visit.handedInAt, zone);
     if (!visit.handedBackAt)
-        return {};
+        return in + QLatin1Char('\n') + visit.state;
     const qint64 days = localDay(visit.handedInAt, zone).daysTo(localDay(*visit.handedBackAt, zone));
-    const QString total = QString::number(std::max<qint64>(days, 1));
-    if (visit.waitingDays == 0)
-        return total;
-    return total + QLatin1Char('\n') + Documents::tr("waiting %1").arg(visit.waitingDays);
+    QStringList lines{in, dayOf(*visit.handedBackAt, zone), Documents::tr("Days: %1").arg(std::max<qint64>(days, 1))};
+    if (visit.waitingDays > 0)
+        lines.append(Documents::tr("Waiting: %1").arg(visit.waitingDays));
+    return lines.join(QLatin1Char('\n'));
 }
 
 TableBlock visitTable(const ArchivePaper& paper)
@@ -96,18 +97,14 @@ TableBlock visitTable(const ArchivePaper& paper)
     TableBlock table;
     table.emptyText = Documents::tr("No service yet");
     table.columns = {{Documents::tr("No. and order"), TextAlign::Start, 5},
-                     {Documents::tr("Handed in"), TextAlign::Start, 4},
-                     {Documents::tr("Handed back"), TextAlign::Start, 4},
-                     {Documents::tr("Days"), TextAlign::End, 2},
+                     {Documents::tr("In and out"), TextAlign::Start, 4},
                      {Documents::tr("Fault and treatment"), TextAlign::Start, 12},
                      {Documents::tr("Technician"), TextAlign::Start, 3}};
     int number = 0;
     for (const PaperVisit& visit : paper.visits) {
         const QTimeZone& zone = paper.store.zone;
         const QString order = QStringLiteral("%1. %2\n%3").arg(QString::number(++number), visit.orderNumber, visit.type);
-        table.rows.push_back({order, dayOf(visit.handedInAt, zone),
-                              visit.handedBackAt ? dayOf(*visit.handedBackAt, zone) : visit.state, daysAway(visit, zone),
-                              visitText(visit), visit.technician});
+        table.rows.push_back({order, stayText(visit, zone), visitText(visit), visit.technician});
     }
     return table;
 }

@@ -93,7 +93,7 @@ Document settlementSheet(const OrderPaper& paper)
     addParty(pairs, paper);
     addPair(pairs, Documents::tr("Product"), productName(paper.product, paper.categoryName));
     addPair(pairs, Documents::tr("Serial number"), paper.product.serial);
-    addPair(pairs, Documents::tr("Service"), paper.labels.type);
+    addPair(pairs, Documents::tr("Type of service"), paper.labels.type);
     if (paper.order.product.isValid())
         addPair(pairs, Documents::tr("Warranty"), warranty(paper.labels.warranty, paper.warranty));
     addPair(pairs, Documents::tr("Technician"), paper.technicianName);
@@ -128,7 +128,7 @@ Document receiptDocument(const ReceiptPaper& paper)
     PairBlock pairs;
     addParty(pairs, paper.order);
     addPair(pairs, Documents::tr("Order number"), paper.order.order.number);
-    addPair(pairs, Documents::tr("Service"), paper.order.labels.type);
+    addPair(pairs, Documents::tr("Type of service"), paper.order.labels.type);
     addPair(pairs, Documents::tr("Product"), productName(paper.order.product, paper.order.categoryName));
     addPair(pairs, Documents::tr("Serial number"), paper.order.product.serial);
     document.blocks.push_back(pairs);

@@ -56,7 +56,7 @@ void addProduct(PairBlock& pairs, const OrderPaper& paper)
 
 void addRequest(PairBlock& pairs, const OrderPaper& paper)
 {
-    addPair(pairs, Documents::tr("Service"), paper.labels.type);
+    addPair(pairs, Documents::tr("Type of service"), paper.labels.type);
     addPair(pairs, Documents::tr("Received through"), paper.labels.channel);
     addPair(pairs, Documents::tr("Priority"), paper.labels.priority);
 }
@@ -65,11 +65,11 @@ TableBlock promiseTable(const OrderPaper& paper, bool withMet)
 {
     TableBlock table;
     table.columns = {{Documents::tr("Promise"), TextAlign::Start, 3},
-                     {Documents::tr("Target"), TextAlign::Start, 5},
+                     {Documents::tr("Time allowed"), TextAlign::Start, 5},
                      {Documents::tr("At the latest"), TextAlign::Start, 4}};
     if (withMet) {
         table.columns.push_back({Documents::tr("Done at"), TextAlign::Start, 4});
-        table.columns.push_back({Documents::tr("Status"), TextAlign::Start, 2});
+        table.columns.push_back({Documents::tr("Promise kept"), TextAlign::Start, 2});
     }
     for (const PaperPromise& row : paper.promises) {
         QStringList cells{row.name, row.target, minute(row.dueAt, paper.store.zone)};
@@ -127,8 +127,8 @@ void addWork(Document& document, const OrderPaper& paper)
     addPair(pairs, Documents::tr("Technician"), paper.technicianName);
     addPair(pairs, Documents::tr("Appointment"),
             span(paper.order.appointmentFrom, paper.order.appointmentTo, paper.store.zone));
-    addPair(pairs, Documents::tr("Arrived"), minute(paper.order.arrivedAt, paper.store.zone));
-    addPair(pairs, Documents::tr("Resolved"), minute(paper.order.resolvedAt, paper.store.zone));
+    addPair(pairs, Documents::tr("Arrived at"), minute(paper.order.arrivedAt, paper.store.zone));
+    addPair(pairs, Documents::tr("Resolved at"), minute(paper.order.resolvedAt, paper.store.zone));
     addPair(pairs, Documents::tr("Diagnosed cause"), paper.order.diagnosedCause, true);
     addPair(pairs, Documents::tr("Confirmed cause"), paper.order.confirmedCause, true);
     addPair(pairs, Documents::tr("Work done"), paper.order.action, true);
@@ -136,7 +136,7 @@ void addWork(Document& document, const OrderPaper& paper)
     addPair(pairs, Documents::tr("Accepted by"), paper.order.acceptedBy);
     if (pairs.items.empty())
         return;
-    document.blocks.push_back(HeadingBlock{Documents::tr("Work")});
+    document.blocks.push_back(HeadingBlock{Documents::tr("Work carried out")});
     document.blocks.push_back(pairs);
 }
 
@@ -253,7 +253,7 @@ Document progressSlip(const OrderPaper& paper)
     addPair(pairs, Documents::tr("Customer"), contactName(paper));
     addPair(pairs, Documents::tr("Phone"), contactPhone(paper, Contact::Masked));
     addPair(pairs, Documents::tr("Product"), productName(paper.product, paper.categoryName));
-    addPair(pairs, Documents::tr("Service"), paper.labels.type);
+    addPair(pairs, Documents::tr("Type of service"), paper.labels.type);
     addPair(pairs, Documents::tr("Technician"), paper.technicianName);
     addPair(pairs, Documents::tr("Appointment"),
             span(paper.order.appointmentFrom, paper.order.appointmentTo, paper.store.zone));
@@ -276,7 +276,7 @@ Document progressSlip(const OrderPaper& paper)
             next.rows.push_back({row.name, minute(row.dueAt, paper.store.zone)});
     }
     if (!next.rows.empty()) {
-        document.blocks.push_back(HeadingBlock{Documents::tr("Next")});
+        document.blocks.push_back(HeadingBlock{Documents::tr("What comes next")});
         document.blocks.push_back(next);
     }
     return document;

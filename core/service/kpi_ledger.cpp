@@ -260,7 +260,7 @@ void KpiLedger::countAll(Instant asOf, bool store, Tallies& sum, const Progress&
             const FactTally tally = tallyOf(stored.fact, asOf, m_months);
             add(sum, tally);
             if (store)
-                m_store.put(stored.fact, momentsOf(stored.fact, asOf, tally.changesAt));
+                m_store.touch(stored.fact, momentsOf(stored.fact, asOf, tally.changesAt));
         }
         return rows.size() == std::size_t(kSlice) && !m_database.hasFailure();
     };

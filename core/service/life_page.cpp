@@ -7,6 +7,7 @@
 #include "core/storage/customer_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/product_store.h"
+#include "core/storage/survey_store.h"
 #include "core/storage/timeline_store.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,8 @@ void RecordDesk::addOrders(LifePage& page)
         numbers.insert(order.id.value, order.number);
         page.events.push_back(blockOf(order, m_context.catalogue));
     }
+    ComplaintStore complaints(m_context.database);
+    SurveyStore surveys(m_context.database);
     for (const TimelineEntry& entry : TimelineStore(m_context.database).ofProduct(page.unit.id)) {
         if (entry.event == QLatin1String("registered") || entry.event == QLatin1String("agreement"))
             continue;
@@ -123,6 +126,12 @@ void RecordDesk::addOrders(LifePage& page)
         event.actor = m_context.catalogue.staffName(entry.actor);
         event.order = entry.order;
         event.number = numbers.value(entry.order.value);
+        if (event.kind == LifeKind::Complaint) {
+            event.number = entry.note.section(QLatin1Char(' '), 0, 0);
+            event.id = complaints.idOf(event.number).value_or(ComplaintId()).value;
+        } else if (event.kind == LifeKind::Survey) {
+            event.id = surveys.ofOrder(entry.order).value_or(SurveyId()).value;
+        }
         page.events.push_back(std::move(event));
     }
 }

@@ -68,28 +68,60 @@ Outcome<std::vector<MaintenancePlan>> MaintenanceDesk::plansOf(ProductUnitId uni
     return readResult(m_context, PlanStore(m_context.database).ofProduct(unit));
 }
 
-Outcome<std::optional<MaintenancePlan>> MaintenanceDesk::suggestion(ProductUnitId unit)
+/// Keeps the rhythm that began with the product's first day: the first due day that does not lie in the past.
+std::optional<MaintenancePlan> MaintenanceDesk::suggest(ProductUnitId unit)
 {
     const std::optional<ProductUnit> found = ProductStore(m_context.database).find(unit);
     const int months = found ? CatalogueStore(m_context.database).maintenanceMonths(found->category) : 0;
     if (months <= 0)
-        return readResult(m_context, std::optional<MaintenancePlan>());
+        return std::nullopt;
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
     MaintenancePlan plan;
     plan.product = unit;
     plan.name = Words::tr("Periodic maintenance");
     plan.intervalMonths = months;
-    plan.nextDueOn = today;
-    for (const QDate start : {found->exchangedOn, found->installedOn, found->deliveredOn, found->invoicedOn}) {
-        if (start.isValid()) {
-            plan.nextDueOn = nextDue(plan, start);
-            break;
-        }
+    QDate start = today;
+    for (const QDate day : {found->invoicedOn, found->deliveredOn, found->installedOn, found->exchangedOn}) {
+        if (day.isValid())
+            start = day;
     }
-    // A unit that came to us late is due one interval from today, not years ago.
-    if (plan.nextDueOn <= today)
-        plan.nextDueOn = nextDue(plan, today);
-    return readResult(m_context, std::optional<MaintenancePlan>(plan));
+    int times = 1;
+    do {
+        plan.nextDueOn = start.addMonths(months * times++);
+    } while (plan.nextDueOn < today);
+    return plan;
+}
+
+Outcome<std::optional<MaintenancePlan>> MaintenanceDesk::suggestion(ProductUnitId unit)
+{
+    return readResult(m_context, suggest(unit));
+}
+
+Outcome<int> MaintenanceDesk::unplanned(int most)
+{
+    return readResult(m_context, int(PlanStore(m_context.database).unplanned(most).size()));
+}
+
+Outcome<int> MaintenanceDesk::planUnplanned(int most)
+{
+    UnitOfWork work(m_context, Permission::ManagePlans);
+    if (Done ready = work.begin(); !ready)
+        return std::move(ready).error();
+    int made = 0;
+    for (const ProductUnitId unit : PlanStore(m_context.database).unplanned(most)) {
+        const std::optional<MaintenancePlan> plan = suggest(unit);
+        if (!plan)
+            continue;
+        if (const Outcome<MaintenancePlan> stored = create(*plan); !stored)
+            return stored.error();
+        else
+            work.touch(EntityKind::Plan, stored->id.value, true);
+        ++made;
+    }
+    work.audit(QStringLiteral("plan.planned"), EntityKind::Plan, 0, {{QStringLiteral("plans"), made}});
+    if (Done committed = work.commit(); !committed)
+        return std::move(committed).error();
+    return made;
 }
 
 std::vector<FieldIssue> MaintenanceDesk::check(const MaintenancePlan& plan)

@@ -30,6 +30,10 @@ public:
     Outcome<std::vector<MaintenancePlan>> plansOf(ProductUnitId unit);
     /// A plan as the unit's category suggests it, not stored yet; empty when the category has no interval.
     Outcome<std::optional<MaintenancePlan>> suggestion(ProductUnitId unit);
+    /// How many products could be planned from the installed list, counted up to `most`.
+    Outcome<int> unplanned(int most);
+    /// Gives every such product the plan its category suggests, at most `most`; all of them or none.
+    Outcome<int> planUnplanned(int most);
     /// Invalid names "name", "intervalMonths" or "nextDueOn".
     Outcome<MaintenancePlan> create(const MaintenancePlan& plan);
     /// Changes name, interval and next due day.
@@ -50,6 +54,7 @@ private:
     Outcome<PlannedVisit> createVisit(UnitOfWork& work, PlanId id);
     Outcome<MaintenancePlan> write(UnitOfWork& work, MaintenancePlan plan, const QString& event, const QString& note);
     std::vector<FieldIssue> check(const MaintenancePlan& plan);
+    std::optional<MaintenancePlan> suggest(ProductUnitId unit);
 
     ServiceContext& m_context;
 };

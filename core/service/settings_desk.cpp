@@ -19,10 +19,10 @@ constexpr char kBackupAtKey[] = "backup.last_at";
 constexpr char kBackupPathKey[] = "backup.last_path";
 constexpr int kMostMinutes = 366 * 24 * 60;
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("SettingsDesk", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingsDesk)
+};
 
 bool isSound(const std::vector<OpenSpan>& spans)
 {
@@ -37,8 +37,8 @@ bool isSound(const std::vector<OpenSpan>& spans)
 
 } // namespace
 
-Done SettingsDesk::write(Permission permission, const QString& action, EntityKind kind, qint64 id, const QJsonObject& body,
-                         const std::function<void(CatalogueStore&)>& change)
+Done SettingsDesk::write(Permission permission, const QString& action, EntityKind kind, qint64 id,
+                         const QJsonObject& body, const std::function<void(CatalogueStore&)>& change)
 {
     UnitOfWork work(m_context, permission);
     if (Done ready = work.begin(); !ready)
@@ -58,7 +58,7 @@ Done SettingsDesk::saveStore(const OrgUnit& unit)
 {
     std::vector<FieldIssue> issues;
     if (cleanText(unit.name).isEmpty())
-        issues.push_back({QStringLiteral("name"), say("The store needs a name.")});
+        issues.push_back({QStringLiteral("name"), Words::tr("The store needs a name.")});
     const QString hotline = unit.hotline.trimmed();
     if (!hotline.isEmpty()) {
         if (const Outcome<PhoneNumber> phone = parsePhone(hotline); !phone)
@@ -71,7 +71,9 @@ Done SettingsDesk::saveStore(const OrgUnit& unit)
     kept.hotline = hotline;
     kept.address = cleanText(unit.address);
     return write(Permission::ManageSettings, QStringLiteral("settings.store"), EntityKind::Setting, kept.id.value,
-                 {{QStringLiteral("name"), kept.name}, {QStringLiteral("hotline"), kept.hotline}, {QStringLiteral("address"), kept.address}},
+                 {{QStringLiteral("name"), kept.name},
+                  {QStringLiteral("hotline"), kept.hotline},
+                  {QStringLiteral("address"), kept.address}},
                  [&kept](CatalogueStore& store) { store.updateUnit(kept); });
 }
 
@@ -85,11 +87,14 @@ Done SettingsDesk::saveWeek(const WeekPattern& week)
     std::vector<FieldIssue> issues;
     for (std::size_t day = 0; day < week.days.size(); ++day) {
         if (!isSound(week.days[day]))
-            issues.push_back({QStringLiteral("week.%1").arg(day), say("Each opening time must start before it ends, one after the other.")});
+            issues.push_back({QStringLiteral("week.%1").arg(day),
+                              Words::tr("Each opening time must start before it ends, one after the other.")});
     }
-    const bool everOpen = std::any_of(week.days.begin(), week.days.end(), [](const auto& spans) { return !spans.empty(); });
+    const bool everOpen =
+        std::any_of(week.days.begin(), week.days.end(), [](const auto& spans) { return !spans.empty(); });
     if (!everOpen)
-        issues.push_back({QStringLiteral("week.0"), say("The store must be open on at least one day of the week.")});
+        issues.push_back(
+            {QStringLiteral("week.0"), Words::tr("The store must be open on at least one day of the week.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
     const OrgUnitId unit = m_context.catalogue.unit().id;
@@ -105,10 +110,11 @@ Outcome<std::vector<CalendarException>> SettingsDesk::exceptions()
 Done SettingsDesk::putException(const CalendarException& exception)
 {
     if (!exception.day.isValid())
-        return Failure::invalid(QStringLiteral("day"), say("Choose a day."));
+        return Failure::invalid(QStringLiteral("day"), Words::tr("Choose a day."));
     const OrgUnitId unit = m_context.catalogue.unit().id;
     return write(Permission::ManageSettings, QStringLiteral("settings.calendar_day"), EntityKind::Setting, unit.value,
-                 {{QStringLiteral("day"), exception.day.toString(Qt::ISODate)}, {QStringLiteral("open"), exception.open},
+                 {{QStringLiteral("day"), exception.day.toString(Qt::ISODate)},
+                  {QStringLiteral("open"), exception.open},
                   {QStringLiteral("name"), exception.name}},
                  [unit, &exception](CatalogueStore& store) { store.putException(unit, exception); });
 }
@@ -116,8 +122,8 @@ Done SettingsDesk::putException(const CalendarException& exception)
 Done SettingsDesk::removeException(QDate day)
 {
     const OrgUnitId unit = m_context.catalogue.unit().id;
-    return write(Permission::ManageSettings, QStringLiteral("settings.calendar_day_removed"), EntityKind::Setting, unit.value,
-                 {{QStringLiteral("day"), day.toString(Qt::ISODate)}},
+    return write(Permission::ManageSettings, QStringLiteral("settings.calendar_day_removed"), EntityKind::Setting,
+                 unit.value, {{QStringLiteral("day"), day.toString(Qt::ISODate)}},
                  [unit, day](CatalogueStore& store) { store.removeException(unit, day); });
 }
 
@@ -127,8 +133,8 @@ Outcome<int> SettingsDesk::importOfficialYear(const QJsonObject& document)
     if (!table)
         return std::move(table).error();
     const OrgUnitId unit = m_context.catalogue.unit().id;
-    Done done = write(Permission::ManageSettings, QStringLiteral("settings.calendar_year"), EntityKind::Setting, unit.value,
-                      {{QStringLiteral("year"), table->year}, {QStringLiteral("source"), table->source}},
+    Done done = write(Permission::ManageSettings, QStringLiteral("settings.calendar_year"), EntityKind::Setting,
+                      unit.value, {{QStringLiteral("year"), table->year}, {QStringLiteral("source"), table->source}},
                       [unit, &table](CatalogueStore& store) {
                           for (const OfficialDay& day : table->days)
                               store.putException(unit, {day.day, !day.off, day.name, table->source});
@@ -141,7 +147,7 @@ Outcome<int> SettingsDesk::importOfficialYear(const QJsonObject& document)
 Done SettingsDesk::saveTarget(const ServiceTarget& target)
 {
     if (target.minutes <= 0 || target.minutes > kMostMinutes)
-        return Failure::invalid(QStringLiteral("minutes"), say("A promise lasts from one minute to one year."));
+        return Failure::invalid(QStringLiteral("minutes"), Words::tr("A promise lasts from one minute to one year."));
     return write(Permission::ManageSettings, QStringLiteral("settings.target"), EntityKind::Setting, target.id,
                  {{QStringLiteral("minutes"), target.minutes}, {QStringLiteral("base"), codeOf(target.base)}},
                  [&target](CatalogueStore& store) { store.updateTarget(target); });
@@ -152,17 +158,18 @@ std::vector<FieldIssue> SettingsDesk::checkPrice(const PriceItem& item) const
     std::vector<FieldIssue> issues;
     const QString code = cleanText(item.code);
     if (code.isEmpty())
-        issues.push_back({QStringLiteral("code"), say("The item needs a code.")});
+        issues.push_back({QStringLiteral("code"), Words::tr("The item needs a code.")});
     for (const PriceItem& other : m_context.catalogue.prices()) {
         if (other.id != item.id && other.code.compare(code, Qt::CaseInsensitive) == 0)
-            issues.push_back({QStringLiteral("code"), say("The code %1 is taken by \"%2\".").arg(code, other.name)});
+            issues.push_back(
+                {QStringLiteral("code"), Words::tr("The code %1 is taken by \"%2\".").arg(code, other.name)});
     }
     if (cleanText(item.name).isEmpty())
-        issues.push_back({QStringLiteral("name"), say("The item needs a name.")});
+        issues.push_back({QStringLiteral("name"), Words::tr("The item needs a name.")});
     if (item.price.isNegative())
-        issues.push_back({QStringLiteral("price"), say("A price cannot be negative.")});
+        issues.push_back({QStringLiteral("price"), Words::tr("A price cannot be negative.")});
     if (!item.effectiveFrom.isValid())
-        issues.push_back({QStringLiteral("effectiveFrom"), say("Say from which day the price holds.")});
+        issues.push_back({QStringLiteral("effectiveFrom"), Words::tr("Say from which day the price holds.")});
     return issues;
 }
 
@@ -175,7 +182,9 @@ Done SettingsDesk::savePrice(const PriceItem& item)
     kept.name = cleanText(item.name);
     kept.unitName = cleanText(item.unitName);
     return write(Permission::ManageSettings, QStringLiteral("settings.price"), EntityKind::Setting, kept.id.value,
-                 {{QStringLiteral("code"), kept.code}, {QStringLiteral("price"), kept.price.plain()}, {QStringLiteral("active"), kept.active}},
+                 {{QStringLiteral("code"), kept.code},
+                  {QStringLiteral("price"), kept.price.plain()},
+                  {QStringLiteral("active"), kept.active}},
                  [&kept](CatalogueStore& store) {
                      if (kept.id.isValid())
                          store.updatePrice(kept);
@@ -186,22 +195,24 @@ Done SettingsDesk::savePrice(const PriceItem& item)
 
 std::vector<FieldIssue> SettingsDesk::checkStaff(const StaffMember& member) const
 {
-    static const QRegularExpression login(QStringLiteral("^[\\p{L}\\p{N}._-]{1,40}$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression login(QStringLiteral("^[\\p{L}\\p{N}._-]{1,40}$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     std::vector<FieldIssue> issues;
     if (!login.match(member.login).hasMatch())
-        issues.push_back({QStringLiteral("login"), say("A login has 1 to 40 letters, digits, dots or dashes.")});
+        issues.push_back({QStringLiteral("login"), Words::tr("A login has 1 to 40 letters, digits, dots or dashes.")});
     if (cleanText(member.name).isEmpty())
-        issues.push_back({QStringLiteral("name"), say("Give the person's name.")});
+        issues.push_back({QStringLiteral("name"), Words::tr("Give the person's name.")});
     bool adminLeft = member.active && member.role == Role::Admin;
     for (const StaffMember& other : m_context.catalogue.staff()) {
         if (other.id == member.id)
             continue;
         adminLeft = adminLeft || (other.active && other.role == Role::Admin);
         if (other.login.compare(member.login, Qt::CaseInsensitive) == 0)
-            issues.push_back({QStringLiteral("login"), say("The login %1 is taken by %2.").arg(member.login, other.name)});
+            issues.push_back(
+                {QStringLiteral("login"), Words::tr("The login %1 is taken by %2.").arg(member.login, other.name)});
     }
     if (!adminLeft)
-        issues.push_back({QStringLiteral("role"), say("At least one active administrator has to stay.")});
+        issues.push_back({QStringLiteral("role"), Words::tr("At least one active administrator has to stay.")});
     return issues;
 }
 
@@ -214,7 +225,9 @@ Done SettingsDesk::saveStaff(const StaffMember& member)
     if (!kept.unit.isValid())
         kept.unit = m_context.catalogue.unit().id;
     return write(Permission::ManageStaff, QStringLiteral("settings.staff"), EntityKind::Staff, kept.id.value,
-                 {{QStringLiteral("login"), kept.login}, {QStringLiteral("role"), codeOf(kept.role)}, {QStringLiteral("active"), kept.active}},
+                 {{QStringLiteral("login"), kept.login},
+                  {QStringLiteral("role"), codeOf(kept.role)},
+                  {QStringLiteral("active"), kept.active}},
                  [&kept](CatalogueStore& store) {
                      if (kept.id.isValid())
                          store.updateStaff(kept);

@@ -23,7 +23,10 @@ struct BackupFact
 class SettingsDesk final
 {
 public:
-    explicit SettingsDesk(ServiceContext& context) : m_context(context) {}
+    explicit SettingsDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Name, hotline and address; the code stays what it was, because numbers are made of it. Invalid names "name",
     /// "hotline".

@@ -55,8 +55,11 @@ UnitOfWork::UnitOfWork(ServiceContext& context, Permission permission)
 
 UnitOfWork::~UnitOfWork()
 {
-    if (m_open)
-        m_context.database.rollback();
+    if (!m_open)
+        return;
+    m_context.database.rollback();
+    // Whoever left early has given his own reason; the next action starts afresh.
+    m_context.database.takeFailure();
 }
 
 Done UnitOfWork::begin()

@@ -66,6 +66,19 @@ AuditVerdict AuditTrail::verify()
     return verdict;
 }
 
+std::vector<AuditEntry> AuditTrail::entriesAfter(qint64 id, int limit)
+{
+    std::vector<AuditEntry> entries;
+    Statement rows = m_database.statement("SELECT id, at, actor, action, entity, entity_id, body, hash FROM audit_entry "
+                                          "WHERE id > ? ORDER BY id LIMIT ?");
+    rows.with(id, limit);
+    while (rows.next()) {
+        entries.push_back({rows.integer(0), rows.instant(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5), rows.text(6),
+                           rows.text(7)});
+    }
+    return entries;
+}
+
 QString AuditTrail::head()
 {
     Statement last = m_database.statement("SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1");

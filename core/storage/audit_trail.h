@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace sanbao {
 
@@ -41,6 +42,8 @@ public:
 
     void append(AuditEntry entry);
     AuditVerdict verify();
+    /// Rows with a greater id, oldest first, at most `limit`.
+    std::vector<AuditEntry> entriesAfter(qint64 id, int limit);
     QString head();
 
 private:

@@ -22,6 +22,18 @@ QString say(const char* text)
     return QCoreApplication::translate("Database", text);
 }
 
+/// How long a program that is just leaving, or just arriving, may keep the lock before it counts as the holder.
+constexpr int kLockPatienceMs = 300;
+
+/// The disk's own complaint about the first statements, if there is one: then nothing is said about the file itself.
+std::optional<Failure> diskFailure(const QSqlError& error, const char* sql)
+{
+    Failure failure = failureOf(error, QLatin1String(sql));
+    if (error.isValid() && (failure.kind == FailureKind::Unavailable || failure.kind == FailureKind::Busy))
+        return failure;
+    return std::nullopt;
+}
+
 QString newConnectionName()
 {
     static QAtomicInt counter;
@@ -36,6 +48,11 @@ Database::Database(QString path, OpenMode mode)
 }
 
 Database::~Database()
+{
+    disconnect();
+}
+
+void Database::disconnect()
 {
     m_cache.clear();
     if (QSqlDatabase::contains(m_connection)) {
@@ -62,14 +79,24 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode 
         if (Done locked = database->lock(); !locked)
             return std::move(locked).error();
     }
-    if (Done connected = database->connect(); !connected)
-        return std::move(connected).error();
-    Migrator migrator(*database);
-    if (Done current = mode == OpenMode::ReadOnly ? migrator.check() : migrator.upgrade(); !current)
-        return std::move(current).error();
+    Done ready = database->connect();
+    if (ready)
+        ready = mode == OpenMode::ReadOnly ? Migrator(*database).check() : Migrator(*database).upgrade();
+    if (!ready) {
+        database->disconnect();
+        if (mode == OpenMode::Create)
+            removeFiles(absolute);
+        return std::move(ready).error();
+    }
     if (mode == OpenMode::Create)
         database->m_mode = OpenMode::ReadWrite;
     return database;
+}
+
+void Database::removeFiles(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
 }
 
 Done Database::lock()
@@ -83,18 +110,24 @@ Done Database::lock()
     }
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(kLockPatienceMs))
         return {};
+    if (m_lock->error() != QLockFile::LockFailedError) {
+        return Failure::of(FailureKind::Unavailable, say("The file %1 cannot be locked: its folder refuses the lock file.")
+                                                         .arg(m_path));
+    }
     qint64 pid = 0;
     QString host;
     QString application;
-    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &application)) {
+    if (m_lock->getLockInfo(&pid, &host, &application)) {
         return Failure::of(FailureKind::Busy,
                            say("The file %1 is in use by %2 (process %3 on %4). Close it there first.")
                                .arg(m_path, application, QString::number(pid), host));
     }
-    return Failure::of(FailureKind::Unavailable, say("The file %1 cannot be locked: its folder refuses the lock file.")
-                                                     .arg(m_path));
+    // A lock without a name: its owner was killed before writing it. It cannot be removed while the owner lives.
+    if (m_lock->removeStaleLockFile() && m_lock->tryLock(0))
+        return {};
+    return Failure::of(FailureKind::Busy, say("The file %1 is in use by another program. Close it there first.").arg(m_path));
 }
 
 Done Database::connect()
@@ -115,6 +148,8 @@ Done Database::prepareConnection()
     const auto pragma = [&query](const char* text) { return query.exec(QLatin1String(text)); };
     // The first statement that reads the file tells whether it is a database at all.
     if (!query.exec(QStringLiteral("PRAGMA schema_version")) || !query.next()) {
+        if (std::optional<Failure> disk = diskFailure(query.lastError(), "PRAGMA schema_version"))
+            return std::move(*disk);
         return Failure::of(FailureKind::Damaged, say("The file %1 is not a store file, or it is damaged.").arg(m_path),
                            query.lastError().text());
     }
@@ -125,6 +160,8 @@ Done Database::prepareConnection()
     } else {
         const bool asked = query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) && query.next();
         if (!asked || query.value(0).toString() != QLatin1String("wal")) {
+            if (std::optional<Failure> disk = diskFailure(query.lastError(), "PRAGMA journal_mode"))
+                return std::move(*disk);
             return Failure::of(FailureKind::Unavailable,
                                say("The file %1 lies where write-ahead logging is impossible, for example on a network "
                                    "drive. Move it to a local disk.").arg(m_path));
@@ -197,6 +234,9 @@ void Database::rollback()
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (m_depth == 0) {
         query.exec(QStringLiteral("ROLLBACK"));
+        if (m_failureTold)
+            m_failure.reset();
+        m_failureTold = false;
         return;
     }
     query.exec(QStringLiteral("ROLLBACK TO step%1").arg(m_depth));
@@ -205,9 +245,23 @@ void Database::rollback()
 
 std::optional<Failure> Database::takeFailure()
 {
+    if (m_failure && m_depth > 0 && !isTransactionAlive()) {
+        m_failureTold = true;
+        return m_failure;
+    }
     std::optional<Failure> failure;
     failure.swap(m_failure);
     return failure;
+}
+
+bool Database::isTransactionAlive()
+{
+    // Inside a transaction another BEGIN is refused.
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(QStringLiteral("BEGIN")))
+        return true;
+    query.exec(QStringLiteral("ROLLBACK"));
+    return false;
 }
 
 void Database::note(Failure failure)
@@ -229,20 +283,31 @@ Done Database::backupTo(const QString& target)
     QFile::remove(partial);
     // VACUUM INTO takes an expression, so the path is bound like any value.
     Statement copy = statement("VACUUM INTO ?");
-    if (!copy.with(partial).run())
+    if (!copy.with(partial).run()) {
+        QFile::remove(partial);
         return takeFailure().value_or(Failure::of(FailureKind::Internal, say("The backup failed.")));
-    {
-        Outcome<std::unique_ptr<Database>> check = Database::open(partial, OpenMode::ReadOnly);
-        const QStringList problems = check ? (*check)->integrityProblems(false) : check.error().lines();
-        if (!problems.isEmpty()) {
-            QFile::remove(partial);
-            return Failure::of(FailureKind::Unavailable, say("The backup could not be verified and was discarded."),
-                               problems.join(QLatin1Char('\n')));
-        }
+    }
+    if (const QStringList problems = problemsOfCopy(partial); !problems.isEmpty()) {
+        QFile::remove(partial);
+        return Failure::of(FailureKind::Unavailable, say("The backup could not be verified and was discarded."),
+                           problems.join(QLatin1Char('\n')));
     }
     if (!QFile::rename(partial, target))
         return Failure::of(FailureKind::Unavailable, say("The backup cannot be renamed to %1.").arg(target));
     return {};
+}
+
+QStringList Database::problemsOfCopy(const QString& path)
+{
+    // Connected by hand: a copy made before an upgrade has the old schema, which open() refuses to read.
+    Database copy(path, OpenMode::ReadOnly);
+    if (Done connected = copy.connect(); !connected)
+        return connected.error().lines();
+    QStringList problems = copy.integrityProblems(false);
+    // An interrupted copy is sound and empty.
+    if (copy.schemaVersion() != schemaVersion())
+        problems.append(say("The copy has another schema than the original."));
+    return problems;
 }
 
 QStringList Database::integrityProblems(bool full)

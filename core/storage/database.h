@@ -51,7 +51,8 @@ public:
     void rollback();
     int depth() const { return m_depth; }
 
-    /// First error since the last takeFailure(); statements refuse to run while one is pending.
+    /// First error since the last takeFailure(); statements refuse to run while one is pending. A failure that ended the
+    /// transaction by itself (a disk error does) stays pending until its rollback(): what ran after it would be saved alone.
     std::optional<Failure> takeFailure();
     bool hasFailure() const { return m_failure.has_value(); }
     void note(Failure failure);
@@ -67,8 +68,12 @@ private:
     explicit Database(QString path, OpenMode mode);
     friend class Statement;
     Done connect();
+    void disconnect();
     Done lock();
     Done prepareConnection();
+    static void removeFiles(const QString& path);
+    QStringList problemsOfCopy(const QString& path);
+    bool isTransactionAlive();
     bool execute(const QString& sql);
     void noteSqlError(const QString& sql, const QSqlError& error);
 
@@ -78,6 +83,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unordered_map<std::string, std::unique_ptr<Statement::Slot>> m_cache;
     std::optional<Failure> m_failure;
+    bool m_failureTold = false; ///< taken, but still pending because the transaction it ended is not rolled back
     int m_depth = 0;
 };
 

@@ -242,31 +242,28 @@ QString encode(const SurveyFact& fact)
     return writer.text();
 }
 
-std::optional<OrderFact> decodeOrderFact(qint64 id, const QString& body)
+bool decode(qint64 id, const QString& body, OrderFact& fact)
 {
-    OrderFact fact;
     fact.order = WorkOrderId(id);
     Reader reader(body);
     order(reader, fact);
-    return reader.isGood() ? std::optional<OrderFact>(std::move(fact)) : std::nullopt;
+    return reader.isGood();
 }
 
-std::optional<ComplaintFact> decodeComplaintFact(qint64 id, const QString& body)
+bool decode(qint64 id, const QString& body, ComplaintFact& fact)
 {
-    ComplaintFact fact;
     fact.complaint = ComplaintId(id);
     Reader reader(body);
     complaint(reader, fact);
-    return reader.isGood() ? std::optional<ComplaintFact>(std::move(fact)) : std::nullopt;
+    return reader.isGood();
 }
 
-std::optional<SurveyFact> decodeSurveyFact(qint64 id, const QString& body)
+bool decode(qint64 id, const QString& body, SurveyFact& fact)
 {
-    SurveyFact fact;
     fact.survey = SurveyId(id);
     Reader reader(body);
     survey(reader, fact);
-    return reader.isGood() ? std::optional<SurveyFact>(std::move(fact)) : std::nullopt;
+    return reader.isGood();
 }
 
 } // namespace sanbao

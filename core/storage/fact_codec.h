@@ -7,17 +7,15 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace sanbao {
 
 QString encode(const OrderFact& fact);
 QString encode(const ComplaintFact& fact);
 QString encode(const SurveyFact& fact);
 
-/// Empty when the text was not written by encode().
-std::optional<OrderFact> decodeOrderFact(qint64 id, const QString& body);
-std::optional<ComplaintFact> decodeComplaintFact(qint64 id, const QString& body);
-std::optional<SurveyFact> decodeSurveyFact(qint64 id, const QString& body);
+/// Fills a default fact. False when the text was not written by encode().
+bool decode(qint64 id, const QString& body, OrderFact& fact);
+bool decode(qint64 id, const QString& body, ComplaintFact& fact);
+bool decode(qint64 id, const QString& body, SurveyFact& fact);
 
 } // namespace sanbao

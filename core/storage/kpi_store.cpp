@@ -11,36 +11,32 @@ namespace sanbao {
 
 namespace {
 
-std::optional<OrderFact> decode(qint64 id, const QString& body, const OrderFact*)
+bool read(Database& database, const Statement& rows, auto& fact)
 {
-    return decodeOrderFact(id, body);
+    const QString body = rows.text(1);
+    if (decode(rows.integer(0), body, fact))
+        return true;
+    database.note(Failure::of(FailureKind::Damaged,
+                              QCoreApplication::translate("Database", "A row behind the figures cannot be read. Recount them."),
+                              QStringLiteral("fact %1: %2").arg(QString::number(rows.integer(0)), body)));
+    return false;
 }
 
-std::optional<ComplaintFact> decode(qint64 id, const QString& body, const ComplaintFact*)
+/// Columns: id, body. Adds every row of the statement.
+template <class Fact>
+void readFacts(Database& database, Statement& rows, std::vector<Fact>& found)
 {
-    return decodeComplaintFact(id, body);
+    while (rows.next()) {
+        if (!read(database, rows, found.emplace_back()))
+            return;
+    }
 }
 
-std::optional<SurveyFact> decode(qint64 id, const QString& body, const SurveyFact*)
-{
-    return decodeSurveyFact(id, body);
-}
-
-/// Columns: id, body. Reads every row of the statement.
 template <class Fact>
 std::vector<Fact> facts(Database& database, Statement& rows)
 {
     std::vector<Fact> found;
-    while (rows.next()) {
-        std::optional<Fact> fact = decode(rows.integer(0), rows.text(1), static_cast<const Fact*>(nullptr));
-        if (!fact) {
-            database.note(Failure::of(FailureKind::Damaged,
-                                      QCoreApplication::translate("Database", "A row behind the figures cannot be read. Recount them."),
-                                      QStringLiteral("fact %1: %2").arg(QString::number(rows.integer(0)), rows.text(1))));
-            break;
-        }
-        found.push_back(std::move(*fact));
-    }
+    readFacts(database, rows, found);
     return found;
 }
 
@@ -50,14 +46,10 @@ std::vector<StoredFact<Fact>> storedFacts(Database& database, Statement& rows)
 {
     std::vector<StoredFact<Fact>> found;
     while (rows.next()) {
-        std::optional<Fact> fact = decode(rows.integer(0), rows.text(1), static_cast<const Fact*>(nullptr));
-        if (!fact) {
-            database.note(Failure::of(FailureKind::Damaged,
-                                      QCoreApplication::translate("Database", "A row behind the figures cannot be read. Recount them."),
-                                      QStringLiteral("fact %1: %2").arg(QString::number(rows.integer(0)), rows.text(1))));
+        StoredFact<Fact>& stored = found.emplace_back();
+        if (!read(database, rows, stored.fact))
             break;
-        }
-        found.push_back({std::move(*fact), rows.instant(2)});
+        stored.evaluatedAt = rows.instant(2);
     }
     return found;
 }
@@ -155,18 +147,47 @@ std::vector<OrderFact> KpiStore::orders(Instant from, Instant to, Instant snapsh
 {
     // Open at the snapshot = registered in the 31 days before it and not finished by then, or older and long-lasting.
     const Instant recent(snapshot.ms - 2678400000);
+    std::vector<OrderFact> found;
+    found.reserve(4096);
+    {
+        Statement rows = m_database.statement("SELECT order_id, body FROM order_fact "
+                                              "WHERE registered_at >= ? AND registered_at < ?");
+        rows.with(from, to);
+        readFacts(m_database, rows, found);
+    }
     Statement rows = m_database.statement(
         "SELECT order_id, body FROM order_fact WHERE order_id IN ("
-        "SELECT order_id FROM order_fact WHERE registered_at >= ? AND registered_at < ? "
-        "UNION SELECT order_id FROM order_fact WHERE resolved_at >= ? AND resolved_at < ? "
-        "UNION SELECT order_id FROM order_fact WHERE closed_at >= ? AND closed_at < ? "
+        "SELECT order_id FROM order_fact WHERE resolved_at >= ? AND resolved_at < ? AND registered_at < ? "
+        "UNION SELECT order_id FROM order_fact WHERE closed_at >= ? AND closed_at < ? AND registered_at < ? "
         "UNION SELECT order_id FROM order_fact WHERE registered_at > ? AND registered_at <= ? "
         "AND (finished_at IS NULL OR finished_at > ?) "
         "UNION SELECT order_id FROM order_fact WHERE registered_at <= ? "
         "AND (finished_at IS NULL OR finished_at - registered_at > 2678400000) "
-        "AND (finished_at IS NULL OR finished_at > ?))");
-    rows.with(from, to, from, to, from, to, recent, snapshot, snapshot, recent, snapshot);
-    return facts<OrderFact>(m_database, rows);
+        "AND (finished_at IS NULL OR finished_at > ?)) AND (registered_at < ? OR registered_at >= ?)");
+    rows.with(from, to, from, from, to, from, recent, snapshot, snapshot, recent, snapshot, from, to);
+    readFacts(m_database, rows, found);
+    return found;
+}
+
+void KpiStore::touch(const OrderFact& fact, const FactMoments& moments)
+{
+    m_database.statement("UPDATE order_fact SET evaluated_at = ?, changes_at = ? WHERE order_id = ?")
+        .with(moments.evaluatedAt, moments.changesAt, fact.order)
+        .run();
+}
+
+void KpiStore::touch(const ComplaintFact& fact, const FactMoments& moments)
+{
+    m_database.statement("UPDATE complaint_fact SET evaluated_at = ?, changes_at = ? WHERE complaint_id = ?")
+        .with(moments.evaluatedAt, moments.changesAt, fact.complaint)
+        .run();
+}
+
+void KpiStore::touch(const SurveyFact& fact, const FactMoments& moments)
+{
+    m_database.statement("UPDATE survey_fact SET evaluated_at = ?, changes_at = ? WHERE survey_id = ?")
+        .with(moments.evaluatedAt, moments.changesAt, fact.survey)
+        .run();
 }
 
 std::vector<ComplaintFact> KpiStore::complaints(Instant from, Instant to)

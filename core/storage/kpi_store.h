@@ -58,6 +58,10 @@ public:
     void put(const OrderFact& fact, const FactMoments& moments);
     void put(const ComplaintFact& fact, const FactMoments& moments);
     void put(const SurveyFact& fact, const FactMoments& moments);
+    /// Only the moments of a stored fact.
+    void touch(const OrderFact& fact, const FactMoments& moments);
+    void touch(const ComplaintFact& fact, const FactMoments& moments);
+    void touch(const SurveyFact& fact, const FactMoments& moments);
 
     /// Orders registered, resolved or closed in [from, to), or still open at `snapshot`.
     std::vector<OrderFact> orders(Instant from, Instant to, Instant snapshot);

@@ -90,7 +90,7 @@ Done Migrator::upgrade()
     if (Done fit = refuseForeignOrNewer(version); !fit)
         return fit;
     if (version > 0 && version < currentVersion()) {
-        const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
         const QString copy = QStringLiteral("%1.schema%2-%3.backup").arg(m_database.path(), QString::number(version), stamp);
         if (Done saved = m_database.backupTo(copy); !saved)
             return saved;

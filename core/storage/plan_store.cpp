@@ -99,6 +99,19 @@ std::vector<PlanRow> PlanStore::due(QDate until, const std::optional<PlanRow>& a
     return found;
 }
 
+std::vector<ProductUnitId> PlanStore::unplanned(int limit)
+{
+    Statement rows = m_database.statement(
+        "SELECT u.id FROM product_unit u WHERE u.category_id IN (SELECT id FROM category WHERE maintenance_months > 0) "
+        "AND COALESCE(u.exchanged_on, u.installed_on, u.delivered_on, u.invoiced_on) IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM maintenance_plan p WHERE p.product_id = u.id) ORDER BY u.id LIMIT ?");
+    rows.with(limit);
+    std::vector<ProductUnitId> units;
+    while (rows.next())
+        units.push_back(rows.id<ProductUnitId>(0));
+    return units;
+}
+
 PlanCounts PlanStore::counts(QDate today)
 {
     Statement row = m_database.statement(

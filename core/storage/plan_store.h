@@ -44,6 +44,8 @@ public:
     /// Active plans due until `until`, the longest due first; rows that follow `after`.
     std::vector<PlanRow> due(QDate until, const std::optional<PlanRow>& after, int limit);
     PlanCounts counts(QDate today);
+    /// Products with a known start and a category that is maintained, but without any plan; oldest records first.
+    std::vector<ProductUnitId> unplanned(int limit);
 
 private:
     Database& m_database;

@@ -6,6 +6,17 @@
 
 using namespace sanbao;
 
+namespace {
+
+template <class Fact>
+std::optional<Fact> decoded(qint64 id, const QString& body)
+{
+    Fact fact;
+    return decode(id, body, fact) ? std::optional<Fact>(fact) : std::nullopt;
+}
+
+} // namespace
+
 TEST_CASE("An order's fact survives being stored, filled and empty")
 {
     OrderFact full;
@@ -50,7 +61,7 @@ TEST_CASE("An order's fact survives being stored, filled and empty")
     full.amountFen = 12900;
 
     const QString body = encode(full);
-    const std::optional<OrderFact> read = decodeOrderFact(7, body);
+    const std::optional<OrderFact> read = decoded<OrderFact>(7, body);
     REQUIRE(read);
     CHECK(encode(*read) == body);
     CHECK(read->serviceLevel == full.serviceLevel);
@@ -64,7 +75,7 @@ TEST_CASE("An order's fact survives being stored, filled and empty")
 
     OrderFact empty;
     empty.registeredAt = Instant(-5);
-    const std::optional<OrderFact> blank = decodeOrderFact(1, encode(empty));
+    const std::optional<OrderFact> blank = decoded<OrderFact>(1, encode(empty));
     REQUIRE(blank);
     CHECK(blank->registeredAt == Instant(-5));
     CHECK_FALSE(blank->firstResponseAt);
@@ -84,7 +95,7 @@ TEST_CASE("Complaint and survey facts survive being stored")
     complaint.receivedAt = Instant(1'772'413'500'000);
     complaint.closedAt = complaint.receivedAt.plus(std::chrono::hours(30));
     complaint.justified = true;
-    const std::optional<ComplaintFact> readComplaint = decodeComplaintFact(3, encode(complaint));
+    const std::optional<ComplaintFact> readComplaint = decoded<ComplaintFact>(3, encode(complaint));
     REQUIRE(readComplaint);
     CHECK(encode(*readComplaint) == encode(complaint));
     CHECK(readComplaint->closedAt == complaint.closedAt);
@@ -102,7 +113,7 @@ TEST_CASE("Complaint and survey facts survive being stored")
     survey.recommend = 0;
     survey.answeredAt = survey.dueAt;
     survey.attempts = 2;
-    const std::optional<SurveyFact> readSurvey = decodeSurveyFact(4, encode(survey));
+    const std::optional<SurveyFact> readSurvey = decoded<SurveyFact>(4, encode(survey));
     REQUIRE(readSurvey);
     CHECK(encode(*readSurvey) == encode(survey));
     CHECK(readSurvey->recommend == 0);
@@ -111,9 +122,9 @@ TEST_CASE("Complaint and survey facts survive being stored")
 
 TEST_CASE("Text that is no fact is refused")
 {
-    CHECK_FALSE(decodeOrderFact(1, QString()));
-    CHECK_FALSE(decodeOrderFact(1, QStringLiteral("1,2,3")));
-    CHECK_FALSE(decodeOrderFact(1, encode(OrderFact()).replace(QStringLiteral("repair"), QStringLiteral("unheard"))));
-    CHECK_FALSE(decodeOrderFact(1, QStringLiteral("9") + encode(OrderFact()).mid(1)));
-    CHECK_FALSE(decodeComplaintFact(1, encode(OrderFact()).left(20)));
+    CHECK_FALSE(decoded<OrderFact>(1, QString()));
+    CHECK_FALSE(decoded<OrderFact>(1, QStringLiteral("1,2,3")));
+    CHECK_FALSE(decoded<OrderFact>(1, encode(OrderFact()).replace(QStringLiteral("repair"), QStringLiteral("unheard"))));
+    CHECK_FALSE(decoded<OrderFact>(1, QStringLiteral("9") + encode(OrderFact()).mid(1)));
+    CHECK_FALSE(decoded<ComplaintFact>(1, encode(OrderFact()).left(20)));
 }

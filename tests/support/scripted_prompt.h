@@ -43,8 +43,7 @@ public:
     }
 
 private:
-    template <class T>
-    static T take(std::deque<T>& queue, T fallback)
+    template <class T> static T take(std::deque<T>& queue, T fallback)
     {
         if (queue.empty())
             return fallback;

@@ -14,8 +14,8 @@ CREATE TABLE order_fact (
     body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX order_fact_by_registration ON order_fact (registered_at, finished_at);
-CREATE INDEX order_fact_by_resolution ON order_fact (resolved_at) WHERE resolved_at IS NOT NULL;
-CREATE INDEX order_fact_by_closing ON order_fact (closed_at) WHERE closed_at IS NOT NULL;
+CREATE INDEX order_fact_by_resolution ON order_fact (resolved_at, registered_at) WHERE resolved_at IS NOT NULL;
+CREATE INDEX order_fact_by_closing ON order_fact (closed_at, registered_at) WHERE closed_at IS NOT NULL;
 CREATE INDEX order_fact_by_product ON order_fact (repaired_product_id) WHERE repaired_product_id IS NOT NULL;
 CREATE INDEX order_fact_by_change ON order_fact (changes_at) WHERE changes_at IS NOT NULL;
 -- Orders open for more than 31 days: they are what a backlog in the past contains beside the orders of its last month.

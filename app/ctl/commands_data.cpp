@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import events and search.
+#include "app/ctl/console.h"
+#include "app/ctl/session.h"
+#include "core/service/event_log_import.h"
+#include "core/service/order_json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace sanbao::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
+
+QJsonObject toJson(const ImportReport& report)
+{
+    QJsonArray refused;
+    for (const RefusedRow& row : report.refused) {
+        refused.append(QJsonObject{{QStringLiteral("line"), row.line},
+                                   {QStringLiteral("field"), row.field},
+                                   {QStringLiteral("value"), row.value},
+                                   {QStringLiteral("reason"), row.reason}});
+    }
+    return {{QStringLiteral("read"), report.read},
+            {QStringLiteral("imported"), report.imported},
+            {QStringLiteral("orders"), report.orders},
+            {QStringLiteral("known"), report.known},
+            {QStringLiteral("refused"), refused}};
+}
+
+void show(const ImportReport& report)
+{
+    printPairs({{Words::tr("Rows read"), QString::number(report.read)},
+                {Words::tr("Rows imported"), QString::number(report.imported)},
+                {Words::tr("New orders"), QString::number(report.orders)},
+                {Words::tr("Rows imported before"), QString::number(report.known)},
+                {Words::tr("Rows refused"), QString::number(report.refused.size())}});
+    for (const RefusedRow& row : report.refused)
+        complain(Words::tr("Line %1, %2 \"%3\": %4").arg(QString::number(row.line), row.field, row.value, row.reason));
+}
+
+int importEvents(Invocation& run)
+{
+    const Outcome<QJsonObject> document = readJson(run.option("map"));
+    if (!document)
+        return refuse(document.error());
+    const Outcome<EventLogMap> map = EventLogMap::fromJson(*document);
+    if (!map)
+        return refuse(map.error());
+    QFile file(run.positional(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(run.positional(0))));
+    Outcome<Workplace*> place = run.open(OpenMode::ReadWrite);
+    if (!place)
+        return refuse(place.error());
+    ImportOptions options;
+    options.dryRun = run.has("dry-run");
+    Progress progress(Words::tr("Importing"));
+    options.progress = progress.function();
+    const Outcome<ImportReport> report = importEventLog((*place)->context(), file, *map, options);
+    if (!report)
+        return refuse(report.error());
+    if (run.json())
+        printJson(toJson(*report));
+    else
+        show(*report);
+    return kDone;
+}
+
+int importCommand(Invocation& run)
+{
+    if (!run.has("map")) {
+        complain(Words::tr("%1 needs %2.").arg(run.arguments().command->name(), QStringLiteral("--map MAP.json")));
+        return kWrongUsage;
+    }
+    return importEvents(run);
+}
+
+int search(Invocation& run)
+{
+    Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
+    if (!place)
+        return refuse(place.error());
+    const QString text = run.arguments().positional.join(QLatin1Char(' '));
+    const Outcome<qint64> limit = run.number("limit", 8, 1, 200);
+    if (!limit)
+        return refuse(limit.error());
+    const Outcome<std::vector<SearchHit>> hits = (*place)->search().find(text, int(*limit));
+    if (!hits)
+        return refuse(hits.error());
+    if (run.json()) {
+        printJson(searchJson(text, *hits));
+        return kDone;
+    }
+    QList<QStringList> rows;
+    for (const SearchHit& hit : *hits)
+        rows.append({label(hit.kind), hit.label, hit.detail, label(hit.reason)});
+    printTable({Words::tr("Kind"), Words::tr("Found"), Words::tr("Details"), Words::tr("Because of")}, rows);
+    return kDone;
+}
+
+} // namespace
+
+std::vector<Command> dataCommands()
+{
+    return {
+        {{QStringLiteral("import"), QStringLiteral("events")}, QStringLiteral("FILE.csv"),
+         Words::tr("Turns an event log, one row an event, into work orders with their timelines."),
+         {{QStringLiteral("map"), QStringLiteral("MAP.json"), Words::tr("What the columns and events of the log mean.")},
+          {QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
+         1, 1, importCommand,
+         Words::tr("The mapping: {\"columns\":{\"order\":\"ticket\",\"event\":\"activity\",\"at\":\"timestamp\"},"
+                   "\"events\":{\"Opened\":\"registered\"},\"other\":\"note\"}")
+             + QLatin1Char('\n')
+             + Words::tr("Columns: order, event and at are needed; actor, customer, product, service_level, phone, category, type, "
+                         "channel, serial, fault and technician may be given.")
+             + QLatin1Char('\n') + Words::tr("Meanings of events: %1").arg(logTargetWords().join(QStringLiteral(", ")))},
+        {{QStringLiteral("search")}, QStringLiteral("TEXT"), Words::tr("The one search box: phone, name, pinyin, serial, number."),
+         {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("At most so many of each kind, 8 when left out.")}},
+         1, -1, search, QString()}};
+}
+
+} // namespace sanbao::ctl

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kpi, kpi list, and the calculators that need no store.
+#include "app/ctl/console.h"
+#include "app/ctl/session.h"
+#include "core/domain/promise_calculator.h"
+#include "core/domain/rmb_uppercase.h"
+#include "core/service/kpi_json.h"
+#include "core/service/labels.h"
+
+#include <QCoreApplication>
+
+namespace sanbao::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
+
+Failure notOneOf(const char* option, const QString& value, const QStringList& possible)
+{
+    return Failure::invalid(QLatin1String(option), Words::tr("--%1 does not know \"%2\". Possible: %3.")
+                                                       .arg(QLatin1String(option), value, possible.join(QStringLiteral(", "))));
+}
+
+Outcome<KpiQuery> queryOf(const Invocation& run, const QTimeZone& zone)
+{
+    KpiQuery query;
+    const Outcome<QDate> from = run.day("from");
+    const Outcome<QDate> to = run.day("to");
+    const Outcome<MaybeInstant> asOf = run.instant("as-of", zone);
+    for (const Failure* failure : {from ? nullptr : &from.error(), to ? nullptr : &to.error(), asOf ? nullptr : &asOf.error()}) {
+        if (failure)
+            return *failure;
+    }
+    query.from = *from;
+    query.to = *to;
+    query.asOf = *asOf;
+    const QString clock = run.has("clock") ? run.option("clock") : QStringLiteral("business");
+    if (clock != QLatin1String("business") && clock != QLatin1String("calendar"))
+        return notOneOf("clock", clock, {QStringLiteral("business"), QStringLiteral("calendar")});
+    query.clock = clock == QLatin1String("business") ? KpiClock::Business : KpiClock::Calendar;
+    if (run.has("group")) {
+        const std::optional<KpiGrouping> grouping = groupingFromCode(run.option("group"));
+        if (!grouping)
+            return notOneOf("group", run.option("group"),
+                            QStringLiteral("month store product category technician channel type service_level").split(QLatin1Char(' ')));
+        query.grouping = *grouping;
+    }
+    if (run.has("only")) {
+        Outcome<std::vector<Kpi>> ids = parseKpiIds(run.option("only"));
+        if (!ids)
+            return std::move(ids).error();
+        query.only = *ids;
+    }
+    return query;
+}
+
+QString valueText(const KpiFigure& figure)
+{
+    if (!figure.value)
+        return QStringLiteral("–");
+    switch (definitionOf(figure.kpi).form) {
+    case KpiForm::Share: return QString::number(*figure.value * 100, 'f', 1) + QStringLiteral(" %");
+    case KpiForm::Duration: return durationText(qint64(*figure.value + 0.5));
+    case KpiForm::Count: return QString::number(*figure.value, 'f', 0);
+    case KpiForm::Score: return QString::number(*figure.value, 'f', 0);
+    }
+    return {};
+}
+
+int kpi(Invocation& run)
+{
+    Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
+    if (!place)
+        return refuse(place.error());
+    const Outcome<KpiQuery> query = queryOf(run, (*place)->catalogue().zone());
+    if (!query)
+        return refuse(query.error());
+    const Outcome<KpiReport> report = (*place)->kpis().figures(*query);
+    if (!report)
+        return refuse(report.error());
+    if (run.json()) {
+        printJson(toJson(*report, (*place)->catalogue().zone()));
+        return kDone;
+    }
+    QList<QStringList> rows;
+    for (const KpiGroup& group : report->groups) {
+        for (const KpiFigure& figure : group.figures)
+            rows.append({group.key, kpiId(figure.kpi), kpiName(figure.kpi), valueText(figure), QString::number(figure.n),
+                         figure.provisional ? Words::tr("provisional") : QString()});
+    }
+    printTable({Words::tr("Group"), Words::tr("Id"), Words::tr("Figure"), Words::tr("Value"), QStringLiteral("n"), QString()}, rows);
+    return kDone;
+}
+
+int kpiList(Invocation& run)
+{
+    Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
+    if (!place)
+        return refuse(place.error());
+    const Outcome<std::vector<Kpi>> ids = parseKpiIds(run.positional(0));
+    if (!ids)
+        return refuse(ids.error());
+    const Outcome<KpiQuery> query = queryOf(run, (*place)->catalogue().zone());
+    if (!query)
+        return refuse(query.error());
+    const QString side = run.has("side") ? run.option("side") : QStringLiteral("numerator");
+    if (side != QLatin1String("numerator") && side != QLatin1String("denominator"))
+        return refuse(notOneOf("side", side, {QStringLiteral("numerator"), QStringLiteral("denominator")}));
+    KpiRoom& room = (*place)->kpis();
+    const Side wanted = side == QLatin1String("numerator") ? Side::Numerator : Side::Denominator;
+    const Outcome<std::vector<KpiMember>> members = room.list(ids->front(), *query, wanted);
+    if (!members)
+        return refuse(members.error());
+    const Outcome<QStringList> numbers = room.numbers(*members);
+    if (!numbers)
+        return refuse(numbers.error());
+    if (run.json()) {
+        printJson(QJsonArray::fromStringList(*numbers));
+        return kDone;
+    }
+    for (const QString& number : *numbers)
+        printLine(number);
+    return kDone;
+}
+
+int calcRmb(Invocation& run)
+{
+    QStringList lines;
+    std::vector<FieldIssue> issues;
+    for (const QString& text : run.arguments().positional) {
+        const Outcome<Money> amount = Money::parse(text);
+        if (amount)
+            lines.append(rmbUppercase(*amount));
+        else
+            issues.push_back({text, Words::tr("\"%1\": %2").arg(text, amount.error().message)});
+    }
+    if (!issues.empty())
+        return refuse(Failure::invalid(std::move(issues)));
+    if (run.json())
+        printJson(QJsonArray::fromStringList(lines));
+    else
+        printLine(lines.join(QLatin1Char('\n')));
+    return kDone;
+}
+
+int calcPromise(Invocation& run)
+{
+    const Outcome<QJsonObject> document = readJson(run.positional(0));
+    if (!document)
+        return refuse(document.error());
+    const Outcome<QJsonObject> answer = calculatePromise(*document);
+    if (!answer)
+        return refuse(answer.error());
+    if (run.json()) {
+        printJson(*answer);
+        return kDone;
+    }
+    const auto minutes = [&answer](const char* key) {
+        const QJsonValue value = answer->value(QLatin1String(key));
+        return value.isNull() ? QStringLiteral("–") : durationText(value.toInteger());
+    };
+    printPairs({{Words::tr("Due"), answer->value(QStringLiteral("due")).toString(QStringLiteral("–"))},
+                {Words::tr("Elapsed"), minutes("elapsed_minutes")},
+                {Words::tr("Elapsed with pauses"), minutes("gross_minutes")}});
+    return kDone;
+}
+
+} // namespace
+
+std::vector<Command> numberCommands()
+{
+    const std::vector<Option> period{
+        {QStringLiteral("from"), QStringLiteral("DAY"), Words::tr("First day of the period.")},
+        {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Last day of the period.")},
+        {QStringLiteral("as-of"), QStringLiteral("INSTANT"), Words::tr("What was known at that moment; now when left out.")},
+        {QStringLiteral("clock"), QStringLiteral("business|calendar"), Words::tr("Minutes of opening hours, or around the clock.")}};
+    std::vector<Option> figures = period;
+    figures.push_back({QStringLiteral("group"), QStringLiteral("month|store|product|category|technician|channel|type|service_level"),
+                       Words::tr("One group of figures for each.")});
+    figures.push_back({QStringLiteral("only"), QStringLiteral("ID,…"), Words::tr("Only these figures.")});
+    std::vector<Option> members = period;
+    members.push_back({QStringLiteral("side"), QStringLiteral("numerator|denominator"), Words::tr("Which side of the figure.")});
+    QStringList ids;
+    for (const KpiDefinition& definition : kpiCatalog()) {
+        if (kpiFromId(QLatin1String(definition.id)))
+            ids.append(QLatin1String(definition.id));
+    }
+    const QString known = Words::tr("Figures: %1").arg(ids.join(QStringLiteral(", ")));
+    return {{{QStringLiteral("kpi")}, QString(), Words::tr("The figures of a period."), figures, 0, 0, kpi, known},
+            {{QStringLiteral("kpi"), QStringLiteral("list")}, QStringLiteral("ID"), Words::tr("The numbers of what one figure counts."),
+             members, 1, 1, kpiList, known},
+            {{QStringLiteral("calc"), QStringLiteral("rmb")}, QStringLiteral("AMOUNT…"), Words::tr("Amounts in Chinese banking numerals."),
+             {}, 1, -1, calcRmb, QString()},
+            {{QStringLiteral("calc"), QStringLiteral("promise")}, QStringLiteral("FILE.json"),
+             Words::tr("When a promise is due, and how much of it has passed."), {}, 1, 1, calcPromise,
+             Words::tr("The document: {\"calendar\":…,\"start\":…,\"target_minutes\":…,\"pauses\":[…],\"until\":…}; a file name of - reads "
+                       "standard input.")}};
+}
+
+} // namespace sanbao::ctl

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "app/station.h"
+#include "ui/style/appearance.h"
+#include "ui/welcome/welcome_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QSaveFile>
+#include <QTextStream>
+#include <QTimer>
+
+namespace sanbao {
+
+namespace {
+
+constexpr int kSettleMs = 350;
+constexpr int kLongestMs = 8000;
+
+struct Stop
+{
+    QString key;
+    QString title;
+    Route route;
+};
+
+void waitFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// A page that computes in the background says so with the property "busy".
+void settle(const QWidget* page)
+{
+    waitFor(kSettleMs);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (page && page->property("busy").toBool() && elapsed.elapsed() < kLongestMs)
+        waitFor(50);
+    QApplication::processEvents();
+}
+
+std::optional<OrderView> richOrder(Workplace& workplace)
+{
+    OrderFilter filter;
+    filter.scope = OrderScope::All;
+    const auto rows = workplace.orders().page(filter, OrderSort::Newest, std::nullopt, 60);
+    if (!rows)
+        return std::nullopt;
+    std::optional<OrderView> best;
+    for (const OrderRow& row : *rows) {
+        Outcome<OrderView> view = workplace.orders().open(row.id);
+        if (!view)
+            continue;
+        const bool better = !best || (view->product && !best->product) || view->timeline.size() > best->timeline.size();
+        if (better)
+            best = std::move(view).value();
+    }
+    return best;
+}
+
+qint64 firstSurvey(Workplace& workplace)
+{
+    const QDate today = localDay(workplace.clock().now(), workplace.catalogue().zone());
+    if (const auto due = workplace.surveys().due(today.addYears(1), std::nullopt, 1); due && !due->empty())
+        return due->front().id.value;
+    const auto done = workplace.surveys().finished(SurveyState::Answered, std::nullopt, 1);
+    return done && !done->empty() ? done->front().id.value : 0;
+}
+
+qint64 firstComplaint(Workplace& workplace)
+{
+    for (const ComplaintScope scope : {ComplaintScope::Open, ComplaintScope::All}) {
+        const auto rows = workplace.complaints().page(scope, std::nullopt, 1);
+        if (rows && !rows->empty())
+            return rows->front().id.value;
+    }
+    return 0;
+}
+
+/// What the hidden page should show; 0 opens it as it comes.
+qint64 subjectOf(const QString& key, Workplace& workplace, const std::optional<OrderView>& order)
+{
+    if (key == QLatin1String("survey"))
+        return firstSurvey(workplace);
+    if (key == QLatin1String("complaint"))
+        return firstComplaint(workplace);
+    if (!order)
+        return 0;
+    if (key == QLatin1String("order") || key == QLatin1String("print-preview"))
+        return order->order.id.value;
+    if (key == QLatin1String("customer"))
+        return order->customer.id.value;
+    if (key == QLatin1String("unit"))
+        return order->product ? order->product->id.value : 0;
+    return 0;
+}
+
+std::vector<Stop> stopsOf(Station& station)
+{
+    std::vector<Stop> stops;
+    const std::optional<OrderView> order = richOrder(station.workplace());
+    for (const PageEntry& entry : station.window().registry()) {
+        Route route{entry.key, entry.inRail() ? 0 : subjectOf(entry.key, station.workplace(), order), {}};
+        if (entry.key == QLatin1String("print-preview"))
+            route = PrintCentre::previewRoute(DocumentKind::Intake, route.id);
+        stops.push_back({entry.key, entry.inRail() ? entry.label() : entry.key, route});
+    }
+    for (const char* section : {"hours", "targets", "prices", "staff", "appearance", "data"}) {
+        const QString name = QLatin1String(section);
+        stops.push_back({QStringLiteral("settings-") + name,
+                         name,
+                         {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
+    }
+    return stops;
+}
+
+class Album final
+{
+public:
+    explicit Album(const QString& folder)
+        : m_folder(folder)
+    {
+    }
+
+    bool add(const QString& key, const QString& title, QWidget& window)
+    {
+        const QString name = QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(key);
+        m_lines << QStringLiteral(
+                       "<figure><figcaption>%1</figcaption><a href=\"%2\"><img src=\"%2\" alt=\"%1\"></a></figure>")
+                       .arg(title.toHtmlEscaped(), name);
+        return window.grab().save(m_folder.filePath(name));
+    }
+    bool writeIndex(const QString& title)
+    {
+        QSaveFile file(m_folder.filePath(QStringLiteral("index.html")));
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        QTextStream out(&file);
+        out << "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>" << title.toHtmlEscaped()
+            << "</title><style>body{font-family:sans-serif;margin:24px;background:#f4f5f7}figure{margin:0 0 32px}"
+               "img{max-width:100%;border:1px solid "
+               "#e2e5ea}figcaption{font-weight:600;margin-bottom:8px}</style></head><body>\n"
+            << m_lines.join(QLatin1Char('\n')) << "\n</body></html>\n";
+        out.flush();
+        return file.commit();
+    }
+
+private:
+    QDir m_folder;
+    QStringList m_lines;
+    int m_count = 0;
+};
+
+bool tourFrame(MainWindow& window, Workplace& workplace, Album& album)
+{
+    window.openRoute({QStringLiteral("desk"), 0, {}});
+    settle(window.stack()->currentPage());
+    window.toggleShortcutSheet();
+    settle(nullptr);
+    bool good = album.add(QStringLiteral("keys"), QStringLiteral("keys"), window);
+    window.toggleShortcutSheet();
+    const auto customers = workplace.records().customers(CustomerId(), 1);
+    if (customers && !customers->empty()) {
+        window.searchBox()->setFocus();
+        window.searchBox()->setText(customers->front().phone.right(4));
+        waitFor(600);
+        good = album.add(QStringLiteral("search"), QStringLiteral("search"), window) && good;
+        window.searchBox()->clear();
+    }
+    return good;
+}
+
+} // namespace
+
+int runTour(Station& station, Appearance& appearance, const QString& folder, const QSize& size)
+{
+    QTextStream errors(stderr);
+    if (!QDir().mkpath(folder)) {
+        errors << QCoreApplication::translate("Tour", "The folder %1 cannot be made.").arg(folder) << '\n';
+        return 1;
+    }
+    MainWindow& window = station.window();
+    window.setMinimumSize(0, 0);
+    window.resize(size);
+    window.show();
+    window.resize(size);
+    bool good = true;
+    Album album(folder);
+    for (const Stop& stop : stopsOf(station)) {
+        const bool opened = window.openRoute(stop.route);
+        settle(window.stack()->currentPage());
+        if (!opened)
+            errors << QCoreApplication::translate("Tour", "The page %1 could not be opened.").arg(stop.key) << '\n';
+        good = album.add(stop.key, stop.title, window) && opened && good;
+    }
+    good = tourFrame(window, station.workplace(), album) && good;
+
+    WelcomeWindow welcome(appearance);
+    welcome.resize(size);
+    welcome.show();
+    settle(nullptr);
+    good = album.add(QStringLiteral("welcome"), QStringLiteral("welcome"), welcome) && good;
+    welcome.showTrouble(
+        station.workplace().path(),
+        Failure::of(FailureKind::Busy, QCoreApplication::translate("Tour", "Another program has the store open.")));
+    settle(nullptr);
+    good = album.add(QStringLiteral("trouble"), QStringLiteral("trouble"), welcome) && good;
+    good = album.writeIndex(station.workplace().catalogue().unit().name) && good;
+    return good ? 0 : 1;
+}
+
+} // namespace sanbao

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The due list: several plans chosen with the keyboard become visits in one go.
+#include "tests/gui/care_window.h"
+#include "ui/maintenance/maintenance_page.h"
+#include "ui/models/list_view.h"
+
+using namespace sanbao;
+using test::CareStore;
+using test::Shown;
+
+TEST_CASE("every selected plan gets its visit after one confirmation", "[S0-031]")
+{
+    CareStore store;
+    store.accept(store.request("SN-A"));
+    store.accept(store.request("SN-B"));
+    REQUIRE_DONE(store.place->maintenance().planUnplanned(10));
+    Shown<MaintenancePage> shown(store);
+    auto* list = shown.page->findChild<ListView*>();
+    REQUIRE(list);
+    REQUIRE(list->list()->rowCount() == 2);
+    shown.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(list->selectedKeys().size() == 2);
+    shown.picture("maintenance");
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.count("work_order") == 2);
+    store.prompt.answer(true);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.count("work_order") == 4);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE plan_id IS NOT NULL AND service_type = 'maintenance'")) == 2);
+    CHECK(shown.messages.back().first == Tone::Success);
+    CHECK(list->list()->rowCount() == 2);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.count("work_order") == 4);
+}
+
+TEST_CASE("Enter opens the product of a plan")
+{
+    CareStore store;
+    const WorkOrder order = store.accept(store.request());
+    REQUIRE_DONE(store.place->maintenance().planUnplanned(10));
+    Shown<MaintenancePage> shown(store);
+    shown.page->findChild<ListView*>()->selectFirst();
+    shown.press(Qt::Key_Return);
+    REQUIRE(shown.routes.size() == 1);
+    CHECK(shown.routes.front().page == QStringLiteral("unit"));
+    CHECK(shown.routes.front().id == order.product.value);
+}
+
+TEST_CASE("products without a plan are planned from the page", "[S0-020]")
+{
+    CareStore store;
+    store.accept(store.request());
+    Shown<MaintenancePage> shown(store);
+    store.prompt.answer(true);
+    shown.press(Qt::Key_F7);
+    CHECK(store.count("maintenance_plan") == 1);
+    CHECK(shown.page->findChild<ListView*>()->list()->rowCount() == 1);
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The survey call with the keyboard: digits answer, silence stays empty, and outcomes lead back to the list.
+#include "tests/gui/care_window.h"
+#include "ui/models/list_view.h"
+#include "ui/surveys/scale_row.h"
+#include "ui/surveys/survey_list_page.h"
+#include "ui/surveys/survey_page.h"
+
+#include <QPlainTextEdit>
+
+using namespace sanbao;
+using test::CareStore;
+using test::Shown;
+
+namespace {
+
+Survey surveyOf(CareStore& store, const WorkOrder& order)
+{
+    const Outcome<std::optional<Survey>> survey = store.place->surveys().ofOrder(order.id);
+    REQUIRE_DONE(survey);
+    REQUIRE(survey->has_value());
+    return **survey;
+}
+
+Route surveyRoute(const Survey& survey)
+{
+    return {QStringLiteral("survey"), survey.id.value, {}};
+}
+
+} // namespace
+
+TEST_CASE("digits answer one question after the other and Ctrl+Enter saves exactly what was said", "[S0-051][S2-046]")
+{
+    CareStore store;
+    const WorkOrder order = store.closed(store.accept(store.request()));
+    const Survey due = surveyOf(store, order);
+    Shown<SurveyPage> shown(store, surveyRoute(due));
+    const QList<ScaleRow*> rows = shown.page->findChildren<ScaleRow*>();
+    REQUIRE(rows.size() == 8);
+    for (const ScaleRow* row : rows)
+        CHECK_FALSE(row->value().has_value());
+    CHECK(QApplication::focusWidget() == rows[0]);
+    shown.press(Qt::Key_5);
+    CHECK(QApplication::focusWidget() == rows[1]);
+    shown.press(Qt::Key_4);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_1);
+    CHECK(rows[2]->value() == std::nullopt);
+    CHECK(rows[3]->value() == 1);
+    rows[7]->setFocus();
+    shown.press(Qt::Key_1);
+    shown.press(Qt::Key_0);
+    CHECK(rows[7]->value() == 10);
+    shown.find<QPlainTextEdit>("comment")->setPlainText(QStringLiteral("师傅很耐心"));
+    shown.picture("survey");
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+
+    const Survey answered = surveyOf(store, order);
+    CHECK(answered.state == SurveyState::Answered);
+    CHECK(answered.grades == std::map<QString, int>{{QStringLiteral("quality"), 5}, {QStringLiteral("attitude"), 4},
+                                                    {QStringLiteral("efficiency"), 1}});
+    CHECK(answered.recommend == 10);
+    CHECK(answered.channel == SurveyChannel::Phone);
+    CHECK(answered.comment == QStringLiteral("师傅很耐心"));
+    REQUIRE(shown.routes.size() == 1);
+    CHECK(shown.routes.front().page == QStringLiteral("surveys"));
+}
+
+TEST_CASE("an answer is taken back with Delete, and an empty survey is not saved")
+{
+    CareStore store;
+    const WorkOrder order = store.closed(store.accept(store.request()));
+    Shown<SurveyPage> shown(store, surveyRoute(surveyOf(store, order)));
+    ScaleRow* first = shown.page->findChildren<ScaleRow*>().first();
+    shown.press(Qt::Key_3);
+    first->setFocus();
+    CHECK(first->value() == 3);
+    shown.press(Qt::Key_Delete);
+    CHECK(first->value() == std::nullopt);
+    shown.press(Qt::Key_6);
+    CHECK(first->value() == std::nullopt);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(surveyOf(store, order).state == SurveyState::Due);
+    CHECK(shown.routes.empty());
+    CHECK(shown.words().contains(QStringLiteral("at least one answer")));
+}
+
+TEST_CASE("not reached notes the attempt and the call comes back tomorrow")
+{
+    CareStore store;
+    const WorkOrder order = store.closed(store.accept(store.request()));
+    store.clock.set(store.at("2026-03-05 10:00"));
+    Shown<SurveyPage> shown(store, surveyRoute(surveyOf(store, order)));
+    store.prompt.answerText(QStringLiteral("无人接听"));
+    shown.press(Qt::Key_F6);
+    const Survey tried = surveyOf(store, order);
+    CHECK(tried.attempts == 1);
+    CHECK(tried.dueOn == QDate(2026, 3, 6));
+    CHECK(shown.routes.front().page == QStringLiteral("surveys"));
+}
+
+TEST_CASE("an answered survey is shown and no longer changed")
+{
+    CareStore store;
+    const WorkOrder order = store.closed(store.accept(store.request()));
+    const Survey due = surveyOf(store, order);
+    SurveyAnswers answers;
+    answers.grades.emplace(QStringLiteral("overall"), 2);
+    REQUIRE_DONE(store.place->surveys().answer(due.id, due.revision, answers));
+    Shown<SurveyPage> shown(store, surveyRoute(due));
+    auto* overall = shown.find<ScaleRow>("overall");
+    CHECK(overall->value() == 2);
+    overall->setFocus();
+    shown.press(Qt::Key_5);
+    CHECK(overall->value() == 2);
+}
+
+TEST_CASE("the call list shows who is due today, opens with Enter, and empties when the survey is done")
+{
+    CareStore store;
+    const WorkOrder order = store.closed(store.accept(store.request()));
+    Shown<SurveyListPage> shown(store);
+    auto* list = shown.find<ListView>("surveyCallsList");
+    CHECK(list->list()->rowCount() == 0);
+    store.clock.set(store.at("2026-03-05 10:00"));
+    shown.page->open({});
+    REQUIRE(list->list()->rowCount() == 1);
+    list->setFocus();
+    list->selectFirst();
+    shown.picture("surveys");
+    shown.press(Qt::Key_Return);
+    REQUIRE(shown.routes.size() == 1);
+    const Survey due = surveyOf(store, order);
+    CHECK(shown.routes.front().id == due.id.value);
+    REQUIRE_DONE(store.place->surveys().decline(due.id, due.revision, {}));
+    CHECK(list->list()->rowCount() == 0);
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/archive/unit_editor.h"
+
+#include "ui/complaints/handling_form.h"
+#include "ui/editors/choice_combo.h"
+#include "ui/editors/day_edit.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/side_panel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace sanbao {
+
+namespace {
+
+DayEdit* dayEdit(Workplace& workplace, QWidget* parent)
+{
+    auto* edit = new DayEdit(parent);
+    edit->setToday(localDay(workplace.clock().now(), workplace.catalogue().zone()));
+    return edit;
+}
+
+/// Days that are no days, before the desk is asked.
+std::vector<FieldIssue> dayIssues(std::initializer_list<const DayEdit*> edits)
+{
+    std::vector<FieldIssue> issues;
+    for (const DayEdit* edit : edits) {
+        if (!edit->problem().isEmpty())
+            issues.push_back({edit->objectName(), edit->problem()});
+    }
+    return issues;
+}
+
+} // namespace
+
+UnitEditor::UnitEditor(Workplace& workplace, QWidget* parent)
+    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(tr("Product data"), parent)),
+      m_form(new FormSection(m_panel, 88)), m_category(new ChoiceCombo(m_form)), m_brand(new QLineEdit(m_form)),
+      m_model(new QLineEdit(m_form)), m_serial(new QLineEdit(m_form)), m_invoiced(dayEdit(workplace, m_form)),
+      m_delivered(dayEdit(workplace, m_form)), m_installed(dayEdit(workplace, m_form)), m_exchanged(dayEdit(workplace, m_form)),
+      m_note(textBox(3, m_form))
+{
+    for (const Category& category : workplace.catalogue().categories()) {
+        if (category.active)
+            m_category->addChoice(workplace.catalogue().categoryName(category.id), category.id.value);
+    }
+    m_form->addRow(QStringLiteral("product.category"), tr("Category"), m_category);
+    m_form->addRow(QStringLiteral("product.brand"), tr("Brand"), m_brand);
+    m_form->addRow(QStringLiteral("product.model"), tr("Model"), m_model);
+    m_form->addRow(QStringLiteral("product.serial"), tr("Serial number"), m_serial);
+    m_form->addRow(QStringLiteral("product.invoiced"), tr("Sold"), m_invoiced);
+    m_form->addRow(QStringLiteral("product.delivered"), tr("Delivered"), m_delivered);
+    m_form->addRow(QStringLiteral("product.installed"), tr("Installed"), m_installed);
+    m_form->addRow(QStringLiteral("product.exchanged"), tr("Exchanged"), m_exchanged);
+    m_form->addRow(QStringLiteral("product.note"), tr("Note"), m_note);
+    m_panel->body()->addWidget(m_form);
+    m_panel->body()->addStretch(1);
+    QAction* saving = makeAction(m_panel, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Save the product's data"));
+    connect(saving, &QAction::triggered, this, &UnitEditor::save);
+    m_panel->footer()->addWidget(new ActionButton(saving, Emphasis::Primary, m_panel));
+}
+
+void UnitEditor::edit(const ProductUnit& unit)
+{
+    m_unit = unit;
+    m_form->clearIssues();
+    m_category->setValue(unit.category.value);
+    m_brand->setText(unit.brand);
+    m_model->setText(unit.model);
+    m_serial->setText(unit.serial);
+    m_invoiced->setValue(unit.invoicedOn);
+    m_delivered->setValue(unit.deliveredOn);
+    m_installed->setValue(unit.installedOn);
+    m_exchanged->setValue(unit.exchangedOn);
+    m_note->setPlainText(unit.note);
+    m_panel->setTitle(unit.id.isValid() ? tr("Product data") : tr("New product"));
+    m_panel->openPanel(unit.id.isValid() ? static_cast<QWidget*>(m_serial) : m_category);
+}
+
+ProductUnit UnitEditor::typed() const
+{
+    ProductUnit unit = m_unit;
+    unit.category = CategoryId(m_category->value().toLongLong());
+    unit.brand = m_brand->text();
+    unit.model = m_model->text();
+    unit.serial = m_serial->text();
+    unit.invoicedOn = m_invoiced->value();
+    unit.deliveredOn = m_delivered->value();
+    unit.installedOn = m_installed->value();
+    unit.exchangedOn = m_exchanged->value();
+    unit.note = m_note->toPlainText();
+    return unit;
+}
+
+bool UnitEditor::isEdited() const
+{
+    if (m_panel->isHidden())
+        return false;
+    const ProductUnit now = typed();
+    return now.brand != m_unit.brand || now.model != m_unit.model || now.serial != m_unit.serial || now.note != m_unit.note ||
+           now.invoicedOn != m_unit.invoicedOn || now.deliveredOn != m_unit.deliveredOn || now.installedOn != m_unit.installedOn ||
+           now.exchangedOn != m_unit.exchangedOn;
+}
+
+void UnitEditor::save()
+{
+    if (const auto issues = dayIssues({m_invoiced, m_delivered, m_installed, m_exchanged}); !issues.empty()) {
+        m_form->showIssues(issues);
+        return;
+    }
+    const Outcome<ProductUnit> stored = m_workplace.records().saveUnit(typed());
+    if (!stored) {
+        for (const FieldIssue& issue : m_form->showIssues(stored.error().issues))
+            Q_EMIT failed(issue.message);
+        if (stored.error().issues.empty())
+            Q_EMIT failed(stored.error().message);
+        return;
+    }
+    m_unit = *stored;
+    m_panel->closePanel();
+    Q_EMIT saved(stored->id);
+}
+
+PlanEditor::PlanEditor(Workplace& workplace, QWidget* parent)
+    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(tr("Maintenance plan"), parent)),
+      m_form(new FormSection(m_panel, 104)), m_name(new QLineEdit(m_form)), m_months(new QSpinBox(m_form)),
+      m_next(dayEdit(workplace, m_form))
+{
+    m_months->setRange(1, 120);
+    m_form->addRow(QStringLiteral("name"), tr("Name"), m_name);
+    m_form->addRow(QStringLiteral("intervalMonths"), tr("Every (months)"), m_months);
+    m_form->addRow(QStringLiteral("nextDueOn"), tr("Next due"), m_next);
+    m_panel->body()->addWidget(m_form);
+    m_panel->body()->addStretch(1);
+    QAction* saving = makeAction(m_panel, tr("Save plan"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(saving, &QAction::triggered, this, &PlanEditor::save);
+    m_panel->footer()->addWidget(new ActionButton(saving, Emphasis::Primary, m_panel));
+}
+
+void PlanEditor::edit(const MaintenancePlan& plan)
+{
+    m_plan = plan;
+    m_form->clearIssues();
+    m_name->setText(plan.name);
+    m_months->setValue(plan.intervalMonths);
+    m_next->setValue(plan.nextDueOn);
+    m_panel->openPanel(m_name);
+}
+
+void PlanEditor::save()
+{
+    if (const auto issues = dayIssues({m_next}); !issues.empty()) {
+        m_form->showIssues(issues);
+        return;
+    }
+    MaintenancePlan plan = m_plan;
+    plan.name = m_name->text();
+    plan.intervalMonths = m_months->value();
+    plan.nextDueOn = m_next->value();
+    MaintenanceDesk& desk = m_workplace.maintenance();
+    const Outcome<MaintenancePlan> stored = plan.id.isValid() ? desk.change(plan) : desk.create(plan);
+    if (!stored) {
+        for (const FieldIssue& issue : m_form->showIssues(stored.error().issues))
+            Q_EMIT failed(issue.message);
+        if (stored.error().issues.empty())
+            Q_EMIT failed(stored.error().message);
+        return;
+    }
+    m_panel->closePanel();
+    Q_EMIT saved();
+}
+
+} // namespace sanbao

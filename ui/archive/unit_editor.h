@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Panels beside the life page: correcting the product's data, and adding or changing a maintenance plan. What was typed
+// stays until it is saved or the panel is closed.
+#pragma once
+
+#include "core/domain/after_care.h"
+#include "core/domain/product.h"
+#include "core/service/workplace.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace sanbao {
+
+class ChoiceCombo;
+class DayEdit;
+class FormSection;
+class SidePanel;
+
+class UnitEditor final : public QObject
+{
+    Q_OBJECT
+public:
+    UnitEditor(Workplace& workplace, QWidget* parent);
+    SidePanel* panel() const { return m_panel; }
+    void edit(const ProductUnit& unit);
+    bool isEdited() const;
+
+Q_SIGNALS:
+    void saved(sanbao::ProductUnitId id);
+    void failed(const QString& message);
+
+private:
+    void save();
+    ProductUnit typed() const;
+
+    Workplace& m_workplace;
+    SidePanel* m_panel;
+    FormSection* m_form;
+    ProductUnit m_unit;
+    ChoiceCombo* m_category;
+    QLineEdit* m_brand;
+    QLineEdit* m_model;
+    QLineEdit* m_serial;
+    DayEdit* m_invoiced;
+    DayEdit* m_delivered;
+    DayEdit* m_installed;
+    DayEdit* m_exchanged;
+    QPlainTextEdit* m_note;
+};
+
+class PlanEditor final : public QObject
+{
+    Q_OBJECT
+public:
+    PlanEditor(Workplace& workplace, QWidget* parent);
+    SidePanel* panel() const { return m_panel; }
+    void edit(const MaintenancePlan& plan);
+
+Q_SIGNALS:
+    void saved();
+    void failed(const QString& message);
+
+private:
+    void save();
+
+    Workplace& m_workplace;
+    SidePanel* m_panel;
+    FormSection* m_form;
+    MaintenancePlan m_plan;
+    QLineEdit* m_name;
+    QSpinBox* m_months;
+    DayEdit* m_next;
+};
+
+} // namespace sanbao

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/complaints/complaint_list_page.h"
+
+#include "core/service/workplace.h"
+#include "ui/complaints/complaint_columns.h"
+#include "ui/customers/list_pane.h"
+#include "ui/models/list_view.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QVBoxLayout>
+
+namespace sanbao {
+
+ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_scope(new ChipChoice(tr("Which complaints"), this)),
+      m_model(nullptr)
+{
+    Workplace& workplace = m_context.workplace;
+    m_frame->setTitle(title());
+    m_scope->addChip(tr("Open"), int(ComplaintScope::Open));
+    m_scope->addChip(tr("All"), int(ComplaintScope::All));
+    m_frame->addWidget(m_scope);
+    QAction* fresh = makeAction(this, tr("New complaint"), QKeySequence(Qt::CTRL | Qt::Key_N), tr("Log a complaint of a customer"));
+    connect(fresh, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("complaint"), 0, {}}); });
+    fresh->setEnabled(workplace.context().may(Permission::LogComplaint));
+    m_frame->addButton(fresh, Emphasis::Primary);
+    m_model = new PagedTableModel<ComplaintRow>(
+        complaintColumns(workplace),
+        [this, &workplace](const PageRequest<ComplaintRow>& request) {
+            return workplace.complaints().page(static_cast<ComplaintScope>(m_scope->value()), lastOf(request), request.limit);
+        },
+        [](const ComplaintRow& row) { return row.id.value; }, this);
+    m_pane = new ListPane(m_model, title(), QStringLiteral("complaints"),
+                          new EmptyState(QStringLiteral("complaints"), QString(), QString(), nullptr, this), this);
+    m_frame->body()->addWidget(m_pane);
+    connect(m_pane->view(), &ListView::opened, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("complaint"), id, {}}); });
+    connect(m_scope, &ChipChoice::chosen, this, [this] {
+        showScope();
+        m_model->reload();
+    });
+    connect(&workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible() && touches(changes, {EntityKind::Complaint, EntityKind::Customer}))
+            refresh();
+    });
+    showScope();
+}
+
+QString ComplaintListPage::title() const
+{
+    return tr("Complaints");
+}
+
+void ComplaintListPage::showScope()
+{
+    if (m_scope->value() == int(ComplaintScope::Open))
+        m_pane->empty()->setTexts(tr("No open complaint"), tr("Every complaint is settled. New ones are logged here or on an order."));
+    else
+        m_pane->empty()->setTexts(tr("No complaint yet"), tr("Complaints get a number, a level and a limit of their own."));
+}
+
+void ComplaintListPage::open(const Route& route)
+{
+    if (route.extras.contains(QStringLiteral("scope"))) {
+        const bool all = route.extras.value(QStringLiteral("scope")).toString() == QLatin1String("all");
+        m_scope->setValue(int(all ? ComplaintScope::All : ComplaintScope::Open));
+        showScope();
+        m_model->reload();
+    }
+    refresh();
+}
+
+QWidget* ComplaintListPage::firstFocus()
+{
+    return m_pane->view();
+}
+
+void ComplaintListPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void ComplaintListPage::refresh()
+{
+    m_model->refresh();
+    if (const Outcome<ComplaintCounts> counts = m_context.workplace.complaints().counts())
+        m_frame->setSubtitle(tr("%1 open · %2 overdue").arg(QString::number(counts->open), QString::number(counts->overdue)));
+}
+
+} // namespace sanbao

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Complaints: the open ones by the time that is left, or all by receipt.
+#pragma once
+
+#include "core/storage/complaint_store.h"
+#include "ui/models/paged_table_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+namespace sanbao {
+
+class ChipChoice;
+class ListPane;
+class PageFrame;
+
+class ComplaintListPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ComplaintListPage(PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void open(const Route& route) override;
+    QWidget* firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void showScope();
+
+    PageContext& m_context;
+    PageFrame* m_frame;
+    ChipChoice* m_scope;
+    PagedTableModel<ComplaintRow>* m_model;
+    ListPane* m_pane = nullptr;
+};
+
+} // namespace sanbao

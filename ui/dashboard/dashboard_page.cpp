@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking, following changes, and drilling down; what a snapshot looks like is in dashboard_view.cpp.
+#include "ui/dashboard/dashboard_page.h"
+
+#include "core/service/workplace.h"
+#include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/dashboard_export.h"
+#include "ui/dashboard/kpi_tile.h"
+#include "ui/dashboard/period_bar.h"
+#include "ui/prompt/prompt.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace sanbao {
+
+DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_periodBar(new PeriodBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("dashboard"), {}, {}, nullptr, this))
+{
+    buildActions();
+    m_frame->addWidget(m_periodBar);
+    m_frame->addButton(m_export, Emphasis::Secondary);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(buildContent());
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_empty);
+    m_frame->body()->addWidget(m_stack, 1);
+    KpiRoom& room = m_context.workplace.kpis();
+    m_periodBar->setToday(localDay(room.now(), room.zone()));
+    connect(m_periodBar, &PeriodBar::changed, this, &DashboardPage::ask);
+    connect(&room, &KpiRoom::snapshotReady, this, [this](const DashboardSnapshot& answer) { display(answer); });
+    retranslate();
+}
+
+DashboardPage::~DashboardPage()
+{
+    m_context.workplace.kpis().unwatch();
+}
+
+void DashboardPage::buildActions()
+{
+    m_back = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    m_forward = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_tables = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_export = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(m_back, &QAction::triggered, this, [this] { m_periodBar->step(-1); });
+    connect(m_forward, &QAction::triggered, this, [this] { m_periodBar->step(1); });
+    connect(m_tables, &QAction::triggered, this, &DashboardPage::toggleTables);
+    connect(m_export, &QAction::triggered, this, &DashboardPage::exportFile);
+}
+
+QString DashboardPage::title() const
+{
+    return tr("Service dashboard");
+}
+
+void DashboardPage::open(const Route& route)
+{
+    KpiRoom& room = m_context.workplace.kpis();
+    m_periodBar->setToday(localDay(room.now(), room.zone()));
+    const QString month = route.extras.value(QStringLiteral("month")).toString();
+    const QDate first = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
+    if (first.isValid())
+        m_periodBar->setPeriod(KpiPeriod::containing(PeriodKind::Month, first));
+    ask();
+}
+
+QWidget* DashboardPage::firstFocus()
+{
+    return m_large.empty() ? m_periodBar->firstEditor() : static_cast<QWidget*>(m_large.front());
+}
+
+void DashboardPage::ask()
+{
+    m_context.workplace.kpis().watch({m_periodBar->period(), m_periodBar->clock()});
+}
+
+void DashboardPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_snapshot)
+        ask();
+}
+
+void DashboardPage::hideEvent(QHideEvent* event)
+{
+    m_context.workplace.kpis().unwatch();
+    Page::hideEvent(event);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    layTiles();
+}
+
+void DashboardPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (m_snapshot)
+        display(DashboardSnapshot(*m_snapshot));
+    Q_EMIT titleChanged();
+}
+
+void DashboardPage::openList(Kpi kpi, const KpiPeriod& period, Side side)
+{
+    if (!m_snapshot)
+        return;
+    KpiQuery query;
+    query.from = period.from;
+    query.to = period.to;
+    query.asOf = m_snapshot->asOf;
+    query.clock = m_snapshot->question.clock;
+    const Outcome<std::vector<KpiMember>> members = m_context.workplace.kpis().list(kpi, query, side);
+    if (!members) {
+        Q_EMIT messageRequested(Tone::Error, members.error().message);
+        return;
+    }
+    QVariantList ids;
+    std::set<qint64> seen;
+    for (const KpiMember& member : *members) {
+        if (member.order.isValid() && seen.insert(member.order.value).second)
+            ids.append(member.order.value);
+    }
+    if (ids.isEmpty()) {
+        Q_EMIT messageRequested(Tone::Info, tr("No orders are behind this figure."));
+        return;
+    }
+    const bool share = definitionOf(kpi).form == KpiForm::Share;
+    QString name = QStringLiteral("%1 · %2").arg(kpiName(kpi), period.title());
+    if (share)
+        name += QStringLiteral(" · ") + (side == Side::Numerator ? tr("numerator") : tr("denominator"));
+    Q_EMIT openRequested({QStringLiteral("orders"), 0, {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), name}}});
+}
+
+void DashboardPage::exportFile()
+{
+    if (!m_snapshot)
+        return;
+    const QString suggested = QStringLiteral("kpi-%1.csv").arg(m_periodBar->period().title().replace(QLatin1Char(' '), QLatin1Char('-')));
+    const std::optional<QString> path =
+        m_context.prompt.saveFile(this, tr("Export the dashboard"), suggested, tr("Table (*.csv);;Picture (*.png)"));
+    if (!path)
+        return;
+    const bool picture = path->endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+    const Done written = picture ? writePicture(*path, m_content) : writeCsv(*path, *m_snapshot);
+    if (written)
+        Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(*path));
+    else
+        Q_EMIT messageRequested(Tone::Error, written.error().message);
+}
+
+void DashboardPage::toggleTables()
+{
+    const bool on = !m_trends.front().card->isTableShown();
+    for (const Trend& trend : m_trends)
+        trend.card->setTableShown(on);
+    m_ageCard->setTableShown(on);
+    m_heatCard->setTableShown(on);
+}
+
+void DashboardPage::retranslate()
+{
+    const auto describe = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setToolTip(tip);
+    };
+    describe(m_back, tr("Period before"), tr("Show the period before"));
+    describe(m_forward, tr("Next period"), tr("Show the next period"));
+    describe(m_tables, tr("Charts as tables"), tr("Show every chart as a table, or as a chart again"));
+    describe(m_export, tr("Export"), tr("Save the figures as a table or the page as a picture"));
+    m_frame->setTitle(title());
+    m_periodBar->retranslate();
+    m_empty->setTexts(tr("No orders in this period"),
+                      tr("Choose another period, or register the first order. Figures appear as soon as there is something to count."));
+    for (const std::vector<KpiTile*>* tiles : {&m_large, &m_small}) {
+        for (KpiTile* tile : *tiles)
+            tile->retranslate();
+    }
+    for (const Trend& trend : m_trends)
+        trend.card->retranslate();
+    m_ageCard->retranslate();
+    m_heatCard->retranslate();
+}
+
+} // namespace sanbao

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The manager's page: complaint rate and response time first, then every KPI the recorded facts allow, each with its n,
+// definition, trend and comparison, and a click on any number opens exactly the orders behind it. Figures come from the
+// KPI room's worker, so the page never waits for them, and follow every saved change.
+//
+// Route extras: "month" (yyyy-MM) chooses a month.
+#pragma once
+
+#include "core/service/kpi_reader.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace sanbao {
+
+class AgeBars;
+class ChartCard;
+class EmptyState;
+class HeatMap;
+class KpiTile;
+class PageFrame;
+class PeriodBar;
+class TrendChart;
+
+class DashboardPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit DashboardPage(PageContext& context, QWidget* parent = nullptr);
+    ~DashboardPage() override;
+
+    QString title() const override;
+    void open(const Route& route) override;
+    QWidget* firstFocus() override;
+
+    /// What is on screen; empty until the first answer arrived.
+    const std::optional<DashboardSnapshot>& snapshot() const { return m_snapshot; }
+
+Q_SIGNALS:
+    /// A snapshot is painted.
+    void shown();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Trend
+    {
+        Kpi kpi;
+        TrendChart* chart = nullptr;
+        ChartCard* card = nullptr;
+    };
+
+    void buildActions();
+    QWidget* buildContent();
+    QWidget* buildTiles();
+    QWidget* buildCharts();
+    QWidget* buildLowerRow();
+    void addTrend(Kpi kpi, int colour);
+    void ask();
+    void display(const DashboardSnapshot& snapshot);
+    void showTiles();
+    void showTrend(const Trend& trend);
+    void showBacklog();
+    void showIntake();
+    void showSubtitle();
+    bool isEmpty() const;
+    bool isRunning(const KpiPeriod& period) const;
+    void layTiles();
+    void openList(Kpi kpi, const KpiPeriod& period, Side side);
+    void exportFile();
+    void toggleTables();
+    void retranslate();
+
+    PageContext& m_context;
+    PageFrame* m_frame;
+    PeriodBar* m_periodBar;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    QGridLayout* m_tileGrid = nullptr;
+    int m_columns = 0;
+    std::vector<KpiTile*> m_large;
+    std::vector<KpiTile*> m_small;
+    std::vector<Trend> m_trends;
+    AgeBars* m_ages = nullptr;
+    ChartCard* m_ageCard = nullptr;
+    HeatMap* m_heat = nullptr;
+    ChartCard* m_heatCard = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_tables = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    std::optional<DashboardSnapshot> m_snapshot;
+};
+
+} // namespace sanbao

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a snapshot is laid out and drawn on the dashboard page.
+#include "ui/dashboard/dashboard_page.h"
+
+#include "core/service/workplace.h"
+#include "ui/dashboard/age_bars.h"
+#include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/heat_map.h"
+#include "ui/dashboard/kpi_tile.h"
+#include "ui/dashboard/kpi_words.h"
+#include "ui/dashboard/trend_chart.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace sanbao {
+
+namespace {
+
+/// Large tiles, in this order; all other KPIs follow as small ones in catalogue order.
+constexpr std::array<Kpi, 2> kLarge{Kpi::ComplaintRate, Kpi::FirstResponseTime};
+
+bool isLarge(Kpi kpi)
+{
+    return std::find(kLarge.begin(), kLarge.end(), kpi) != kLarge.end();
+}
+
+std::vector<SparkPoint> sparkOf(const DashboardSnapshot& snapshot, std::size_t column)
+{
+    std::vector<SparkPoint> points;
+    for (std::size_t i = 0; i < snapshot.trend.size(); ++i) {
+        const bool last = i + 1 == snapshot.trend.size();
+        const KpiFigure& figure = last ? snapshot.current[column] : snapshot.trend[i][column];
+        points.push_back({plottedValue(figure), figure.provisional});
+    }
+    return points;
+}
+
+std::size_t columnOf(const DashboardSnapshot& snapshot, Kpi kpi)
+{
+    return std::size_t(std::find(snapshot.kpis.begin(), snapshot.kpis.end(), kpi) - snapshot.kpis.begin());
+}
+
+} // namespace
+
+QWidget* DashboardPage::buildContent()
+{
+    m_content = new QWidget(this);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, dp(4), 0);
+    column->setSpacing(dp(16));
+    column->addWidget(buildTiles());
+    column->addWidget(buildCharts());
+    column->addWidget(buildLowerRow());
+    column->addStretch(1);
+    return m_content;
+}
+
+QWidget* DashboardPage::buildTiles()
+{
+    auto* whole = new QWidget(m_content);
+    m_tileGrid = new QGridLayout(whole);
+    m_tileGrid->setContentsMargins(0, 0, 0, 0);
+    m_tileGrid->setSpacing(dp(12));
+    const auto add = [this, whole](Kpi kpi, TileSize size, std::vector<KpiTile*>& tiles) {
+        auto* tile = new KpiTile(kpi, size, whole);
+        connect(tile, &KpiTile::listRequested, this, [this](Kpi wanted, Side side) {
+            if (m_snapshot)
+                openList(wanted, m_snapshot->question.period, side);
+        });
+        tiles.push_back(tile);
+    };
+    for (const Kpi kpi : kLarge)
+        add(kpi, TileSize::Large, m_large);
+    for (const KpiDefinition& definition : kpiCatalog()) {
+        if (!isLarge(definition.kpi))
+            add(definition.kpi, TileSize::Small, m_small);
+    }
+    return whole;
+}
+
+void DashboardPage::layTiles()
+{
+    // Twelve columns: the two large tiles share the first row with as many small ones as fit, the rest flows below.
+    const int room = std::max(dp(600), width() - dp(72));
+    const int columns = std::clamp(room / dp(206), 3, 7);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const int perLarge = columns >= 6 ? 2 : 1;
+    int place = 0;
+    const auto put = [this, columns, &place](QWidget* tile, int span) {
+        if (place % columns + span > columns)
+            place += columns - place % columns;
+        m_tileGrid->addWidget(tile, place / columns, place % columns, 1, span);
+        place += span;
+    };
+    for (KpiTile* tile : m_large)
+        put(tile, perLarge);
+    for (KpiTile* tile : m_small) {
+        tile->setMinimumHeight(0);
+        put(tile, 1);
+    }
+    for (int column = 0; column < 8; ++column)
+        m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+QWidget* DashboardPage::buildCharts()
+{
+    addTrend(Kpi::ComplaintRate, 0);
+    addTrend(Kpi::FirstResponseTime, 1);
+    auto* row = new QWidget(m_content);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(dp(16));
+    for (const Trend& trend : m_trends)
+        line->addWidget(trend.card, 1);
+    return row;
+}
+
+void DashboardPage::addTrend(Kpi kpi, int colour)
+{
+    Trend trend;
+    trend.kpi = kpi;
+    trend.chart = new TrendChart(colour, m_content);
+    trend.card = new ChartCard(trend.chart, m_content);
+    trend.card->setFixedHeight(dp(280));
+    const auto openPoint = [this, kpi](int index) {
+        if (m_snapshot && index >= 0 && index < int(m_snapshot->periods.size()))
+            openList(kpi, m_snapshot->periods[std::size_t(index)], clickedSide(kpi));
+    };
+    connect(trend.chart, &TrendChart::pointActivated, this, openPoint);
+    connect(trend.card, &ChartCard::rowActivated, this, openPoint);
+    m_trends.push_back(trend);
+}
+
+QWidget* DashboardPage::buildLowerRow()
+{
+    m_ages = new AgeBars(m_content);
+    m_ageCard = new ChartCard(m_ages, m_content);
+    m_heat = new HeatMap(m_content);
+    m_heatCard = new ChartCard(m_heat, m_content);
+    const auto openBacklog = [this] {
+        if (m_snapshot)
+            openList(Kpi::Backlog, m_snapshot->question.period, Side::Denominator);
+    };
+    connect(m_ages, &AgeBars::activated, this, openBacklog);
+    connect(m_ageCard, &ChartCard::rowActivated, this, openBacklog);
+    auto* row = new QWidget(m_content);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(dp(16));
+    line->addWidget(m_ageCard, 1);
+    line->addWidget(m_heatCard, 1);
+    m_ageCard->setFixedHeight(dp(250));
+    m_heatCard->setFixedHeight(dp(250));
+    return row;
+}
+
+bool DashboardPage::isEmpty() const
+{
+    for (const std::vector<KpiFigure>& row : m_snapshot->trend) {
+        for (const KpiFigure& figure : row) {
+            if (figure.n > 0)
+                return false;
+        }
+    }
+    return std::all_of(m_snapshot->current.begin(), m_snapshot->current.end(),
+                       [](const KpiFigure& figure) { return figure.n == 0; });
+}
+
+bool DashboardPage::isRunning(const KpiPeriod& period) const
+{
+    return period.instants(m_context.workplace.kpis().zone()).to > m_snapshot->asOf;
+}
+
+void DashboardPage::display(const DashboardSnapshot& snapshot)
+{
+    if (snapshot.failure) {
+        Q_EMIT messageRequested(Tone::Error, snapshot.failure->message);
+        return;
+    }
+    m_snapshot = snapshot;
+    layTiles();
+    showSubtitle();
+    const bool empty = isEmpty();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_scroll);
+    m_export->setEnabled(!empty);
+    showTiles();
+    for (const Trend& trend : m_trends)
+        showTrend(trend);
+    showBacklog();
+    showIntake();
+    Q_EMIT shown();
+}
+
+void DashboardPage::showSubtitle()
+{
+    const QTimeZone& zone = m_context.workplace.kpis().zone();
+    const QString asOf = inZone(m_snapshot->asOf, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (!m_snapshot->lastChange) {
+        m_frame->setSubtitle(tr("as of %1").arg(asOf));
+        return;
+    }
+    const QString change = inZone(*m_snapshot->lastChange, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_frame->setSubtitle(tr("as of %1 · last change %2").arg(asOf, change));
+}
+
+void DashboardPage::showTiles()
+{
+    KpiRoom& room = m_context.workplace.kpis();
+    const bool running = isRunning(m_snapshot->question.period);
+    for (const std::vector<KpiTile*>* tiles : {&m_large, &m_small}) {
+        for (KpiTile* tile : *tiles) {
+            const std::size_t column = columnOf(*m_snapshot, tile->kpi());
+            tile->setFigure(m_snapshot->current[column], &m_snapshot->previous[column], room.target(tile->kpi()),
+                            sparkOf(*m_snapshot, column), running);
+        }
+    }
+}
+
+void DashboardPage::showTrend(const Trend& trend)
+{
+    const std::size_t column = columnOf(*m_snapshot, trend.kpi);
+    const bool share = definitionOf(trend.kpi).form == KpiForm::Share;
+    std::optional<double> target = m_context.workplace.kpis().target(trend.kpi);
+    std::vector<TrendPoint> points;
+    ChartTable table;
+    table.headers = QStringList{tr("Period")} + figureHeaders();
+    bool median = true;
+    for (std::size_t i = 0; i < m_snapshot->periods.size(); ++i) {
+        const bool last = i + 1 == m_snapshot->periods.size();
+        const KpiFigure& figure = last ? m_snapshot->current[column] : m_snapshot->trend[i][column];
+        const KpiPeriod& period = m_snapshot->periods[i];
+        median = median && (figure.n == 0 || figure.median.has_value());
+        const QString words = QStringLiteral("%1: %2 %3 (n %4)")
+                                  .arg(period.title(), valueWords(figure), unitWords(figure), QString::number(figure.n));
+        points.push_back({period.shortTitle(), words, plottedValue(figure), figure.provisional || isRunning(period)});
+        table.rows.push_back(QStringList{period.title()} + figureCells(figure));
+    }
+    QStringList hint;
+    if (share)
+        hint << tr("% of %1 orders").arg(m_snapshot->current[column].n);
+    else
+        hint << tr("minutes") << (median ? tr("median") : tr("mean")) << tr("n %1").arg(m_snapshot->current[column].n);
+    if (target)
+        hint << tr("target %1").arg(targetWords(trend.kpi, *target));
+    trend.card->setHint(hint.join(QStringLiteral(" · ")));
+    trend.card->setTitle(tr("%1, 12 periods").arg(kpiName(trend.kpi)));
+    if (target && share)
+        *target *= 100;
+    trend.chart->setPoints(points, target);
+    trend.card->setTable(table);
+}
+
+void DashboardPage::showBacklog()
+{
+    const KpiFigure* backlog = m_snapshot->figure(Kpi::Backlog);
+    std::vector<AgeBar> bars;
+    ChartTable table{{tr("Age"), tr("Orders")}, {}};
+    QString overdue;
+    for (const VariantFigure& variant : backlog->variants) {
+        const QString name = variantName(variant.code);
+        if (variant.code == QLatin1String("overdue"))
+            overdue = tr("%1 past the promise").arg(variant.numerator);
+        else
+            bars.push_back({name, variant.numerator});
+        table.rows.push_back({name, QString::number(variant.numerator)});
+    }
+    m_ages->setBars(bars);
+    m_ages->setToolTip(kpiText(Kpi::Backlog));
+    m_ageCard->setTitle(tr("Backlog by age"));
+    m_ageCard->setHint(overdue.isEmpty() ? tr("nothing is open")
+                                         : QStringLiteral("%1 · %2").arg(tr("%1 open").arg(backlog->n), overdue));
+    m_ageCard->setTable(table);
+}
+
+void DashboardPage::showIntake()
+{
+    int total = 0;
+    ChartTable table{{tr("Weekday"), tr("Hour"), tr("Orders")}, {}};
+    for (int weekday = 0; weekday < 7; ++weekday) {
+        for (int hour = 0; hour < 24; ++hour) {
+            const int count = m_snapshot->intake[std::size_t(weekday)][std::size_t(hour)];
+            total += count;
+            if (count > 0)
+                table.rows.push_back({weekdayName(weekday), QString::number(hour), QString::number(count)});
+        }
+    }
+    m_heat->setCounts(m_snapshot->intake);
+    m_heatCard->setTitle(tr("When requests come in"));
+    m_heatCard->setHint(tr("orders per weekday and hour · n %1").arg(total));
+    m_heatCard->setTable(table);
+}
+
+} // namespace sanbao

@@ -1,0 +1,12 @@
+target_sources(sanbao_ui PRIVATE
+  dashboard/age_bars.cpp dashboard/age_bars.h
+  dashboard/chart_card.cpp dashboard/chart_card.h
+  dashboard/dashboard_export.cpp dashboard/dashboard_export.h
+  dashboard/dashboard_page.cpp dashboard/dashboard_page.h dashboard/dashboard_view.cpp
+  dashboard/heat_map.cpp dashboard/heat_map.h
+  dashboard/kpi_tile.cpp dashboard/kpi_tile.h
+  dashboard/kpi_words.cpp dashboard/kpi_words.h
+  dashboard/period_bar.cpp dashboard/period_bar.h
+  dashboard/sparkline.cpp dashboard/sparkline.h
+  dashboard/trend_chart.cpp dashboard/trend_chart.h
+)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two lists of the desk as columns: orders by their next promise, and calls to make.
+#pragma once
+
+#include "core/service/order_desk.h"
+#include "core/service/survey_desk.h"
+#include "ui/models/column.h"
+
+namespace sanbao {
+
+class Workplace;
+
+Columns<OrderRow> dueColumns(Workplace& workplace);
+Columns<SurveyRow> callColumns(Workplace& workplace);
+
+} // namespace sanbao

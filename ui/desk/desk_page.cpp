@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk_page.h"
+
+#include "core/service/labels.h"
+#include "core/service/workplace.h"
+#include "ui/desk/desk_columns.h"
+#include "ui/models/duration_words.h"
+#include "ui/models/list_view.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/side_panel.h"
+#include "ui/widgets/task_line.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sanbao {
+
+namespace {
+
+constexpr int kRefreshMs = 30000;
+constexpr int kSideLines = 6;
+constexpr int kPlanDays = 7;
+
+void clearBody(Card* card)
+{
+    while (QLayoutItem* item = card->body()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+QString greeting(int hour, const QString& name)
+{
+    if (hour < 6)
+        return DeskPage::tr("Good night, %1").arg(name);
+    if (hour < 12)
+        return DeskPage::tr("Good morning, %1").arg(name);
+    if (hour < 14)
+        return DeskPage::tr("Good day, %1").arg(name);
+    return hour < 18 ? DeskPage::tr("Good afternoon, %1").arg(name) : DeskPage::tr("Good evening, %1").arg(name);
+}
+
+} // namespace
+
+DeskPage::DeskPage(PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+{
+    QAction* intake = makeAction(this, tr("New intake"), QKeySequence(Qt::Key_F2), tr("Log a repair request"));
+    connect(intake, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("intake"), 0, {}}); });
+    m_frame->addButton(intake, Emphasis::Primary);
+    buildFigures();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(16));
+    row->addWidget(buildLists(), 17);
+    row->addWidget(buildSide(), 10);
+    m_frame->body()->addLayout(row, 1);
+
+    m_minute.setInterval(kRefreshMs);
+    connect(&m_minute, &QTimer::timeout, this, &DeskPage::refreshNow);
+    m_minute.start();
+    connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this] {
+        m_stale = true;
+        refreshNow();
+    });
+}
+
+QString DeskPage::title() const
+{
+    return tr("Desk");
+}
+
+Instant DeskPage::now() const
+{
+    return m_context.workplace.clock().now();
+}
+
+void DeskPage::buildFigures()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(16));
+    const auto add = [this, row](const QString& name, const QString& scope) {
+        auto* tile = new FigureTile(name, this);
+        connect(tile, &QAbstractButton::clicked, this, [this, scope] {
+            Q_EMIT openRequested({QStringLiteral("orders"), 0, {{QStringLiteral("scope"), scope}}});
+        });
+        row->addWidget(tile);
+        return tile;
+    };
+    m_overdue = add(tr("Overdue"), QStringLiteral("overdue"));
+    m_today = add(tr("Due today"), QStringLiteral("dueToday"));
+    m_open = add(tr("In progress"), QStringLiteral("open"));
+    m_registered = add(tr("Registered today"), QStringLiteral("registeredToday"));
+    m_resolved = add(tr("Resolved today"), QStringLiteral("resolvedToday"));
+    m_frame->body()->addLayout(row);
+}
+
+Card* DeskPage::listCard(const QString& title, PagedTableModelBase* model, ListView*& view, const QString& emptyTitle,
+                         const QString& emptyText, const QString& iconName)
+{
+    auto* card = new Card(title, this);
+    card->setFlush(true);
+    auto* stack = new QStackedWidget(card);
+    view = new ListView(stack);
+    view->setRowHeight(44);
+    view->setList(model, title, widthsInSettings(QStringLiteral("desk.") + iconName));
+    stack->addWidget(view);
+    stack->addWidget(new EmptyState(iconName, emptyTitle, emptyText, nullptr, stack));
+    stack->setMinimumHeight(dp(120));
+    card->body()->addWidget(stack);
+    connect(model, &PagedTableModelBase::refreshed, stack,
+            [stack, model] { stack->setCurrentIndex(model->isEmptyAfterLoad() ? 1 : 0); });
+    connect(model, &PagedTableModelBase::readFailed, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); });
+    return card;
+}
+
+QWidget* DeskPage::buildLists()
+{
+    Workplace& workplace = m_context.workplace;
+    m_dueModel = new PagedTableModel<OrderRow>(
+        dueColumns(workplace),
+        [&workplace](const PageRequest<OrderRow>& request) {
+            return workplace.orders().page(OrderFilter(), OrderSort::NextDue,
+                                           request.after ? std::optional<OrderRow>(*request.after) : std::nullopt,
+                                           request.limit);
+        },
+        [](const OrderRow& row) { return row.id.value; }, this);
+    m_callModel = new PagedTableModel<SurveyRow>(
+        callColumns(workplace),
+        [this, &workplace](const PageRequest<SurveyRow>& request) {
+            return workplace.surveys().due(localDay(now(), workplace.catalogue().zone()),
+                                           request.after ? std::optional<SurveyRow>(*request.after) : std::nullopt,
+                                           request.limit);
+        },
+        [](const SurveyRow& row) { return row.id.value; }, this);
+
+    m_dueCard = listCard(tr("Due next"), m_dueModel, m_dueList, tr("Nothing is open"),
+                         tr("Every promise is kept. The next request starts with F2."), QStringLiteral("orders"));
+    m_callCard = listCard(tr("Calls to make today"), m_callModel, m_callList, tr("No calls today"),
+                          tr("Closed orders appear here when their callback is due."), QStringLiteral("callbacks"));
+    m_dueCard->setHint(tr("by remaining time"));
+    m_dueList->setObjectName(QStringLiteral("dueList"));
+    m_callList->setObjectName(QStringLiteral("callList"));
+    connect(m_dueList, &ListView::opened, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("order"), id, {}});
+    });
+    connect(m_callList, &ListView::opened, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("survey"), id, {}});
+    });
+
+    auto* column = new QWidget(this);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(dp(16));
+    layout->addWidget(m_dueCard, 3);
+    layout->addWidget(m_callCard, 2);
+    return column;
+}
+
+QWidget* DeskPage::buildSide()
+{
+    QVBoxLayout* column = nullptr;
+    QScrollArea* area = scrollColumn(column, this);
+    column->setSpacing(dp(16));
+    m_complaints = new Card(tr("Complaints"), area);
+    m_plans = new Card(tr("Maintenance due this week"), area);
+    m_drafts = new Card(tr("Parked requests"), area);
+    for (Card* card : {m_complaints, m_plans, m_drafts}) {
+        card->body()->setSpacing(0);
+        column->addWidget(card);
+    }
+    column->addStretch(1);
+    area->setMinimumWidth(dp(260));
+    return area;
+}
+
+void DeskPage::open(const Route&)
+{
+    m_stale = true;
+    refreshNow();
+}
+
+QWidget* DeskPage::firstFocus()
+{
+    return m_dueList;
+}
+
+void DeskPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refreshNow();
+}
+
+void DeskPage::refreshNow()
+{
+    if (!isVisible())
+        return;
+    refreshHeader();
+    refreshFigures();
+    m_dueModel->refresh();
+    m_callModel->refresh();
+    if (!m_stale)
+        return;
+    m_stale = false;
+    refreshComplaints();
+    refreshPlans();
+    refreshDrafts();
+}
+
+void DeskPage::refreshHeader()
+{
+    const QDateTime local = inZone(now(), m_context.workplace.catalogue().zone());
+    const Session& session = m_context.workplace.session();
+    m_frame->setTitle(greeting(local.time().hour(), session.name.isEmpty() ? label(session.role) : session.name));
+    m_frame->setSubtitle(tr("What needs you now"));
+}
+
+void DeskPage::refreshFigures()
+{
+    const Outcome<OrderCounts> counts = m_context.workplace.orders().counts();
+    if (!counts)
+        return;
+    m_overdue->setFigure(QString::number(counts->overdue), counts->overdue > 0 ? ChipTone::Bad : ChipTone::Neutral);
+    m_today->setFigure(QString::number(counts->dueToday), counts->dueToday > 0 ? ChipTone::Warn : ChipTone::Neutral);
+    m_open->setFigure(QString::number(counts->open));
+    m_registered->setFigure(QString::number(counts->registeredToday));
+    m_resolved->setFigure(QString::number(counts->resolvedToday));
+    if (const Outcome<SurveyCounts> calls = m_context.workplace.surveys().counts())
+        m_callCard->setHint(
+            tr("%1 waiting, %2 since before today").arg(QString::number(calls->due), QString::number(calls->overdue)));
+}
+
+void DeskPage::refreshComplaints()
+{
+    clearBody(m_complaints);
+    const auto rows = m_context.workplace.complaints().page(ComplaintScope::Open, std::nullopt, kSideLines);
+    if (!rows)
+        return;
+    if (const Outcome<ComplaintCounts> counts = m_context.workplace.complaints().counts())
+        m_complaints->setHint(tr("%1 open").arg(counts->open));
+    if (rows->empty())
+        m_complaints->body()->addWidget(plainLabel(tr("No complaint is open."), TextRole::Body, Ink::Muted));
+    const QTimeZone& zone = m_context.workplace.catalogue().zone();
+    for (const ComplaintRow& row : *rows) {
+        auto* line = new TaskLine(m_complaints);
+        const bool late = row.dueAt < now();
+        line->setChip(codeOf(row.level), row.level == ComplaintLevel::L1 ? ChipTone::Neutral : ChipTone::Bad);
+        line->setWords(row.claim, row.customerName + QStringLiteral(" · ") + row.number);
+        line->setNote(late ? tr("late since %1").arg(dayAndTimeWords(row.dueAt, now(), zone))
+                           : dayAndTimeWords(row.dueAt, now(), zone),
+                      late ? ChipTone::Bad : ChipTone::Neutral);
+        connect(line, &QAbstractButton::clicked, this, [this, id = row.id.value] {
+            Q_EMIT openRequested({QStringLiteral("complaint"), id, {}});
+        });
+        m_complaints->body()->addWidget(line);
+    }
+}
+
+void DeskPage::refreshPlans()
+{
+    clearBody(m_plans);
+    Workplace& workplace = m_context.workplace;
+    const QDate today = localDay(now(), workplace.catalogue().zone());
+    const auto rows = workplace.maintenance().due(today.addDays(kPlanDays), std::nullopt, kSideLines);
+    if (!rows)
+        return;
+    if (const Outcome<PlanCounts> counts = workplace.maintenance().counts())
+        m_plans->setHint(tr("%1 due").arg(counts->due));
+    if (rows->empty()) {
+        m_plans->body()->addWidget(plainLabel(tr("Nothing is due this week."), TextRole::Body, Ink::Muted));
+        return;
+    }
+    for (const PlanRow& row : *rows) {
+        auto* line = new TaskLine(m_plans);
+        const bool late = row.plan.nextDueOn < today;
+        line->setWords(workplace.catalogue().productLabel(row.category, row.brand, row.model),
+                       row.customerName + QStringLiteral(" · ") + row.plan.name);
+        line->setNote(row.openOrderNumber.isEmpty() ? row.plan.nextDueOn.toString(QStringLiteral("MM-dd"))
+                                                    : row.openOrderNumber,
+                      late && row.openOrderNumber.isEmpty() ? ChipTone::Warn : ChipTone::Neutral);
+        connect(line, &QAbstractButton::clicked, this, [this, id = row.plan.product.value] {
+            Q_EMIT openRequested({QStringLiteral("unit"), id, {}});
+        });
+        m_plans->body()->addWidget(line);
+    }
+    auto* all = new ActionButton(tr("Create visits in one go"), Emphasis::Secondary, m_plans);
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({QStringLiteral("maintenance"), 0, {}}); });
+    m_plans->body()->addSpacing(dp(10));
+    m_plans->body()->addWidget(all);
+}
+
+void DeskPage::refreshDrafts()
+{
+    clearBody(m_drafts);
+    const auto drafts = m_context.workplace.intake().drafts();
+    m_drafts->setVisible(drafts && !drafts->empty());
+    if (!drafts)
+        return;
+    m_drafts->setHint(QString::number(drafts->size()));
+    for (const auto& [slot, request] : *drafts) {
+        auto* line = new TaskLine(m_drafts);
+        QString who = request.customerName.isEmpty() ? request.phone : request.customerName;
+        line->setWords(who.isEmpty() ? tr("Unnamed request") : who, request.fault);
+        line->setNote(tr("continue"));
+        connect(line, &QAbstractButton::clicked, this, [this, name = slot] {
+            Q_EMIT openRequested({QStringLiteral("intake"), 0, {{QStringLiteral("draft"), name}}});
+        });
+        m_drafts->body()->addWidget(line);
+    }
+}
+
+} // namespace sanbao

@@ -1,0 +1,6 @@
+target_sources(sanbao_ui PRIVATE
+  editors/choice_combo.h
+  editors/day_edit.cpp editors/day_edit.h
+  editors/money_edit.cpp editors/money_edit.h
+  editors/phone_edit.cpp editors/phone_edit.h
+)

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/maintenance/maintenance_page.h"
+
+#include "core/service/workplace.h"
+#include "ui/customers/list_pane.h"
+#include "ui/models/list_view.h"
+#include "ui/prompt/prompt.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+namespace sanbao {
+
+namespace {
+
+constexpr int kRowHeight = 46;
+constexpr int kNamedVisits = 5;
+constexpr int kMostPlans = 500;
+
+} // namespace
+
+MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_span(new ChipChoice(tr("Until when"), this))
+{
+    Workplace& workplace = m_context.workplace;
+    m_frame->setTitle(title());
+    m_span->addChip(tr("Due by today"), 0);
+    m_span->addChip(tr("Next 7 days"), 7);
+    m_span->addChip(tr("Next 30 days"), 30);
+    m_frame->addWidget(m_span);
+    m_selectAll = makeAction(this, tr("Select all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("Select every plan in the list"));
+    m_create = makeAction(this, tr("Create visits"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                          tr("Register a maintenance order for each selected plan"));
+    m_plan = makeAction(this, tr("Plan products"), QKeySequence(Qt::Key_F7),
+                        tr("Give every installed product without a plan the plan of its category"));
+    m_plan->setEnabled(workplace.context().may(Permission::ManagePlans));
+    connect(m_plan, &QAction::triggered, this, &MaintenancePage::planProducts);
+    m_frame->addButton(m_plan, Emphasis::Secondary);
+    m_frame->addButton(m_selectAll, Emphasis::Secondary);
+    m_frame->addButton(m_create, Emphasis::Primary);
+    m_model = new PagedTableModel<PlanRow>(
+        planColumns(workplace),
+        [this, &workplace](const PageRequest<PlanRow>& request) {
+            return workplace.maintenance().due(lastDay(), lastOf(request), request.limit);
+        },
+        [](const PlanRow& row) { return row.plan.id.value; }, this);
+    m_pane = new ListPane(m_model, title(), QStringLiteral("maintenance"),
+                          new EmptyState(QStringLiteral("maintenance"), tr("No maintenance is due"),
+                                         tr("Plans are added on the page of a product; they appear here when they are due."), nullptr, this),
+                          this, kRowHeight);
+    m_frame->body()->addWidget(m_pane);
+    connect(m_pane->view(), &ListView::opened, this, [this](qint64 plan) {
+        if (const PlanRow* row = rowOf(plan))
+            Q_EMIT openRequested({QStringLiteral("unit"), row->plan.product.value, {}});
+    });
+    connect(m_pane->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MaintenancePage::updateActions);
+    connect(m_model, &PagedTableModelBase::refreshed, this, &MaintenancePage::updateActions);
+    connect(m_selectAll, &QAction::triggered, m_pane->view(), &QTableView::selectAll);
+    connect(m_create, &QAction::triggered, this, &MaintenancePage::createVisits);
+    connect(m_span, &ChipChoice::chosen, this, [this] { m_model->reload(); });
+    connect(&workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible() && touches(changes, {EntityKind::Plan, EntityKind::WorkOrder, EntityKind::ProductUnit}))
+            refresh();
+    });
+    updateActions();
+}
+
+QString MaintenancePage::title() const
+{
+    return tr("Maintenance");
+}
+
+QDate MaintenancePage::lastDay() const
+{
+    return localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()).addDays(m_span->value());
+}
+
+void MaintenancePage::open(const Route&)
+{
+    refresh();
+}
+
+QWidget* MaintenancePage::firstFocus()
+{
+    return m_pane->view();
+}
+
+void MaintenancePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void MaintenancePage::refresh()
+{
+    m_model->refresh();
+    if (const Outcome<PlanCounts> counts = m_context.workplace.maintenance().counts())
+        m_frame->setSubtitle(tr("%1 due · %2 overdue").arg(QString::number(counts->due), QString::number(counts->overdue)));
+    updateActions();
+}
+
+const PlanRow* MaintenancePage::rowOf(qint64 plan) const
+{
+    return m_model->rowAt(m_model->rowOfKey(plan));
+}
+
+std::vector<PlanId> MaintenancePage::chosenPlans() const
+{
+    std::vector<PlanId> plans;
+    for (const qint64 key : m_pane->view()->selectedKeys()) {
+        const PlanRow* row = rowOf(key);
+        if (row && !row->plan.openOrder.isValid())
+            plans.push_back(row->plan.id);
+    }
+    return plans;
+}
+
+void MaintenancePage::updateActions()
+{
+    const std::size_t chosen = chosenPlans().size();
+    m_create->setText(chosen > 1 ? tr("Create %1 visits").arg(chosen) : tr("Create visit"));
+    const ServiceContext& service = m_context.workplace.context();
+    m_create->setEnabled(chosen > 0 && service.may(Permission::ManagePlans) && service.may(Permission::RegisterOrder));
+    m_selectAll->setEnabled(m_model->rowCount() > 0);
+}
+
+void MaintenancePage::createVisits()
+{
+    const std::vector<PlanId> plans = chosenPlans();
+    if (plans.empty())
+        return;
+    const Question question{tr("Create visits"),
+                            plans.size() == 1 ? tr("One maintenance order is registered now.")
+                                              : tr("%1 maintenance orders are registered now, one for each selected plan.").arg(plans.size()),
+                            tr("Create visits"), tr("Not now"), false};
+    if (!m_context.prompt.confirm(this, question))
+        return;
+    const Outcome<std::vector<PlannedVisit>> visits = m_context.workplace.maintenance().createVisits(plans);
+    if (!visits) {
+        Q_EMIT messageRequested(Tone::Error, visits.error().lines().join(QLatin1Char('\n')));
+        return;
+    }
+    QStringList numbers;
+    for (const PlannedVisit& visit : *visits)
+        numbers.append(visit.number);
+    const qsizetype more = numbers.size() - kNamedVisits;
+    numbers = numbers.mid(0, kNamedVisits);
+    if (more > 0)
+        numbers.append(tr("%1 more").arg(more));
+    Q_EMIT messageRequested(Tone::Success, tr("Registered: %1").arg(numbers.join(QStringLiteral(", "))));
+}
+
+void MaintenancePage::planProducts()
+{
+    MaintenanceDesk& desk = m_context.workplace.maintenance();
+    const Outcome<int> waiting = desk.unplanned(kMostPlans);
+    if (waiting && *waiting == 0) {
+        Q_EMIT messageRequested(Tone::Info, tr("Every installed product that needs maintenance has a plan already."));
+        return;
+    }
+    const Question question{tr("Plan products"),
+                            tr("%1 installed products have no maintenance plan. Each gets the interval of its category, counted from its "
+                               "installation.")
+                                .arg(waiting.value_or(0)),
+                            tr("Plan them"), tr("Not now"), false};
+    if (!waiting || !m_context.prompt.confirm(this, question))
+        return;
+    const Outcome<int> made = desk.planUnplanned(kMostPlans);
+    if (made)
+        Q_EMIT messageRequested(Tone::Success, tr("%1 plans are made.").arg(*made));
+    else
+        Q_EMIT messageRequested(Tone::Error, made.error().lines().join(QLatin1Char('\n')));
+}
+
+} // namespace sanbao

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Maintenance that is due: choose several plans and register their visits in one go, or open the product of one.
+#pragma once
+
+#include "core/storage/plan_store.h"
+#include "ui/models/paged_table_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+namespace sanbao {
+
+class ChipChoice;
+class ListPane;
+class PageFrame;
+class Workplace;
+
+Columns<PlanRow> planColumns(Workplace& workplace);
+
+class MaintenancePage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit MaintenancePage(PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void open(const Route& route) override;
+    QWidget* firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void updateActions();
+    QDate lastDay() const;
+    /// The selected plans whose visit is not registered yet.
+    std::vector<PlanId> chosenPlans() const;
+    const PlanRow* rowOf(qint64 plan) const;
+    void createVisits();
+    void planProducts();
+
+    PageContext& m_context;
+    PageFrame* m_frame;
+    ChipChoice* m_span;
+    QAction* m_create = nullptr;
+    QAction* m_plan = nullptr;
+    QAction* m_selectAll = nullptr;
+    PagedTableModel<PlanRow>* m_model = nullptr;
+    ListPane* m_pane = nullptr;
+};
+
+} // namespace sanbao

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/step_panel.h"
+
+#include "core/service/labels.h"
+#include "core/service/workplace.h"
+#include "ui/editors/choice_combo.h"
+#include "ui/editors/day_edit.h"
+#include "ui/orders/step_fields.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/side_panel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace sanbao {
+
+namespace {
+
+template <class E>
+void offerAll(ChoiceCombo* box)
+{
+    for (const auto& [value, code] : Codes<E>::table)
+        box->addChoice(label(value), QString::fromLatin1(code));
+}
+
+} // namespace
+
+StepPanel::StepPanel(Workplace& workplace, QWidget* parent)
+    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(QString(), parent)), m_form(new FormSection(m_panel, 84)),
+      m_hint(wrappedLabel({}, TextRole::Hint, Ink::Muted, m_panel)), m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel)),
+      m_technician(new ChoiceCombo(m_panel)), m_appointment(new QWidget(m_panel)), m_day(new DayEdit(m_appointment)),
+      m_from(new QLineEdit(m_appointment)), m_to(new QLineEdit(m_appointment)), m_reason(new ChoiceCombo(m_panel)),
+      m_cause(textArea(QStringLiteral("step.cause"))), m_fault(new ChoiceCombo(m_panel)), m_grade(new ChoiceCombo(m_panel)),
+      m_action(textArea(QStringLiteral("step.action"))), m_result(new ChoiceCombo(m_panel)), m_acceptedBy(new QLineEdit(m_panel)),
+      m_note(textArea(QStringLiteral("step.note"))), m_at(new QLineEdit(m_panel))
+{
+    build();
+    buildFields();
+}
+
+QPlainTextEdit* StepPanel::textArea(const QString& name)
+{
+    auto* edit = new QPlainTextEdit(m_panel);
+    edit->setObjectName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(dp(72));
+    return edit;
+}
+
+void StepPanel::build()
+{
+    m_panel->body()->addWidget(m_hint);
+    m_panel->body()->addWidget(m_form);
+    m_problem->setObjectName(QStringLiteral("step.problem"));
+    m_panel->body()->addWidget(m_problem);
+    m_panel->body()->addStretch(1);
+    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
+    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
+    QAction* saveAction = makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record this step"));
+    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    saveAction->setAutoRepeat(false);
+    connect(saveAction, &QAction::triggered, this, &StepPanel::save);
+    auto* saveButton = new ActionButton(saveAction, Emphasis::Primary, m_panel);
+    saveButton->setObjectName(QStringLiteral("step.save"));
+    m_panel->footer()->addWidget(close);
+    m_panel->footer()->addWidget(saveButton);
+}
+
+void StepPanel::buildFields()
+{
+    offerAll<WaitReason>(m_reason);
+    offerAll<FaultGrade>(m_grade);
+    offerAll<ResolveResult>(m_result);
+    auto* row = new QHBoxLayout(m_appointment);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(dp(6));
+    m_day->setObjectName(QStringLiteral("step.day"));
+    m_day->setAccessibleName(tr("Day of the visit"));
+    m_from->setObjectName(QStringLiteral("step.from"));
+    m_from->setAccessibleName(tr("Visit from"));
+    m_to->setObjectName(QStringLiteral("step.to"));
+    m_to->setAccessibleName(tr("Visit until"));
+    m_from->setPlaceholderText(QStringLiteral("09:00"));
+    m_to->setPlaceholderText(QStringLiteral("11:00"));
+    row->addWidget(m_day, 5);
+    row->addWidget(m_from, 2);
+    row->addWidget(plainLabel(QStringLiteral("–"), TextRole::Body, Ink::Muted, m_appointment));
+    row->addWidget(m_to, 2);
+    m_at->setPlaceholderText(tr("now; or 09:30, or 2026-03-02 09:30"));
+    const auto add = [this](StepField field, const QString& words, QWidget* editor) {
+        const QString name = QStringLiteral("step.") + keyOf(field);
+        m_form->addRow(keyOf(field), words, editor);
+        editor->setObjectName(name);
+    };
+    add(StepField::Technician, tr("Technician"), m_technician);
+    add(StepField::Appointment, tr("Visit time"), m_appointment);
+    add(StepField::Reason, tr("Reason"), m_reason);
+    add(StepField::Cause, tr("Cause"), m_cause);
+    add(StepField::FaultCode, tr("Fault code"), m_fault);
+    add(StepField::Grade, tr("Grade"), m_grade);
+    add(StepField::Action, tr("What was done"), m_action);
+    add(StepField::Result, tr("Result"), m_result);
+    add(StepField::AcceptedBy, tr("Accepted by"), m_acceptedBy);
+    add(StepField::Note, tr("Note"), m_note);
+    add(StepField::At, tr("Happened"), m_at);
+}
+
+bool StepPanel::isOpen() const
+{
+    return !m_panel->isHidden();
+}
+
+QStringList StepPanel::texts() const
+{
+    return {m_cause->toPlainText(), m_action->toPlainText(), m_note->toPlainText(), m_at->text(), m_acceptedBy->text(),
+            m_day->text(), m_from->text(), m_to->text()};
+}
+
+bool StepPanel::hasInput() const
+{
+    return isOpen() && texts() != m_offered;
+}
+
+void StepPanel::offerTechnicians()
+{
+    m_technician->clear();
+    m_technician->addChoice(tr("Nobody yet"), qint64(0));
+    for (const StaffMember& member : m_workplace.catalogue().staff()) {
+        if (member.active && (member.role == Role::Technician || member.id == m_view.order.technician))
+            m_technician->addChoice(member.name, member.id.value);
+    }
+    m_technician->setValue(m_view.order.technician.value);
+}
+
+void StepPanel::offerFaults()
+{
+    m_fault->clear();
+    m_fault->addChoice(tr("As registered"), qint64(0));
+    for (const FaultCode& fault : m_workplace.catalogue().faultsOf(m_view.order.category))
+        m_fault->addChoice(fault.code + QLatin1Char(' ') + m_workplace.catalogue().faultName(fault.id), fault.id.value);
+    m_fault->setValue(m_view.order.faultCode.value);
+}
+
+void StepPanel::openFor(const OrderView& view, OrderEventKind kind)
+{
+    m_view = view;
+    m_kind = kind;
+    m_panel->setTitle(actionLabel(kind));
+    m_hint->setText(view.order.number + QStringLiteral(" · ") + view.order.contactName);
+    m_problem->hide();
+    m_form->clearIssues();
+    offerTechnicians();
+    offerFaults();
+    for (QPlainTextEdit* edit : {m_cause, m_action, m_note})
+        edit->clear();
+    m_at->clear();
+    const QTimeZone& zone = m_workplace.catalogue().zone();
+    m_day->setToday(localDay(m_workplace.clock().now(), zone));
+    m_day->setValue(view.order.appointmentFrom ? localDay(*view.order.appointmentFrom, zone) : QDate());
+    const auto time = [&zone](MaybeInstant at) { return at ? inZone(*at, zone).toString(QStringLiteral("HH:mm")) : QString(); };
+    m_from->setText(time(view.order.appointmentFrom));
+    m_to->setText(time(view.order.appointmentTo));
+    m_cause->setPlainText(view.order.diagnosedCause);
+    m_grade->setValue(codeOf(view.order.grade.value_or(FaultGrade::General)));
+    m_result->setValue(codeOf(ResolveResult::Fixed));
+    m_acceptedBy->setText(view.order.contactName);
+    m_offered = texts();
+    showFields();
+    m_panel->openPanel(firstField());
+}
+
+void StepPanel::showFields()
+{
+    const std::vector<StepField> wanted = fieldsOf(m_kind);
+    for (FormRow* row : m_form->rows()) {
+        bool shown = false;
+        for (const StepField field : wanted)
+            shown = shown || keyOf(field) == row->field();
+        row->setVisible(shown);
+    }
+    const bool isReason = m_kind == OrderEventKind::Cancel || m_kind == OrderEventKind::Reopen;
+    m_form->row(keyOf(StepField::Note))->label()->setText(isReason ? tr("Reason") : tr("Note"));
+}
+
+QWidget* StepPanel::firstField() const
+{
+    const std::vector<StepField> wanted = fieldsOf(m_kind);
+    return wanted.empty() ? nullptr : m_form->row(keyOf(wanted.front()))->editor();
+}
+
+void StepPanel::readAppointment(OrderEvent& event, std::vector<FieldIssue>& issues) const
+{
+    const QString field = keyOf(StepField::Appointment);
+    const bool untouched = m_day->text().trimmed().isEmpty() && m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty();
+    if (untouched)
+        return;
+    const QTimeZone& zone = m_workplace.catalogue().zone();
+    const QDate day = m_day->text().trimmed().isEmpty() ? localDay(m_workplace.clock().now(), zone) : m_day->value();
+    const std::optional<int> from = parseTimeOfDay(m_from->text());
+    const std::optional<int> to = parseTimeOfDay(m_to->text());
+    if (!day.isValid())
+        issues.push_back({field, m_day->problem()});
+    else if (!from || (!to && !m_to->text().trimmed().isEmpty()))
+        issues.push_back({field, tr("Write the times as 09:00 or 930.")});
+    if (!issues.empty())
+        return;
+    event.appointmentFrom = atWallTime(day, *from, zone);
+    if (to)
+        event.appointmentTo = atWallTime(day, *to, zone);
+}
+
+OrderEvent StepPanel::event(std::vector<FieldIssue>& issues) const
+{
+    OrderEvent event;
+    event.kind = m_kind;
+    event.note = m_note->toPlainText().trimmed();
+    const Instant now = m_workplace.clock().now();
+    const std::optional<Instant> at = parseMoment(m_at->text(), now, m_workplace.catalogue().zone());
+    if (!at)
+        issues.push_back({keyOf(StepField::At), tr("Write a time like 09:30 or a day and time like 2026-03-02 09:30.")});
+    event.at = at.value_or(now);
+    for (const StepField field : fieldsOf(m_kind)) {
+        switch (field) {
+        case StepField::Technician: event.technician = StaffId(m_technician->value().toLongLong()); break;
+        case StepField::Appointment: readAppointment(event, issues); break;
+        case StepField::Reason: event.waitReason = fromCode<WaitReason>(m_reason->value().toString()); break;
+        case StepField::Cause: event.cause = m_cause->toPlainText().trimmed(); break;
+        case StepField::FaultCode: event.faultCode = FaultCodeId(m_fault->value().toLongLong()); break;
+        case StepField::Grade: event.grade = fromCode<FaultGrade>(m_grade->value().toString()); break;
+        case StepField::Action: event.action = m_action->toPlainText().trimmed(); break;
+        case StepField::Result: event.result = fromCode<ResolveResult>(m_result->value().toString()); break;
+        case StepField::AcceptedBy: event.acceptedBy = m_acceptedBy->text().trimmed(); break;
+        case StepField::Note:
+        case StepField::At: break;
+        }
+    }
+    return event;
+}
+
+void StepPanel::save()
+{
+    if (!isOpen())
+        return;
+    m_problem->hide();
+    std::vector<FieldIssue> issues;
+    const OrderEvent step = event(issues);
+    const FlowResult tried = advance(m_view.order, step, m_workplace.catalogue().calendar(), m_workplace.clock().now());
+    if (issues.empty() && tried.refusal && tried.refusal->rule != FlowRule::IllegalStep)
+        issues.push_back({keyOf(fieldOf(tried.refusal->rule, m_kind)), refusalText(*tried.refusal, m_view.order.state)});
+    if (m_kind == OrderEventKind::Note && step.note.isEmpty())
+        issues.push_back({keyOf(StepField::Note), tr("Write the note first.")});
+    m_form->showIssues(issues);
+    if (!issues.empty())
+        return;
+    const Outcome<WorkOrder> next = m_workplace.orders().act(m_view.order.id, m_view.order.revision, step);
+    if (!next) {
+        showRefusal(next.error());
+        return;
+    }
+    m_panel->closePanel();
+    Q_EMIT done(QStringLiteral("%1: %2").arg(next->number, eventLabel(codeOf(m_kind))));
+}
+
+void StepPanel::showRefusal(const Failure& failure)
+{
+    m_problem->setText(failure.lines().join(QLatin1Char('\n')));
+    m_problem->show();
+    // What is typed stays; the next attempt is made on the order as it stands now.
+    if (failure.kind == FailureKind::Conflict) {
+        if (const Outcome<OrderView> fresh = m_workplace.orders().open(m_view.order.id))
+            m_view = *fresh;
+    }
+    Q_EMIT refused(m_problem->text());
+}
+
+} // namespace sanbao

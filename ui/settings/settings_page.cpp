@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "core/service/workplace.h"
+#include "ui/prompt/prompt.h"
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/data_section.h"
+#include "ui/settings/hours_section.h"
+#include "ui/settings/price_section.h"
+#include "ui/settings/staff_section.h"
+#include "ui/settings/store_section.h"
+#include "ui/settings/target_section.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sanbao {
+
+SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::function<void()> openOtherFile,
+                           QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_frame->setTitle(title());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(16));
+    auto* menu = new Card({}, this);
+    menu->setFixedWidth(dp(196));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize(QSize(dp(18), dp(18)));
+    menu->body()->addWidget(m_list);
+    row->addWidget(menu);
+    row->addWidget(m_stack, 1);
+    m_frame->body()->addLayout(row, 1);
+
+    add(QStringLiteral("store"), tr("Store"), QStringLiteral("store"), new StoreSection(context, this));
+    add(QStringLiteral("hours"), tr("Opening hours & days off"), QStringLiteral("calendar"),
+        new HoursSection(context, this));
+    add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), new TargetSection(context, this));
+    add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), new PriceSection(context, this));
+    add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
+    add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
+        new AppearanceSection(appearance, this));
+    add(QStringLiteral("data"), tr("Data & backup"), QStringLiteral("backup"),
+        new DataSection(context, std::move(openOtherFile), this));
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
+}
+
+void SettingsPage::add(const QString& key, const QString& name, const QString& iconName, SettingsSection* section)
+{
+    auto* item = new QListWidgetItem(icon(iconName), name, m_list);
+    item->setData(Qt::UserRole, key);
+    m_stack->addWidget(section);
+    m_entries.push_back({key, section});
+    connect(section, &SettingsSection::messageRequested, this, &Page::messageRequested);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::open(const Route& route)
+{
+    const QString wanted = route.extras.value(QStringLiteral("section")).toString();
+    int row = std::max(0, m_list->currentRow());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].key == wanted)
+            row = int(i);
+    }
+    m_shown = -1;
+    m_list->setCurrentRow(row);
+    showSection(row);
+}
+
+void SettingsPage::showSection(int row)
+{
+    if (row < 0 || row == m_shown)
+        return;
+    if (m_shown >= 0 && !canLeave()) {
+        m_list->setCurrentRow(m_shown);
+        return;
+    }
+    m_shown = row;
+    m_stack->setCurrentIndex(row);
+    m_entries[std::size_t(row)].section->load();
+}
+
+Done SettingsPage::canLeave()
+{
+    if (m_shown < 0 || !m_entries[std::size_t(m_shown)].section->isDirty())
+        return {};
+    const bool discard =
+        m_context.prompt.confirm(this, {tr("Discard the changes?"), tr("What you typed here is not saved yet."),
+                                        tr("Discard"), tr("Keep editing"), false});
+    if (!discard)
+        return Failure::of(FailureKind::Conflict, QString());
+    m_entries[std::size_t(m_shown)].section->load();
+    return {};
+}
+
+QWidget* SettingsPage::firstFocus()
+{
+    return m_list;
+}
+
+} // namespace sanbao

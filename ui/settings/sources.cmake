@@ -1,0 +1,12 @@
+target_sources(sanbao_ui PRIVATE
+  settings/appearance_section.cpp settings/appearance_section.h
+  settings/data_section.cpp settings/data_section.h
+  settings/hours_section.cpp settings/hours_section.h
+  settings/opening_spans.cpp settings/opening_spans.h
+  settings/price_section.cpp settings/price_section.h
+  settings/settings_page.cpp settings/settings_page.h
+  settings/settings_section.cpp settings/settings_section.h
+  settings/staff_section.cpp settings/staff_section.h
+  settings/store_section.cpp settings/store_section.h
+  settings/target_section.cpp settings/target_section.h
+)

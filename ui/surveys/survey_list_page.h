@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The call list by due day, and the finished surveys by outcome.
+#pragma once
+
+#include "core/storage/survey_store.h"
+#include "ui/models/paged_table_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+class QStackedWidget;
+
+namespace sanbao {
+
+class ChipChoice;
+class ListPane;
+class PageFrame;
+
+class SurveyListPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit SurveyListPage(PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void open(const Route& route) override;
+    QWidget* firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum Choice { Today, Coming, Answered, Declined, Unreachable };
+    void buildLists();
+    void choose();
+    void refresh();
+    bool showsCalls() const;
+    SurveyState outcome() const;
+    QDate lastDay() const;
+
+    PageContext& m_context;
+    PageFrame* m_frame;
+    ChipChoice* m_choice;
+    QStackedWidget* m_stack;
+    PagedTableModel<SurveyRow>* m_calls = nullptr;
+    PagedTableModel<SurveyRow>* m_finished = nullptr;
+    ListPane* m_callPane = nullptr;
+    ListPane* m_finishedPane = nullptr;
+};
+
+} // namespace sanbao

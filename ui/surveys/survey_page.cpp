@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/surveys/survey_page.h"
+
+#include "core/domain/phone.h"
+#include "core/service/labels.h"
+#include "core/service/workplace.h"
+#include "ui/customers/list_pane.h"
+#include "ui/editors/choice_combo.h"
+#include "ui/prompt/prompt.h"
+#include "ui/surveys/scale_row.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/side_panel.h"
+#include "ui/widgets/task_line.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sanbao {
+
+namespace {
+
+ScaleRow::Choices grades()
+{
+    return {{5, SurveyPage::tr("Very satisfied")}, {4, SurveyPage::tr("Satisfied")}, {3, SurveyPage::tr("Neither")},
+            {2, SurveyPage::tr("Dissatisfied")}, {1, SurveyPage::tr("Very dissatisfied")}};
+}
+
+ScaleRow::Choices zeroToTen()
+{
+    ScaleRow::Choices choices;
+    for (int value = 0; value <= 10; ++value)
+        choices.emplace_back(value, QString());
+    return choices;
+}
+
+} // namespace
+
+SurveyPage::SurveyPage(PageContext& context, QWidget* parent) : Page(parent), m_context(context), m_frame(new PageFrame(this))
+{
+    m_state = new Chip({}, ChipTone::Neutral, this);
+    m_frame->addWidget(m_state);
+    buildActions();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(16));
+    row->addWidget(buildQuestions(), 2);
+    row->addWidget(buildSide(), 1);
+    m_frame->body()->addLayout(row, 1);
+    connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible() && !m_edited && m_view.survey.id.isValid() && touches(changes, {EntityKind::Survey}))
+            load(m_view.survey.id);
+    });
+}
+
+void SurveyPage::buildActions()
+{
+    m_attempt = makeAction(this, tr("Not reached"), QKeySequence(Qt::Key_F6), tr("Nobody answered: call again tomorrow"));
+    m_decline = makeAction(this, tr("Declined"), QKeySequence(Qt::Key_F7), tr("The customer does not want to answer"));
+    m_giveUp = makeAction(this, tr("Give up"), QKeySequence(Qt::Key_F8), tr("The customer cannot be reached at all"));
+    m_save = makeAction(this, tr("Save answers"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_frame->addButton(m_giveUp, Emphasis::Quiet);
+    m_frame->addButton(m_decline, Emphasis::Secondary);
+    m_frame->addButton(m_attempt, Emphasis::Secondary);
+    m_frame->addButton(m_save, Emphasis::Primary);
+    connect(m_save, &QAction::triggered, this, &SurveyPage::save);
+    connect(m_attempt, &QAction::triggered, this, &SurveyPage::notReached);
+    connect(m_decline, &QAction::triggered, this, [this] { finish(true); });
+    connect(m_giveUp, &QAction::triggered, this, [this] { finish(false); });
+}
+
+QWidget* SurveyPage::buildQuestions()
+{
+    QVBoxLayout* column = nullptr;
+    m_area = scrollColumn(column, this);
+    m_questions = new Card({}, m_area);
+    m_issue = wrappedLabel({}, TextRole::Body, Ink::Bad, m_questions);
+    m_issue->hide();
+    m_rowColumn = new QVBoxLayout;
+    m_rowColumn->setSpacing(dp(2));
+    m_questions->body()->addWidget(m_issue);
+    m_questions->body()->addLayout(m_rowColumn);
+    auto* form = new FormSection(m_questions, 92);
+    m_comment = new QPlainTextEdit(form);
+    m_comment->setTabChangesFocus(true);
+    m_comment->setFixedHeight(dp(72));
+    m_comment->setPlaceholderText(tr("What the customer said, in his own words"));
+    m_channel = new ChoiceCombo(form);
+    for (const SurveyChannel channel : {SurveyChannel::Phone, SurveyChannel::Counter, SurveyChannel::Paper})
+        m_channel->addChoice(label(channel), int(channel));
+    form->addRow(QStringLiteral("comment"), tr("Comment"), m_comment);
+    form->addRow(QStringLiteral("channel"), tr("Asked by"), m_channel);
+    m_questions->body()->addWidget(form);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { m_edited = true; });
+    column->addWidget(m_questions);
+    column->addStretch(1);
+    return m_area;
+}
+
+QWidget* SurveyPage::buildSide()
+{
+    QVBoxLayout* column = nullptr;
+    QScrollArea* area = scrollColumn(column, this);
+    column->setSpacing(dp(16));
+    m_order = new Card(tr("Customer"), area);
+    m_order->body()->setSpacing(dp(4));
+    m_script = new Card(tr("On the telephone"), area);
+    m_script->body()->addWidget(wrappedLabel(
+        tr("Digits 1 to 5 answer a question and go on to the next one; arrows move, Delete takes an answer back. A question "
+           "that was not answered stays empty: silence is no grade."),
+        TextRole::Body, Ink::Muted, m_script));
+    column->addWidget(m_order);
+    column->addWidget(m_script);
+    column->addStretch(1);
+    area->setMinimumWidth(dp(250));
+    return area;
+}
+
+QString SurveyPage::title() const
+{
+    return tr("Survey");
+}
+
+QWidget* SurveyPage::firstFocus()
+{
+    return m_rows.empty() ? nullptr : m_rows.front();
+}
+
+void SurveyPage::open(const Route& route)
+{
+    if (route.id == m_view.survey.id.value && m_edited)
+        return;
+    load(SurveyId(route.id));
+}
+
+void SurveyPage::load(SurveyId id)
+{
+    const Outcome<SurveyView> view = m_context.workplace.surveys().open(id);
+    if (!view) {
+        Q_EMIT messageRequested(Tone::Error, view.error().message);
+        return;
+    }
+    const bool rebuild = view->questionnaire.id != m_view.questionnaire.id || m_rows.empty();
+    m_view = *view;
+    if (rebuild)
+        buildRows();
+    showSurvey();
+}
+
+void SurveyPage::addRow(ScaleRow* row)
+{
+    m_rowColumn->addWidget(row);
+    m_rows.push_back(row);
+    connect(row, &ScaleRow::edited, this, [this] {
+        m_edited = true;
+        m_issue->hide();
+    });
+    connect(row, &ScaleRow::answered, this, [this, row] { moveOn(row); });
+}
+
+void SurveyPage::buildRows()
+{
+    clearLayout(m_rowColumn);
+    m_rows.clear();
+    QWidget* before = m_area;
+    for (const SurveyItem& item : m_view.questionnaire.items)
+        addRow(new ScaleRow(item.code, speaksChinese() || item.textEn.isEmpty() ? item.textZh : item.textEn, grades(), m_questions));
+    m_recommend = new ScaleRow(QStringLiteral("recommend"),
+                               tr("How likely is it that you recommend us to friends? 0 not at all, 10 certainly"), zeroToTen(),
+                               m_questions);
+    addRow(m_recommend);
+    for (ScaleRow* row : m_rows) {
+        setTabOrder(before, row);
+        before = row;
+    }
+    setTabOrder(before, m_comment);
+    setTabOrder(m_comment, m_channel);
+}
+
+void SurveyPage::moveOn(ScaleRow* from)
+{
+    const auto at = std::find(m_rows.begin(), m_rows.end(), from);
+    QWidget* next = at + 1 == m_rows.end() ? static_cast<QWidget*>(m_comment) : *(at + 1);
+    next->setFocus(Qt::TabFocusReason);
+    m_area->ensureWidgetVisible(next, 0, dp(24));
+}
+
+void SurveyPage::showSurvey()
+{
+    const Survey& survey = m_view.survey;
+    const bool answered = survey.state == SurveyState::Answered;
+    const bool due = survey.state == SurveyState::Due;
+    const bool mayTake = m_context.workplace.context().may(Permission::TakeSurvey);
+    m_frame->setTitle(title());
+    m_frame->setSubtitle(m_view.order.contactName + QStringLiteral(" · ") + m_view.productLabel);
+    m_questions->setTitle(speaksChinese() ? m_view.questionnaire.titleZh : m_view.questionnaire.titleEn);
+    m_state->setState(label(survey.state), answered ? ChipTone::Ok : due ? ChipTone::Accent : ChipTone::Neutral);
+    for (ScaleRow* row : m_rows) {
+        const auto grade = survey.grades.find(row->field());
+        row->setValue(row == m_recommend ? survey.recommend
+                                         : grade == survey.grades.end() ? std::nullopt : std::optional<int>(grade->second));
+        row->setReadOnly(answered);
+        row->setIssue({});
+    }
+    m_comment->setPlainText(survey.comment);
+    m_comment->setReadOnly(answered);
+    m_channel->setValue(int(survey.channel));
+    m_channel->setEnabled(!answered);
+    m_issue->hide();
+    m_save->setVisible(!answered);
+    m_script->setVisible(!answered);
+    m_save->setEnabled(mayTake);
+    for (QAction* action : {m_attempt, m_decline, m_giveUp}) {
+        action->setVisible(due);
+        action->setEnabled(mayTake);
+    }
+    m_giveUp->setVisible(due && survey.attempts > 0);
+    m_edited = false;
+    showOrder();
+    Q_EMIT titleChanged();
+}
+
+void SurveyPage::showOrder()
+{
+    clearLayout(m_order->body());
+    const WorkOrder& order = m_view.order;
+    const Catalogue& catalogue = m_context.workplace.catalogue();
+    const auto line = [this](const QString& text, const QString& second, const QString& page, qint64 id) {
+        auto* task = new TaskLine(m_order);
+        task->setWords(text, second);
+        connect(task, &QAbstractButton::clicked, this, [this, page, id] { Q_EMIT openRequested({page, id, {}}); });
+        m_order->body()->addWidget(task);
+    };
+    QLabel* phone = plainLabel(displayPhone(order.contactPhone), TextRole::Figure, Ink::Accent, m_order);
+    phone->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_order->body()->addWidget(phone);
+    line(order.contactName, order.contactAddress, QStringLiteral("customer"), m_view.survey.customer.value);
+    line(order.number, m_view.productLabel, QStringLiteral("order"), order.id.value);
+    const auto fact = [this](const QString& name, const QString& text) {
+        if (text.isEmpty())
+            return;
+        m_order->body()->addSpacing(dp(6));
+        m_order->body()->addWidget(plainLabel(name, TextRole::Hint, Ink::Muted, m_order));
+        m_order->body()->addWidget(wrappedLabel(text, TextRole::Body, Ink::Text, m_order));
+    };
+    fact(tr("Fault"), order.faultText);
+    fact(tr("What was done"), order.action);
+    fact(tr("Technician"), catalogue.staffName(order.technician));
+    fact(tr("Attempts so far"), m_view.survey.attempts > 0 ? QString::number(m_view.survey.attempts) : QString());
+    fact(tr("Interviewer"), catalogue.staffName(m_view.survey.interviewer));
+}
+
+SurveyAnswers SurveyPage::answers() const
+{
+    SurveyAnswers answers;
+    for (const ScaleRow* row : m_rows) {
+        const std::optional<int> value = row->value();
+        if (row == m_recommend)
+            answers.recommend = value;
+        else if (value)
+            answers.grades.emplace(row->field(), *value);
+    }
+    answers.comment = m_comment->toPlainText();
+    answers.channel = static_cast<SurveyChannel>(m_channel->value().toInt());
+    return answers;
+}
+
+void SurveyPage::save()
+{
+    const Survey& shown = m_view.survey;
+    leaveWith(m_context.workplace.surveys().answer(shown.id, shown.revision, answers()), tr("The answers are saved."));
+}
+
+void SurveyPage::notReached()
+{
+    const TextQuestion question{tr("Not reached"), tr("What happened? The next call is due tomorrow."), QString(), tr("Call again tomorrow"),
+                                {tr("No answer"), tr("Busy"), tr("Asked to call later"), tr("Wrong number")}, true};
+    const std::optional<QString> note = m_context.prompt.askText(this, question);
+    if (!note)
+        return;
+    const Survey& shown = m_view.survey;
+    leaveWith(m_context.workplace.surveys().attempt(shown.id, shown.revision, *note), tr("The call is noted; it is due again tomorrow."));
+}
+
+void SurveyPage::finish(bool declined)
+{
+    const TextQuestion question{declined ? tr("Survey declined") : tr("Give up the survey"),
+                                declined ? tr("Did the customer say why?") : tr("Why can the customer not be reached?"), QString(),
+                                declined ? tr("Record as declined") : tr("Give up"), {}, true};
+    const std::optional<QString> note = m_context.prompt.askText(this, question);
+    if (!note)
+        return;
+    const Survey& shown = m_view.survey;
+    SurveyDesk& surveys = m_context.workplace.surveys();
+    leaveWith(declined ? surveys.decline(shown.id, shown.revision, *note) : surveys.giveUp(shown.id, shown.revision, *note),
+              tr("The survey is finished without answers."));
+}
+
+void SurveyPage::leaveWith(const Outcome<Survey>& result, const QString& success)
+{
+    if (!result) {
+        refuse(result.error());
+        return;
+    }
+    m_edited = false;
+    Q_EMIT messageRequested(Tone::Success, success);
+    Q_EMIT openRequested({QStringLiteral("surveys"), 0, {}});
+}
+
+void SurveyPage::refuse(const Failure& failure)
+{
+    QStringList general;
+    if (failure.issues.empty())
+        general.append(failure.message);
+    for (const FieldIssue& issue : failure.issues) {
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&issue](const ScaleRow* r) { return r->field() == issue.field; });
+        if (row != m_rows.end())
+            (*row)->setIssue(issue.message);
+        else
+            general.append(issue.message);
+    }
+    m_issue->setText(general.join(QLatin1Char('\n')));
+    m_issue->setVisible(!general.isEmpty());
+    if (failure.kind == FailureKind::Denied || failure.kind == FailureKind::Conflict)
+        Q_EMIT messageRequested(Tone::Error, failure.message);
+}
+
+Done SurveyPage::canLeave()
+{
+    if (!m_edited)
+        return {};
+    const Question question{tr("Unsaved answers"), tr("The answers of this survey are not saved."), tr("Discard"), tr("Keep editing"), true};
+    if (!m_context.prompt.confirm(this, question))
+        return Failure::of(FailureKind::Invalid, QString());
+    m_edited = false;
+    return {};
+}
+
+} // namespace sanbao
