@@ -329,14 +329,19 @@ QString refusalText(const FlowRefusal& refusal, OrderState state)
 
 QString durationText(qint64 minutes)
 {
+    const qint64 hours = minutes / 60;
+    const qint64 days = hours / 24;
     if (minutes < 60)
         return QCoreApplication::translate("Labels", "%1 min").arg(minutes);
-    if (minutes < 24 * 60) {
+    if (days == 0 && minutes % 60 == 0)
+        return QCoreApplication::translate("Labels", "%1 h").arg(hours);
+    if (days == 0) {
         const QString rest = QString::number(minutes % 60).rightJustified(2, QLatin1Char('0'));
-        return QCoreApplication::translate("Labels", "%1 h %2 min").arg(QString::number(minutes / 60), rest);
+        return QCoreApplication::translate("Labels", "%1 h %2 min").arg(QString::number(hours), rest);
     }
-    return QCoreApplication::translate("Labels", "%1 d %2 h")
-        .arg(QString::number(minutes / 1440), QString::number(minutes % 1440 / 60));
+    if (hours % 24 == 0 || days >= 10)
+        return QCoreApplication::translate("Labels", "%1 d").arg(days);
+    return QCoreApplication::translate("Labels", "%1 d %2 h").arg(QString::number(days), QString::number(hours % 24));
 }
 
 } // namespace sanbao

@@ -38,7 +38,7 @@ QString eventLabel(const QString& eventCode);
 /// "This step is not possible now (state: Closed). Possible: reopen, note."
 QString refusalText(const FlowRefusal& refusal, OrderState state);
 
-/// "18 min", "3 h 05 min", "2 d 4 h" for a positive number of minutes.
+/// "18 min", "3 h", "3 h 05 min", "2 d 4 h" for a positive number of minutes.
 QString durationText(qint64 minutes);
 
 } // namespace sanbao

@@ -2,7 +2,7 @@
 // Complaints in the file: read and written as a whole, listed by due moment (open ones) or by receipt (all).
 #pragma once
 
-#include "core/domain/after_care.h"
+#include "core/domain/care_list.h"
 
 #include <optional>
 #include <vector>
@@ -10,33 +10,6 @@
 namespace sanbao {
 
 class Database;
-
-enum class ComplaintScope { Open, All };
-
-/// What a list shows of one complaint.
-struct ComplaintRow
-{
-    ComplaintId id;
-    QString number;
-    WorkOrderId order;
-    QString orderNumber;
-    CustomerId customer;
-    QString customerName;
-    ComplaintLevel level = ComplaintLevel::L1;
-    ComplaintState state = ComplaintState::Open;
-    QString claim;
-    StaffId owner;
-    Instant receivedAt;
-    Instant dueAt;
-    MaybeInstant closedAt;
-    std::optional<bool> justified;
-};
-
-struct ComplaintCounts
-{
-    qint64 open = 0;
-    qint64 overdue = 0;
-};
 
 class ComplaintStore final
 {

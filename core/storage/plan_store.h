@@ -2,7 +2,7 @@
 // Maintenance plans in the file; the due list is one index range.
 #pragma once
 
-#include "core/domain/after_care.h"
+#include "core/domain/care_list.h"
 
 #include <optional>
 #include <vector>
@@ -10,26 +10,6 @@
 namespace sanbao {
 
 class Database;
-
-/// What the due list shows of one plan.
-struct PlanRow
-{
-    MaintenancePlan plan;
-    CustomerId customer;
-    QString customerName;
-    QString customerPhone;
-    CategoryId category;
-    QString brand;
-    QString model;
-    QString serial;
-    QString openOrderNumber; ///< of the visit that is registered and not finished yet
-};
-
-struct PlanCounts
-{
-    qint64 due = 0;     ///< due today or earlier, without a registered visit
-    qint64 overdue = 0; ///< due before today, without a registered visit
-};
 
 class PlanStore final
 {

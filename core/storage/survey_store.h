@@ -2,7 +2,7 @@
 // Surveys with their answers in the file; the call list and the finished ones are index ranges.
 #pragma once
 
-#include "core/domain/after_care.h"
+#include "core/domain/care_list.h"
 
 #include <optional>
 #include <vector>
@@ -10,33 +10,6 @@
 namespace sanbao {
 
 class Database;
-
-/// What a list shows of one survey.
-struct SurveyRow
-{
-    SurveyId id;
-    WorkOrderId order;
-    QString orderNumber;
-    QString contactName;
-    QString contactPhone;
-    QString productLabel;
-    StaffId technician;
-    SurveyState state = SurveyState::Due;
-    QDate dueOn;
-    int attempts = 0;
-    SurveyChannel channel = SurveyChannel::Phone;
-    StaffId interviewer;
-    MaybeInstant answeredAt;
-    Instant completedAt;             ///< when the order was closed
-    std::optional<int> recommend;
-    std::optional<double> meanScore; ///< of the answered grades
-};
-
-struct SurveyCounts
-{
-    qint64 due = 0;     ///< to call today or earlier
-    qint64 overdue = 0; ///< should have been called before today
-};
 
 class SurveyStore final
 {

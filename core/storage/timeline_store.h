@@ -3,8 +3,7 @@
 // unit's life page is one index range.
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/instant.h"
+#include "core/domain/timeline.h"
 
 #include <QString>
 
@@ -13,22 +12,6 @@
 namespace sanbao {
 
 class Database;
-
-struct TimelineEntry
-{
-    qint64 id = 0;
-    WorkOrderId order;
-    ProductUnitId product;
-    CustomerId customer;
-    Instant happenedAt;
-    Instant enteredAt;
-    StaffId actor;
-    QString event;     ///< order event code, or "registered", "promised", "printed", "survey", "complaint" …
-    QString fromState; ///< order state codes; empty when the state did not change
-    QString toState;
-    QString note;      ///< people's words and facts
-    QString source;    ///< original event name of an imported row
-};
 
 class TimelineStore final
 {

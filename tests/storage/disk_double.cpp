@@ -244,8 +244,9 @@ ssize_t sanbaoReadAt(int descriptor, void* data, std::size_t size, off_t offset)
     std::string name;
     if (disk::watching) {
         const std::lock_guard lock(disk::state().mutex);
-        if (disk::inFolder(descriptor, name) && disk::strikes(disk::DiskFault::ReadError)) {
-            errno = EIO;
+        if (disk::inFolder(descriptor, name)
+            && (disk::strikes(disk::DiskFault::BadSector) || disk::strikes(disk::DiskFault::Unplugged))) {
+            errno = disk::state().fault == disk::DiskFault::BadSector ? EIO : ENODEV;
             return -1;
         }
     }

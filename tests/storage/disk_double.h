@@ -30,7 +30,8 @@ enum class DiskFault {
     Full,       ///< from the n-th write on nothing fits; the n-th is cut in half
     WriteError, ///< the n-th write fails once
     SyncError,  ///< the n-th synchronisation fails once
-    ReadError   ///< the n-th read fails once
+    BadSector,  ///< the n-th read fails once
+    Unplugged   ///< the n-th read finds no drive, once
 };
 
 /// Watches one folder at a time from construction to destruction. Synchronising costs nothing meanwhile.

@@ -180,7 +180,7 @@ TEST_CASE("a disk that fails during an upgrade leaves the old store as it was")
 {
     OldStore store;
     int refused = 0;
-    for (const DiskFault fault : {DiskFault::Full, DiskFault::SyncError, DiskFault::ReadError}) {
+    for (const DiskFault fault : {DiskFault::Full, DiskFault::SyncError, DiskFault::Unplugged}) {
         for (int n = 1;; n += fault == DiskFault::SyncError ? 1 : 9) {
             writeFiles(store.live, store.start);
             bool struck = false;

@@ -5,8 +5,9 @@
 #include "core/service/workplace.h"
 #include "ui/archive/life_model.h"
 #include "ui/archive/unit_editor.h"
-#include "ui/customers/list_pane.h"
-#include "ui/customers/record_words.h"
+#include "ui/models/list_pane.h"
+#include "ui/models/record_words.h"
+#include "ui/models/warranty_words.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
@@ -207,7 +208,7 @@ void UnitPage::showUnit()
     m_frame->setSubtitle(m_page.customer.name);
     m_head->setVisible(known);
     m_name->setText(m_page.label);
-    m_warranty->setState(warrantyWords(m_page.warranty), warrantyTone(m_page.warranty));
+    m_warranty->setState(warrantyWords(m_page.warranty), warrantyTone(m_page.warranty.status));
     m_warranty->setToolTip(plainToolTip(m_page.warrantySource));
     m_edit->setEnabled(known && service.may(Permission::EditCustomer));
     m_order->setEnabled(known && service.may(Permission::RegisterOrder));

@@ -2,16 +2,14 @@
 // How a complaint reads in a list.
 #pragma once
 
-#include "core/storage/complaint_store.h"
+#include "core/domain/care_list.h"
 #include "ui/models/column.h"
-#include "ui/style/theme.h"
+#include "ui/models/complaint_tones.h"
 
 namespace sanbao {
 
 class Workplace;
 
-ChipTone toneOf(ComplaintLevel level);
-ChipTone toneOf(ComplaintState state);
 Columns<ComplaintRow> complaintColumns(Workplace& workplace);
 
 } // namespace sanbao

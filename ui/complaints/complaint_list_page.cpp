@@ -3,7 +3,7 @@
 
 #include "core/service/workplace.h"
 #include "ui/complaints/complaint_columns.h"
-#include "ui/customers/list_pane.h"
+#include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"

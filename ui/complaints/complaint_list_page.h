@@ -2,7 +2,7 @@
 // Complaints: the open ones by the time that is left, or all by receipt.
 #pragma once
 
-#include "core/storage/complaint_store.h"
+#include "core/domain/care_list.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"

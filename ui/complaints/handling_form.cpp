@@ -2,6 +2,7 @@
 #include "ui/complaints/handling_form.h"
 
 #include "ui/complaints/yes_no_field.h"
+#include "ui/editors/text_box.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/form_section.h"
 
@@ -9,14 +10,6 @@
 #include <QVBoxLayout>
 
 namespace sanbao {
-
-QPlainTextEdit* textBox(int lines, QWidget* parent)
-{
-    auto* box = new QPlainTextEdit(parent);
-    box->setTabChangesFocus(true);
-    box->setFixedHeight(box->fontMetrics().lineSpacing() * lines + dp(18));
-    return box;
-}
 
 HandlingForm::HandlingForm(QWidget* parent)
     : QWidget(parent), m_form(new FormSection(this, 120)), m_finding(textBox(3, this)),

@@ -14,9 +14,6 @@ namespace sanbao {
 class FormSection;
 class YesNoField;
 
-/// A text box of a few lines in which Tab goes on to the next field.
-QPlainTextEdit* textBox(int lines, QWidget* parent);
-
 class HandlingForm final : public QWidget
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
-#include "ui/customers/list_pane.h"
+#include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"

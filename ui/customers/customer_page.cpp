@@ -4,10 +4,9 @@
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
-#include "ui/complaints/complaint_columns.h"
-#include "ui/complaints/handling_form.h"
-#include "ui/customers/list_pane.h"
-#include "ui/customers/record_words.h"
+#include "ui/models/list_pane.h"
+#include "ui/models/record_words.h"
+#include "ui/models/warranty_words.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/phone_edit.h"
 #include "ui/models/list_view.h"
@@ -20,6 +19,8 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/widgets/task_line.h"
+#include "ui/editors/text_box.h"
+#include "ui/models/complaint_tones.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -233,7 +234,7 @@ void CustomerPage::showUnits()
     for (const UnitLine& line : m_view.units) {
         auto* task = new TaskLine(m_units);
         task->setWords(line.label, line.unit.serial.isEmpty() ? tr("no serial number") : QStringLiteral("SN ") + line.unit.serial);
-        task->setNote(warrantyWords(line.warranty), warrantyTone(line.warranty));
+        task->setNote(warrantyWords(line.warranty), warrantyTone(line.warranty.status));
         connect(task, &QAbstractButton::clicked, this, [this, id = line.unit.id.value] { Q_EMIT openRequested({QStringLiteral("unit"), id, {}}); });
         m_units->body()->addWidget(task);
     }

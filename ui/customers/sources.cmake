@@ -1,6 +1,4 @@
 target_sources(sanbao_ui PRIVATE
   customers/customer_list_page.cpp customers/customer_list_page.h
   customers/customer_page.cpp customers/customer_page.h
-  customers/list_pane.cpp customers/list_pane.h
-  customers/record_words.cpp customers/record_words.h
 )

@@ -2,7 +2,7 @@
 #include "ui/maintenance/maintenance_page.h"
 
 #include "core/service/workplace.h"
-#include "ui/customers/list_pane.h"
+#include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"

@@ -2,7 +2,7 @@
 // Maintenance that is due: choose several plans and register their visits in one go, or open the product of one.
 #pragma once
 
-#include "core/storage/plan_store.h"
+#include "core/domain/care_list.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"

@@ -1,8 +1,11 @@
 target_sources(sanbao_ui PRIVATE
   models/cell_delegates.cpp models/cell_delegates.h
   models/column.h
+  models/complaint_tones.cpp models/complaint_tones.h
   models/duration_words.cpp models/duration_words.h
+  models/list_pane.cpp models/list_pane.h
   models/list_view.cpp models/list_view.h
   models/paged_table_model.cpp models/paged_table_model.h
+  models/record_words.cpp models/record_words.h
   models/warranty_words.cpp models/warranty_words.h
 )

@@ -2,7 +2,7 @@
 // The columns of the order list: header, cells, export and print in one place.
 #pragma once
 
-#include "core/storage/order_finder.h"
+#include "core/domain/order_list.h"
 #include "ui/models/column.h"
 
 namespace sanbao {

@@ -5,7 +5,7 @@
 
 #include "core/base/outcome.h"
 #include "core/document/document.h"
-#include "core/storage/order_finder.h"
+#include "core/domain/order_list.h"
 
 #include <QByteArray>
 

@@ -3,7 +3,7 @@
 // that another page asked for (a figure's orders) replaces all of them by one chip that leads back.
 #pragma once
 
-#include "core/storage/order_finder.h"
+#include "core/domain/order_list.h"
 
 #include <QDate>
 #include <QWidget>

@@ -6,7 +6,7 @@
 // orders, as the figure of another page counts them.
 #pragma once
 
-#include "core/storage/order_finder.h"
+#include "core/domain/order_list.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"

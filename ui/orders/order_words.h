@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/work_order.h"
-#include "core/storage/order_finder.h"
+#include "core/domain/order_list.h"
 #include "ui/models/duration_words.h"
 
 namespace sanbao {

@@ -3,7 +3,7 @@
 // left holds it together.
 #pragma once
 
-#include "core/storage/timeline_store.h"
+#include "core/domain/timeline.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // How a survey reads in the call list and among the finished ones.
 #pragma once
 
-#include "core/storage/survey_store.h"
+#include "core/domain/care_list.h"
 #include "ui/models/column.h"
 
 namespace sanbao {

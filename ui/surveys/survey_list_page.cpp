@@ -2,7 +2,7 @@
 #include "ui/surveys/survey_list_page.h"
 
 #include "core/service/workplace.h"
-#include "ui/customers/list_pane.h"
+#include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/surveys/survey_columns.h"
 #include "ui/widgets/empty_state.h"

@@ -2,7 +2,7 @@
 // The call list by due day, and the finished surveys by outcome.
 #pragma once
 
-#include "core/storage/survey_store.h"
+#include "core/domain/care_list.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"

@@ -4,7 +4,7 @@
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
-#include "ui/customers/list_pane.h"
+#include "ui/models/list_pane.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/prompt/prompt.h"
 #include "ui/surveys/scale_row.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/record_words.h"
+#include "ui/models/record_words.h"
 
 #include <QCoreApplication>
 
@@ -13,26 +13,6 @@ struct Words
 };
 
 } // namespace
-
-QString warrantyWords(const WarrantyTerm& term)
-{
-    switch (term.status) {
-    case WarrantyStatus::In: return Words::tr("In warranty until %1").arg(term.end.toString(Qt::ISODate));
-    case WarrantyStatus::Out: return Words::tr("Out of warranty since %1").arg(term.end.addDays(1).toString(Qt::ISODate));
-    case WarrantyStatus::Unknown: return Words::tr("Warranty unknown");
-    }
-    return {};
-}
-
-ChipTone warrantyTone(const WarrantyTerm& term)
-{
-    switch (term.status) {
-    case WarrantyStatus::In: return ChipTone::Ok;
-    case WarrantyStatus::Out: return ChipTone::Neutral;
-    case WarrantyStatus::Unknown: return ChipTone::Warn;
-    }
-    return ChipTone::Neutral;
-}
 
 ChipTone orderStateTone(OrderState state)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/list_pane.h"
+#include "ui/models/list_pane.h"
 
 #include "ui/models/list_view.h"
 #include "ui/shell/page.h"
