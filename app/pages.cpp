@@ -114,7 +114,7 @@ void addCare(PageRegistry& pages, PageContext& context)
         {QStringLiteral("agreement"), {}, QStringLiteral("agreements"), {}, Daily, makes<AgreementPage>(context)});
 #endif
 #ifdef SANBAO_HAS_SURVEYS
-    pages.push_back({QStringLiteral("surveys"), named(QT_TRANSLATE_NOOP("Pages", "Callbacks & surveys")),
+    pages.push_back({QStringLiteral("surveys"), named(QT_TRANSLATE_NOOP("Pages", "Callbacks")),
                      QStringLiteral("callbacks"), key(6), Care, makes<SurveyListPage>(context)});
     pages.push_back({QStringLiteral("survey"), {}, QStringLiteral("survey"), {}, Care, makes<SurveyPage>(context)});
 #endif

@@ -85,7 +85,7 @@ void tellOrders(Workplace& workplace, StatusFacts& facts)
     if (!counts)
         return;
     facts.registeredToday = int(counts->registeredToday);
-    facts.closedToday = int(counts->resolvedToday);
+    facts.resolvedToday = int(counts->resolvedToday);
     const Instant now = workplace.clock().now();
     OrderFilter filter;
     const Outcome<std::vector<OrderRow>> next = workplace.orders().page(filter, OrderSort::NextDue, std::nullopt, 1);
@@ -172,8 +172,8 @@ ShellServices makeShellServices(Workplace& workplace, Appearance& appearance)
     services.storeName = [&workplace] { return workplace.catalogue().unit().name; };
     services.userLine = [&workplace] {
         const Session& session = workplace.session();
-        return session.name.isEmpty() ? label(session.role)
-                                      : QStringLiteral("%1 · %2").arg(session.name, label(session.role));
+        const QString role = label(session.role);
+        return session.name.isEmpty() || session.name == role ? role : QStringLiteral("%1 · %2").arg(session.name, role);
     };
     services.search = [&workplace](const QString& text) {
         const Outcome<std::vector<SearchHit>> hits = workplace.search().find(text);

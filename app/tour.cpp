@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLayout>
 #include <QSaveFile>
 #include <QTextStream>
 #include <QTimer>
@@ -120,6 +121,25 @@ std::vector<Stop> stopsOf(Station& station)
     return stops;
 }
 
+/// What a page needs beyond the room it gets would be cut off.
+void tellRoom(const MainWindow& window, const QString& key, QTextStream& errors)
+{
+    const QWidget* page = window.stack()->currentPage();
+    const QSize wanted = page && page->layout() ? page->layout()->minimumSize() : QSize();
+    const QSize room = window.stack()->size();
+    if (wanted.width() > room.width() || wanted.height() > room.height())
+        errors << QStringLiteral("%1: needs %2x%3, has %4x%5\n")
+                      .arg(key, QString::number(wanted.width()), QString::number(wanted.height()),
+                           QString::number(room.width()), QString::number(room.height()));
+}
+
+/// The memory platform says for every window that it cannot pass on size hints; that is no news.
+void quietPlatform(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.contains(QLatin1String("propagateSizeHints")))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
+}
+
 class Album final
 {
 public:
@@ -185,6 +205,7 @@ int runTour(Station& station, Appearance& appearance, const QString& folder, con
         errors << QCoreApplication::translate("Tour", "The folder %1 cannot be made.").arg(folder) << '\n';
         return 1;
     }
+    qInstallMessageHandler(quietPlatform);
     MainWindow& window = station.window();
     window.setMinimumSize(0, 0);
     window.resize(size);
@@ -197,6 +218,7 @@ int runTour(Station& station, Appearance& appearance, const QString& folder, con
         settle(window.stack()->currentPage());
         if (!opened)
             errors << QCoreApplication::translate("Tour", "The page %1 could not be opened.").arg(stop.key) << '\n';
+        tellRoom(window, stop.key, errors);
         good = album.add(stop.key, stop.title, window) && opened && good;
     }
     good = tourFrame(window, station.workplace(), album) && good;

@@ -1,4 +1,6811 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgreementColumns</name>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>Agreement number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Repair: fault diagnosis, repair, replacement of parts with the customer&apos;s consent, function test.</source>
+        <translation>Repair: fault diagnosis, repair, replacement of parts with the customer&apos;s consent, function test.</translation>
+    </message>
+    <message>
+        <source>Installation: delivery check, installation, trial run and instruction of the user.</source>
+        <translation>Installation: delivery check, installation, trial run and instruction of the user.</translation>
+    </message>
+    <message>
+        <source>Maintenance: inspection, cleaning, adjustment and replacement of wear parts by the maintenance list.</source>
+        <translation>Maintenance: inspection, cleaning, adjustment and replacement of wear parts by the maintenance list.</translation>
+    </message>
+    <message>
+        <source>Upgrade: refitting or replacing parts to extend the product&apos;s functions.</source>
+        <translation>Upgrade: refitting or replacing parts to extend the product&apos;s functions.</translation>
+    </message>
+    <message>
+        <source>Consultation: advice on use, care and faults by telephone or at the counter.</source>
+        <translation>Consultation: advice on use, care and faults by telephone or at the counter.</translation>
+    </message>
+    <message>
+        <source>Return and exchange: inspection and handling by the statutory rules.</source>
+        <translation>Return and exchange: inspection and handling by the statutory rules.</translation>
+    </message>
+    <message>
+        <source>The template has no section on the scope of service.</source>
+        <translation>The template has no section on the scope of service.</translation>
+    </message>
+    <message>
+        <source>The scope of service is empty: choose at least one service or describe it.</source>
+        <translation>The scope of service is empty: choose at least one service or describe it.</translation>
+    </message>
+    <message>
+        <source>The template has no section on response times.</source>
+        <translation>The template has no section on response times.</translation>
+    </message>
+    <message>
+        <source>No response times are configured for these services: set them in the settings first.</source>
+        <translation>No response times are configured for these services: set them in the settings first.</translation>
+    </message>
+    <message>
+        <source>The template has no section on fees.</source>
+        <translation>The template has no section on fees.</translation>
+    </message>
+    <message>
+        <source>The price list is empty: enter prices in the settings first.</source>
+        <translation>The price list is empty: enter prices in the settings first.</translation>
+    </message>
+    <message>
+        <source>This agreement does not exist.</source>
+        <translation>This agreement does not exist.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with number %1.</source>
+        <translation>There is no agreement with number %1.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choose the customer.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Choose a template.</translation>
+    </message>
+    <message>
+        <source>Enter the first day.</source>
+        <translation>Enter the first day.</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Enter the last day.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>The last day lies before the first one.</translation>
+    </message>
+    <message>
+        <source>Enter the price; 0 when the agreement is free.</source>
+        <translation>Enter the price; 0 when the agreement is free.</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>The price may not be negative.</translation>
+    </message>
+    <message>
+        <source>This product belongs to another customer.</source>
+        <translation>This product belongs to another customer.</translation>
+    </message>
+    <message>
+        <source>(given when issued)</source>
+        <translation>(given when issued)</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintColumns</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>This complaint does not exist.</source>
+        <translation>This complaint does not exist.</translation>
+    </message>
+    <message>
+        <source>The complaint was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The complaint was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>The text is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>Say what the customer complains about.</source>
+        <translation>Say what the customer complains about.</translation>
+    </message>
+    <message>
+        <source>Write down what was found out.</source>
+        <translation>Write down what was found out.</translation>
+    </message>
+    <message>
+        <source>Say whether the complaint is justified.</source>
+        <translation>Say whether the complaint is justified.</translation>
+    </message>
+    <message>
+        <source>Write down what was offered to the customer.</source>
+        <translation>Write down what was offered to the customer.</translation>
+    </message>
+    <message>
+        <source>Say whether the customer accepted the remedy.</source>
+        <translation>Say whether the customer accepted the remedy.</translation>
+    </message>
+    <message>
+        <source>Name the cause, so that it can be prevented.</source>
+        <translation>Name the cause, so that it can be prevented.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Choose the customer or the order the complaint is about.</source>
+        <translation>Choose the customer or the order the complaint is about.</translation>
+    </message>
+    <message>
+        <source>The moment of receipt lies in the future.</source>
+        <translation>The moment of receipt lies in the future.</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is closed and can no longer change.</source>
+        <translation>Complaint %1 is closed and can no longer change.</translation>
+    </message>
+    <message>
+        <source>Say why the level changes.</source>
+        <translation>Say why the level changes.</translation>
+    </message>
+    <message>
+        <source>Choose who takes care of the complaint.</source>
+        <translation>Choose who takes care of the complaint.</translation>
+    </message>
+    <message>
+        <source>There is no complaint with number %1.</source>
+        <translation>There is no complaint with number %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file is neither UTF-8 nor GB18030 text, or it was cut off inside a character.</source>
+        <translation>The file is neither UTF-8 nor GB18030 text, or it was cut off inside a character.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>The file has more than %1 rows.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark that opens here is never closed. The file seems to be cut off.</source>
+        <translation>Line %1: the quotation mark that opens here is never closed. The file seems to be cut off.</translation>
+    </message>
+    <message>
+        <source>Line %1: a field is longer than %2 characters.</source>
+        <translation>Line %1: a field is longer than %2 characters.</translation>
+    </message>
+    <message>
+        <source>Line %1: more than %2 columns.</source>
+        <translation>Line %1: more than %2 columns.</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>The option --%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>The option --%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2.</source>
+        <translation>%1 has no option --%2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 needs %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;.</source>
+        <translation>%1 does not take &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file; otherwise SANBAO_DB, otherwise the usual place.</source>
+        <translation>The store&apos;s file; otherwise SANBAO_DB, otherwise the usual place.</translation>
+    </message>
+    <message>
+        <source>Who is acting: a login of the store.</source>
+        <translation>Who is acting: a login of the store.</translation>
+    </message>
+    <message>
+        <source>Language of the messages: zh_CN or en.</source>
+        <translation>Language of the messages: zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output and nothing else.</source>
+        <translation>One JSON document on standard output and nothing else.</translation>
+    </message>
+    <message>
+        <source>This help; with a command, the help of the command.</source>
+        <translation>This help; with a command, the help of the command.</translation>
+    </message>
+    <message>
+        <source>The version of the program.</source>
+        <translation>The version of the program.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>Rows imported</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>New orders</translation>
+    </message>
+    <message>
+        <source>Rows imported before</source>
+        <translation>Rows imported before</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Rows refused</translation>
+    </message>
+    <message>
+        <source>Line %1, %2 &quot;%3&quot;: %4</source>
+        <translation>Line %1, %2 &quot;%3&quot;: %4</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Because of</translation>
+    </message>
+    <message>
+        <source>Turns an event log, one row an event, into work orders with their timelines.</source>
+        <translation>Turns an event log, one row an event, into work orders with their timelines.</translation>
+    </message>
+    <message>
+        <source>What the columns and events of the log mean.</source>
+        <translation>What the columns and events of the log mean.</translation>
+    </message>
+    <message>
+        <source>Check everything, keep nothing.</source>
+        <translation>Check everything, keep nothing.</translation>
+    </message>
+    <message>
+        <source>The mapping: {&quot;columns&quot;:{&quot;order&quot;:&quot;ticket&quot;,&quot;event&quot;:&quot;activity&quot;,&quot;at&quot;:&quot;timestamp&quot;},&quot;events&quot;:{&quot;Opened&quot;:&quot;registered&quot;},&quot;other&quot;:&quot;note&quot;}</source>
+        <translation>The mapping: {&quot;columns&quot;:{&quot;order&quot;:&quot;ticket&quot;,&quot;event&quot;:&quot;activity&quot;,&quot;at&quot;:&quot;timestamp&quot;},&quot;events&quot;:{&quot;Opened&quot;:&quot;registered&quot;},&quot;other&quot;:&quot;note&quot;}</translation>
+    </message>
+    <message>
+        <source>Columns: order, event and at are needed; actor, customer, product, service_level, phone, category, type, channel, serial, fault and technician may be given.</source>
+        <translation>Columns: order, event and at are needed; actor, customer, product, service_level, phone, category, type, channel, serial, fault and technician may be given.</translation>
+    </message>
+    <message>
+        <source>Meanings of events: %1</source>
+        <translation>Meanings of events: %1</translation>
+    </message>
+    <message>
+        <source>The one search box: phone, name, pinyin, serial, number.</source>
+        <translation>The one search box: phone, name, pinyin, serial, number.</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind, 8 when left out.</source>
+        <translation>At most so many of each kind, 8 when left out.</translation>
+    </message>
+    <message>
+        <source>The audit trail was tampered with: row %1 does not fit the one before.</source>
+        <translation>The audit trail was tampered with: row %1 does not fit the one before.</translation>
+    </message>
+    <message>
+        <source>The monthly sums behind the figures differ from a recount.</source>
+        <translation>The monthly sums behind the figures differ from a recount.</translation>
+    </message>
+    <message>
+        <source>The file is sound; %1 audit entries.</source>
+        <translation>The file is sound; %1 audit entries.</translation>
+    </message>
+    <message>
+        <source>%1 entries, unbroken. Head: %2</source>
+        <translation>%1 entries, unbroken. Head: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Backup written and verified: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Integrity of the file, references between rows, and the audit trail.</source>
+        <translation>Integrity of the file, references between rows, and the audit trail.</translation>
+    </message>
+    <message>
+        <source>Read every page, and recount the figures.</source>
+        <translation>Read every page, and recount the figures.</translation>
+    </message>
+    <message>
+        <source>Checks that no row of the audit trail was changed or removed.</source>
+        <translation>Checks that no row of the audit trail was changed or removed.</translation>
+    </message>
+    <message>
+        <source>The audit trail as CSV.</source>
+        <translation>The audit trail as CSV.</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when left out.</source>
+        <translation>The file to write; standard output when left out.</translation>
+    </message>
+    <message>
+        <source>Copies the store and verifies the copy.</source>
+        <translation>Copies the store and verifies the copy.</translation>
+    </message>
+    <message>
+        <source>The copies beside the store&apos;s file.</source>
+        <translation>The copies beside the store&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Opens a copy and checks it like the store itself.</source>
+        <translation>Opens a copy and checks it like the store itself.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;. Possible: %3.</source>
+        <translation>--%1 does not know &quot;%2&quot;. Possible: %3.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Elapsed</translation>
+    </message>
+    <message>
+        <source>Elapsed with pauses</source>
+        <translation>Elapsed with pauses</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>First day of the period.</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>Last day of the period.</translation>
+    </message>
+    <message>
+        <source>What was known at that moment; now when left out.</source>
+        <translation>What was known at that moment; now when left out.</translation>
+    </message>
+    <message>
+        <source>Minutes of opening hours, or around the clock.</source>
+        <translation>Minutes of opening hours, or around the clock.</translation>
+    </message>
+    <message>
+        <source>One group of figures for each.</source>
+        <translation>One group of figures for each.</translation>
+    </message>
+    <message>
+        <source>Only these figures.</source>
+        <translation>Only these figures.</translation>
+    </message>
+    <message>
+        <source>Which side of the figure.</source>
+        <translation>Which side of the figure.</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>The figures of a period.</source>
+        <translation>The figures of a period.</translation>
+    </message>
+    <message>
+        <source>The numbers of what one figure counts.</source>
+        <translation>The numbers of what one figure counts.</translation>
+    </message>
+    <message>
+        <source>Amounts in Chinese banking numerals.</source>
+        <translation>Amounts in Chinese banking numerals.</translation>
+    </message>
+    <message>
+        <source>When a promise is due, and how much of it has passed.</source>
+        <translation>When a promise is due, and how much of it has passed.</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;calendar&quot;:…,&quot;start&quot;:…,&quot;target_minutes&quot;:…,&quot;pauses&quot;:[…],&quot;until&quot;:…}; a file name of - reads standard input.</source>
+        <translation>The document: {&quot;calendar&quot;:…,&quot;start&quot;:…,&quot;target_minutes&quot;:…,&quot;pauses&quot;:[…],&quot;until&quot;:…}; a file name of - reads standard input.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>There is no user with the login &quot;%1&quot;.</source>
+        <translation>There is no user with the login &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible now (state: %2). Possible: %3.</source>
+        <translation>&quot;%1&quot; is not possible now (state: %2). Possible: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only orders that are not finished.</source>
+        <translation>Only orders that are not finished.</translation>
+    </message>
+    <message>
+        <source>Only finished orders.</source>
+        <translation>Only finished orders.</translation>
+    </message>
+    <message>
+        <source>Only open orders with a missed clock.</source>
+        <translation>Only open orders with a missed clock.</translation>
+    </message>
+    <message>
+        <source>Only orders in this state.</source>
+        <translation>Only orders in this state.</translation>
+    </message>
+    <message>
+        <source>Only this type of service.</source>
+        <translation>Only this type of service.</translation>
+    </message>
+    <message>
+        <source>Only orders of this technician.</source>
+        <translation>Only orders of this technician.</translation>
+    </message>
+    <message>
+        <source>Registered on this day or later.</source>
+        <translation>Registered on this day or later.</translation>
+    </message>
+    <message>
+        <source>Registered on this day or earlier.</source>
+        <translation>Registered on this day or earlier.</translation>
+    </message>
+    <message>
+        <source>At most so many; as a table 50 when left out.</source>
+        <translation>At most so many; as a table 50 when left out.</translation>
+    </message>
+    <message>
+        <source>Logs one repair request as the intake page does.</source>
+        <translation>Logs one repair request as the intake page does.</translation>
+    </message>
+    <message>
+        <source>The request: {&quot;customer&quot;:{&quot;name&quot;,&quot;phone&quot;,&quot;address&quot;},&quot;product&quot;:{&quot;category&quot;,&quot;brand&quot;,&quot;model&quot;,&quot;serial&quot;,&quot;invoiced&quot;,&quot;installed&quot;},&quot;fault&quot;,&quot;type&quot;,&quot;channel&quot;,&quot;priority&quot;,&quot;note&quot;}; phone, category and fault are needed. A file name of - reads standard input.</source>
+        <translation>The request: {&quot;customer&quot;:{&quot;name&quot;,&quot;phone&quot;,&quot;address&quot;},&quot;product&quot;:{&quot;category&quot;,&quot;brand&quot;,&quot;model&quot;,&quot;serial&quot;,&quot;invoiced&quot;,&quot;installed&quot;},&quot;fault&quot;,&quot;type&quot;,&quot;channel&quot;,&quot;priority&quot;,&quot;note&quot;}; phone, category and fault are needed. A file name of - reads standard input.</translation>
+    </message>
+    <message>
+        <source>One order with timeline, promises, parts and fees.</source>
+        <translation>One order with timeline, promises, parts and fees.</translation>
+    </message>
+    <message>
+        <source>Orders, the newest first.</source>
+        <translation>Orders, the newest first.</translation>
+    </message>
+    <message>
+        <source>One step in the life of an order.</source>
+        <translation>One step in the life of an order.</translation>
+    </message>
+    <message>
+        <source>When it happened; now when left out.</source>
+        <translation>When it happened; now when left out.</translation>
+    </message>
+    <message>
+        <source>Words for the timeline.</source>
+        <translation>Words for the timeline.</translation>
+    </message>
+    <message>
+        <source>A fact of the step; may be given several times.</source>
+        <translation>A fact of the step; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Events: %1</translation>
+    </message>
+    <message>
+        <source>Keys of --set: %1</source>
+        <translation>Keys of --set: %1</translation>
+    </message>
+    <message>
+        <source>The store is in use, so the print is not noted on the order&apos;s timeline.</source>
+        <translation>The store is in use, so the print is not noted on the order&apos;s timeline.</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;. Possible: %2.</source>
+        <translation>There is no paper &quot;%1&quot;. Possible: %2.</translation>
+    </message>
+    <message>
+        <source>There is no paper size &quot;%1&quot;. Possible: %2.</source>
+        <translation>There is no paper size &quot;%1&quot;. Possible: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a paper as a PDF file.</source>
+        <translation>Writes a paper as a PDF file.</translation>
+    </message>
+    <message>
+        <source>Size of the paper; the usual one when left out.</source>
+        <translation>Size of the paper; the usual one when left out.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive a serial number.</source>
+        <translation>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive a serial number.</translation>
+    </message>
+    <message>
+        <source>The store %1 is ready: %2</source>
+        <translation>The store %1 is ready: %2</translation>
+    </message>
+    <message>
+        <source>%1 orders were written to %2.</source>
+        <translation>%1 orders were written to %2.</translation>
+    </message>
+    <message>
+        <source>--to: the day %1 lies in the future.</source>
+        <translation>--to: the day %1 lies in the future.</translation>
+    </message>
+    <message>
+        <source>Writing the demo</source>
+        <translation>Writing the demo</translation>
+    </message>
+    <message>
+        <source>Creates a store&apos;s file with a starter profile.</source>
+        <translation>Creates a store&apos;s file with a starter profile.</translation>
+    </message>
+    <message>
+        <source>What the store repairs; generic when left out.</source>
+        <translation>What the store repairs; generic when left out.</translation>
+    </message>
+    <message>
+        <source>1 to 8 letters or digits; part of every number.</source>
+        <translation>1 to 8 letters or digits; part of every number.</translation>
+    </message>
+    <message>
+        <source>Name of the store, as on its papers.</source>
+        <translation>Name of the store, as on its papers.</translation>
+    </message>
+    <message>
+        <source>Open on every day; otherwise on official working days.</source>
+        <translation>Open on every day; otherwise on official working days.</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with a believable history; makes the file when it is missing.</source>
+        <translation>Fills an empty store with a believable history; makes the file when it is missing.</translation>
+    </message>
+    <message>
+        <source>Number of orders, 600 when left out.</source>
+        <translation>Number of orders, 600 when left out.</translation>
+    </message>
+    <message>
+        <source>The same seed and end give the same history.</source>
+        <translation>The same seed and end give the same history.</translation>
+    </message>
+    <message>
+        <source>Last day of the history, today when left out.</source>
+        <translation>Last day of the history, today when left out.</translation>
+    </message>
+    <message>
+        <source>What a new store repairs; appliance when left out.</source>
+        <translation>What a new store repairs; appliance when left out.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred.</source>
+        <translation>An internal error occurred.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON document: %2 at byte %3.</source>
+        <translation>%1 is not a JSON document: %2 at byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold a JSON object.</source>
+        <translation>%1 must hold a JSON object.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>sanbaoctl works on a store&apos;s file without a window.</source>
+        <translation>sanbaoctl works on a store&apos;s file without a window.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options of every command:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or failed (the reason is on standard error), 2 wrong usage.</source>
+        <translation>Exit codes: 0 done, 1 refused or failed (the reason is on standard error), 2 wrong usage.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Which command?</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>There is no command &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Commands: %1</source>
+        <translation>Commands: %1</translation>
+    </message>
+    <message>
+        <source>--locale knows zh_CN and en.</source>
+        <translation>--locale knows zh_CN and en.</translation>
+    </message>
+    <message>
+        <source>--set needs KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>--set needs KEY=VALUE, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;. Possible: %2.</source>
+        <translation>There is no key &quot;%1&quot;. Possible: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not understand &quot;%2&quot;.</source>
+        <translation>%1 does not understand &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 does not know &quot;%2&quot;. Possible: %3.</source>
+        <translation>%1 does not know &quot;%2&quot;. Possible: %3.</translation>
+    </message>
+    <message>
+        <source>There is no active user &quot;%1&quot;.</source>
+        <translation>There is no active user &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no fault code &quot;%1&quot; for this category.</source>
+        <translation>There is no fault code &quot;%1&quot; for this category.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a moment that exists; write it as 2026-03-02T09:05.</source>
+        <translation>%1: &quot;%2&quot; is not a moment that exists; write it as 2026-03-02T09:05.</translation>
+    </message>
+    <message>
+        <source>A payment may not be negative.</source>
+        <translation>A payment may not be negative.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed: a day such as 2026-03-02.</source>
+        <translation>The option --%1 is needed: a day such as 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a day that exists; write it as 2026-03-02.</source>
+        <translation>--%1: &quot;%2&quot; is not a day that exists; write it as 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a moment that exists; write it as 2026-03-02T09:05.</source>
+        <translation>--%1: &quot;%2&quot; is not a moment that exists; write it as 2026-03-02T09:05.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 must be a whole number from %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>A row behind the figures cannot be read. Recount them.</source>
+        <translation>A row behind the figures cannot be read. Recount them.</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation>The file %1 already exists.</translation>
+    </message>
+    <message>
+        <source>The store file cannot be written. Nothing was saved.</source>
+        <translation>The store file cannot be written. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A demo needs at least one order.</source>
+        <translation>A demo needs at least one order.</translation>
+    </message>
+    <message>
+        <source>This store already has %1 orders. A demo goes into an empty store only.</source>
+        <translation>This store already has %1 orders. A demo goes into an empty store only.</translation>
+    </message>
+    <message>
+        <source>The store has no product categories.</source>
+        <translation>The store has no product categories.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Customer / product</source>
+        <translation>Customer / product</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>closed %1 d ago</source>
+        <translation>closed %1 d ago</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>attempt %1</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <translation>paused · %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRenderer</name>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>The file %1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>The PDF could not be made.</translation>
+    </message>
+    <message>
+        <source>what is on the disk differs from what was written</source>
+        <translation>what is on the disk differs from what was written</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>The printer does not answer. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>The printer reported an error. The paper may be incomplete.</source>
+        <translation>The printer reported an error. The paper may be incomplete.</translation>
+    </message>
+    <message>
+        <source>the disk is full or does not take more data</source>
+        <translation>the disk is full or does not take more data</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>□ The conspicuous terms above have been explained to me.</source>
+        <translation>□ The conspicuous terms above have been explained to me.</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Issued %1</translation>
+    </message>
+    <message>
+        <source>Customer (signature, date)</source>
+        <translation>Customer (signature, date)</translation>
+    </message>
+    <message>
+        <source>For the store (seal, date)</source>
+        <translation>For the store (seal, date)</translation>
+    </message>
+    <message>
+        <source>Text fingerprint %1</source>
+        <translation>Text fingerprint %1</translation>
+    </message>
+    <message>
+        <source>Customer copy</source>
+        <translation>Customer copy</translation>
+    </message>
+    <message>
+        <source>Store copy</source>
+        <translation>Store copy</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Invoice date</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Installed on</translation>
+    </message>
+    <message>
+        <source>Exchanged on</source>
+        <translation>Exchanged on</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reported fault</source>
+        <translation>Reported fault</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Work done</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>Parts used</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Days: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Waiting: %1</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>No service yet</translation>
+    </message>
+    <message>
+        <source>No. and order</source>
+        <translation>No. and order</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>In and out</translation>
+    </message>
+    <message>
+        <source>Fault and treatment</source>
+        <translation>Fault and treatment</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Last done</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>Maintenance plan</translation>
+    </message>
+    <message>
+        <source>Service log</source>
+        <translation>Service log</translation>
+    </message>
+    <message>
+        <source>Store seal</source>
+        <translation>Store seal</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>Service finished</translation>
+    </message>
+    <message>
+        <source>Please tick one box in each line. Leave a line empty if you cannot say.</source>
+        <translation>Please tick one box in each line. Leave a line empty if you cannot say.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us to friends? 0 = not at all, 10 = certainly</source>
+        <translation>How likely are you to recommend us to friends? 0 = not at all, 10 = certainly</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>What should we do better?</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>Customer&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Intake slip</source>
+        <translation>Intake slip</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Settlement list</source>
+        <translation>Settlement list</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Service agreement</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Service and maintenance record</source>
+        <translation>Service and maintenance record</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>Dispatch slip</translation>
+    </message>
+    <message>
+        <source>Progress slip</source>
+        <translation>Progress slip</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>Satisfaction survey</translation>
+    </message>
+    <message>
+        <source>%1 waived: %2</source>
+        <translation>%1 waived: %2</translation>
+    </message>
+    <message>
+        <source>No charges</source>
+        <translation>No charges</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>List amount</source>
+        <translation>List amount</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Total (yuan)</source>
+        <translation>Total (yuan)</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Type of service</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Items and charges</source>
+        <translation>Items and charges</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>Amount in words</translation>
+    </message>
+    <message>
+        <source>I have checked the items and charges above.</source>
+        <translation>I have checked the items and charges above.</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Reprint no. %1</source>
+        <translation>Reprint no. %1</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s seal or signature</source>
+        <translation>Payee&apos;s seal or signature</translation>
+    </message>
+    <message>
+        <source>Accounting copy</source>
+        <translation>Accounting copy</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>Received through</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>Time allowed</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>Wished time</translation>
+    </message>
+    <message>
+        <source>Condition and accessories</source>
+        <translation>Condition and accessories</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Resolved at</translation>
+    </message>
+    <message>
+        <source>Diagnosed cause</source>
+        <translation>Diagnosed cause</translation>
+    </message>
+    <message>
+        <source>Confirmed cause</source>
+        <translation>Confirmed cause</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Work carried out</source>
+        <translation>Work carried out</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Fault grade</source>
+        <translation>Fault grade</translation>
+    </message>
+    <message>
+        <source>Number in the source system</source>
+        <translation>Number in the source system</translation>
+    </message>
+    <message>
+        <source>Technician&apos;s signature</source>
+        <translation>Technician&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Finished at</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>Cause found</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>Old parts</translation>
+    </message>
+    <message>
+        <source>□ returned to the customer   □ left with us</source>
+        <translation>□ returned to the customer   □ left with us</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rating</source>
+        <translation>Customer&apos;s rating</translation>
+    </message>
+    <message>
+        <source>To be filled in on site</source>
+        <translation>To be filled in on site</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Still to come</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Printed %1 by %2</translation>
+    </message>
+    <message>
+        <source>Workshop copy</source>
+        <translation>Workshop copy</translation>
+    </message>
+    <message>
+        <source>Service hotline %1</source>
+        <translation>Service hotline %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>tomorrow %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This order was imported before and cannot grow by an import.</source>
+        <translation>This order was imported before and cannot grow by an import.</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Unknown customer</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was imported.</source>
+        <translation>The import was stopped. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>&quot;events&quot; must be an object that gives each event name its meaning.</source>
+        <translation>&quot;events&quot; must be an object that gives each event name its meaning.</translation>
+    </message>
+    <message>
+        <source>The event &quot;%1&quot; is mapped to &quot;%2&quot;, which is unknown. Possible: %3.</source>
+        <translation>The event &quot;%1&quot; is mapped to &quot;%2&quot;, which is unknown. Possible: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;other&quot; is mapped to &quot;%1&quot;, which is unknown. Possible: %2.</source>
+        <translation>&quot;other&quot; is mapped to &quot;%1&quot;, which is unknown. Possible: %2.</translation>
+    </message>
+    <message>
+        <source>The file has two columns with the name &quot;%1&quot;.</source>
+        <translation>The file has two columns with the name &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. Its columns are: %2.</source>
+        <translation>The file has no column &quot;%1&quot;. Its columns are: %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>The row has %1 fields, but the header has %2.</translation>
+    </message>
+    <message>
+        <source>The row names no order.</source>
+        <translation>The row names no order.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what this event means.</source>
+        <translation>The mapping does not say what this event means.</translation>
+    </message>
+    <message>
+        <source>This is not a moment that exists, such as 2026-03-02T09:05:00+08:00.</source>
+        <translation>This is not a moment that exists, such as 2026-03-02T09:05:00+08:00.</translation>
+    </message>
+    <message>
+        <source>The moment lies in the future.</source>
+        <translation>The moment lies in the future.</translation>
+    </message>
+    <message>
+        <source>There is no such service type.</source>
+        <translation>There is no such service type.</translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation>There is no such channel.</translation>
+    </message>
+    <message>
+        <source>There is no such product category.</source>
+        <translation>There is no such product category.</translation>
+    </message>
+    <message>
+        <source>There is no user with this login.</source>
+        <translation>There is no user with this login.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeParking</name>
+    <message>
+        <source>Unnamed request</source>
+        <translation>Unnamed request</translation>
+    </message>
+</context>
+<context>
+    <name>JsonNode</name>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>&quot;%1&quot; must be an object.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is not known here.</source>
+        <translation>The entry &quot;%1&quot; is not known here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is not one of the known codes.</source>
+        <translation>&quot;%1&quot; in &quot;%2&quot; is not one of the known codes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text that is not empty.</source>
+        <translation>&quot;%1&quot; must be a text that is not empty.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; must be a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot; must be true or false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a day such as 2026-10-01.</source>
+        <translation>&quot;%1&quot; must be a day such as 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>&quot;%1&quot; must be a list.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of whole numbers.</source>
+        <translation>&quot;%1&quot; must be a list of whole numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Complaint rate</source>
+        <translation>Complaint rate</translation>
+    </message>
+    <message>
+        <source>Complaints received in the period (without those found unjustified) ÷ orders completed in the period. Several complaints about one order count separately; the share of completed orders with a complaint is shown beside it.</source>
+        <translation>Complaints received in the period (without those found unjustified) ÷ orders completed in the period. Several complaints about one order count separately; the share of completed orders with a complaint is shown beside it.</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>First response time</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the first human answer, of the orders registered in the period that have one. Nothing pauses this clock.</source>
+        <translation>Minutes from registration to the first human answer, of the orders registered in the period that have one. Nothing pauses this clock.</translation>
+    </message>
+    <message>
+        <source>Response attainment</source>
+        <translation>Response attainment</translation>
+    </message>
+    <message>
+        <source>Orders answered within the promised response time ÷ orders registered in the period with such a promise that were answered or are overdue. No answer after the due time is a miss.</source>
+        <translation>Orders answered within the promised response time ÷ orders registered in the period with such a promise that were answered or are overdue. No answer after the due time is a miss.</translation>
+    </message>
+    <message>
+        <source>Resolved within 24 h</source>
+        <translation>Resolved within 24 h</translation>
+    </message>
+    <message>
+        <source>Orders resolved at most 24 hours after registration, around the clock and pauses included ÷ orders registered in the period that are resolved or older than 24 hours. Beside it the same without all pauses, and without pauses caused by the customer.</source>
+        <translation>Orders resolved at most 24 hours after registration, around the clock and pauses included ÷ orders registered in the period that are resolved or older than 24 hours. Beside it the same without all pauses, and without pauses caused by the customer.</translation>
+    </message>
+    <message>
+        <source>First-time fix rate</source>
+        <translation>First-time fix rate</translation>
+    </message>
+    <message>
+        <source>On-site jobs fixed on the first visit and not repeated within 30 days ÷ on-site jobs completed in the period. Remote solutions are left out. Beside it the simple rate: one visit.</source>
+        <translation>On-site jobs fixed on the first visit and not repeated within 30 days ÷ on-site jobs completed in the period. Remote solutions are left out. Beside it the simple rate: one visit.</translation>
+    </message>
+    <message>
+        <source>Repeat repair rate</source>
+        <translation>Repeat repair rate</translation>
+    </message>
+    <message>
+        <source>Repairs followed by a new repair request for the same product and fault within 30 days ÷ repairs completed in the period. Provisional until 30 days have passed. Beside it 60 and 90 days.</source>
+        <translation>Repairs followed by a new repair request for the same product and fault within 30 days ÷ repairs completed in the period. Provisional until 30 days have passed. Beside it 60 and 90 days.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Customer satisfaction</translation>
+    </message>
+    <message>
+        <source>Answers &quot;very satisfied&quot; or &quot;satisfied&quot; ÷ answered surveys about orders completed in the period. Silence is never a score. The mean grade (5 to 1) is a different number, shown beside it.</source>
+        <translation>Answers &quot;very satisfied&quot; or &quot;satisfied&quot; ÷ answered surveys about orders completed in the period. Silence is never a score. The mean grade (5 to 1) is a different number, shown beside it.</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Net promoter score</translation>
+    </message>
+    <message>
+        <source>Share of answers 9 and 10 minus share of answers 0 to 6 to &quot;would you recommend us&quot;, in points from −100 to 100, of surveys about orders completed in the period.</source>
+        <translation>Share of answers 9 and 10 minus share of answers 0 to 6 to &quot;would you recommend us&quot;, in points from −100 to 100, of surveys about orders completed in the period.</translation>
+    </message>
+    <message>
+        <source>SLA attainment</source>
+        <translation>SLA attainment</translation>
+    </message>
+    <message>
+        <source>Orders that met every promise made at intake (response, arrival, completion) ÷ orders registered in the period whose promises are decided. One missed promise is a miss. Beside it each promise alone.</source>
+        <translation>Orders that met every promise made at intake (response, arrival, completion) ÷ orders registered in the period whose promises are decided. One missed promise is a miss. Beside it each promise alone.</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <translation>Arrival time</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the first arrival at the customer&apos;s, or to the take-in at the counter, of the orders registered in the period that have one.</source>
+        <translation>Minutes from registration to the first arrival at the customer&apos;s, or to the take-in at the counter, of the orders registered in the period that have one.</translation>
+    </message>
+    <message>
+        <source>Arrival attainment</source>
+        <translation>Arrival attainment</translation>
+    </message>
+    <message>
+        <source>Orders with an arrival within the promised time ÷ orders registered in the period with such a promise whose visit took place or is overdue. Pauses caused by the customer move the promise.</source>
+        <translation>Orders with an arrival within the promised time ÷ orders registered in the period with such a promise whose visit took place or is overdue. Pauses caused by the customer move the promise.</translation>
+    </message>
+    <message>
+        <source>On-time completion</source>
+        <translation>On-time completion</translation>
+    </message>
+    <message>
+        <source>Orders resolved within the promised completion time ÷ orders registered in the period with such a promise that are resolved or overdue.</source>
+        <translation>Orders resolved within the promised completion time ÷ orders registered in the period with such a promise that are resolved or overdue.</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Resolution time</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the first resolution without pauses, of the orders registered in the period that are resolved.</source>
+        <translation>Minutes from registration to the first resolution without pauses, of the orders registered in the period that are resolved.</translation>
+    </message>
+    <message>
+        <source>Total resolution time</source>
+        <translation>Total resolution time</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the last resolution without pauses, time after a reopening included, of the orders registered in the period that are resolved.</source>
+        <translation>Minutes from registration to the last resolution without pauses, time after a reopening included, of the orders registered in the period that are resolved.</translation>
+    </message>
+    <message>
+        <source>Time to repair</source>
+        <translation>Time to repair</translation>
+    </message>
+    <message>
+        <source>Hands-on minutes from arrival or take-in to the last resolution without pauses, of the orders completed in the period. Waiting for the visit is not part of it.</source>
+        <translation>Hands-on minutes from arrival or take-in to the last resolution without pauses, of the orders completed in the period. Waiting for the visit is not part of it.</translation>
+    </message>
+    <message>
+        <source>Complaint handling time</source>
+        <translation>Complaint handling time</translation>
+    </message>
+    <message>
+        <source>Minutes from receipt to closing, around the clock, of the complaints received in the period that are closed.</source>
+        <translation>Minutes from receipt to closing, around the clock, of the complaints received in the period that are closed.</translation>
+    </message>
+    <message>
+        <source>Repair success rate</source>
+        <translation>Repair success rate</translation>
+    </message>
+    <message>
+        <source>Repairs fixed on site, in the workshop or remotely and not repeated within 30 days ÷ repair orders completed in the period.</source>
+        <translation>Repairs fixed on site, in the workshop or remotely and not repeated within 30 days ÷ repair orders completed in the period.</translation>
+    </message>
+    <message>
+        <source>Fault handling success rate</source>
+        <translation>Fault handling success rate</translation>
+    </message>
+    <message>
+        <source>Repairs fixed ÷ repairs attempted (fixed, remote, unrepairable, exchanged or returned) among the orders completed in the period.</source>
+        <translation>Repairs fixed ÷ repairs attempted (fixed, remote, unrepairable, exchanged or returned) among the orders completed in the period.</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>Reopen rate</translation>
+    </message>
+    <message>
+        <source>Orders reopened at least once ÷ orders closed in the period.</source>
+        <translation>Orders reopened at least once ÷ orders closed in the period.</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>Orders resolved so far ÷ orders registered in the period. Provisional while orders are open.</source>
+        <translation>Orders resolved so far ÷ orders registered in the period. Provisional while orders are open.</translation>
+    </message>
+    <message>
+        <source>Diagnosis accuracy</source>
+        <translation>Diagnosis accuracy</translation>
+    </message>
+    <message>
+        <source>Orders whose diagnosed cause was confirmed ÷ orders completed in the period with both a diagnosed and a confirmed cause.</source>
+        <translation>Orders whose diagnosed cause was confirmed ÷ orders completed in the period with both a diagnosed and a confirmed cause.</translation>
+    </message>
+    <message>
+        <source>Remote solve rate</source>
+        <translation>Remote solve rate</translation>
+    </message>
+    <message>
+        <source>Repairs solved remotely, without a visit ÷ repairs completed in the period.</source>
+        <translation>Repairs solved remotely, without a visit ÷ repairs completed in the period.</translation>
+    </message>
+    <message>
+        <source>Survey response rate</source>
+        <translation>Survey response rate</translation>
+    </message>
+    <message>
+        <source>Surveys answered ÷ surveys about orders completed in the period that were answered, declined, given up, or are older than 30 days.</source>
+        <translation>Surveys answered ÷ surveys about orders completed in the period that were answered, declined, given up, or are older than 30 days.</translation>
+    </message>
+    <message>
+        <source>Callback completion</source>
+        <translation>Callback completion</translation>
+    </message>
+    <message>
+        <source>Callbacks carried out to an end (answered, declined or given up) ÷ callbacks for orders completed in the period that were carried out or are overdue.</source>
+        <translation>Callbacks carried out to an end (answered, declined or given up) ÷ callbacks for orders completed in the period that were carried out or are overdue.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Orders neither resolved nor closed nor cancelled at the end of the period, whenever they were registered. Their age runs from registration around the clock.</source>
+        <translation>Orders neither resolved nor closed nor cancelled at the end of the period, whenever they were registered. Their age runs from registration around the clock.</translation>
+    </message>
+    <message>
+        <source>Orders registered</source>
+        <translation>Orders registered</translation>
+    </message>
+    <message>
+        <source>All orders registered in the period, cancelled ones included.</source>
+        <translation>All orders registered in the period, cancelled ones included.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>All complaints</translation>
+    </message>
+    <message>
+        <source>Completed orders with a complaint</source>
+        <translation>Completed orders with a complaint</translation>
+    </message>
+    <message>
+        <source>Without any pauses</source>
+        <translation>Without any pauses</translation>
+    </message>
+    <message>
+        <source>Without pauses caused by the customer</source>
+        <translation>Without pauses caused by the customer</translation>
+    </message>
+    <message>
+        <source>Simple: one visit</source>
+        <translation>Simple: one visit</translation>
+    </message>
+    <message>
+        <source>Within 60 days</source>
+        <translation>Within 60 days</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Within 90 days</translation>
+    </message>
+    <message>
+        <source>Response in time</source>
+        <translation>Response in time</translation>
+    </message>
+    <message>
+        <source>Arrival in time</source>
+        <translation>Arrival in time</translation>
+    </message>
+    <message>
+        <source>Completion in time</source>
+        <translation>Completion in time</translation>
+    </message>
+    <message>
+        <source>Up to 1 day</source>
+        <translation>Up to 1 day</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 to 3 days</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 to 7 days</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 to 15 days</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 to 30 days</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Over 30 days</translation>
+    </message>
+    <message>
+        <source>Past the promised completion</source>
+        <translation>Past the promised completion</translation>
+    </message>
+    <message>
+        <source>%1 is not computed yet: no data is recorded for it.</source>
+        <translation>%1 is not computed yet: no data is recorded for it.</translation>
+    </message>
+    <message>
+        <source>There is no KPI called %1.</source>
+        <translation>There is no KPI called %1.</translation>
+    </message>
+    <message>
+        <source>The recount was stopped. Nothing was changed.</source>
+        <translation>The recount was stopped. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Responded</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>Diagnosed</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Quoted</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>Arrived on site</translation>
+    </message>
+    <message>
+        <source>Taken into workshop</source>
+        <translation>Taken into workshop</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <translation>Accepted by the customer</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fees recorded</source>
+        <translation>Fees recorded</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Survey queued</source>
+        <translation>Survey queued</translation>
+    </message>
+    <message>
+        <source>Survey call attempted</source>
+        <translation>Survey call attempted</translation>
+    </message>
+    <message>
+        <source>Survey declined</source>
+        <translation>Survey declined</translation>
+    </message>
+    <message>
+        <source>Customer not reached for the survey</source>
+        <translation>Customer not reached for the survey</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>Survey answered</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>Complaint received</translation>
+    </message>
+    <message>
+        <source>Complaint acknowledged</source>
+        <translation>Complaint acknowledged</translation>
+    </message>
+    <message>
+        <source>Complaint handed over</source>
+        <translation>Complaint handed over</translation>
+    </message>
+    <message>
+        <source>Complaint level changed</source>
+        <translation>Complaint level changed</translation>
+    </message>
+    <message>
+        <source>Remedy offered</source>
+        <translation>Remedy offered</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>Complaint closed</translation>
+    </message>
+    <message>
+        <source>Agreement issued</source>
+        <translation>Agreement issued</translation>
+    </message>
+    <message>
+        <source>Maintenance plan changed</source>
+        <translation>Maintenance plan changed</translation>
+    </message>
+    <message>
+        <source>Maintenance plan stopped</source>
+        <translation>Maintenance plan stopped</translation>
+    </message>
+    <message>
+        <source>Maintenance done</source>
+        <translation>Maintenance done</translation>
+    </message>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>Maintenance plan</translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation>Product recorded</translation>
+    </message>
+    <message>
+        <source>Product data corrected</source>
+        <translation>Product data corrected</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <source>This step is not possible in state &quot;%1&quot;. Possible now: %2.</source>
+        <translation>This step is not possible in state &quot;%1&quot;. Possible now: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The moment lies before the order was registered.</source>
+        <translation>The moment lies before the order was registered.</translation>
+    </message>
+    <message>
+        <source>The moment lies before the last recorded step.</source>
+        <translation>The moment lies before the last recorded step.</translation>
+    </message>
+    <message>
+        <source>The moment lies in the future.</source>
+        <translation>The moment lies in the future.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for this step.</source>
+        <translation>A reason is needed for this step.</translation>
+    </message>
+    <message>
+        <source>Choose the technician.</source>
+        <translation>Choose the technician.</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it starts.</source>
+        <translation>The appointment ends before it starts.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Say what was done.</translation>
+    </message>
+    <message>
+        <source>Enter who accepted the work, or why nobody could.</source>
+        <translation>Enter who accepted the work, or why nobody could.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>This maintenance plan does not exist.</source>
+        <translation>This maintenance plan does not exist.</translation>
+    </message>
+    <message>
+        <source>The maintenance plan was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The maintenance plan was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 · every %2 months · next on %3</source>
+        <translation>%1 · every %2 months · next on %3</translation>
+    </message>
+    <message>
+        <source>Periodic maintenance</source>
+        <translation>Periodic maintenance</translation>
+    </message>
+    <message>
+        <source>The plan needs a name.</source>
+        <translation>The plan needs a name.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 100 characters.</source>
+        <translation>The name is longer than 100 characters.</translation>
+    </message>
+    <message>
+        <source>The interval lies between 1 and 120 months.</source>
+        <translation>The interval lies between 1 and 120 months.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which maintenance is due next.</source>
+        <translation>Enter the day on which maintenance is due next.</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>This product does not exist.</translation>
+    </message>
+    <message>
+        <source>Say why the plan stops.</source>
+        <translation>Say why the plan stops.</translation>
+    </message>
+    <message>
+        <source>The plan &quot;%1&quot; of %2 (%3) is stopped.</source>
+        <translation>The plan &quot;%1&quot; of %2 (%3) is stopped.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 (%2) is registered already: %3.</source>
+        <translation>The visit of %1 (%2) is registered already: %3.</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, due on %2</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money, for example 129.50</source>
+        <translation>&quot;%1&quot; is not an amount of money, for example 129.50</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialCalendar</name>
+    <message>
+        <source>The entry &quot;%1&quot; is not known here.</source>
+        <translation>The entry &quot;%1&quot; is not known here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day of the year %2.</source>
+        <translation>&quot;%1&quot; is not a day of the year %2.</translation>
+    </message>
+    <message>
+        <source>The day %1 does not say whether it is off (true or false).</source>
+        <translation>The day %1 does not say whether it is off (true or false).</translation>
+    </message>
+    <message>
+        <source>The day %1 is listed twice.</source>
+        <translation>The day %1 is listed twice.</translation>
+    </message>
+    <message>
+        <source>A holiday table needs a year, a status (official or expected) and a list of days.</source>
+        <translation>A holiday table needs a year, a status (official or expected) and a list of days.</translation>
+    </message>
+    <message>
+        <source>No holiday table for %1 is part of the program.</source>
+        <translation>No holiday table for %1 is part of the program.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 due %2</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Registered at</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExport</name>
+    <message>
+        <source>No orders.</source>
+        <translation>No orders.</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 orders</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFilterBar</name>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>All orders</translation>
+    </message>
+    <message>
+        <source>next due first</source>
+        <translation>next due first</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>oldest first</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>last 7 days</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>last 30 days</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>from – to</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <translation>paused · %1</translation>
+    </message>
+    <message>
+        <source>solved after %1</source>
+        <translation>solved after %1</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>no longer needed</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>kept %1</translation>
+    </message>
+    <message>
+        <source>missed by %1</source>
+        <translation>missed by %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Work orders</translation>
+    </message>
+    <message>
+        <source>Customers &amp; products</source>
+        <translation>Customers &amp; products</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Receipt roll %1 mm</source>
+        <translation>Receipt roll %1 mm</translation>
+    </message>
+    <message>
+        <source>Continuous form %1</source>
+        <translation>Continuous form %1</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>In warranty</source>
+        <translation>In warranty</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>Out of warranty</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>1. This slip is needed to collect the item; please check the item and its accessories then.</source>
+        <translation>1. This slip is needed to collect the item; please check the item and its accessories then.</translation>
+    </message>
+    <message>
+        <source>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</source>
+        <translation>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</translation>
+    </message>
+    <message>
+        <source>3. Please take out personal belongings and back up your data before handing in.</source>
+        <translation>3. Please take out personal belongings and back up your data before handing in.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no receipt yet: settle it first.</source>
+        <translation>Order %1 has no receipt yet: settle it first.</translation>
+    </message>
+    <message>
+        <source>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
+        <translation>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>This product does not exist.</translation>
+    </message>
+    <message>
+        <source>No questionnaire is set up.</source>
+        <translation>No questionnaire is set up.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>There is no product with serial number or order number %1.</source>
+        <translation>There is no product with serial number or order number %1.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>A phone number is needed.</source>
+        <translation>A phone number is needed.</translation>
+    </message>
+    <message>
+        <source>A number starting with 400 or 800 has 10 digits, %1 were typed.</source>
+        <translation>A number starting with 400 or 800 has 10 digits, %1 were typed.</translation>
+    </message>
+    <message>
+        <source>11 digits are needed, %1 were typed.</source>
+        <translation>11 digits are needed, %1 were typed.</translation>
+    </message>
+    <message>
+        <source>A mobile number starts with 13 to 19, not with %1.</source>
+        <translation>A mobile number starts with 13 to 19, not with %1.</translation>
+    </message>
+    <message>
+        <source>No area code starts with %1.</source>
+        <translation>No area code starts with %1.</translation>
+    </message>
+    <message>
+        <source>After the area code a landline number starts with 2 to 8.</source>
+        <translation>After the area code a landline number starts with 2 to 8.</translation>
+    </message>
+    <message>
+        <source>After the area code 7 or 8 digits are needed, %1 were typed.</source>
+        <translation>After the area code 7 or 8 digits are needed, %1 were typed.</translation>
+    </message>
+    <message>
+        <source>The area code is missing, for example 0571-%1.</source>
+        <translation>The area code is missing, for example 0571-%1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number: a mobile has 11 digits, a landline an area code with 0 in front.</source>
+        <translation>&quot;%1&quot; is not a phone number: a mobile has 11 digits, a landline an area code with 0 in front.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has characters that belong to no phone number.</source>
+        <translation>&quot;%1&quot; has characters that belong to no phone number.</translation>
+    </message>
+    <message>
+        <source>Only numbers of mainland China can be kept here; +%1 is another country.</source>
+        <translation>Only numbers of mainland China can be kept here; +%1 is another country.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 d overdue</source>
+        <translation>%1 d overdue</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Last done</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer &quot;%1&quot; is not available. Choose another one or save a PDF.</source>
+        <translation>The printer &quot;%1&quot; is not available. Choose another one or save a PDF.</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2.</source>
+        <translation>%1 sent to %2.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramOptions</name>
+    <message>
+        <source>--%1 does not understand &quot;%2&quot;.</source>
+        <translation>--%1 does not understand &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>After-sales service-center workstation</source>
+        <translation>After-sales service-center workstation</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file.</source>
+        <translation>The store&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Language of this run: zh_CN or en.</source>
+        <translation>Language of this run: zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>Look of this run: light or dark.</source>
+        <translation>Look of this run: light or dark.</translation>
+    </message>
+    <message>
+        <source>Text size of this run, 1.0 is normal.</source>
+        <translation>Text size of this run, 1.0 is normal.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page into DIR and end.</source>
+        <translation>Save a picture of every page into DIR and end.</translation>
+    </message>
+    <message>
+        <source>Window size of the tour, for example 1440x900.</source>
+        <translation>Window size of the tour, for example 1440x900.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file, like --db.</source>
+        <translation>The store&apos;s file, like --db.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCalculator</name>
+    <message>
+        <source>The entry &quot;%1&quot; is not known here.</source>
+        <translation>The entry &quot;%1&quot; is not known here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>&quot;%1&quot; must be a list.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is not a day such as 2026-10-01.</source>
+        <translation>&quot;%1&quot; in &quot;%2&quot; is not a day such as 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is not a moment such as 2026-03-02T09:05:00+08:00.</source>
+        <translation>&quot;%1&quot; in &quot;%2&quot; is not a moment such as 2026-03-02T09:05:00+08:00.</translation>
+    </message>
+    <message>
+        <source>Opening hours in &quot;%1&quot; are pairs such as [&quot;09:00&quot;, &quot;18:00&quot;] that end after they start; hours past midnight belong to the next day.</source>
+        <translation>Opening hours in &quot;%1&quot; are pairs such as [&quot;09:00&quot;, &quot;18:00&quot;] that end after they start; hours past midnight belong to the next day.</translation>
+    </message>
+    <message>
+        <source>The calendar needs &quot;weekly&quot; opening hours.</source>
+        <translation>The calendar needs &quot;weekly&quot; opening hours.</translation>
+    </message>
+    <message>
+        <source>The day %1 is both a holiday and a working day.</source>
+        <translation>The day %1 is both a holiday and a working day.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known.</source>
+        <translation>The time zone &quot;%1&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>A pause is a pair of moments.</source>
+        <translation>A pause is a pair of moments.</translation>
+    </message>
+    <message>
+        <source>The pause from %1 ends before it starts.</source>
+        <translation>The pause from %1 ends before it starts.</translation>
+    </message>
+    <message>
+        <source>&quot;target_minutes&quot; must be a whole number of minutes, 0 or more.</source>
+        <translation>&quot;target_minutes&quot; must be a whole number of minutes, 0 or more.</translation>
+    </message>
+    <message>
+        <source>A calendar is &quot;always&quot; or an object with weekly opening hours.</source>
+        <translation>A calendar is &quot;always&quot; or an object with weekly opening hours.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>%1 years %2 months</source>
+        <translation>%1 years %2 months</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>This product does not exist.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>This customer does not exist.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The record was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The customer needs a name.</source>
+        <translation>The customer needs a name.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone is needed.</source>
+        <translation>The customer&apos;s phone is needed.</translation>
+    </message>
+    <message>
+        <source>There is no product with serial number %1.</source>
+        <translation>There is no product with serial number %1.</translation>
+    </message>
+    <message>
+        <source>Choose the product category.</source>
+        <translation>Choose the product category.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who owns the product.</source>
+        <translation>Choose the customer who owns the product.</translation>
+    </message>
+    <message>
+        <source>Serial number %1 already belongs to %2 (%3).</source>
+        <translation>Serial number %1 already belongs to %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>The day %1 lies in the future.</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Your role does not allow this. Ask the manager or the administrator.</source>
+        <translation>Your role does not allow this. Ask the manager or the administrator.</translation>
+    </message>
+    <message>
+        <source>The store file is open for reading only.</source>
+        <translation>The store file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred. Nothing was saved.</source>
+        <translation>An internal error occurred. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>There is no active user &quot;%1&quot;.</source>
+        <translation>There is no active user &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>The store needs a name.</translation>
+    </message>
+    <message>
+        <source>Each opening time must start before it ends, one after the other.</source>
+        <translation>Each opening time must start before it ends, one after the other.</translation>
+    </message>
+    <message>
+        <source>The store must be open on at least one day of the week.</source>
+        <translation>The store must be open on at least one day of the week.</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Choose a day.</translation>
+    </message>
+    <message>
+        <source>A promise lasts from one minute to one year.</source>
+        <translation>A promise lasts from one minute to one year.</translation>
+    </message>
+    <message>
+        <source>The item needs a code.</source>
+        <translation>The item needs a code.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by &quot;%2&quot;.</source>
+        <translation>The code %1 is taken by &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The item needs a name.</source>
+        <translation>The item needs a name.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>A price cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Say from which day the price holds.</source>
+        <translation>Say from which day the price holds.</translation>
+    </message>
+    <message>
+        <source>A login has 1 to 40 letters, digits, dots or dashes.</source>
+        <translation>A login has 1 to 40 letters, digits, dots or dashes.</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>Give the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The login %1 is taken by %2.</source>
+        <translation>The login %1 is taken by %2.</translation>
+    </message>
+    <message>
+        <source>At least one active administrator has to stay.</source>
+        <translation>At least one active administrator has to stay.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellServices</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Backup checked %1</source>
+        <translation>Backup checked %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>Next due: %1, %2</source>
+        <translation>Next due: %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Who is working</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>In lists</source>
+        <translation>In lists</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Open the chosen row</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>First and last row</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copy the chosen rows</translation>
+    </message>
+    <message>
+        <source>Close a panel or a message</source>
+        <translation>Close a panel or a message</translation>
+    </message>
+</context>
+<context>
+    <name>StarterProfile</name>
+    <message>
+        <source>&quot;%1&quot; is listed twice.</source>
+        <translation>&quot;%1&quot; is listed twice.</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;%1&quot;.</source>
+        <translation>There is no category &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A profile needs at least one category.</source>
+        <translation>A profile needs at least one category.</translation>
+    </message>
+    <message>
+        <source>Only evaluated items carry a weight: &quot;%1&quot;.</source>
+        <translation>Only evaluated items carry a weight: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The weights below &quot;%1&quot; must sum to 10000.</source>
+        <translation>The weights below &quot;%1&quot; must sum to 10000.</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire must sum to 10000.</source>
+        <translation>The weights of the questionnaire must sum to 10000.</translation>
+    </message>
+    <message>
+        <source>A questionnaire has the five grades 5 to 1, best first.</source>
+        <translation>A questionnaire has the five grades 5 to 1, best first.</translation>
+    </message>
+    <message>
+        <source>There is no merge field &quot;%1&quot;.</source>
+        <translation>There is no merge field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; is not closed.</source>
+        <translation>The list &quot;%1&quot; is not closed.</translation>
+    </message>
+    <message>
+        <source>There is no starter profile &quot;%1&quot;; known are %2.</source>
+        <translation>There is no starter profile &quot;%1&quot;; known are %2.</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is not listed.</source>
+        <translation>The group &quot;%1&quot; is not listed.</translation>
+    </message>
+    <message>
+        <source>A price is an amount of 0 or more.</source>
+        <translation>A price is an amount of 0 or more.</translation>
+    </message>
+    <message>
+        <source>There is no section &quot;%1&quot;.</source>
+        <translation>There is no section &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyColumns</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>%1 d late</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Mean grade</source>
+        <translation>Mean grade</translation>
+    </message>
+    <message>
+        <source>Recommends</source>
+        <translation>Recommends</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>This survey does not exist.</source>
+        <translation>This survey does not exist.</translation>
+    </message>
+    <message>
+        <source>The survey was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The survey was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>This survey is finished already (%1).</source>
+        <translation>This survey is finished already (%1).</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question &quot;%1&quot;.</source>
+        <translation>The questionnaire has no question &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A grade lies between 1 (very dissatisfied) and 5 (very satisfied).</source>
+        <translation>A grade lies between 1 (very dissatisfied) and 5 (very satisfied).</translation>
+    </message>
+    <message>
+        <source>The recommendation lies between 0 and 10.</source>
+        <translation>The recommendation lies between 0 and 10.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>The text is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>Enter at least one answer, or record that nobody was reached.</source>
+        <translation>Enter at least one answer, or record that nobody was reached.</translation>
+    </message>
+    <message>
+        <source>mean grade %1 of 5</source>
+        <translation>mean grade %1 of 5</translation>
+    </message>
+    <message>
+        <source>recommendation %1 of 10</source>
+        <translation>recommendation %1 of 10</translation>
+    </message>
+    <message>
+        <source>Nobody enters the survey of his own work. Ask a colleague to do it.</source>
+        <translation>Nobody enters the survey of his own work. Ask a colleague to do it.</translation>
+    </message>
+    <message>
+        <source>The day of the next call lies in the past.</source>
+        <translation>The day of the next call lies in the past.</translation>
+    </message>
+    <message>
+        <source>next call on %1</source>
+        <translation>next call on %1</translation>
+    </message>
+    <message>
+        <source>call on %1</source>
+        <translation>call on %1</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The template uses the mark {{%1, which is not allowed.</source>
+        <translation>The template uses the mark {{%1, which is not allowed.</translation>
+    </message>
+    <message>
+        <source>The template closes the list &quot;%1&quot;, which is not open there.</source>
+        <translation>The template closes the list &quot;%1&quot;, which is not open there.</translation>
+    </message>
+    <message>
+        <source>The template uses the unknown list &quot;%1&quot;.</source>
+        <translation>The template uses the unknown list &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The template uses the unknown field &quot;%1&quot;.</source>
+        <translation>The template uses the unknown field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The template does not close the list &quot;%1&quot;.</source>
+        <translation>The template does not close the list &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1</source>
+        <translation>The template cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>The page %1 could not be opened.</translation>
+    </message>
+    <message>
+        <source>Another program has the store open.</source>
+        <translation>Another program has the store open.</translation>
+    </message>
+</context>
+<context>
+    <name>Warranty</name>
+    <message>
+        <source>Covered until %1</source>
+        <translation>Covered until %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>Out of warranty</translation>
+    </message>
+    <message>
+        <source>Warranty unknown</source>
+        <translation>Warranty unknown</translation>
+    </message>
+    <message>
+        <source>exchanged on %1</source>
+        <translation>exchanged on %1</translation>
+    </message>
+    <message>
+        <source>installed on %1</source>
+        <translation>installed on %1</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>delivered on %1</translation>
+    </message>
+    <message>
+        <source>invoiced on %1</source>
+        <translation>invoiced on %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementForm</name>
+    <message>
+        <source>Further services, one a line</source>
+        <translation>Further services, one a line</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>Covers %1</source>
+        <translation>Covers %1</translation>
+    </message>
+    <message>
+        <source>No particular product</source>
+        <translation>No particular product</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementListPage</name>
+    <message>
+        <source>No agreement yet</source>
+        <translation>No agreement yet</translation>
+    </message>
+    <message>
+        <source>An agreement fixes promises and prices for a customer. Its text is frozen when it is issued.</source>
+        <translation>An agreement fixes promises and prices for a customer. Its text is frozen when it is issued.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Draw up an agreement</source>
+        <translation>Draw up an agreement</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the selected agreement</source>
+        <translation>Print the selected agreement</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementPage</name>
+    <message>
+        <source>Agreement terms</source>
+        <translation>Agreement terms</translation>
+    </message>
+    <message>
+        <source>The agreement appears here</source>
+        <translation>The agreement appears here</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print this agreement</source>
+        <translation>Print this agreement</translation>
+    </message>
+    <message>
+        <source>Issue agreement</source>
+        <translation>Issue agreement</translation>
+    </message>
+    <message>
+        <source>Freeze the text and give it a number</source>
+        <translation>Freeze the text and give it a number</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Promises and prices come from the settings as they are now.</source>
+        <translation>Promises and prices come from the settings as they are now.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 yuan</source>
+        <translation>%1 to %2 · %3 yuan</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be shown</source>
+        <translation>The agreement cannot be shown</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is issued.</source>
+        <translation>Agreement %1 is issued.</translation>
+    </message>
+    <message>
+        <source>Discard the agreement?</source>
+        <translation>Discard the agreement?</translation>
+    </message>
+    <message>
+        <source>What you entered has not been issued and would be lost.</source>
+        <translation>What you entered has not been issued and would be lost.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>The agreement is still open.</source>
+        <translation>The agreement is still open.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AppearanceSection</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language &amp; look</source>
+        <translation>Language &amp; look</translation>
+    </message>
+    <message>
+        <source>applies at once, on this computer</source>
+        <translation>applies at once, on this computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>Copy the table as text</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ComplaintListPage</name>
+    <message>
+        <source>Which complaints</source>
+        <translation>Which complaints</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>Log a complaint of a customer</source>
+        <translation>Log a complaint of a customer</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>No open complaint</source>
+        <translation>No open complaint</translation>
+    </message>
+    <message>
+        <source>Every complaint is settled. New ones are logged here or on an order.</source>
+        <translation>Every complaint is settled. New ones are logged here or on an order.</translation>
+    </message>
+    <message>
+        <source>No complaint yet</source>
+        <translation>No complaint yet</translation>
+    </message>
+    <message>
+        <source>Complaints get a number, a level and a limit of their own.</source>
+        <translation>Complaints get a number, a level and a limit of their own.</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 overdue</source>
+        <translation>%1 open · %2 overdue</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ComplaintPage</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Tell the customer that the complaint is being handled</source>
+        <translation>Tell the customer that the complaint is being handled</translation>
+    </message>
+    <message>
+        <source>Record the offer</source>
+        <translation>Record the offer</translation>
+    </message>
+    <message>
+        <source>Save the remedy that was offered to the customer</source>
+        <translation>Save the remedy that was offered to the customer</translation>
+    </message>
+    <message>
+        <source>Close complaint</source>
+        <translation>Close complaint</translation>
+    </message>
+    <message>
+        <source>The complaint is acknowledged.</source>
+        <translation>The complaint is acknowledged.</translation>
+    </message>
+    <message>
+        <source>The offer is recorded.</source>
+        <translation>The offer is recorded.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>All of it is needed for closing</source>
+        <translation>All of it is needed for closing</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>What happened, and what does the customer want?</source>
+        <translation>What happened, and what does the customer want?</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>The complaint is handed over.</source>
+        <translation>The complaint is handed over.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>It gets its own number and a time limit</source>
+        <translation>It gets its own number and a time limit</translation>
+    </message>
+    <message>
+        <source>Log complaint</source>
+        <translation>Log complaint</translation>
+    </message>
+    <message>
+        <source>Limit: %1 d · responsible: %2</source>
+        <translation>Limit: %1 d · responsible: %2</translation>
+    </message>
+    <message>
+        <source>goes on to: %1</source>
+        <translation>goes on to: %1</translation>
+    </message>
+    <message>
+        <source>Find the order or the customer first.</source>
+        <translation>Find the order or the customer first.</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>Life page</translation>
+    </message>
+    <message>
+        <source>Unsaved complaint</source>
+        <translation>Unsaved complaint</translation>
+    </message>
+    <message>
+        <source>What you typed about this complaint is not saved.</source>
+        <translation>What you typed about this complaint is not saved.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is logged.</source>
+        <translation>Complaint %1 is logged.</translation>
+    </message>
+    <message>
+        <source>The complaint is closed.</source>
+        <translation>The complaint is closed.</translation>
+    </message>
+    <message>
+        <source>Change the level</source>
+        <translation>Change the level</translation>
+    </message>
+    <message>
+        <source>Why does the complaint become %1?</source>
+        <translation>Why does the complaint become %1?</translation>
+    </message>
+    <message>
+        <source>The level is changed.</source>
+        <translation>The level is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerListPage</name>
+    <message>
+        <source>Phone, name, pinyin, address or serial number</source>
+        <translation>Phone, name, pinyin, address or serial number</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Find customers</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Enter a customer without a request</source>
+        <translation>Enter a customer without a request</translation>
+    </message>
+    <message>
+        <source>Customers &amp; products</source>
+        <translation>Customers &amp; products</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>No customer yet</translation>
+    </message>
+    <message>
+        <source>Customers are entered with their first request.</source>
+        <translation>Customers are entered with their first request.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Try the last four digits of the phone, or one character of the name.</source>
+        <translation>Try the last four digits of the phone, or one character of the name.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerPage</name>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>Log a complaint of this customer</source>
+        <translation>Log a complaint of this customer</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Take in a request of this customer</source>
+        <translation>Take in a request of this customer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the customer&apos;s data</source>
+        <translation>Save the customer&apos;s data</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Add a product</translation>
+    </message>
+    <message>
+        <source>Record a product this customer owns</source>
+        <translation>Record a product this customer owns</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Complaints and agreements</source>
+        <translation>Complaints and agreements</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Work orders</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>No order yet</translation>
+    </message>
+    <message>
+        <source>Requests of this customer are listed here.</source>
+        <translation>Requests of this customer are listed here.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>%1 orders · customer since %2</source>
+        <translation>%1 orders · customer since %2</translation>
+    </message>
+    <message>
+        <source>No product is recorded.</source>
+        <translation>No product is recorded.</translation>
+    </message>
+    <message>
+        <source>no serial number</source>
+        <translation>no serial number</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Unsaved customer data</source>
+        <translation>Unsaved customer data</translation>
+    </message>
+    <message>
+        <source>The changes to this customer are not saved.</source>
+        <translation>The changes to this customer are not saved.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerPanel</name>
+    <message>
+        <source>Known customers</source>
+        <translation>Known customers</translation>
+    </message>
+    <message>
+        <source>This is another person</source>
+        <translation>This is another person</translation>
+    </message>
+    <message>
+        <source>Number, its tail, name or serial number</source>
+        <translation>Number, its tail, name or serial number</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Keeps the known customer as he is and logs this name as a new one</source>
+        <translation>Keeps the known customer as he is and logs this name as a new one</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Someone else with this number</source>
+        <translation>Someone else with this number</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Customer since %1 · %2 orders</source>
+        <translation>Customer since %1 · %2 orders</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerPicker</name>
+    <message>
+        <source>Phone, name or pinyin</source>
+        <translation>Phone, name or pinyin</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Found customers</source>
+        <translation>Found customers</translation>
+    </message>
+    <message>
+        <source>Nobody found. New customers are entered at intake or under Customers.</source>
+        <translation>Nobody found. New customers are entered at intake or under Customers.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DashboardPage</name>
+    <message>
+        <source>Service dashboard</source>
+        <translation>Service dashboard</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>No orders are behind this figure.</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>numerator</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>denominator</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <translation>Export the dashboard</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Picture (*.png)</source>
+        <translation>Table (*.csv);;Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Show the period before</source>
+        <translation>Show the period before</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Show the next period</source>
+        <translation>Show the next period</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Charts as tables</translation>
+    </message>
+    <message>
+        <source>Show every chart as a table, or as a chart again</source>
+        <translation>Show every chart as a table, or as a chart again</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table or the page as a picture</source>
+        <translation>Save the figures as a table or the page as a picture</translation>
+    </message>
+    <message>
+        <source>No orders in this period</source>
+        <translation>No orders in this period</translation>
+    </message>
+    <message>
+        <source>Choose another period, or register the first order. Figures appear as soon as there is something to count.</source>
+        <translation>Choose another period, or register the first order. Figures appear as soon as there is something to count.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>as of %1 · last change %2</source>
+        <translation>as of %1 · last change %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>% of %1 orders</source>
+        <translation>% of %1 orders</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>%1, 12 periods</source>
+        <translation>%1, 12 periods</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>%1 past the promise</source>
+        <translation>%1 past the promise</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>Backlog by age</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nothing is open</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>When requests come in</source>
+        <translation>When requests come in</translation>
+    </message>
+    <message>
+        <source>orders per weekday and hour · n %1</source>
+        <translation>orders per weekday and hour · n %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DataSection</name>
+    <message>
+        <source>The store&apos;s file</source>
+        <translation>The store&apos;s file</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Open another store…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The copy is opened and checked before it counts as a backup. Keep it on another disk.</source>
+        <translation>The copy is opened and checked before it counts as a backup. Keep it on another disk.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Soundness</translation>
+    </message>
+    <message>
+        <source>Not checked since the program was started.</source>
+        <translation>Not checked since the program was started.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Last backup: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Where should the backup go?</translation>
+    </message>
+    <message>
+        <source>Store files (*.sqlite);;All files (*)</source>
+        <translation>Store files (*.sqlite);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>The backup is made and checked.</translation>
+    </message>
+    <message>
+        <source>✓ The file is sound.</source>
+        <translation>✓ The file is sound.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DayEdit</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write for example 2026-03-02, 0302 or +3.</source>
+        <translation>This is not a day. Write for example 2026-03-02, 0302 or +3.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DeskPage</name>
+    <message>
+        <source>Good night, %1</source>
+        <translation>Good night, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Good morning, %1</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>Good day, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Good afternoon, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Good evening, %1</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>New intake</translation>
+    </message>
+    <message>
+        <source>Log a repair request</source>
+        <translation>Log a repair request</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Registered today</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>Resolved today</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Due next</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Every promise is kept. The next request starts with F2.</source>
+        <translation>Every promise is kept. The next request starts with F2.</translation>
+    </message>
+    <message>
+        <source>Calls to make today</source>
+        <translation>Calls to make today</translation>
+    </message>
+    <message>
+        <source>No calls today</source>
+        <translation>No calls today</translation>
+    </message>
+    <message>
+        <source>Closed orders appear here when their callback is due.</source>
+        <translation>Closed orders appear here when their callback is due.</translation>
+    </message>
+    <message>
+        <source>by remaining time</source>
+        <translation>by remaining time</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Maintenance due this week</source>
+        <translation>Maintenance due this week</translation>
+    </message>
+    <message>
+        <source>Parked requests</source>
+        <translation>Parked requests</translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation>What needs you now</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 since before today</source>
+        <translation>%1 waiting, %2 since before today</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>No complaint is open.</source>
+        <translation>No complaint is open.</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>late since %1</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 due</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Nothing is due this week.</translation>
+    </message>
+    <message>
+        <source>Create visits in one go</source>
+        <translation>Create visits in one go</translation>
+    </message>
+    <message>
+        <source>Unnamed request</source>
+        <translation>Unnamed request</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>continue</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::EarlierOrders</name>
+    <message>
+        <source>Earlier orders of this product</source>
+        <translation>Earlier orders of this product</translation>
+    </message>
+    <message>
+        <source>Earlier orders of this customer</source>
+        <translation>Earlier orders of this customer</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeeCard</name>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>No fees yet. An order without fees is free of charge.</source>
+        <translation>No fees yet. An order without fees is free of charge.</translation>
+    </message>
+    <message>
+        <source>List prices</source>
+        <translation>List prices</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1 · %2</source>
+        <translation>Receipt %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeePanel</name>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Code or name from the price list, or free text</source>
+        <translation>Code or name from the price list, or free text</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>List price</translation>
+    </message>
+    <message>
+        <source>Waived %</source>
+        <translation>Waived %</translation>
+    </message>
+    <message>
+        <source>Why waived</source>
+        <translation>Why waived</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Save the line</translation>
+    </message>
+    <message>
+        <source>New fee</source>
+        <translation>New fee</translation>
+    </message>
+    <message>
+        <source>Change the fee</source>
+        <translation>Change the fee</translation>
+    </message>
+    <message>
+        <source>Write a number with at most three decimals.</source>
+        <translation>Write a number with at most three decimals.</translation>
+    </message>
+    <message>
+        <source>The price is needed.</source>
+        <translation>The price is needed.</translation>
+    </message>
+    <message>
+        <source>Write a percentage between 0 and 100.</source>
+        <translation>Write a percentage between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>The item needs a name.</source>
+        <translation>The item needs a name.</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than zero.</source>
+        <translation>The quantity must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>The price may not be negative.</translation>
+    </message>
+    <message>
+        <source>The waiver must lie between 0 and 100 %.</source>
+        <translation>The waiver must lie between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>Say why it is waived.</source>
+        <translation>Say why it is waived.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HandlingForm</name>
+    <message>
+        <source>Justified</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>Not justified</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Remedy offered</source>
+        <translation>Remedy offered</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HeatMap</name>
+    <message>
+        <source>%1 %2: %3 orders</source>
+        <translation>%1 %2: %3 orders</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HoursSection</name>
+    <message>
+        <source>The week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00, 13:30-18:00. Leave a day empty when the store is closed. Promises already given keep their times.</source>
+        <translation>For example 09:00-12:00, 13:30-18:00. Leave a day empty when the store is closed. Promises already given keep their times.</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation>Save the week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week</source>
+        <translation>Days that differ from the week</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Days that differ</translation>
+    </message>
+    <message>
+        <source>Import the official table…</source>
+        <translation>Import the official table…</translation>
+    </message>
+    <message>
+        <source>worked like a Monday</source>
+        <translation>worked like a Monday</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day</source>
+        <translation>Remove the chosen day</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Add the day</translation>
+    </message>
+    <message>
+        <source>Write times like 09:00-12:00, 13:30-18:00.</source>
+        <translation>Write times like 09:00-12:00, 13:30-18:00.</translation>
+    </message>
+    <message>
+        <source>The opening hours are saved.</source>
+        <translation>The opening hours are saved.</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>The day is saved.</source>
+        <translation>The day is saved.</translation>
+    </message>
+    <message>
+        <source>Choose a day in the list first.</source>
+        <translation>Choose a day in the list first.</translation>
+    </message>
+    <message>
+        <source>The day follows the week again.</source>
+        <translation>The day follows the week again.</translation>
+    </message>
+    <message>
+        <source>Official days off and make-up days</source>
+        <translation>Official days off and make-up days</translation>
+    </message>
+    <message>
+        <source>Calendar tables (*.json);;All files (*)</source>
+        <translation>Calendar tables (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>This is not a calendar table: %1</source>
+        <translation>This is not a calendar table: %1</translation>
+    </message>
+    <message>
+        <source>%1 days are imported.</source>
+        <translation>%1 days are imported.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::IntakeForm</name>
+    <message>
+        <source>1  Customer and product</source>
+        <translation>1  Customer and product</translation>
+    </message>
+    <message>
+        <source>2  Problem</source>
+        <translation>2  Problem</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::IntakePage</name>
+    <message>
+        <source>Slip: preview</source>
+        <translation>Slip: preview</translation>
+    </message>
+    <message>
+        <source>Slip: print at once</source>
+        <translation>Slip: print at once</translation>
+    </message>
+    <message>
+        <source>Slip: none</source>
+        <translation>Slip: none</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>New intake</translation>
+    </message>
+    <message>
+        <source>Parked requests</source>
+        <translation>Parked requests</translation>
+    </message>
+    <message>
+        <source>Continue a parked request</source>
+        <translation>Continue a parked request</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Put this request aside and serve the next customer</source>
+        <translation>Put this request aside and serve the next customer</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Save and print</translation>
+    </message>
+    <message>
+        <source>Log the request and print the slip</source>
+        <translation>Log the request and print the slip</translation>
+    </message>
+    <message>
+        <source>What happens to the slip after saving</source>
+        <translation>What happens to the slip after saving</translation>
+    </message>
+    <message>
+        <source>Draft restored</source>
+        <translation>Draft restored</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation>The draft could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please complete the marked fields</source>
+        <translation>Not saved yet: please complete the marked fields</translation>
+    </message>
+    <message>
+        <source>Last saved: %1</source>
+        <translation>Last saved: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is registered.</source>
+        <translation>Order %1 is registered.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>The order is saved, but the slip was not printed: %1</source>
+        <translation>The order is saved, but the slip was not printed: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to park yet. Shift+F6 shows what is parked.</source>
+        <translation>There is nothing to park yet. Shift+F6 shows what is parked.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Parked: %1</translation>
+    </message>
+    <message>
+        <source>This parked request no longer exists.</source>
+        <translation>This parked request no longer exists.</translation>
+    </message>
+    <message>
+        <source>Continued: %1</source>
+        <translation>Continued: %1</translation>
+    </message>
+    <message>
+        <source>The request on the form is thrown away. Park it instead to keep it.</source>
+        <translation>The request on the form is thrown away. Park it instead to keep it.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::KpiTile</name>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>change %1</translation>
+    </message>
+    <message>
+        <source>to the period before %1</source>
+        <translation>to the period before %1</translation>
+    </message>
+    <message>
+        <source>Orders in the numerator</source>
+        <translation>Orders in the numerator</translation>
+    </message>
+    <message>
+        <source>Orders in the denominator</source>
+        <translation>Orders in the denominator</translation>
+    </message>
+    <message>
+        <source>Orders behind this figure</source>
+        <translation>Orders behind this figure</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Sanbao</source>
+        <translation>Sanbao</translation>
+    </message>
+    <message>
+        <source>Person, language and look</source>
+        <translation>Person, language and look</translation>
+    </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 Help</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Show every key</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Narrow or wide page list</source>
+        <translation>Narrow or wide page list</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MaintenancePage</name>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>Due by today</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Next 30 days</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select every plan in the list</source>
+        <translation>Select every plan in the list</translation>
+    </message>
+    <message>
+        <source>Create visits</source>
+        <translation>Create visits</translation>
+    </message>
+    <message>
+        <source>Register a maintenance order for each selected plan</source>
+        <translation>Register a maintenance order for each selected plan</translation>
+    </message>
+    <message>
+        <source>Plan products</source>
+        <translation>Plan products</translation>
+    </message>
+    <message>
+        <source>Give every installed product without a plan the plan of its category</source>
+        <translation>Give every installed product without a plan the plan of its category</translation>
+    </message>
+    <message>
+        <source>No maintenance is due</source>
+        <translation>No maintenance is due</translation>
+    </message>
+    <message>
+        <source>Plans are added on the page of a product; they appear here when they are due.</source>
+        <translation>Plans are added on the page of a product; they appear here when they are due.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>%1 due · %2 overdue</source>
+        <translation>%1 due · %2 overdue</translation>
+    </message>
+    <message>
+        <source>Create %1 visits</source>
+        <translation>Create %1 visits</translation>
+    </message>
+    <message>
+        <source>Create visit</source>
+        <translation>Create visit</translation>
+    </message>
+    <message>
+        <source>One maintenance order is registered now.</source>
+        <translation>One maintenance order is registered now.</translation>
+    </message>
+    <message>
+        <source>%1 maintenance orders are registered now, one for each selected plan.</source>
+        <translation>%1 maintenance orders are registered now, one for each selected plan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>Every installed product that needs maintenance has a plan already.</source>
+        <translation>Every installed product that needs maintenance has a plan already.</translation>
+    </message>
+    <message>
+        <source>%1 installed products have no maintenance plan. Each gets the interval of its category, counted from its installation.</source>
+        <translation>%1 installed products have no maintenance plan. Each gets the interval of its category, counted from its installation.</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Plan them</translation>
+    </message>
+    <message>
+        <source>%1 plans are made.</source>
+        <translation>%1 plans are made.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::NavButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 waiting</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderFilterBar</name>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Overdue only</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Leave this list and show all orders again</source>
+        <translation>Leave this list and show all orders again</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>To day</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>Technician: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Sorted: %1</source>
+        <translation>Sorted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderListPage</name>
+    <message>
+        <source>Work orders</source>
+        <translation>Work orders</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the shown list as a CSV file</source>
+        <translation>Save the shown list as a CSV file</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the shown list</source>
+        <translation>Print the shown list</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>New intake</translation>
+    </message>
+    <message>
+        <source>Log a repair request</source>
+        <translation>Log a repair request</translation>
+    </message>
+    <message>
+        <source>Chosen orders</source>
+        <translation>Chosen orders</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>Resolved today</translation>
+    </message>
+    <message>
+        <source>%1 · %2 orders</source>
+        <translation>%1 · %2 orders</translation>
+    </message>
+    <message>
+        <source>in progress %1 · due today %2 · overdue %3</source>
+        <translation>in progress %1 · due today %2 · overdue %3</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>No order fits</translation>
+    </message>
+    <message>
+        <source>Change or reset the conditions above.</source>
+        <translation>Change or reset the conditions above.</translation>
+    </message>
+    <message>
+        <source>No orders here</source>
+        <translation>No orders here</translation>
+    </message>
+    <message>
+        <source>Every request that is logged appears here with its promised times.</source>
+        <translation>Every request that is logged appears here with its promised times.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>orders %1</source>
+        <translation>orders %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 orders saved to %2.</source>
+        <translation>%1 orders saved to %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>The file %1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>The list was sent to %1.</source>
+        <translation>The list was sent to %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderPage</name>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation>Add a fee</translation>
+    </message>
+    <message>
+        <source>Add an item of the price list or a free line</source>
+        <translation>Add an item of the price list or a free line</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Read the order again</source>
+        <translation>Read the order again</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Choose a paper of this order</source>
+        <translation>Choose a paper of this order</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Settled: receipt %1 over ¥ %2.</source>
+        <translation>Settled: receipt %1 over ¥ %2.</translation>
+    </message>
+    <message>
+        <source>Leave the order</source>
+        <translation>Leave the order</translation>
+    </message>
+    <message>
+        <source>What was typed for &quot;%1&quot; is not recorded yet.</source>
+        <translation>What was typed for &quot;%1&quot; is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · registered %3</source>
+        <translation>%1 · %2 · registered %3</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>Issue an agreement</source>
+        <translation>Issue an agreement</translation>
+    </message>
+    <message>
+        <source>Survey of this order</source>
+        <translation>Survey of this order</translation>
+    </message>
+    <message>
+        <source>Remove the fee</source>
+        <translation>Remove the fee</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this order?</source>
+        <translation>Remove &quot;%1&quot; from this order?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderPreview</name>
+    <message>
+        <source>Choose an order to see it here.</source>
+        <translation>Choose an order to see it here.</translation>
+    </message>
+    <message>
+        <source>History of the product</source>
+        <translation>History of the product</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Open page</translation>
+    </message>
+    <message>
+        <source>Open the whole page</source>
+        <translation>Open the whole page</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderSummary</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Elapsed</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>Life page</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>%1 (registered it)</source>
+        <translation>%1 (registered it)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>SN %1</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>Fault code</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>Wished time</translation>
+    </message>
+    <message>
+        <source>Visit time</source>
+        <translation>Visit time</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Cancelled because</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Around the clock</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Kind of period</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>By which clock times are measured. The two are never mixed.</source>
+        <translation>By which clock times are measured. The two are never mixed.</translation>
+    </message>
+    <message>
+        <source>Period before (Ctrl+Page Up)</source>
+        <translation>Period before (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next period (Ctrl+Page Down)</source>
+        <translation>Next period (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PlanEditor</name>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>Maintenance plan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Every (months)</source>
+        <translation>Every (months)</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Save plan</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PreviewPane</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Print settings</source>
+        <translation>Print settings</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Save this paper as a PDF file</source>
+        <translation>Save this paper as a PDF file</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print on the chosen printer</source>
+        <translation>Print on the chosen printer</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>None (save as PDF)</source>
+        <translation>None (save as PDF)</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2.</source>
+        <translation>%1 sent to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PreviewView</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PriceSection</name>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Price, yuan</source>
+        <translation>Price, yuan</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation>Save the item</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Change the item</translation>
+    </message>
+    <message>
+        <source>Give the price.</source>
+        <translation>Give the price.</translation>
+    </message>
+    <message>
+        <source>The item is saved.</source>
+        <translation>The item is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ProblemPanel</name>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>In the customer&apos;s words</translation>
+    </message>
+    <message>
+        <source>For example tomorrow afternoon</source>
+        <translation>For example tomorrow afternoon</translation>
+    </message>
+    <message>
+        <source>Looks, scratches, what was handed in</source>
+        <translation>Looks, scratches, what was handed in</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>Fault code</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>Wished time</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>Suggestion %1</translation>
+    </message>
+    <message>
+        <source>Takes the chip under the fault text</source>
+        <translation>Takes the chip under the fault text</translation>
+    </message>
+    <message>
+        <source>As the customer: %1</source>
+        <translation>As the customer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ProductPanel</name>
+    <message>
+        <source>Products of the customer</source>
+        <translation>Products of the customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>↑↓ choose  Enter confirm</source>
+        <translation>↑↓ choose  Enter confirm</translation>
+    </message>
+    <message>
+        <source>Choose or type its first letters</source>
+        <translation>Choose or type its first letters</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Brand, model</source>
+        <translation>Brand, model</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Without serial number</source>
+        <translation>Without serial number</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>SN %1</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Another product</translation>
+    </message>
+    <message>
+        <source>Choose one of the products, or &quot;Another product&quot;.</source>
+        <translation>Choose one of the products, or &quot;Another product&quot;.</translation>
+    </message>
+    <message>
+        <source>This serial number belongs to %1.</source>
+        <translation>This serial number belongs to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::Program</name>
+    <message>
+        <source>Store files (*.sqlite *.db);;All files (*)</source>
+        <translation>Store files (*.sqlite *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation>Demo store</translation>
+    </message>
+    <message>
+        <source>Where should the new store be kept?</source>
+        <translation>Where should the new store be kept?</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Open a store</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PromiseView</name>
+    <message>
+        <source>Nothing was promised for this order.</source>
+        <translation>Nothing was promised for this order.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ScaleRow</name>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SearchBox</name>
+    <message>
+        <source>Phone tail, name, pinyin initials, serial or order number, or scan</source>
+        <translation>Phone tail, name, pinyin initials, serial or order number, or scan</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;</source>
+        <translation>Nothing found for &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Service targets</source>
+        <translation>Service targets</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Language &amp; look</source>
+        <translation>Language &amp; look</translation>
+    </message>
+    <message>
+        <source>Data &amp; backup</source>
+        <translation>Data &amp; backup</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Discard the changes?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>What you typed here is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SettlementPanel</name>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Take the payment</translation>
+    </message>
+    <message>
+        <source>Settle the order and issue the receipt</source>
+        <translation>Settle the order and issue the receipt</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Adds up</translation>
+    </message>
+    <message>
+        <source>¥ %1 too much</source>
+        <translation>¥ %1 too much</translation>
+    </message>
+    <message>
+        <source>¥ %1 missing</source>
+        <translation>¥ %1 missing</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StaffSection</name>
+    <message>
+        <source>Registers requests, settles, logs complaints and calls customers.</source>
+        <translation>Registers requests, settles, logs complaints and calls customers.</translation>
+    </message>
+    <message>
+        <source>Works on the own orders.</source>
+        <translation>Works on the own orders.</translation>
+    </message>
+    <message>
+        <source>Plans visits and follows every order.</source>
+        <translation>Plans visits and follows every order.</translation>
+    </message>
+    <message>
+        <source>Everything of the day, waivers, complaints and the figures.</source>
+        <translation>Everything of the day, waivers, complaints and the figures.</translation>
+    </message>
+    <message>
+        <source>Settings, people, backups and everything else.</source>
+        <translation>Settings, people, backups and everything else.</translation>
+    </message>
+    <message>
+        <source>Reads, changes nothing.</source>
+        <translation>Reads, changes nothing.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>works here</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Save the person</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>Change the person</translation>
+    </message>
+    <message>
+        <source>The person is saved.</source>
+        <translation>The person is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StatusStrip</name>
+    <message>
+        <source>Today: %1 registered, %2 resolved</source>
+        <translation>Today: %1 registered, %2 resolved</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StepPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record this step</source>
+        <translation>Record this step</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Day of the visit</translation>
+    </message>
+    <message>
+        <source>Visit from</source>
+        <translation>Visit from</translation>
+    </message>
+    <message>
+        <source>Visit until</source>
+        <translation>Visit until</translation>
+    </message>
+    <message>
+        <source>now; or 09:30, or 2026-03-02 09:30</source>
+        <translation>now; or 09:30, or 2026-03-02 09:30</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Visit time</source>
+        <translation>Visit time</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>Fault code</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>As registered</translation>
+    </message>
+    <message>
+        <source>Write the times as 09:00 or 930.</source>
+        <translation>Write the times as 09:00 or 930.</translation>
+    </message>
+    <message>
+        <source>Write a time like 09:30 or a day and time like 2026-03-02 09:30.</source>
+        <translation>Write a time like 09:30 or a day and time like 2026-03-02 09:30.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Write the note first.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StoreSection</name>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>printed on slips, receipts and agreements</source>
+        <translation>printed on slips, receipts and agreements</translation>
+    </message>
+    <message>
+        <source>Store name</source>
+        <translation>Store name</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>Store code</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the store&apos;s data</source>
+        <translation>Save the store&apos;s data</translation>
+    </message>
+    <message>
+        <source>The code is part of every number and stays.</source>
+        <translation>The code is part of every number and stays.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s data is saved.</source>
+        <translation>The store&apos;s data is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SubjectPicker</name>
+    <message>
+        <source>Order number, phone, name or serial number</source>
+        <translation>Order number, phone, name or serial number</translation>
+    </message>
+    <message>
+        <source>Found orders and customers</source>
+        <translation>Found orders and customers</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SurveyListPage</name>
+    <message>
+        <source>Which surveys</source>
+        <translation>Which surveys</translation>
+    </message>
+    <message>
+        <source>To call today</source>
+        <translation>To call today</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Next 14 days</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Calls to make</translation>
+    </message>
+    <message>
+        <source>No calls to make</source>
+        <translation>No calls to make</translation>
+    </message>
+    <message>
+        <source>When an order is closed, its customer appears here on the day of the callback.</source>
+        <translation>When an order is closed, its customer appears here on the day of the callback.</translation>
+    </message>
+    <message>
+        <source>Finished surveys</source>
+        <translation>Finished surveys</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Surveys with this outcome are listed here.</source>
+        <translation>Surveys with this outcome are listed here.</translation>
+    </message>
+    <message>
+        <source>Callbacks &amp; surveys</source>
+        <translation>Callbacks &amp; surveys</translation>
+    </message>
+    <message>
+        <source>%1 to call · %2 late</source>
+        <translation>%1 to call · %2 late</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SurveyPage</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Nobody answered: call again tomorrow</source>
+        <translation>Nobody answered: call again tomorrow</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>The customer does not want to answer</source>
+        <translation>The customer does not want to answer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>The customer cannot be reached at all</source>
+        <translation>The customer cannot be reached at all</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Save answers</translation>
+    </message>
+    <message>
+        <source>What the customer said, in his own words</source>
+        <translation>What the customer said, in his own words</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>On the telephone</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 5 answer a question and go on to the next one; arrows move, Delete takes an answer back. A question that was not answered stays empty: silence is no grade.</source>
+        <translation>Digits 1 to 5 answer a question and go on to the next one; arrows move, Delete takes an answer back. A question that was not answered stays empty: silence is no grade.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>How likely is it that you recommend us to friends? 0 not at all, 10 certainly</source>
+        <translation>How likely is it that you recommend us to friends? 0 not at all, 10 certainly</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Attempts so far</source>
+        <translation>Attempts so far</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>The answers are saved.</translation>
+    </message>
+    <message>
+        <source>What happened? The next call is due tomorrow.</source>
+        <translation>What happened? The next call is due tomorrow.</translation>
+    </message>
+    <message>
+        <source>Call again tomorrow</source>
+        <translation>Call again tomorrow</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Asked to call later</source>
+        <translation>Asked to call later</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Wrong number</translation>
+    </message>
+    <message>
+        <source>The call is noted; it is due again tomorrow.</source>
+        <translation>The call is noted; it is due again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Survey declined</source>
+        <translation>Survey declined</translation>
+    </message>
+    <message>
+        <source>Give up the survey</source>
+        <translation>Give up the survey</translation>
+    </message>
+    <message>
+        <source>Did the customer say why?</source>
+        <translation>Did the customer say why?</translation>
+    </message>
+    <message>
+        <source>Why can the customer not be reached?</source>
+        <translation>Why can the customer not be reached?</translation>
+    </message>
+    <message>
+        <source>Record as declined</source>
+        <translation>Record as declined</translation>
+    </message>
+    <message>
+        <source>The survey is finished without answers.</source>
+        <translation>The survey is finished without answers.</translation>
+    </message>
+    <message>
+        <source>Unsaved answers</source>
+        <translation>Unsaved answers</translation>
+    </message>
+    <message>
+        <source>The answers of this survey are not saved.</source>
+        <translation>The answers of this survey are not saved.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TargetSection</name>
+    <message>
+        <source>Service targets</source>
+        <translation>Service targets</translation>
+    </message>
+    <message>
+        <source>the most specific line wins; orders keep what they were promised</source>
+        <translation>the most specific line wins; orders keep what they were promised</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>Change the target</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Save the target</source>
+        <translation>Save the target</translation>
+    </message>
+    <message>
+        <source>The target is saved and holds for new orders.</source>
+        <translation>The target is saved and holds for new orders.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>entered %1</translation>
+    </message>
+    <message>
+        <source>imported as &quot;%1&quot;</source>
+        <translation>imported as &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TroublePage</name>
+    <message>
+        <source>The file is not there</source>
+        <translation>The file is not there</translation>
+    </message>
+    <message>
+        <source>The store is open elsewhere</source>
+        <translation>The store is open elsewhere</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version</source>
+        <translation>The file was made by a newer version</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>The file cannot be written</translation>
+    </message>
+    <message>
+        <source>The store could not be opened</source>
+        <translation>The store could not be opened</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it is on, or choose the file where it is now.</source>
+        <translation>Plug in the disk it is on, or choose the file where it is now.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then try again.</source>
+        <translation>Close the other program that uses it, then try again.</translation>
+    </message>
+    <message>
+        <source>Update this program. The file was not changed.</source>
+        <translation>Update this program. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open the latest backup, or let sanbaoctl salvage read out what can still be read.</source>
+        <translation>The file was not changed. Open the latest backup, or let sanbaoctl salvage read out what can still be read.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write in the folder, then try again.</source>
+        <translation>Check that the disk is not full and that you may write in the folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again, or open another file.</source>
+        <translation>Try again, or open another file.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>Create a new store…</source>
+        <translation>Create a new store…</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitEditor</name>
+    <message>
+        <source>Product data</source>
+        <translation>Product data</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the product&apos;s data</source>
+        <translation>Save the product&apos;s data</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>New product</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitPage</name>
+    <message>
+        <source>Print archive</source>
+        <translation>Print archive</translation>
+    </message>
+    <message>
+        <source>Print the maintenance archive of this product</source>
+        <translation>Print the maintenance archive of this product</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Correct the product&apos;s data</source>
+        <translation>Correct the product&apos;s data</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Take in a request for this product</source>
+        <translation>Take in a request for this product</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Add a plan</translation>
+    </message>
+    <message>
+        <source>Plan periodic maintenance of this product</source>
+        <translation>Plan periodic maintenance of this product</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Surveys and complaints</source>
+        <translation>Surveys and complaints</translation>
+    </message>
+    <message>
+        <source>Life of the product, newest first</source>
+        <translation>Life of the product, newest first</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nothing has happened yet</translation>
+    </message>
+    <message>
+        <source>Sale, installation, services, surveys and complaints appear here in date order.</source>
+        <translation>Sale, installation, services, surveys and complaints appear here in date order.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Maintenance plans</source>
+        <translation>Maintenance plans</translation>
+    </message>
+    <message>
+        <source>The product&apos;s data is saved.</source>
+        <translation>The product&apos;s data is saved.</translation>
+    </message>
+    <message>
+        <source>The maintenance plan is saved.</source>
+        <translation>The maintenance plan is saved.</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>Life page</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Age: %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>Next maintenance: %1</source>
+        <translation>Next maintenance: %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <source>No periodic maintenance is planned.</source>
+        <translation>No periodic maintenance is planned.</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>Stop &quot;%1&quot;</source>
+        <translation>Stop &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Periodic maintenance</source>
+        <translation>Periodic maintenance</translation>
+    </message>
+    <message>
+        <source>Stop the plan</source>
+        <translation>Stop the plan</translation>
+    </message>
+    <message>
+        <source>Why does the plan &quot;%1&quot; stop?</source>
+        <translation>Why does the plan &quot;%1&quot; stop?</translation>
+    </message>
+    <message>
+        <source>The customer does not want it</source>
+        <translation>The customer does not want it</translation>
+    </message>
+    <message>
+        <source>The product is no longer in use</source>
+        <translation>The product is no longer in use</translation>
+    </message>
+    <message>
+        <source>The plan is stopped.</source>
+        <translation>The plan is stopped.</translation>
+    </message>
+    <message>
+        <source>Unsaved product data</source>
+        <translation>Unsaved product data</translation>
+    </message>
+    <message>
+        <source>The changes to this product are not saved.</source>
+        <translation>The changes to this product are not saved.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VerdictPanel</name>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Service promise</source>
+        <translation>Service promise</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Choose the product: the answer appears here.</source>
+        <translation>Choose the product: the answer appears here.</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>To be clarified</translation>
+    </message>
+    <message>
+        <source>No warranty term is recorded for this category.</source>
+        <translation>No warranty term is recorded for this category.</translation>
+    </message>
+    <message>
+        <source>%1 months for the whole unit, but no invoice or installation day is known.</source>
+        <translation>%1 months for the whole unit, but no invoice or installation day is known.</translation>
+    </message>
+    <message>
+        <source>In warranty · free</source>
+        <translation>In warranty · free</translation>
+    </message>
+    <message>
+        <source>Out of warranty · charged</source>
+        <translation>Out of warranty · charged</translation>
+    </message>
+    <message>
+        <source>%1 months for the whole unit, %2</source>
+        <translation>%1 months for the whole unit, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>covered: nothing to pay</source>
+        <translation>covered: nothing to pay</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>The customer pays</translation>
+    </message>
+    <message>
+        <source>after closing</source>
+        <translation>after closing</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WelcomePage</name>
+    <message>
+        <source>Household appliances</source>
+        <translation>Household appliances</translation>
+    </message>
+    <message>
+        <source>Refrigerators, air conditioners, washing machines, water heaters: national guarantee terms, visits and workshop.</source>
+        <translation>Refrigerators, air conditioners, washing machines, water heaters: national guarantee terms, visits and workshop.</translation>
+    </message>
+    <message>
+        <source>Bath ware</source>
+        <translation>Bath ware</translation>
+    </message>
+    <message>
+        <source>Smart toilets, showers, cabinets: installation with a double check, yearly maintenance.</source>
+        <translation>Smart toilets, showers, cabinets: installation with a double check, yearly maintenance.</translation>
+    </message>
+    <message>
+        <source>Home improvement</source>
+        <translation>Home improvement</translation>
+    </message>
+    <message>
+        <source>Doors, floors, kitchens, renovation: warranty by part of the work, inspections on site.</source>
+        <translation>Doors, floors, kitchens, renovation: warranty by part of the work, inspections on site.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>A plain start for any after-sales service. Everything can be changed later.</source>
+        <translation>A plain start for any after-sales service. Everything can be changed later.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sanbao</source>
+        <translation>Welcome to Sanbao</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>One file on this computer keeps the whole store: customers, products, work orders, archives, surveys. Two answers and it is ready.</source>
+        <translation>One file on this computer keeps the whole store: customers, products, work orders, archives, surveys. Two answers and it is ready.</translation>
+    </message>
+    <message>
+        <source>What does the store look after?</source>
+        <translation>What does the store look after?</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>The store</translation>
+    </message>
+    <message>
+        <source>as it should stand on slips and receipts</source>
+        <translation>as it should stand on slips and receipts</translation>
+    </message>
+    <message>
+        <source>Store name</source>
+        <translation>Store name</translation>
+    </message>
+    <message>
+        <source>1 to 8 letters or digits, for example CX</source>
+        <translation>1 to 8 letters or digits, for example CX</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>Store code</translation>
+    </message>
+    <message>
+        <source>Official working days, 09:00–18:00</source>
+        <translation>Official working days, 09:00–18:00</translation>
+    </message>
+    <message>
+        <source>Every day, 09:00–18:00</source>
+        <translation>Every day, 09:00–18:00</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>Create the store</translation>
+    </message>
+    <message>
+        <source>Will be kept in %1</source>
+        <translation>Will be kept in %1</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Look around in the demo store</source>
+        <translation>Look around in the demo store</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>Open an existing file…</translation>
+    </message>
+    <message>
+        <source>Give the store a name.</source>
+        <translation>Give the store a name.</translation>
+    </message>
+    <message>
+        <source>Give the store a code of 1 to 8 letters or digits.</source>
+        <translation>Give the store a code of 1 to 8 letters or digits.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WelcomeWindow</name>
+    <message>
+        <source>Sanbao</source>
+        <translation>Sanbao</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,6811 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AgreementColumns</name>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Repair: fault diagnosis, repair, replacement of parts with the customer&apos;s consent, function test.</source>
+        <translation>维修：故障诊断、修理、经客户同意更换配件、功能测试。</translation>
+    </message>
+    <message>
+        <source>Installation: delivery check, installation, trial run and instruction of the user.</source>
+        <translation>安装：到货检查、安装、试运行并讲解使用方法。</translation>
+    </message>
+    <message>
+        <source>Maintenance: inspection, cleaning, adjustment and replacement of wear parts by the maintenance list.</source>
+        <translation>保养：按保养清单检查、清洗、调校、更换易损件。</translation>
+    </message>
+    <message>
+        <source>Upgrade: refitting or replacing parts to extend the product&apos;s functions.</source>
+        <translation>升级：加装或更换部件，扩展产品功能。</translation>
+    </message>
+    <message>
+        <source>Consultation: advice on use, care and faults by telephone or at the counter.</source>
+        <translation>咨询：电话或到店提供使用、养护及故障咨询。</translation>
+    </message>
+    <message>
+        <source>Return and exchange: inspection and handling by the statutory rules.</source>
+        <translation>退换：按国家规定检测并办理退换货。</translation>
+    </message>
+    <message>
+        <source>The template has no section on the scope of service.</source>
+        <translation>该模板没有“服务范围”部分。</translation>
+    </message>
+    <message>
+        <source>The scope of service is empty: choose at least one service or describe it.</source>
+        <translation>服务范围为空：请至少选择一项服务或填写说明。</translation>
+    </message>
+    <message>
+        <source>The template has no section on response times.</source>
+        <translation>该模板没有“响应时效”部分。</translation>
+    </message>
+    <message>
+        <source>No response times are configured for these services: set them in the settings first.</source>
+        <translation>所选服务没有配置响应时效，请先在设置中配置。</translation>
+    </message>
+    <message>
+        <source>The template has no section on fees.</source>
+        <translation>该模板没有“费用标准”部分。</translation>
+    </message>
+    <message>
+        <source>The price list is empty: enter prices in the settings first.</source>
+        <translation>价目表为空，请先在设置中录入价格。</translation>
+    </message>
+    <message>
+        <source>This agreement does not exist.</source>
+        <translation>该协议不存在。</translation>
+    </message>
+    <message>
+        <source>There is no agreement with number %1.</source>
+        <translation>没有编号为 %1 的协议。</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>请选择客户。</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>请选择模板。</translation>
+    </message>
+    <message>
+        <source>Enter the first day.</source>
+        <translation>请填写起始日期。</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>请填写截止日期。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Enter the price; 0 when the agreement is free.</source>
+        <translation>请填写价款；免费协议填 0。</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>单价不能为负数。</translation>
+    </message>
+    <message>
+        <source>This product belongs to another customer.</source>
+        <translation>该产品属于另一位客户。</translation>
+    </message>
+    <message>
+        <source>(given when issued)</source>
+        <translation>（签发时编号）</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintColumns</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>This complaint does not exist.</source>
+        <translation>该投诉不存在。</translation>
+    </message>
+    <message>
+        <source>The complaint was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>该投诉已被他人修改，现已重新载入，请核对后再操作。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>文字超过 2000 字。</translation>
+    </message>
+    <message>
+        <source>Say what the customer complains about.</source>
+        <translation>请填写客户投诉的内容。</translation>
+    </message>
+    <message>
+        <source>Write down what was found out.</source>
+        <translation>请填写调查结果。</translation>
+    </message>
+    <message>
+        <source>Say whether the complaint is justified.</source>
+        <translation>请选择投诉是否成立。</translation>
+    </message>
+    <message>
+        <source>Write down what was offered to the customer.</source>
+        <translation>请填写给客户的解决方案。</translation>
+    </message>
+    <message>
+        <source>Say whether the customer accepted the remedy.</source>
+        <translation>请选择客户是否接受解决方案。</translation>
+    </message>
+    <message>
+        <source>Name the cause, so that it can be prevented.</source>
+        <translation>请填写原因，以便预防再次发生。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Choose the customer or the order the complaint is about.</source>
+        <translation>请选择投诉的客户或相关工单。</translation>
+    </message>
+    <message>
+        <source>The moment of receipt lies in the future.</source>
+        <translation>接到投诉的时间在将来。</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is closed and can no longer change.</source>
+        <translation>投诉 %1 已结案，不能再修改。</translation>
+    </message>
+    <message>
+        <source>Say why the level changes.</source>
+        <translation>请填写调整等级的原因。</translation>
+    </message>
+    <message>
+        <source>Choose who takes care of the complaint.</source>
+        <translation>请选择投诉负责人。</translation>
+    </message>
+    <message>
+        <source>There is no complaint with number %1.</source>
+        <translation>没有编号为 %1 的投诉。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file is neither UTF-8 nor GB18030 text, or it was cut off inside a character.</source>
+        <translation>文件既不是 UTF-8 也不是 GB18030 文本，或在字符中间被截断。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>文件超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark that opens here is never closed. The file seems to be cut off.</source>
+        <translation>第 %1 行：此处开始的引号没有结束，文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>Line %1: a field is longer than %2 characters.</source>
+        <translation>第 %1 行：有字段超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>Line %1: more than %2 columns.</source>
+        <translation>第 %1 行：超过 %2 列。</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>选项 --%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2.</source>
+        <translation>%1 没有选项 --%2。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 需要参数 %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;.</source>
+        <translation>%1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file; otherwise SANBAO_DB, otherwise the usual place.</source>
+        <translation>门店文件；否则用 SANBAO_DB，再否则用默认位置。</translation>
+    </message>
+    <message>
+        <source>Who is acting: a login of the store.</source>
+        <translation>操作人：门店的登录名。</translation>
+    </message>
+    <message>
+        <source>Language of the messages: zh_CN or en.</source>
+        <translation>提示语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output and nothing else.</source>
+        <translation>标准输出只有一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>This help; with a command, the help of the command.</source>
+        <translation>显示本帮助；带命令时显示该命令的帮助。</translation>
+    </message>
+    <message>
+        <source>The version of the program.</source>
+        <translation>程序版本。</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>导入行数</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Rows imported before</source>
+        <translation>以前导入过的行数</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>拒绝行数</translation>
+    </message>
+    <message>
+        <source>Line %1, %2 &quot;%3&quot;: %4</source>
+        <translation>第 %1 行，%2“%3”：%4</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>匹配依据</translation>
+    </message>
+    <message>
+        <source>Turns an event log, one row an event, into work orders with their timelines.</source>
+        <translation>把事件日志（一行一个事件）变成带时间线的工单。</translation>
+    </message>
+    <message>
+        <source>What the columns and events of the log mean.</source>
+        <translation>日志各列和事件的含义。</translation>
+    </message>
+    <message>
+        <source>Check everything, keep nothing.</source>
+        <translation>只检查，不保存。</translation>
+    </message>
+    <message>
+        <source>The mapping: {&quot;columns&quot;:{&quot;order&quot;:&quot;ticket&quot;,&quot;event&quot;:&quot;activity&quot;,&quot;at&quot;:&quot;timestamp&quot;},&quot;events&quot;:{&quot;Opened&quot;:&quot;registered&quot;},&quot;other&quot;:&quot;note&quot;}</source>
+        <translation>映射：{&quot;columns&quot;:{&quot;order&quot;:&quot;ticket&quot;,&quot;event&quot;:&quot;activity&quot;,&quot;at&quot;:&quot;timestamp&quot;},&quot;events&quot;:{&quot;Opened&quot;:&quot;registered&quot;},&quot;other&quot;:&quot;note&quot;}</translation>
+    </message>
+    <message>
+        <source>Columns: order, event and at are needed; actor, customer, product, service_level, phone, category, type, channel, serial, fault and technician may be given.</source>
+        <translation>列：order、event 和 at 必填；actor、customer、product、service_level、phone、category、type、channel、serial、fault 和 technician 选填。</translation>
+    </message>
+    <message>
+        <source>Meanings of events: %1</source>
+        <translation>事件含义：%1</translation>
+    </message>
+    <message>
+        <source>The one search box: phone, name, pinyin, serial, number.</source>
+        <translation>统一搜索：电话、姓名、拼音、序列号、单号。</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind, 8 when left out.</source>
+        <translation>每类最多条数，不填则为 8。</translation>
+    </message>
+    <message>
+        <source>The audit trail was tampered with: row %1 does not fit the one before.</source>
+        <translation>审计记录被改动：第 %1 行与前一行不衔接。</translation>
+    </message>
+    <message>
+        <source>The monthly sums behind the figures differ from a recount.</source>
+        <translation>指标的月度汇总与重新统计不一致。</translation>
+    </message>
+    <message>
+        <source>The file is sound; %1 audit entries.</source>
+        <translation>文件完好；审计记录 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1 entries, unbroken. Head: %2</source>
+        <translation>共 %1 条，链条完整。末端：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>备份已写入并校验：%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Integrity of the file, references between rows, and the audit trail.</source>
+        <translation>文件完整性、行间引用和审计记录。</translation>
+    </message>
+    <message>
+        <source>Read every page, and recount the figures.</source>
+        <translation>读取每一页并重新统计指标。</translation>
+    </message>
+    <message>
+        <source>Checks that no row of the audit trail was changed or removed.</source>
+        <translation>检查审计记录是否有行被改动或删除。</translation>
+    </message>
+    <message>
+        <source>The audit trail as CSV.</source>
+        <translation>审计记录导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when left out.</source>
+        <translation>要写入的文件；省略时输出到标准输出。</translation>
+    </message>
+    <message>
+        <source>Copies the store and verifies the copy.</source>
+        <translation>复制门店文件并校验副本。</translation>
+    </message>
+    <message>
+        <source>The copies beside the store&apos;s file.</source>
+        <translation>门店文件旁的备份。</translation>
+    </message>
+    <message>
+        <source>Opens a copy and checks it like the store itself.</source>
+        <translation>打开一个备份，像检查门店文件一样检查它。</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;. Possible: %3.</source>
+        <translation>--%1 不能取“%2”。可选：%3。</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时</translation>
+    </message>
+    <message>
+        <source>Elapsed with pauses</source>
+        <translation>已用时（含暂停）</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>周期的第一天。</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>周期的最后一天。</translation>
+    </message>
+    <message>
+        <source>What was known at that moment; now when left out.</source>
+        <translation>以该时刻已知的情况为准；省略时为现在。</translation>
+    </message>
+    <message>
+        <source>Minutes of opening hours, or around the clock.</source>
+        <translation>营业时间分钟，或全天分钟。</translation>
+    </message>
+    <message>
+        <source>One group of figures for each.</source>
+        <translation>每组一份指标。</translation>
+    </message>
+    <message>
+        <source>Only these figures.</source>
+        <translation>只要这些指标。</translation>
+    </message>
+    <message>
+        <source>Which side of the figure.</source>
+        <translation>指标的哪一侧。</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>The figures of a period.</source>
+        <translation>一个周期的指标。</translation>
+    </message>
+    <message>
+        <source>The numbers of what one figure counts.</source>
+        <translation>一个指标背后的单号。</translation>
+    </message>
+    <message>
+        <source>Amounts in Chinese banking numerals.</source>
+        <translation>金额的中文大写。</translation>
+    </message>
+    <message>
+        <source>When a promise is due, and how much of it has passed.</source>
+        <translation>承诺何时到期，已用去多少时间。</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;calendar&quot;:…,&quot;start&quot;:…,&quot;target_minutes&quot;:…,&quot;pauses&quot;:[…],&quot;until&quot;:…}; a file name of - reads standard input.</source>
+        <translation>文档：{&quot;calendar&quot;:…,&quot;start&quot;:…,&quot;target_minutes&quot;:…,&quot;pauses&quot;:[…],&quot;until&quot;:…}；文件名为 - 时读取标准输入。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>There is no user with the login &quot;%1&quot;.</source>
+        <translation>没有登录名为“%1”的用户。</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible now (state: %2). Possible: %3.</source>
+        <translation>当前不能执行“%1”（状态：%2）。可选：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only orders that are not finished.</source>
+        <translation>只列未结束的工单。</translation>
+    </message>
+    <message>
+        <source>Only finished orders.</source>
+        <translation>只列已结束的工单。</translation>
+    </message>
+    <message>
+        <source>Only open orders with a missed clock.</source>
+        <translation>只列未结束且已超时的工单。</translation>
+    </message>
+    <message>
+        <source>Only orders in this state.</source>
+        <translation>只列此状态的工单。</translation>
+    </message>
+    <message>
+        <source>Only this type of service.</source>
+        <translation>只列此服务类型。</translation>
+    </message>
+    <message>
+        <source>Only orders of this technician.</source>
+        <translation>只列这位师傅的工单。</translation>
+    </message>
+    <message>
+        <source>Registered on this day or later.</source>
+        <translation>此日或更晚登记。</translation>
+    </message>
+    <message>
+        <source>Registered on this day or earlier.</source>
+        <translation>此日或更早登记。</translation>
+    </message>
+    <message>
+        <source>At most so many; as a table 50 when left out.</source>
+        <translation>最多条数，表格形式不写为 50。</translation>
+    </message>
+    <message>
+        <source>Logs one repair request as the intake page does.</source>
+        <translation>登记一条报修，与受理页面相同。</translation>
+    </message>
+    <message>
+        <source>The request: {&quot;customer&quot;:{&quot;name&quot;,&quot;phone&quot;,&quot;address&quot;},&quot;product&quot;:{&quot;category&quot;,&quot;brand&quot;,&quot;model&quot;,&quot;serial&quot;,&quot;invoiced&quot;,&quot;installed&quot;},&quot;fault&quot;,&quot;type&quot;,&quot;channel&quot;,&quot;priority&quot;,&quot;note&quot;}; phone, category and fault are needed. A file name of - reads standard input.</source>
+        <translation>受理文档：{&quot;customer&quot;:{&quot;name&quot;,&quot;phone&quot;,&quot;address&quot;},&quot;product&quot;:{&quot;category&quot;,&quot;brand&quot;,&quot;model&quot;,&quot;serial&quot;,&quot;invoiced&quot;,&quot;installed&quot;},&quot;fault&quot;,&quot;type&quot;,&quot;channel&quot;,&quot;priority&quot;,&quot;note&quot;}；电话、品类和故障必填。文件名为 - 时读取标准输入。</translation>
+    </message>
+    <message>
+        <source>One order with timeline, promises, parts and fees.</source>
+        <translation>一张工单的时间线、承诺、配件和费用。</translation>
+    </message>
+    <message>
+        <source>Orders, the newest first.</source>
+        <translation>工单，最新的在前。</translation>
+    </message>
+    <message>
+        <source>One step in the life of an order.</source>
+        <translation>工单生命周期中的一步。</translation>
+    </message>
+    <message>
+        <source>When it happened; now when left out.</source>
+        <translation>发生时间；省略时为现在。</translation>
+    </message>
+    <message>
+        <source>Words for the timeline.</source>
+        <translation>写入时间线的文字。</translation>
+    </message>
+    <message>
+        <source>A fact of the step; may be given several times.</source>
+        <translation>该步骤的一项内容，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Keys of --set: %1</source>
+        <translation>--set 的键：%1</translation>
+    </message>
+    <message>
+        <source>The store is in use, so the print is not noted on the order&apos;s timeline.</source>
+        <translation>门店文件正在使用，这次打印未记入工单时间线。</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;. Possible: %2.</source>
+        <translation>没有单据“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>There is no paper size &quot;%1&quot;. Possible: %2.</source>
+        <translation>没有纸张规格“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>Writes a paper as a PDF file.</source>
+        <translation>把单据写成 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Size of the paper; the usual one when left out.</source>
+        <translation>纸张规格；省略时用常用规格。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive a serial number.</source>
+        <translation>NUMBER 为工单号；协议用协议号，档案用序列号。</translation>
+    </message>
+    <message>
+        <source>The store %1 is ready: %2</source>
+        <translation>门店 %1 已就绪：%2</translation>
+    </message>
+    <message>
+        <source>%1 orders were written to %2.</source>
+        <translation>已将 %1 张工单写入 %2。</translation>
+    </message>
+    <message>
+        <source>--to: the day %1 lies in the future.</source>
+        <translation>--to：%1 是未来的日期。</translation>
+    </message>
+    <message>
+        <source>Writing the demo</source>
+        <translation>正在写入演示数据</translation>
+    </message>
+    <message>
+        <source>Creates a store&apos;s file with a starter profile.</source>
+        <translation>用初始方案新建门店文件。</translation>
+    </message>
+    <message>
+        <source>What the store repairs; generic when left out.</source>
+        <translation>门店维修的产品；省略时为 generic。</translation>
+    </message>
+    <message>
+        <source>1 to 8 letters or digits; part of every number.</source>
+        <translation>1 至 8 个字母或数字，每个单号都会带上。</translation>
+    </message>
+    <message>
+        <source>Name of the store, as on its papers.</source>
+        <translation>门店名称，印在单据上。</translation>
+    </message>
+    <message>
+        <source>Open on every day; otherwise on official working days.</source>
+        <translation>每天营业；否则按法定工作日。</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with a believable history; makes the file when it is missing.</source>
+        <translation>向空门店文件填入一段真实可信的历史；文件不存在则新建。</translation>
+    </message>
+    <message>
+        <source>Number of orders, 600 when left out.</source>
+        <translation>工单数量，省略时为 600。</translation>
+    </message>
+    <message>
+        <source>The same seed and end give the same history.</source>
+        <translation>种子和截止日相同，历史就相同。</translation>
+    </message>
+    <message>
+        <source>Last day of the history, today when left out.</source>
+        <translation>历史的最后一天，不填则为今天。</translation>
+    </message>
+    <message>
+        <source>What a new store repairs; appliance when left out.</source>
+        <translation>新门店维修的产品；省略时为 appliance。</translation>
+    </message>
+    <message>
+        <source>An internal error occurred.</source>
+        <translation>发生内部错误。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON document: %2 at byte %3.</source>
+        <translation>%1 不是有效的 JSON 文档：%2（第 %3 字节）。</translation>
+    </message>
+    <message>
+        <source>%1 must hold a JSON object.</source>
+        <translation>%1 须包含一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>sanbaoctl works on a store&apos;s file without a window.</source>
+        <translation>sanbaoctl 不开窗口处理门店文件。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>每个命令都有的选项：</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or failed (the reason is on standard error), 2 wrong usage.</source>
+        <translation>退出码：0 完成，1 被拒绝或失败（原因见标准错误），2 用法错误。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>哪个命令？</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Commands: %1</source>
+        <translation>命令：%1</translation>
+    </message>
+    <message>
+        <source>--locale knows zh_CN and en.</source>
+        <translation>--locale 可用 zh_CN 和 en。</translation>
+    </message>
+    <message>
+        <source>--set needs KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>--set 须写成 KEY=VALUE，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;. Possible: %2.</source>
+        <translation>没有键“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not understand &quot;%2&quot;.</source>
+        <translation>%1 无法识别“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 does not know &quot;%2&quot;. Possible: %3.</source>
+        <translation>%1 中没有“%2”。可选：%3。</translation>
+    </message>
+    <message>
+        <source>There is no active user &quot;%1&quot;.</source>
+        <translation>没有启用的用户“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no fault code &quot;%1&quot; for this category.</source>
+        <translation>该品类没有故障代码“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a moment that exists; write it as 2026-03-02T09:05.</source>
+        <translation>%1：“%2”不是有效时刻，请写成 2026-03-02T09:05。</translation>
+    </message>
+    <message>
+        <source>A payment may not be negative.</source>
+        <translation>付款金额不能为负。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed: a day such as 2026-03-02.</source>
+        <translation>需要选项 --%1：日期，例如 2026-03-02。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a day that exists; write it as 2026-03-02.</source>
+        <translation>--%1：“%2”不是有效日期，请写成 2026-03-02。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a moment that exists; write it as 2026-03-02T09:05.</source>
+        <translation>--%1：“%2”不是有效时刻，请写成 2026-03-02T09:05。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 须为 %2 到 %3 之间的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>A row behind the figures cannot be read. Recount them.</source>
+        <translation>指标的一条明细无法读取，请重新统计。</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>The store file cannot be written. Nothing was saved.</source>
+        <translation>门店文件不可写，未保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A demo needs at least one order.</source>
+        <translation>演示数据至少要有一张工单。</translation>
+    </message>
+    <message>
+        <source>This store already has %1 orders. A demo goes into an empty store only.</source>
+        <translation>门店已有 %1 张工单，演示数据只能写入空门店。</translation>
+    </message>
+    <message>
+        <source>The store has no product categories.</source>
+        <translation>门店没有产品品类。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer / product</source>
+        <translation>客户 / 产品</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>closed %1 d ago</source>
+        <translation>办结第 %1 天</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <translation>暂停 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRenderer</name>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>文件 %1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>what is on the disk differs from what was written</source>
+        <translation>磁盘上的内容与写入内容不一致</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>打印机没有响应，没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>The printer reported an error. The paper may be incomplete.</source>
+        <translation>打印机报告出错，纸上的内容可能不完整。</translation>
+    </message>
+    <message>
+        <source>the disk is full or does not take more data</source>
+        <translation>磁盘已满或无法继续写入</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>□ The conspicuous terms above have been explained to me.</source>
+        <translation>□ 以上加粗提示条款已向本人说明，本人已阅读并理解。</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>开具时间 %1</translation>
+    </message>
+    <message>
+        <source>Customer (signature, date)</source>
+        <translation>客户（签字、日期）</translation>
+    </message>
+    <message>
+        <source>For the store (seal, date)</source>
+        <translation>门店（盖章、日期）</translation>
+    </message>
+    <message>
+        <source>Text fingerprint %1</source>
+        <translation>文本指纹 %1</translation>
+    </message>
+    <message>
+        <source>Customer copy</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>Store copy</source>
+        <translation>存根联</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>购机日期</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送货日期</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Exchanged on</source>
+        <translation>换机日期</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reported fault</source>
+        <translation>报修故障</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>更换配件</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>共 %1 天</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>其中等待 %1 天</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>暂无服务记录</translation>
+    </message>
+    <message>
+        <source>No. and order</source>
+        <translation>序号及工单</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>送修与返还</translation>
+    </message>
+    <message>
+        <source>Fault and treatment</source>
+        <translation>故障与处理</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>上次保养</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>Service log</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Store seal</source>
+        <translation>门店（盖章）</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>服务完成</translation>
+    </message>
+    <message>
+        <source>Please tick one box in each line. Leave a line empty if you cannot say.</source>
+        <translation>请在每一行勾选一项；无法评价的可以留空。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>评价项目</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us to friends? 0 = not at all, 10 = certainly</source>
+        <translation>您有多大可能把我们推荐给亲友？0 = 完全不可能，10 = 一定会</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>您希望我们改进什么？</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Intake slip</source>
+        <translation>服务受理单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Settlement list</source>
+        <translation>服务结算单</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>服务协议</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Service and maintenance record</source>
+        <translation>产品维修保养档案</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Progress slip</source>
+        <translation>服务进度单</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>服务满意度调查表</translation>
+    </message>
+    <message>
+        <source>%1 waived: %2</source>
+        <translation>减免 %1：%2</translation>
+    </message>
+    <message>
+        <source>No charges</source>
+        <translation>无收费项目</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>List amount</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Total (yuan)</source>
+        <translation>合计（元）</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Items and charges</source>
+        <translation>收费明细</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>金额大写</translation>
+    </message>
+    <message>
+        <source>I have checked the items and charges above.</source>
+        <translation>以上项目及费用已核对无误，同意结算。</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reprint no. %1</source>
+        <translation>补打 第 %1 次</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s seal or signature</source>
+        <translation>收款单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Accounting copy</source>
+        <translation>财务联</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>受理渠道</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最迟时间</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>实际时间</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>达成情况</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>服务承诺</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>受理时间 %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>Condition and accessories</source>
+        <translation>外观及随机附件</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>服务须知</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Diagnosed cause</source>
+        <translation>初步诊断</translation>
+    </message>
+    <message>
+        <source>Confirmed cause</source>
+        <translation>确认原因</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Work carried out</source>
+        <translation>服务过程</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Fault grade</source>
+        <translation>故障等级</translation>
+    </message>
+    <message>
+        <source>Number in the source system</source>
+        <translation>原系统单号</translation>
+    </message>
+    <message>
+        <source>Technician&apos;s signature</source>
+        <translation>服务人员签字</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件处理</translation>
+    </message>
+    <message>
+        <source>□ returned to the customer   □ left with us</source>
+        <translation>□ 已交还客户   □ 客户同意留存本店</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s rating</source>
+        <translation>客户评分</translation>
+    </message>
+    <message>
+        <source>To be filled in on site</source>
+        <translation>现场填写</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>后续环节</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>后续安排</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>%2 打印于 %1</translation>
+    </message>
+    <message>
+        <source>Workshop copy</source>
+        <translation>技术联</translation>
+    </message>
+    <message>
+        <source>Service hotline %1</source>
+        <translation>服务热线 %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This order was imported before and cannot grow by an import.</source>
+        <translation>该工单以前导入过，不能再由导入追加。</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>未知客户</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was imported.</source>
+        <translation>导入已停止，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;events&quot; must be an object that gives each event name its meaning.</source>
+        <translation>“events”须为对象，写明每个事件名称的含义。</translation>
+    </message>
+    <message>
+        <source>The event &quot;%1&quot; is mapped to &quot;%2&quot;, which is unknown. Possible: %3.</source>
+        <translation>事件“%1”映射为“%2”，无法识别。可选：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;other&quot; is mapped to &quot;%1&quot;, which is unknown. Possible: %2.</source>
+        <translation>“other”对应的“%1”无法识别。可选：%2。</translation>
+    </message>
+    <message>
+        <source>The file has two columns with the name &quot;%1&quot;.</source>
+        <translation>文件有两列都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. Its columns are: %2.</source>
+        <translation>文件没有“%1”列。现有列：%2。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>该行有 %1 个字段，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The row names no order.</source>
+        <translation>该行没有单号。</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what this event means.</source>
+        <translation>映射没有说明此事件的含义。</translation>
+    </message>
+    <message>
+        <source>This is not a moment that exists, such as 2026-03-02T09:05:00+08:00.</source>
+        <translation>这不是有效时间，例如 2026-03-02T09:05:00+08:00。</translation>
+    </message>
+    <message>
+        <source>The moment lies in the future.</source>
+        <translation>时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>There is no such service type.</source>
+        <translation>没有这个服务类型。</translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation>没有这个渠道。</translation>
+    </message>
+    <message>
+        <source>There is no such product category.</source>
+        <translation>没有这个品类。</translation>
+    </message>
+    <message>
+        <source>There is no user with this login.</source>
+        <translation>没有这个登录名的用户。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeParking</name>
+    <message>
+        <source>Unnamed request</source>
+        <translation>未命名的受理</translation>
+    </message>
+</context>
+<context>
+    <name>JsonNode</name>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>“%1”必须是对象。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is not known here.</source>
+        <translation>此处不认识条目“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is not one of the known codes.</source>
+        <translation>“%2”中的“%1”不是可用的代码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text that is not empty.</source>
+        <translation>“%1”必须是非空文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>“%1”必须是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a day such as 2026-10-01.</source>
+        <translation>“%1”必须是日期，如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of whole numbers.</source>
+        <translation>“%1”必须是整数列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Complaint rate</source>
+        <translation>投诉率</translation>
+    </message>
+    <message>
+        <source>Complaints received in the period (without those found unjustified) ÷ orders completed in the period. Several complaints about one order count separately; the share of completed orders with a complaint is shown beside it.</source>
+        <translation>周期内收到的投诉（不含不成立的）÷ 周期内完成的工单。同一工单的多次投诉分别计数；有投诉的完成工单占比显示在旁边。</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>首次响应用时</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the first human answer, of the orders registered in the period that have one. Nothing pauses this clock.</source>
+        <translation>周期内登记且已响应的工单，从登记到首次人工回应的分钟数。此计时不暂停。</translation>
+    </message>
+    <message>
+        <source>Response attainment</source>
+        <translation>响应达成率</translation>
+    </message>
+    <message>
+        <source>Orders answered within the promised response time ÷ orders registered in the period with such a promise that were answered or are overdue. No answer after the due time is a miss.</source>
+        <translation>在承诺响应时间内响应的工单 ÷ 周期内登记、有此承诺且已响应或已超时的工单。到期未响应算超时。</translation>
+    </message>
+    <message>
+        <source>Resolved within 24 h</source>
+        <translation>24 小时解决率</translation>
+    </message>
+    <message>
+        <source>Orders resolved at most 24 hours after registration, around the clock and pauses included ÷ orders registered in the period that are resolved or older than 24 hours. Beside it the same without all pauses, and without pauses caused by the customer.</source>
+        <translation>登记后 24 小时内（全天计，含暂停）解决的工单 ÷ 周期内登记且已解决或超过 24 小时的工单。旁边是扣除全部暂停、以及只扣除客户原因暂停的口径。</translation>
+    </message>
+    <message>
+        <source>First-time fix rate</source>
+        <translation>一次修复率</translation>
+    </message>
+    <message>
+        <source>On-site jobs fixed on the first visit and not repeated within 30 days ÷ on-site jobs completed in the period. Remote solutions are left out. Beside it the simple rate: one visit.</source>
+        <translation>首次上门修复且 30 天内未重复报修的上门单 ÷ 周期内完成的上门单。远程解决不计入。旁边是简单口径：一次上门。</translation>
+    </message>
+    <message>
+        <source>Repeat repair rate</source>
+        <translation>返修率</translation>
+    </message>
+    <message>
+        <source>Repairs followed by a new repair request for the same product and fault within 30 days ÷ repairs completed in the period. Provisional until 30 days have passed. Beside it 60 and 90 days.</source>
+        <translation>30 天内同一产品同一故障再次报修的维修单 ÷ 周期内完成的维修单。未满 30 天为暂定值。旁边是 60 天和 90 天。</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>Answers &quot;very satisfied&quot; or &quot;satisfied&quot; ÷ answered surveys about orders completed in the period. Silence is never a score. The mean grade (5 to 1) is a different number, shown beside it.</source>
+        <translation>回答“非常满意”或“满意”的份数 ÷ 周期内完成工单的已答问卷数。未作答不计分。平均分（5 至 1）是另一个数字，显示在旁边。</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>净推荐值</translation>
+    </message>
+    <message>
+        <source>Share of answers 9 and 10 minus share of answers 0 to 6 to &quot;would you recommend us&quot;, in points from −100 to 100, of surveys about orders completed in the period.</source>
+        <translation>回答 9、10 分的占比减去 0 至 6 分的占比（“是否愿意推荐我们”），单位为点，−100 至 100；统计周期内完成的工单的回访。</translation>
+    </message>
+    <message>
+        <source>SLA attainment</source>
+        <translation>承诺达成率</translation>
+    </message>
+    <message>
+        <source>Orders that met every promise made at intake (response, arrival, completion) ÷ orders registered in the period whose promises are decided. One missed promise is a miss. Beside it each promise alone.</source>
+        <translation>受理时作出的承诺（响应、上门、完成）全部兑现的工单 ÷ 周期内登记且承诺已有结果的工单。一项超时即算超时。旁边是各项承诺。</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <translation>上门用时</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the first arrival at the customer&apos;s, or to the take-in at the counter, of the orders registered in the period that have one.</source>
+        <translation>周期内登记且已到场的工单，从登记到首次上门（或柜台收件）的分钟数。</translation>
+    </message>
+    <message>
+        <source>Arrival attainment</source>
+        <translation>上门达成率</translation>
+    </message>
+    <message>
+        <source>Orders with an arrival within the promised time ÷ orders registered in the period with such a promise whose visit took place or is overdue. Pauses caused by the customer move the promise.</source>
+        <translation>在承诺时间内到场的工单 ÷ 周期内登记、有此承诺且已上门或已超时的工单。客户原因的暂停会顺延承诺。</translation>
+    </message>
+    <message>
+        <source>On-time completion</source>
+        <translation>按时完成率</translation>
+    </message>
+    <message>
+        <source>Orders resolved within the promised completion time ÷ orders registered in the period with such a promise that are resolved or overdue.</source>
+        <translation>在承诺完成时间内解决的工单 ÷ 周期内登记、有此承诺且已解决或已超时的工单。</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>解决时长</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the first resolution without pauses, of the orders registered in the period that are resolved.</source>
+        <translation>周期内登记且已解决的工单，从登记到首次解决的分钟数，扣除暂停。</translation>
+    </message>
+    <message>
+        <source>Total resolution time</source>
+        <translation>总解决时长</translation>
+    </message>
+    <message>
+        <source>Minutes from registration to the last resolution without pauses, time after a reopening included, of the orders registered in the period that are resolved.</source>
+        <translation>周期内登记且已解决的工单，从登记到最后一次解决的分钟数，扣除暂停，含重开后的时间。</translation>
+    </message>
+    <message>
+        <source>Time to repair</source>
+        <translation>修复时间</translation>
+    </message>
+    <message>
+        <source>Hands-on minutes from arrival or take-in to the last resolution without pauses, of the orders completed in the period. Waiting for the visit is not part of it.</source>
+        <translation>周期内完成的工单，从上门或收件到最后一次解决的实际处理分钟数，不含暂停。等待上门的时间不计入。</translation>
+    </message>
+    <message>
+        <source>Complaint handling time</source>
+        <translation>投诉处理时长</translation>
+    </message>
+    <message>
+        <source>Minutes from receipt to closing, around the clock, of the complaints received in the period that are closed.</source>
+        <translation>周期内收到且已结案的投诉，从收到到结案的分钟数，按全天计。</translation>
+    </message>
+    <message>
+        <source>Repair success rate</source>
+        <translation>维修成功率</translation>
+    </message>
+    <message>
+        <source>Repairs fixed on site, in the workshop or remotely and not repeated within 30 days ÷ repair orders completed in the period.</source>
+        <translation>现场、维修间或远程修复且 30 天内未重复报修的维修单 ÷ 周期内完成的维修单。</translation>
+    </message>
+    <message>
+        <source>Fault handling success rate</source>
+        <translation>故障处理成功率</translation>
+    </message>
+    <message>
+        <source>Repairs fixed ÷ repairs attempted (fixed, remote, unrepairable, exchanged or returned) among the orders completed in the period.</source>
+        <translation>修复的维修单 ÷ 周期内完成的维修单中尝试维修的（修复、远程、无法修复、换货或退货）。</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>重开率</translation>
+    </message>
+    <message>
+        <source>Orders reopened at least once ÷ orders closed in the period.</source>
+        <translation>至少重开过一次的工单 ÷ 周期内关闭的工单。</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Orders resolved so far ÷ orders registered in the period. Provisional while orders are open.</source>
+        <translation>目前已解决的工单 ÷ 周期内登记的工单。仍有未结工单时为暂定值。</translation>
+    </message>
+    <message>
+        <source>Diagnosis accuracy</source>
+        <translation>诊断准确率</translation>
+    </message>
+    <message>
+        <source>Orders whose diagnosed cause was confirmed ÷ orders completed in the period with both a diagnosed and a confirmed cause.</source>
+        <translation>诊断原因得到确认的工单 ÷ 周期内完成且诊断与确认原因俱全的工单。</translation>
+    </message>
+    <message>
+        <source>Remote solve rate</source>
+        <translation>远程解决率</translation>
+    </message>
+    <message>
+        <source>Repairs solved remotely, without a visit ÷ repairs completed in the period.</source>
+        <translation>不上门、远程解决的维修单 ÷ 周期内完成的维修单。</translation>
+    </message>
+    <message>
+        <source>Survey response rate</source>
+        <translation>回访回收率</translation>
+    </message>
+    <message>
+        <source>Surveys answered ÷ surveys about orders completed in the period that were answered, declined, given up, or are older than 30 days.</source>
+        <translation>已回答的回访 ÷ 周期内完成的工单中已回答、谢绝、放弃或超过 30 天的回访。</translation>
+    </message>
+    <message>
+        <source>Callback completion</source>
+        <translation>回访完成率</translation>
+    </message>
+    <message>
+        <source>Callbacks carried out to an end (answered, declined or given up) ÷ callbacks for orders completed in the period that were carried out or are overdue.</source>
+        <translation>已有结果的回访（已答、谢绝或放弃）÷ 周期内完成工单的回访中已执行或已超时的。</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Orders neither resolved nor closed nor cancelled at the end of the period, whenever they were registered. Their age runs from registration around the clock.</source>
+        <translation>周期末未解决、未关闭也未取消的工单，不论何时登记。账龄从登记起按全天计。</translation>
+    </message>
+    <message>
+        <source>Orders registered</source>
+        <translation>登记工单数</translation>
+    </message>
+    <message>
+        <source>All orders registered in the period, cancelled ones included.</source>
+        <translation>周期内登记的全部工单，含已取消的。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>全部投诉</translation>
+    </message>
+    <message>
+        <source>Completed orders with a complaint</source>
+        <translation>有投诉的完成工单</translation>
+    </message>
+    <message>
+        <source>Without any pauses</source>
+        <translation>不计任何暂停</translation>
+    </message>
+    <message>
+        <source>Without pauses caused by the customer</source>
+        <translation>不计客户原因的暂停</translation>
+    </message>
+    <message>
+        <source>Simple: one visit</source>
+        <translation>简单口径：一次上门</translation>
+    </message>
+    <message>
+        <source>Within 60 days</source>
+        <translation>60 天内</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90 天内</translation>
+    </message>
+    <message>
+        <source>Response in time</source>
+        <translation>及时响应</translation>
+    </message>
+    <message>
+        <source>Arrival in time</source>
+        <translation>上门及时</translation>
+    </message>
+    <message>
+        <source>Completion in time</source>
+        <translation>完成及时</translation>
+    </message>
+    <message>
+        <source>Up to 1 day</source>
+        <translation>1 天以内</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 至 3 天</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 至 7 天</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 至 15 天</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 至 30 天</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>超过 30 天</translation>
+    </message>
+    <message>
+        <source>Past the promised completion</source>
+        <translation>超过承诺完成时间</translation>
+    </message>
+    <message>
+        <source>%1 is not computed yet: no data is recorded for it.</source>
+        <translation>%1 尚未计算：没有记录相关数据。</translation>
+    </message>
+    <message>
+        <source>There is no KPI called %1.</source>
+        <translation>没有名为 %1 的指标。</translation>
+    </message>
+    <message>
+        <source>The recount was stopped. Nothing was changed.</source>
+        <translation>重新统计已停止，未做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>已诊断</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Taken into workshop</source>
+        <translation>已收入维修间</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <translation>客户已验收</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fees recorded</source>
+        <translation>已记费用</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Survey queued</source>
+        <translation>已排回访</translation>
+    </message>
+    <message>
+        <source>Survey call attempted</source>
+        <translation>已尝试回访</translation>
+    </message>
+    <message>
+        <source>Survey declined</source>
+        <translation>客户谢绝回访</translation>
+    </message>
+    <message>
+        <source>Customer not reached for the survey</source>
+        <translation>回访未联系上客户</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>回访已答</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>收到投诉</translation>
+    </message>
+    <message>
+        <source>Complaint acknowledged</source>
+        <translation>投诉已受理</translation>
+    </message>
+    <message>
+        <source>Complaint handed over</source>
+        <translation>投诉已转交</translation>
+    </message>
+    <message>
+        <source>Complaint level changed</source>
+        <translation>投诉等级调整</translation>
+    </message>
+    <message>
+        <source>Remedy offered</source>
+        <translation>已提出解决方案</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>投诉结案</translation>
+    </message>
+    <message>
+        <source>Agreement issued</source>
+        <translation>已签协议</translation>
+    </message>
+    <message>
+        <source>Maintenance plan changed</source>
+        <translation>保养计划调整</translation>
+    </message>
+    <message>
+        <source>Maintenance plan stopped</source>
+        <translation>保养计划停用</translation>
+    </message>
+    <message>
+        <source>Maintenance done</source>
+        <translation>保养完成</translation>
+    </message>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation>产品建档</translation>
+    </message>
+    <message>
+        <source>Product data corrected</source>
+        <translation>产品资料更正</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>This step is not possible in state &quot;%1&quot;. Possible now: %2.</source>
+        <translation>“%1”状态下不能执行这一步。现在可以：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The moment lies before the order was registered.</source>
+        <translation>时间早于工单登记时间。</translation>
+    </message>
+    <message>
+        <source>The moment lies before the last recorded step.</source>
+        <translation>时间早于上一步的记录时间。</translation>
+    </message>
+    <message>
+        <source>The moment lies in the future.</source>
+        <translation>时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>A reason is needed for this step.</source>
+        <translation>这一步需要填写原因。</translation>
+    </message>
+    <message>
+        <source>Choose the technician.</source>
+        <translation>请选择师傅。</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it starts.</source>
+        <translation>预约结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Enter who accepted the work, or why nobody could.</source>
+        <translation>请填写验收人，或无人验收的原因。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>This maintenance plan does not exist.</source>
+        <translation>该保养计划不存在。</translation>
+    </message>
+    <message>
+        <source>The maintenance plan was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>该保养计划已被他人修改，现已重新载入，请核对后再操作。</translation>
+    </message>
+    <message>
+        <source>%1 · every %2 months · next on %3</source>
+        <translation>%1 · 每 %2 个月 · 下次 %3</translation>
+    </message>
+    <message>
+        <source>Periodic maintenance</source>
+        <translation>定期保养</translation>
+    </message>
+    <message>
+        <source>The plan needs a name.</source>
+        <translation>请填写计划名称。</translation>
+    </message>
+    <message>
+        <source>The name is longer than 100 characters.</source>
+        <translation>名称超过 100 字。</translation>
+    </message>
+    <message>
+        <source>The interval lies between 1 and 120 months.</source>
+        <translation>间隔应在 1 到 120 个月之间。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which maintenance is due next.</source>
+        <translation>请填写下次保养日期。</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>该产品不存在。</translation>
+    </message>
+    <message>
+        <source>Say why the plan stops.</source>
+        <translation>请填写停用计划的原因。</translation>
+    </message>
+    <message>
+        <source>The plan &quot;%1&quot; of %2 (%3) is stopped.</source>
+        <translation>%2（%3）的计划“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>The visit of %1 (%2) is registered already: %3.</source>
+        <translation>%1（%2）的保养工单已登记：%3。</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1，应于 %2 完成</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money, for example 129.50</source>
+        <translation>“%1”不是有效金额，例如 129.50</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialCalendar</name>
+    <message>
+        <source>The entry &quot;%1&quot; is not known here.</source>
+        <translation>此处不认识条目“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day of the year %2.</source>
+        <translation>“%1”不是 %2 年的日期。</translation>
+    </message>
+    <message>
+        <source>The day %1 does not say whether it is off (true or false).</source>
+        <translation>%1 没有注明是否休息（true 或 false）。</translation>
+    </message>
+    <message>
+        <source>The day %1 is listed twice.</source>
+        <translation>%1 重复列出。</translation>
+    </message>
+    <message>
+        <source>A holiday table needs a year, a status (official or expected) and a list of days.</source>
+        <translation>节假日表须有年份、状态（official 或 expected）和日期列表。</translation>
+    </message>
+    <message>
+        <source>No holiday table for %1 is part of the program.</source>
+        <translation>程序未附带 %1 年的节假日表。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 到期 %2</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记时间</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExport</name>
+    <message>
+        <source>No orders.</source>
+        <translation>没有工单。</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>共 %1 单</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFilterBar</name>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>next due first</source>
+        <translation>先到期在前</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>自选起止</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <translation>暂停 · %1</translation>
+    </message>
+    <message>
+        <source>solved after %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>无需履行</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>按时 %1</translation>
+    </message>
+    <message>
+        <source>missed by %1</source>
+        <translation>超时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Customers &amp; products</source>
+        <translation>客户与产品</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回访与满意度</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Receipt roll %1 mm</source>
+        <translation>%1 毫米热敏小票</translation>
+    </message>
+    <message>
+        <source>Continuous form %1</source>
+        <translation>连续纸 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>In warranty</source>
+        <translation>保内</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保外</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>1. This slip is needed to collect the item; please check the item and its accessories then.</source>
+        <translation>1. 本单为取机凭证，请妥善保管；取机时请核对物品及附件。</translation>
+    </message>
+    <message>
+        <source>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</source>
+        <translation>2. 收费项目须经您同意价格后方可施工；更换下来的旧件交还给您。</translation>
+    </message>
+    <message>
+        <source>3. Please take out personal belongings and back up your data before handing in.</source>
+        <translation>3. 送修前请取出个人物品并备份数据。</translation>
+    </message>
+    <message>
+        <source>Order %1 has no receipt yet: settle it first.</source>
+        <translation>工单 %1 还没有收据，请先结算。</translation>
+    </message>
+    <message>
+        <source>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
+        <translation>协议 %1 的文本与签发时不一致，不予打印，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>该产品不存在。</translation>
+    </message>
+    <message>
+        <source>No questionnaire is set up.</source>
+        <translation>尚未设置满意度问卷。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>There is no product with serial number or order number %1.</source>
+        <translation>没有序列号或工单号为 %1 的产品。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>A phone number is needed.</source>
+        <translation>请填写电话号码。</translation>
+    </message>
+    <message>
+        <source>A number starting with 400 or 800 has 10 digits, %1 were typed.</source>
+        <translation>400 或 800 开头的号码应为 10 位，现输入了 %1 位。</translation>
+    </message>
+    <message>
+        <source>11 digits are needed, %1 were typed.</source>
+        <translation>手机号应为 11 位，现输入了 %1 位。</translation>
+    </message>
+    <message>
+        <source>A mobile number starts with 13 to 19, not with %1.</source>
+        <translation>手机号应以 13 至 19 开头，不能以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>No area code starts with %1.</source>
+        <translation>没有以 %1 开头的区号。</translation>
+    </message>
+    <message>
+        <source>After the area code a landline number starts with 2 to 8.</source>
+        <translation>区号后的固定电话号码应以 2 至 8 开头。</translation>
+    </message>
+    <message>
+        <source>After the area code 7 or 8 digits are needed, %1 were typed.</source>
+        <translation>区号后应为 7 或 8 位，现输入了 %1 位。</translation>
+    </message>
+    <message>
+        <source>The area code is missing, for example 0571-%1.</source>
+        <translation>缺少区号，例如 0571-%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number: a mobile has 11 digits, a landline an area code with 0 in front.</source>
+        <translation>“%1”不是电话号码：手机号为 11 位，固定电话须带 0 开头的区号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has characters that belong to no phone number.</source>
+        <translation>“%1”含有电话号码中不该有的字符。</translation>
+    </message>
+    <message>
+        <source>Only numbers of mainland China can be kept here; +%1 is another country.</source>
+        <translation>这里只能登记中国大陆的号码；+%1 属于其他国家或地区。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 d overdue</source>
+        <translation>超时 %1 天</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>上次保养</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门费</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer &quot;%1&quot; is not available. Choose another one or save a PDF.</source>
+        <translation>打印机“%1”不可用，请另选打印机或保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2.</source>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramOptions</name>
+    <message>
+        <source>--%1 does not understand &quot;%2&quot;.</source>
+        <translation>--%1 不能识别“%2”。</translation>
+    </message>
+    <message>
+        <source>After-sales service-center workstation</source>
+        <translation>售后服务中心工作站</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file.</source>
+        <translation>门店文件。</translation>
+    </message>
+    <message>
+        <source>Language of this run: zh_CN or en.</source>
+        <translation>本次运行的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Look of this run: light or dark.</source>
+        <translation>本次运行的外观：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Text size of this run, 1.0 is normal.</source>
+        <translation>本次运行的文字大小，1.0 为正常。</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page into DIR and end.</source>
+        <translation>把每个页面的截图存入 DIR 后退出。</translation>
+    </message>
+    <message>
+        <source>Window size of the tour, for example 1440x900.</source>
+        <translation>截图时的窗口大小，例如 1440x900。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file, like --db.</source>
+        <translation>门店文件，同 --db。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCalculator</name>
+    <message>
+        <source>The entry &quot;%1&quot; is not known here.</source>
+        <translation>此处不认识条目“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is not a day such as 2026-10-01.</source>
+        <translation>“%2”中的“%1”不是日期，日期应写作 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is not a moment such as 2026-03-02T09:05:00+08:00.</source>
+        <translation>“%2”中的“%1”不是时刻，时刻应写作 2026-03-02T09:05:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Opening hours in &quot;%1&quot; are pairs such as [&quot;09:00&quot;, &quot;18:00&quot;] that end after they start; hours past midnight belong to the next day.</source>
+        <translation>“%1”中的营业时间应成对书写，如 [&quot;09:00&quot;, &quot;18:00&quot;]，且结束晚于开始；过了零点的时段写在次日。</translation>
+    </message>
+    <message>
+        <source>The calendar needs &quot;weekly&quot; opening hours.</source>
+        <translation>日历须有每周营业时间（weekly）。</translation>
+    </message>
+    <message>
+        <source>The day %1 is both a holiday and a working day.</source>
+        <translation>%1 既是休息日又是工作日。</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known.</source>
+        <translation>未知的时区“%1”。</translation>
+    </message>
+    <message>
+        <source>A pause is a pair of moments.</source>
+        <translation>一次暂停由起止两个时刻组成。</translation>
+    </message>
+    <message>
+        <source>The pause from %1 ends before it starts.</source>
+        <translation>从 %1 开始的暂停，结束时刻早于开始时刻。</translation>
+    </message>
+    <message>
+        <source>&quot;target_minutes&quot; must be a whole number of minutes, 0 or more.</source>
+        <translation>“target_minutes”必须是不小于 0 的整数分钟。</translation>
+    </message>
+    <message>
+        <source>A calendar is &quot;always&quot; or an object with weekly opening hours.</source>
+        <translation>日历应为“always”，或包含每周营业时间的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 years %2 months</source>
+        <translation>%1 年 %2 个月</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>该产品不存在。</translation>
+    </message>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>该客户不存在。</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>该记录已被他人修改，现已重新载入，请核对后再操作。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The customer needs a name.</source>
+        <translation>请填写客户姓名。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone is needed.</source>
+        <translation>请填写客户电话。</translation>
+    </message>
+    <message>
+        <source>There is no product with serial number %1.</source>
+        <translation>没有序列号为 %1 的产品。</translation>
+    </message>
+    <message>
+        <source>Choose the product category.</source>
+        <translation>请选择产品品类。</translation>
+    </message>
+    <message>
+        <source>Choose the customer who owns the product.</source>
+        <translation>请选择产品所属的客户。</translation>
+    </message>
+    <message>
+        <source>Serial number %1 already belongs to %2 (%3).</source>
+        <translation>序列号 %1 已属于 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>日期 %1 在将来。</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Your role does not allow this. Ask the manager or the administrator.</source>
+        <translation>您的角色无权执行此操作，请联系店长或管理员。</translation>
+    </message>
+    <message>
+        <source>The store file is open for reading only.</source>
+        <translation>门店文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>An internal error occurred. Nothing was saved.</source>
+        <translation>发生内部错误，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no active user &quot;%1&quot;.</source>
+        <translation>没有启用的用户“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>请填写门店名称。</translation>
+    </message>
+    <message>
+        <source>Each opening time must start before it ends, one after the other.</source>
+        <translation>每段营业时间的开始须早于结束，并依次排列。</translation>
+    </message>
+    <message>
+        <source>The store must be open on at least one day of the week.</source>
+        <translation>每周至少要有一天营业。</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>A promise lasts from one minute to one year.</source>
+        <translation>时限须在一分钟到一年之间。</translation>
+    </message>
+    <message>
+        <source>The item needs a code.</source>
+        <translation>请填写项目编码。</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by &quot;%2&quot;.</source>
+        <translation>编码 %1 已被“%2”占用。</translation>
+    </message>
+    <message>
+        <source>The item needs a name.</source>
+        <translation>请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>单价不能为负。</translation>
+    </message>
+    <message>
+        <source>Say from which day the price holds.</source>
+        <translation>请填写生效日期。</translation>
+    </message>
+    <message>
+        <source>A login has 1 to 40 letters, digits, dots or dashes.</source>
+        <translation>登录名为 1 到 40 位字母、数字、点或横线。</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The login %1 is taken by %2.</source>
+        <translation>登录名 %1 已被%2占用。</translation>
+    </message>
+    <message>
+        <source>At least one active administrator has to stay.</source>
+        <translation>至少要保留一名在岗的管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>ShellServices</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Backup checked %1</source>
+        <translation>备份 %1 已验证</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 单已超时</translation>
+    </message>
+    <message>
+        <source>Next due: %1, %2</source>
+        <translation>最近到期：%1，%2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>In lists</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>打开选中的一行</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>第一行、最后一行</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <source>Close a panel or a message</source>
+        <translation>关闭面板或提示</translation>
+    </message>
+</context>
+<context>
+    <name>StarterProfile</name>
+    <message>
+        <source>&quot;%1&quot; is listed twice.</source>
+        <translation>“%1”重复列出。</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;%1&quot;.</source>
+        <translation>没有品类“%1”。</translation>
+    </message>
+    <message>
+        <source>A profile needs at least one category.</source>
+        <translation>配置方案至少要有一个品类。</translation>
+    </message>
+    <message>
+        <source>Only evaluated items carry a weight: &quot;%1&quot;.</source>
+        <translation>只有参与评价的指标才有权重：“%1”。</translation>
+    </message>
+    <message>
+        <source>The weights below &quot;%1&quot; must sum to 10000.</source>
+        <translation>“%1”下各项权重之和必须为 10000。</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire must sum to 10000.</source>
+        <translation>问卷各项权重之和必须为 10000。</translation>
+    </message>
+    <message>
+        <source>A questionnaire has the five grades 5 to 1, best first.</source>
+        <translation>问卷须有 5 至 1 五个等级，从高到低排列。</translation>
+    </message>
+    <message>
+        <source>There is no merge field &quot;%1&quot;.</source>
+        <translation>没有合并字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; is not closed.</source>
+        <translation>列表“%1”没有结束标记。</translation>
+    </message>
+    <message>
+        <source>There is no starter profile &quot;%1&quot;; known are %2.</source>
+        <translation>没有初始配置“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is not listed.</source>
+        <translation>分组“%1”未列出。</translation>
+    </message>
+    <message>
+        <source>A price is an amount of 0 or more.</source>
+        <translation>价格必须是不小于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>There is no section &quot;%1&quot;.</source>
+        <translation>没有条款“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyColumns</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>已晚 %1 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>联系次数</translation>
+    </message>
+    <message>
+        <source>Mean grade</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Recommends</source>
+        <translation>推荐意愿</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>回访人</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>This survey does not exist.</source>
+        <translation>该回访不存在。</translation>
+    </message>
+    <message>
+        <source>The survey was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>该回访已被他人修改，现已重新载入，请核对后再操作。</translation>
+    </message>
+    <message>
+        <source>This survey is finished already (%1).</source>
+        <translation>该回访已结束（%1）。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question &quot;%1&quot;.</source>
+        <translation>问卷中没有问题“%1”。</translation>
+    </message>
+    <message>
+        <source>A grade lies between 1 (very dissatisfied) and 5 (very satisfied).</source>
+        <translation>评分应在 1（非常不满意）到 5（非常满意）之间。</translation>
+    </message>
+    <message>
+        <source>The recommendation lies between 0 and 10.</source>
+        <translation>推荐意愿应在 0 到 10 之间。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>文字超过 2000 字。</translation>
+    </message>
+    <message>
+        <source>Enter at least one answer, or record that nobody was reached.</source>
+        <translation>请至少填写一项答案，或登记未联系上客户。</translation>
+    </message>
+    <message>
+        <source>mean grade %1 of 5</source>
+        <translation>平均 %1 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>recommendation %1 of 10</source>
+        <translation>推荐意愿 %1 分（满分 10 分）</translation>
+    </message>
+    <message>
+        <source>Nobody enters the survey of his own work. Ask a colleague to do it.</source>
+        <translation>不能录入对自己服务的回访，请由同事录入。</translation>
+    </message>
+    <message>
+        <source>The day of the next call lies in the past.</source>
+        <translation>下次回访日期已过。</translation>
+    </message>
+    <message>
+        <source>next call on %1</source>
+        <translation>下次回访 %1</translation>
+    </message>
+    <message>
+        <source>call on %1</source>
+        <translation>%1 回访</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The template uses the mark {{%1, which is not allowed.</source>
+        <translation>模板使用了不允许的标记 {{%1。</translation>
+    </message>
+    <message>
+        <source>The template closes the list &quot;%1&quot;, which is not open there.</source>
+        <translation>模板在此处结束了未开始的列表“%1”。</translation>
+    </message>
+    <message>
+        <source>The template uses the unknown list &quot;%1&quot;.</source>
+        <translation>模板使用了未知的列表“%1”。</translation>
+    </message>
+    <message>
+        <source>The template uses the unknown field &quot;%1&quot;.</source>
+        <translation>模板使用了未知的字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The template does not close the list &quot;%1&quot;.</source>
+        <translation>模板没有结束列表“%1”。</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1</source>
+        <translation>无法读取模板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>无法打开页面 %1。</translation>
+    </message>
+    <message>
+        <source>Another program has the store open.</source>
+        <translation>另一个程序正打开着这个门店。</translation>
+    </message>
+</context>
+<context>
+    <name>Warranty</name>
+    <message>
+        <source>Covered until %1</source>
+        <translation>保内至 %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保外</translation>
+    </message>
+    <message>
+        <source>Warranty unknown</source>
+        <translation>保修待核实</translation>
+    </message>
+    <message>
+        <source>exchanged on %1</source>
+        <translation>自换货 %1 起</translation>
+    </message>
+    <message>
+        <source>installed on %1</source>
+        <translation>自安装 %1 起</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>自交付 %1 起</translation>
+    </message>
+    <message>
+        <source>invoiced on %1</source>
+        <translation>自购买 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementForm</name>
+    <message>
+        <source>Further services, one a line</source>
+        <translation>其他服务内容，每行一项</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>Covers %1</source>
+        <translation>包含%1</translation>
+    </message>
+    <message>
+        <source>No particular product</source>
+        <translation>不限定产品</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementListPage</name>
+    <message>
+        <source>No agreement yet</source>
+        <translation>还没有协议</translation>
+    </message>
+    <message>
+        <source>An agreement fixes promises and prices for a customer. Its text is frozen when it is issued.</source>
+        <translation>协议为客户约定承诺与价格，签发后文本即固定，不再改变。</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新建协议</translation>
+    </message>
+    <message>
+        <source>Draw up an agreement</source>
+        <translation>起草一份协议</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the selected agreement</source>
+        <translation>打印选中的协议</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementPage</name>
+    <message>
+        <source>Agreement terms</source>
+        <translation>协议条款</translation>
+    </message>
+    <message>
+        <source>The agreement appears here</source>
+        <translation>协议内容将显示在这里</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print this agreement</source>
+        <translation>打印本协议</translation>
+    </message>
+    <message>
+        <source>Issue agreement</source>
+        <translation>签发协议</translation>
+    </message>
+    <message>
+        <source>Freeze the text and give it a number</source>
+        <translation>固定文本并编号</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>协议 %1</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新建协议</translation>
+    </message>
+    <message>
+        <source>Promises and prices come from the settings as they are now.</source>
+        <translation>承诺与价格取自当前设置。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 yuan</source>
+        <translation>%1 至 %2 · %3 元</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be shown</source>
+        <translation>无法显示该协议</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is issued.</source>
+        <translation>协议 %1 已签发。</translation>
+    </message>
+    <message>
+        <source>Discard the agreement?</source>
+        <translation>放弃这份协议？</translation>
+    </message>
+    <message>
+        <source>What you entered has not been issued and would be lost.</source>
+        <translation>您填写的内容尚未签发，放弃后将丢失。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>The agreement is still open.</source>
+        <translation>协议仍在编辑中。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AppearanceSection</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language &amp; look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>applies at once, on this computer</source>
+        <translation>立即生效，仅限本机</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>以文本形式复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ComplaintListPage</name>
+    <message>
+        <source>Which complaints</source>
+        <translation>投诉范围</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新投诉</translation>
+    </message>
+    <message>
+        <source>Log a complaint of a customer</source>
+        <translation>登记客户投诉</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>No open complaint</source>
+        <translation>没有处理中的投诉</translation>
+    </message>
+    <message>
+        <source>Every complaint is settled. New ones are logged here or on an order.</source>
+        <translation>投诉均已处理完毕。可在此处或工单页登记新投诉。</translation>
+    </message>
+    <message>
+        <source>No complaint yet</source>
+        <translation>暂无投诉</translation>
+    </message>
+    <message>
+        <source>Complaints get a number, a level and a limit of their own.</source>
+        <translation>每个投诉都有自己的编号、等级和处理期限。</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 overdue</source>
+        <translation>处理中 %1 · 超时 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ComplaintPage</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Tell the customer that the complaint is being handled</source>
+        <translation>告知客户投诉已在处理</translation>
+    </message>
+    <message>
+        <source>Record the offer</source>
+        <translation>记录方案</translation>
+    </message>
+    <message>
+        <source>Save the remedy that was offered to the customer</source>
+        <translation>保存提供给客户的方案</translation>
+    </message>
+    <message>
+        <source>Close complaint</source>
+        <translation>投诉结案</translation>
+    </message>
+    <message>
+        <source>The complaint is acknowledged.</source>
+        <translation>投诉已受理。</translation>
+    </message>
+    <message>
+        <source>The offer is recorded.</source>
+        <translation>方案已记录。</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>All of it is needed for closing</source>
+        <translation>全部填写后才能结案</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新投诉</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>投诉对象</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>What happened, and what does the customer want?</source>
+        <translation>发生了什么，客户要求什么？</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The complaint is handed over.</source>
+        <translation>投诉已移交。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>It gets its own number and a time limit</source>
+        <translation>将单独编号，并有处理期限</translation>
+    </message>
+    <message>
+        <source>Log complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Limit: %1 d · responsible: %2</source>
+        <translation>期限：%1 天 · 负责：%2</translation>
+    </message>
+    <message>
+        <source>goes on to: %1</source>
+        <translation>后接：%1</translation>
+    </message>
+    <message>
+        <source>Find the order or the customer first.</source>
+        <translation>请先查找工单或客户。</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>产品档案</translation>
+    </message>
+    <message>
+        <source>Unsaved complaint</source>
+        <translation>未保存的投诉</translation>
+    </message>
+    <message>
+        <source>What you typed about this complaint is not saved.</source>
+        <translation>您输入的投诉内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is logged.</source>
+        <translation>投诉 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>The complaint is closed.</source>
+        <translation>投诉已结案。</translation>
+    </message>
+    <message>
+        <source>Change the level</source>
+        <translation>调整等级</translation>
+    </message>
+    <message>
+        <source>Why does the complaint become %1?</source>
+        <translation>为什么投诉改为 %1？</translation>
+    </message>
+    <message>
+        <source>The level is changed.</source>
+        <translation>等级已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerListPage</name>
+    <message>
+        <source>Phone, name, pinyin, address or serial number</source>
+        <translation>电话、姓名、拼音、地址或序列号</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Enter a customer without a request</source>
+        <translation>不报修，直接录入客户</translation>
+    </message>
+    <message>
+        <source>Customers &amp; products</source>
+        <translation>客户与产品</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Customers are entered with their first request.</source>
+        <translation>客户在首次报修时录入。</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try the last four digits of the phone, or one character of the name.</source>
+        <translation>试试电话后四位，或姓名中的一个字。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerPage</name>
+    <message>
+        <source>New complaint</source>
+        <translation>新投诉</translation>
+    </message>
+    <message>
+        <source>Log a complaint of this customer</source>
+        <translation>登记该客户的投诉</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>Take in a request of this customer</source>
+        <translation>为此客户新建受理</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the customer&apos;s data</source>
+        <translation>保存客户资料</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>新增产品</translation>
+    </message>
+    <message>
+        <source>Record a product this customer owns</source>
+        <translation>登记该客户拥有的产品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Complaints and agreements</source>
+        <translation>投诉与协议</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>Requests of this customer are listed here.</source>
+        <translation>该客户的受理显示在这里。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>%1 orders · customer since %2</source>
+        <translation>%1 单 · %2 起为客户</translation>
+    </message>
+    <message>
+        <source>No product is recorded.</source>
+        <translation>没有登记产品。</translation>
+    </message>
+    <message>
+        <source>no serial number</source>
+        <translation>无序列号</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Unsaved customer data</source>
+        <translation>未保存的客户资料</translation>
+    </message>
+    <message>
+        <source>The changes to this customer are not saved.</source>
+        <translation>此客户的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerPanel</name>
+    <message>
+        <source>Known customers</source>
+        <translation>已有客户</translation>
+    </message>
+    <message>
+        <source>This is another person</source>
+        <translation>是另一位客户</translation>
+    </message>
+    <message>
+        <source>Number, its tail, name or serial number</source>
+        <translation>电话、尾号、姓名或序列号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Keeps the known customer as he is and logs this name as a new one</source>
+        <translation>原客户资料不变，按新客户登记此人</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Someone else with this number</source>
+        <translation>同号码的其他人</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Customer since %1 · %2 orders</source>
+        <translation>老客户 · 自 %1 年 · %2 单</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerPicker</name>
+    <message>
+        <source>Phone, name or pinyin</source>
+        <translation>电话、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Found customers</source>
+        <translation>找到的客户</translation>
+    </message>
+    <message>
+        <source>Nobody found. New customers are entered at intake or under Customers.</source>
+        <translation>没有找到客户。新客户请在受理或客户页面录入。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DashboardPage</name>
+    <message>
+        <source>Service dashboard</source>
+        <translation>服务看板</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>该指标背后没有工单。</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <translation>导出看板</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Picture (*.png)</source>
+        <translation>表格 (*.csv);;图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一周期</translation>
+    </message>
+    <message>
+        <source>Show the period before</source>
+        <translation>显示上一周期</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>下一周期</translation>
+    </message>
+    <message>
+        <source>Show the next period</source>
+        <translation>显示下一周期</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>图表显示为表格</translation>
+    </message>
+    <message>
+        <source>Show every chart as a table, or as a chart again</source>
+        <translation>所有图表切换为表格，或切换回图表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table or the page as a picture</source>
+        <translation>把指标存为表格，或把页面存为图片</translation>
+    </message>
+    <message>
+        <source>No orders in this period</source>
+        <translation>本周期没有工单</translation>
+    </message>
+    <message>
+        <source>Choose another period, or register the first order. Figures appear as soon as there is something to count.</source>
+        <translation>请选择其他周期，或登记第一张工单。有数据后即显示指标。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>as of %1 · last change %2</source>
+        <translation>截至 %1 · 最近变动 %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>% of %1 orders</source>
+        <translation>%（共 %1 单）</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1, 12 periods</source>
+        <translation>%1（近 12 个周期）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1 past the promise</source>
+        <translation>%1 单已超承诺时间</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>积压时长分布</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 起待处理</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>When requests come in</source>
+        <translation>受理时段</translation>
+    </message>
+    <message>
+        <source>orders per weekday and hour · n %1</source>
+        <translation>每星期与小时的单数 · n %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DataSection</name>
+    <message>
+        <source>The store&apos;s file</source>
+        <translation>门店文件</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>打开其他门店…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The copy is opened and checked before it counts as a backup. Keep it on another disk.</source>
+        <translation>副本经打开检查后才算备份。请存放在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Not checked since the program was started.</source>
+        <translation>本次启动后尚未检查。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>备份存到哪里？</translation>
+    </message>
+    <message>
+        <source>Store files (*.sqlite);;All files (*)</source>
+        <translation>门店文件 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>备份已完成并通过检查。</translation>
+    </message>
+    <message>
+        <source>✓ The file is sound.</source>
+        <translation>✓ 文件完好。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DayEdit</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write for example 2026-03-02, 0302 or +3.</source>
+        <translation>这不是一个日期。可以写 2026-03-02、0302 或 +3。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DeskPage</name>
+    <message>
+        <source>Good night, %1</source>
+        <translation>夜深了，%1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>中午好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>Log a repair request</source>
+        <translation>登记报修</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>今日受理</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>今日办结</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有进行中的工单</translation>
+    </message>
+    <message>
+        <source>Every promise is kept. The next request starts with F2.</source>
+        <translation>所有承诺都已兑现。按 F2 登记下一单。</translation>
+    </message>
+    <message>
+        <source>Calls to make today</source>
+        <translation>今日回访</translation>
+    </message>
+    <message>
+        <source>No calls today</source>
+        <translation>今天没有回访</translation>
+    </message>
+    <message>
+        <source>Closed orders appear here when their callback is due.</source>
+        <translation>办结的工单到了回访日会出现在这里。</translation>
+    </message>
+    <message>
+        <source>by remaining time</source>
+        <translation>按剩余时间</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Maintenance due this week</source>
+        <translation>本周保养到期</translation>
+    </message>
+    <message>
+        <source>Parked requests</source>
+        <translation>挂起的受理</translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation>现在最需要你的事</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 since before today</source>
+        <translation>%1 位待回访，其中 %2 位已逾期</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 起待处理</translation>
+    </message>
+    <message>
+        <source>No complaint is open.</source>
+        <translation>没有待处理的投诉。</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>已逾期，应在 %1</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 台到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>本周没有到期的保养。</translation>
+    </message>
+    <message>
+        <source>Create visits in one go</source>
+        <translation>批量生成上门单</translation>
+    </message>
+    <message>
+        <source>Unnamed request</source>
+        <translation>未命名的受理</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::EarlierOrders</name>
+    <message>
+        <source>Earlier orders of this product</source>
+        <translation>该产品以往工单</translation>
+    </message>
+    <message>
+        <source>Earlier orders of this customer</source>
+        <translation>该客户以往工单</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeeCard</name>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>No fees yet. An order without fees is free of charge.</source>
+        <translation>尚无费用。无费用的工单免费。</translation>
+    </message>
+    <message>
+        <source>List prices</source>
+        <translation>价目合计</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>收据 %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1 · %2</source>
+        <translation>收据 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeePanel</name>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Code or name from the price list, or free text</source>
+        <translation>价目编号或名称，也可自由填写</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Waived %</source>
+        <translation>减免 %</translation>
+    </message>
+    <message>
+        <source>Why waived</source>
+        <translation>减免原因</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>保存此项</translation>
+    </message>
+    <message>
+        <source>New fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>Change the fee</source>
+        <translation>修改费用</translation>
+    </message>
+    <message>
+        <source>Write a number with at most three decimals.</source>
+        <translation>请填写数字，最多三位小数。</translation>
+    </message>
+    <message>
+        <source>The price is needed.</source>
+        <translation>请填写单价。</translation>
+    </message>
+    <message>
+        <source>Write a percentage between 0 and 100.</source>
+        <translation>请填写 0 到 100 之间的百分数。</translation>
+    </message>
+    <message>
+        <source>The item needs a name.</source>
+        <translation>请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than zero.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>单价不能为负数。</translation>
+    </message>
+    <message>
+        <source>The waiver must lie between 0 and 100 %.</source>
+        <translation>减免比例必须在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>Say why it is waived.</source>
+        <translation>请填写减免原因。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HandlingForm</name>
+    <message>
+        <source>Justified</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Remedy offered</source>
+        <translation>已提出解决方案</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HeatMap</name>
+    <message>
+        <source>%1 %2: %3 orders</source>
+        <translation>%1 %2：%3 单</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HoursSection</name>
+    <message>
+        <source>The week</source>
+        <translation>每周营业时间</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00, 13:30-18:00. Leave a day empty when the store is closed. Promises already given keep their times.</source>
+        <translation>例如 09:00-12:00, 13:30-18:00。休息日留空。已作出的承诺时间不变。</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation>保存营业时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>Import the official table…</source>
+        <translation>导入官方放假安排…</translation>
+    </message>
+    <message>
+        <source>worked like a Monday</source>
+        <translation>按周一营业</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day</source>
+        <translation>删除选中日期</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Write times like 09:00-12:00, 13:30-18:00.</source>
+        <translation>请按 09:00-12:00, 13:30-18:00 的形式填写。</translation>
+    </message>
+    <message>
+        <source>The opening hours are saved.</source>
+        <translation>营业时间已保存。</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>The day is saved.</source>
+        <translation>日期已保存。</translation>
+    </message>
+    <message>
+        <source>Choose a day in the list first.</source>
+        <translation>请先在列表中选择一天。</translation>
+    </message>
+    <message>
+        <source>The day follows the week again.</source>
+        <translation>该日恢复按每周营业时间。</translation>
+    </message>
+    <message>
+        <source>Official days off and make-up days</source>
+        <translation>法定节假日与调休安排</translation>
+    </message>
+    <message>
+        <source>Calendar tables (*.json);;All files (*)</source>
+        <translation>放假安排 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>This is not a calendar table: %1</source>
+        <translation>这不是放假安排文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 days are imported.</source>
+        <translation>已导入 %1 天。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::IntakeForm</name>
+    <message>
+        <source>1  Customer and product</source>
+        <translation>1  客户与产品</translation>
+    </message>
+    <message>
+        <source>2  Problem</source>
+        <translation>2  问题</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::IntakePage</name>
+    <message>
+        <source>Slip: preview</source>
+        <translation>受理单：先预览</translation>
+    </message>
+    <message>
+        <source>Slip: print at once</source>
+        <translation>受理单：直接打印</translation>
+    </message>
+    <message>
+        <source>Slip: none</source>
+        <translation>受理单：不打印</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>Parked requests</source>
+        <translation>挂起的受理</translation>
+    </message>
+    <message>
+        <source>Continue a parked request</source>
+        <translation>继续挂起的受理</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Put this request aside and serve the next customer</source>
+        <translation>先挂起这单，接待下一位客户</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>保存并打印</translation>
+    </message>
+    <message>
+        <source>Log the request and print the slip</source>
+        <translation>登记并打印受理单</translation>
+    </message>
+    <message>
+        <source>What happens to the slip after saving</source>
+        <translation>保存后如何处理受理单</translation>
+    </message>
+    <message>
+        <source>Draft restored</source>
+        <translation>草稿已恢复</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation>草稿保存失败：%1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please complete the marked fields</source>
+        <translation>尚未保存，请补全标出的内容</translation>
+    </message>
+    <message>
+        <source>Last saved: %1</source>
+        <translation>上一单：%1</translation>
+    </message>
+    <message>
+        <source>Order %1 is registered.</source>
+        <translation>工单 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>The order is saved, but the slip was not printed: %1</source>
+        <translation>工单已保存，但受理单未打印：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to park yet. Shift+F6 shows what is parked.</source>
+        <translation>还没有可挂起的内容。按 Shift+F6 查看已挂起的受理。</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>This parked request no longer exists.</source>
+        <translation>该挂起的受理已不存在。</translation>
+    </message>
+    <message>
+        <source>Continued: %1</source>
+        <translation>继续：%1</translation>
+    </message>
+    <message>
+        <source>The request on the form is thrown away. Park it instead to keep it.</source>
+        <translation>表单上的内容将被丢弃。如需保留，请改用挂起。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::KpiTile</name>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>to the period before %1</source>
+        <translation>较上一周期 %1</translation>
+    </message>
+    <message>
+        <source>Orders in the numerator</source>
+        <translation>分子工单</translation>
+    </message>
+    <message>
+        <source>Orders in the denominator</source>
+        <translation>分母工单</translation>
+    </message>
+    <message>
+        <source>Orders behind this figure</source>
+        <translation>该指标背后的工单</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Sanbao</source>
+        <translation>三包</translation>
+    </message>
+    <message>
+        <source>Person, language and look</source>
+        <translation>人员、语言和外观</translation>
+    </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 帮助</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>显示全部快捷键</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Narrow or wide page list</source>
+        <translation>收起或展开导航栏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MaintenancePage</name>
+    <message>
+        <source>Until when</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>截至今日到期</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>未来 30 天</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select every plan in the list</source>
+        <translation>选中列表中的所有计划</translation>
+    </message>
+    <message>
+        <source>Create visits</source>
+        <translation>生成上门单</translation>
+    </message>
+    <message>
+        <source>Register a maintenance order for each selected plan</source>
+        <translation>为每个选中的计划登记一张保养工单</translation>
+    </message>
+    <message>
+        <source>Plan products</source>
+        <translation>制定产品计划</translation>
+    </message>
+    <message>
+        <source>Give every installed product without a plan the plan of its category</source>
+        <translation>为所有尚无计划的已安装产品建立其品类的保养计划</translation>
+    </message>
+    <message>
+        <source>No maintenance is due</source>
+        <translation>没有到期的保养</translation>
+    </message>
+    <message>
+        <source>Plans are added on the page of a product; they appear here when they are due.</source>
+        <translation>计划在产品页添加，到期后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>%1 due · %2 overdue</source>
+        <translation>%1 个到期 · %2 个超时</translation>
+    </message>
+    <message>
+        <source>Create %1 visits</source>
+        <translation>生成 %1 张上门单</translation>
+    </message>
+    <message>
+        <source>Create visit</source>
+        <translation>生成上门单</translation>
+    </message>
+    <message>
+        <source>One maintenance order is registered now.</source>
+        <translation>现在登记了一张保养工单。</translation>
+    </message>
+    <message>
+        <source>%1 maintenance orders are registered now, one for each selected plan.</source>
+        <translation>已登记 %1 张保养工单，所选计划各一张。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 张</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Every installed product that needs maintenance has a plan already.</source>
+        <translation>需要保养的已安装产品都已有保养计划。</translation>
+    </message>
+    <message>
+        <source>%1 installed products have no maintenance plan. Each gets the interval of its category, counted from its installation.</source>
+        <translation>%1 件已安装产品没有保养计划。将按各自品类的保养间隔建立计划，从安装日起算。</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>制定计划</translation>
+    </message>
+    <message>
+        <source>%1 plans are made.</source>
+        <translation>已建立 %1 个保养计划。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::NavButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1，%2 项待处理</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderFilterBar</name>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部师傅</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>仅看超时</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Leave this list and show all orders again</source>
+        <translation>离开此列表，显示全部工单</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>师傅：%1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Sorted: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderListPage</name>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the shown list as a CSV file</source>
+        <translation>把当前列表保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the shown list</source>
+        <translation>打印当前列表</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>重新读取列表</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>Log a repair request</source>
+        <translation>登记报修</translation>
+    </message>
+    <message>
+        <source>Chosen orders</source>
+        <translation>选定的工单</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>今日办结</translation>
+    </message>
+    <message>
+        <source>%1 · %2 orders</source>
+        <translation>%1 · 共 %2 单</translation>
+    </message>
+    <message>
+        <source>in progress %1 · due today %2 · overdue %3</source>
+        <translation>进行中 %1 · 今日到期 %2 · 超时 %3</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>没有符合条件的工单</translation>
+    </message>
+    <message>
+        <source>Change or reset the conditions above.</source>
+        <translation>请修改或重置上方条件。</translation>
+    </message>
+    <message>
+        <source>No orders here</source>
+        <translation>这里还没有工单</translation>
+    </message>
+    <message>
+        <source>Every request that is logged appears here with its promised times.</source>
+        <translation>登记的每一单都会连同承诺时间出现在这里。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>orders %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 orders saved to %2.</source>
+        <translation>已将 %1 单保存到 %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>文件 %1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The list was sent to %1.</source>
+        <translation>列表已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderPage</name>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation>添加费用</translation>
+    </message>
+    <message>
+        <source>Add an item of the price list or a free line</source>
+        <translation>添加价目项目或自由项目</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the order again</source>
+        <translation>重新读取工单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Choose a paper of this order</source>
+        <translation>选择要打印的单据</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>服务承诺</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Settled: receipt %1 over ¥ %2.</source>
+        <translation>已结算：收据 %1，金额 ¥ %2。</translation>
+    </message>
+    <message>
+        <source>Leave the order</source>
+        <translation>离开工单</translation>
+    </message>
+    <message>
+        <source>What was typed for &quot;%1&quot; is not recorded yet.</source>
+        <translation>“%1”中填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此页</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · registered %3</source>
+        <translation>%1 · %2 · 登记于 %3</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Issue an agreement</source>
+        <translation>签订协议</translation>
+    </message>
+    <message>
+        <source>Survey of this order</source>
+        <translation>本单回访</translation>
+    </message>
+    <message>
+        <source>Remove the fee</source>
+        <translation>移除费用</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this order?</source>
+        <translation>从本单移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderPreview</name>
+    <message>
+        <source>Choose an order to see it here.</source>
+        <translation>选择一单，在此查看。</translation>
+    </message>
+    <message>
+        <source>History of the product</source>
+        <translation>产品历史</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开全页</translation>
+    </message>
+    <message>
+        <source>Open the whole page</source>
+        <translation>打开完整页面</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderSummary</name>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>当前环节</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>产品档案</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
+        <source>%1 (registered it)</source>
+        <translation>%1（登记人）</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>SN %1</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>故障代码</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>Visit time</source>
+        <translation>上门时间</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>外观/附件</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>外部单号</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>周期类型</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时方式</translation>
+    </message>
+    <message>
+        <source>By which clock times are measured. The two are never mixed.</source>
+        <translation>按哪种时钟计时。两种时钟从不混用。</translation>
+    </message>
+    <message>
+        <source>Period before (Ctrl+Page Up)</source>
+        <translation>上一周期（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>Next period (Ctrl+Page Down)</source>
+        <translation>下一周期（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一周期</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>下一周期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PlanEditor</name>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Every (months)</source>
+        <translation>间隔（月）</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>保存计划</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PreviewPane</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Print settings</source>
+        <translation>打印设置</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Save this paper as a PDF file</source>
+        <translation>将本单据保存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print on the chosen printer</source>
+        <translation>用所选打印机打印</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>None (save as PDF)</source>
+        <translation>无（保存为 PDF）</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2.</source>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PreviewView</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PriceSection</name>
+    <message>
+        <source>Price list</source>
+        <translation>价目参考</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price, yuan</source>
+        <translation>单价（元）</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Give the price.</source>
+        <translation>请填写单价。</translation>
+    </message>
+    <message>
+        <source>The item is saved.</source>
+        <translation>项目已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ProblemPanel</name>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>按客户原话填写</translation>
+    </message>
+    <message>
+        <source>For example tomorrow afternoon</source>
+        <translation>例如：明天下午</translation>
+    </message>
+    <message>
+        <source>Looks, scratches, what was handed in</source>
+        <translation>外观、划痕、随机附件</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>故障代码</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>外观/附件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>Takes the chip under the fault text</source>
+        <translation>选用故障现象下方的候选</translation>
+    </message>
+    <message>
+        <source>As the customer: %1</source>
+        <translation>随客户：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ProductPanel</name>
+    <message>
+        <source>Products of the customer</source>
+        <translation>客户名下产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>↑↓ choose  Enter confirm</source>
+        <translation>↑↓ 选择  Enter 确认</translation>
+    </message>
+    <message>
+        <source>Choose or type its first letters</source>
+        <translation>选择，或键入拼音首字母</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Brand, model</source>
+        <translation>品牌型号</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Without serial number</source>
+        <translation>无序列号</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>SN %1</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>其他产品</translation>
+    </message>
+    <message>
+        <source>Choose one of the products, or &quot;Another product&quot;.</source>
+        <translation>请选择一件产品，或选“其他产品”。</translation>
+    </message>
+    <message>
+        <source>This serial number belongs to %1.</source>
+        <translation>该序列号属于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::Program</name>
+    <message>
+        <source>Store files (*.sqlite *.db);;All files (*)</source>
+        <translation>门店文件 (*.sqlite *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation>演示门店</translation>
+    </message>
+    <message>
+        <source>Where should the new store be kept?</source>
+        <translation>新门店存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>打开门店</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PromiseView</name>
+    <message>
+        <source>Nothing was promised for this order.</source>
+        <translation>本单没有时限承诺。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ScaleRow</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SearchBox</name>
+    <message>
+        <source>Phone tail, name, pinyin initials, serial or order number, or scan</source>
+        <translation>电话尾号、姓名、拼音首字母、序列号、单号，或扫码</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Service targets</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目参考</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Language &amp; look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Data &amp; backup</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃修改？</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>这里的输入尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SettlementPanel</name>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Settle the order and issue the receipt</source>
+        <translation>结算工单并开具收据</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>金额相符</translation>
+    </message>
+    <message>
+        <source>¥ %1 too much</source>
+        <translation>多收 ¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1 missing</source>
+        <translation>还差 ¥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StaffSection</name>
+    <message>
+        <source>Registers requests, settles, logs complaints and calls customers.</source>
+        <translation>受理、结算、登记投诉、回访客户。</translation>
+    </message>
+    <message>
+        <source>Works on the own orders.</source>
+        <translation>处理自己的工单。</translation>
+    </message>
+    <message>
+        <source>Plans visits and follows every order.</source>
+        <translation>安排上门，跟进所有工单。</translation>
+    </message>
+    <message>
+        <source>Everything of the day, waivers, complaints and the figures.</source>
+        <translation>日常全部业务、减免、投诉和看板。</translation>
+    </message>
+    <message>
+        <source>Settings, people, backups and everything else.</source>
+        <translation>设置、人员、备份及全部功能。</translation>
+    </message>
+    <message>
+        <source>Reads, changes nothing.</source>
+        <translation>只查看，不修改。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>保存人员</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>The person is saved.</source>
+        <translation>人员已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StatusStrip</name>
+    <message>
+        <source>Today: %1 registered, %2 resolved</source>
+        <translation>今日 受理 %1　解决 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StepPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record this step</source>
+        <translation>保存此步骤</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>上门日期</translation>
+    </message>
+    <message>
+        <source>Visit from</source>
+        <translation>上门起</translation>
+    </message>
+    <message>
+        <source>Visit until</source>
+        <translation>上门止</translation>
+    </message>
+    <message>
+        <source>now; or 09:30, or 2026-03-02 09:30</source>
+        <translation>现在；或 09:30、2026-03-02 09:30</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Visit time</source>
+        <translation>上门时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>故障代码</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>故障分级</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>同登记</translation>
+    </message>
+    <message>
+        <source>Write the times as 09:00 or 930.</source>
+        <translation>时间请写成 09:00 或 930。</translation>
+    </message>
+    <message>
+        <source>Write a time like 09:30 or a day and time like 2026-03-02 09:30.</source>
+        <translation>请写时间如 09:30，或日期时间如 2026-03-02 09:30。</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>请先填写备注。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StoreSection</name>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>printed on slips, receipts and agreements</source>
+        <translation>印在受理单、收据和协议上</translation>
+    </message>
+    <message>
+        <source>Store name</source>
+        <translation>门店名称</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>门店代码</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the store&apos;s data</source>
+        <translation>保存门店资料</translation>
+    </message>
+    <message>
+        <source>The code is part of every number and stays.</source>
+        <translation>代码是所有单号的一部分，不再改变。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s data is saved.</source>
+        <translation>门店资料已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SubjectPicker</name>
+    <message>
+        <source>Order number, phone, name or serial number</source>
+        <translation>单号、电话、姓名或序列号</translation>
+    </message>
+    <message>
+        <source>Found orders and customers</source>
+        <translation>找到的工单和客户</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SurveyListPage</name>
+    <message>
+        <source>Which surveys</source>
+        <translation>哪些回访</translation>
+    </message>
+    <message>
+        <source>To call today</source>
+        <translation>今日待回访</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>未来 14 天</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>待打回访</translation>
+    </message>
+    <message>
+        <source>No calls to make</source>
+        <translation>没有要拨打的回访</translation>
+    </message>
+    <message>
+        <source>When an order is closed, its customer appears here on the day of the callback.</source>
+        <translation>工单关闭后，到回访日客户会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Finished surveys</source>
+        <translation>已结束的回访</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Surveys with this outcome are listed here.</source>
+        <translation>此结果的回访显示在这里。</translation>
+    </message>
+    <message>
+        <source>Callbacks &amp; surveys</source>
+        <translation>回访与满意度</translation>
+    </message>
+    <message>
+        <source>%1 to call · %2 late</source>
+        <translation>待回访 %1 · 已晚 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SurveyPage</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Nobody answered: call again tomorrow</source>
+        <translation>无人接听：明天再拨</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>The customer does not want to answer</source>
+        <translation>客户不愿回答</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The customer cannot be reached at all</source>
+        <translation>完全联系不上客户</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>What the customer said, in his own words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 5 answer a question and go on to the next one; arrows move, Delete takes an answer back. A question that was not answered stays empty: silence is no grade.</source>
+        <translation>按数字 1 至 5 作答并转到下一题；方向键移动，Delete 撤销答案。未作答的题保持空白：不作答不算分。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>How likely is it that you recommend us to friends? 0 not at all, 10 certainly</source>
+        <translation>您向朋友推荐我们的可能性有多大？0 为完全不会，10 为一定会</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Attempts so far</source>
+        <translation>已联系次数</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>回答已保存。</translation>
+    </message>
+    <message>
+        <source>What happened? The next call is due tomorrow.</source>
+        <translation>情况如何？下次回访定在明天。</translation>
+    </message>
+    <message>
+        <source>Call again tomorrow</source>
+        <translation>明天再打</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>Asked to call later</source>
+        <translation>客户要求改时再打</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>The call is noted; it is due again tomorrow.</source>
+        <translation>已记录本次拨打，明天再次回访。</translation>
+    </message>
+    <message>
+        <source>Survey declined</source>
+        <translation>客户谢绝回访</translation>
+    </message>
+    <message>
+        <source>Give up the survey</source>
+        <translation>放弃回访</translation>
+    </message>
+    <message>
+        <source>Did the customer say why?</source>
+        <translation>客户说了原因吗？</translation>
+    </message>
+    <message>
+        <source>Why can the customer not be reached?</source>
+        <translation>为什么联系不上客户？</translation>
+    </message>
+    <message>
+        <source>Record as declined</source>
+        <translation>记为谢绝</translation>
+    </message>
+    <message>
+        <source>The survey is finished without answers.</source>
+        <translation>回访已结束，没有回答。</translation>
+    </message>
+    <message>
+        <source>Unsaved answers</source>
+        <translation>未保存的回答</translation>
+    </message>
+    <message>
+        <source>The answers of this survey are not saved.</source>
+        <translation>本次回访的回答尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TargetSection</name>
+    <message>
+        <source>Service targets</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>the most specific line wins; orders keep what they were promised</source>
+        <translation>条件最具体的一行优先；已受理的工单保持原承诺</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计时方式</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>修改时限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Save the target</source>
+        <translation>保存时限</translation>
+    </message>
+    <message>
+        <source>The target is saved and holds for new orders.</source>
+        <translation>时限已保存，对新工单生效。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>录入于 %1</translation>
+    </message>
+    <message>
+        <source>imported as &quot;%1&quot;</source>
+        <translation>导入时为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TroublePage</name>
+    <message>
+        <source>The file is not there</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>The store is open elsewhere</source>
+        <translation>门店文件正被占用</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version</source>
+        <translation>文件由更新的版本创建</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>The store could not be opened</source>
+        <translation>无法打开门店</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it is on, or choose the file where it is now.</source>
+        <translation>请接上文件所在的磁盘，或选择文件现在的位置。</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then try again.</source>
+        <translation>请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Update this program. The file was not changed.</source>
+        <translation>请升级本程序。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open the latest backup, or let sanbaoctl salvage read out what can still be read.</source>
+        <translation>文件未作任何改动。请打开最近的备份，或用 sanbaoctl salvage 读出还能读出的内容。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write in the folder, then try again.</source>
+        <translation>请确认磁盘未满、文件夹可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again, or open another file.</source>
+        <translation>请重试，或打开其他文件。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Create a new store…</source>
+        <translation>新建门店…</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitEditor</name>
+    <message>
+        <source>Product data</source>
+        <translation>产品资料</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the product&apos;s data</source>
+        <translation>保存产品资料</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新产品</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitPage</name>
+    <message>
+        <source>Print archive</source>
+        <translation>打印档案</translation>
+    </message>
+    <message>
+        <source>Print the maintenance archive of this product</source>
+        <translation>打印此产品的保养档案</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Correct the product&apos;s data</source>
+        <translation>更正产品资料</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>Take in a request for this product</source>
+        <translation>为此产品新建受理</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>新增计划</translation>
+    </message>
+    <message>
+        <source>Plan periodic maintenance of this product</source>
+        <translation>为此产品制定定期保养计划</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>服务履历</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Surveys and complaints</source>
+        <translation>回访与投诉</translation>
+    </message>
+    <message>
+        <source>Life of the product, newest first</source>
+        <translation>产品服务履历，最新在前</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有任何记录</translation>
+    </message>
+    <message>
+        <source>Sale, installation, services, surveys and complaints appear here in date order.</source>
+        <translation>销售、安装、服务、回访和投诉按日期显示在这里。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Maintenance plans</source>
+        <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>The product&apos;s data is saved.</source>
+        <translation>产品资料已保存。</translation>
+    </message>
+    <message>
+        <source>The maintenance plan is saved.</source>
+        <translation>保养计划已保存。</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>产品档案</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>共 %1 单</translation>
+    </message>
+    <message>
+        <source>Next maintenance: %1</source>
+        <translation>下次保养：%1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送货</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>No periodic maintenance is planned.</source>
+        <translation>没有定期保养计划。</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>调整计划</translation>
+    </message>
+    <message>
+        <source>Stop &quot;%1&quot;</source>
+        <translation>停止“%1”</translation>
+    </message>
+    <message>
+        <source>Periodic maintenance</source>
+        <translation>定期保养</translation>
+    </message>
+    <message>
+        <source>Stop the plan</source>
+        <translation>停止计划</translation>
+    </message>
+    <message>
+        <source>Why does the plan &quot;%1&quot; stop?</source>
+        <translation>为什么停止计划“%1”？</translation>
+    </message>
+    <message>
+        <source>The customer does not want it</source>
+        <translation>客户不愿意</translation>
+    </message>
+    <message>
+        <source>The product is no longer in use</source>
+        <translation>产品已不再使用</translation>
+    </message>
+    <message>
+        <source>The plan is stopped.</source>
+        <translation>计划已停止。</translation>
+    </message>
+    <message>
+        <source>Unsaved product data</source>
+        <translation>未保存的产品资料</translation>
+    </message>
+    <message>
+        <source>The changes to this product are not saved.</source>
+        <translation>此产品的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VerdictPanel</name>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Service promise</source>
+        <translation>服务承诺</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目参考</translation>
+    </message>
+    <message>
+        <source>Choose the product: the answer appears here.</source>
+        <translation>选定产品后，这里给出判定。</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>No warranty term is recorded for this category.</source>
+        <translation>该品类未设保修期。</translation>
+    </message>
+    <message>
+        <source>%1 months for the whole unit, but no invoice or installation day is known.</source>
+        <translation>整机保修 %1 个月，但缺少购买或安装日期。</translation>
+    </message>
+    <message>
+        <source>In warranty · free</source>
+        <translation>保内 · 免费</translation>
+    </message>
+    <message>
+        <source>Out of warranty · charged</source>
+        <translation>保外 · 收费</translation>
+    </message>
+    <message>
+        <source>%1 months for the whole unit, %2</source>
+        <translation>整机保修 %1 个月，%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>covered: nothing to pay</source>
+        <translation>保内免收</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>after closing</source>
+        <translation>办结后</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WelcomePage</name>
+    <message>
+        <source>Household appliances</source>
+        <translation>家电</translation>
+    </message>
+    <message>
+        <source>Refrigerators, air conditioners, washing machines, water heaters: national guarantee terms, visits and workshop.</source>
+        <translation>冰箱、空调、洗衣机、热水器：国家三包期限，上门与送修。</translation>
+    </message>
+    <message>
+        <source>Bath ware</source>
+        <translation>卫浴</translation>
+    </message>
+    <message>
+        <source>Smart toilets, showers, cabinets: installation with a double check, yearly maintenance.</source>
+        <translation>智能马桶、花洒、浴室柜：安装双检，年度保养。</translation>
+    </message>
+    <message>
+        <source>Home improvement</source>
+        <translation>家装</translation>
+    </message>
+    <message>
+        <source>Doors, floors, kitchens, renovation: warranty by part of the work, inspections on site.</source>
+        <translation>门窗、地板、橱柜、装修：按分项保修，现场查验。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他行业</translation>
+    </message>
+    <message>
+        <source>A plain start for any after-sales service. Everything can be changed later.</source>
+        <translation>适合任何售后服务的通用起点，以后都可以改。</translation>
+    </message>
+    <message>
+        <source>Welcome to Sanbao</source>
+        <translation>欢迎使用三包</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>One file on this computer keeps the whole store: customers, products, work orders, archives, surveys. Two answers and it is ready.</source>
+        <translation>本机上的一个文件保存整个门店：客户、产品、工单、档案、回访。回答两个问题即可开始。</translation>
+    </message>
+    <message>
+        <source>What does the store look after?</source>
+        <translation>门店服务哪一类产品？</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>as it should stand on slips and receipts</source>
+        <translation>印在受理单和收据上的名称</translation>
+    </message>
+    <message>
+        <source>Store name</source>
+        <translation>门店名称</translation>
+    </message>
+    <message>
+        <source>1 to 8 letters or digits, for example CX</source>
+        <translation>1 到 8 位字母或数字，例如 CX</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>门店代码</translation>
+    </message>
+    <message>
+        <source>Official working days, 09:00–18:00</source>
+        <translation>法定工作日 09:00–18:00</translation>
+    </message>
+    <message>
+        <source>Every day, 09:00–18:00</source>
+        <translation>每天 09:00–18:00</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>创建门店</translation>
+    </message>
+    <message>
+        <source>Will be kept in %1</source>
+        <translation>将保存在 %1</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>Look around in the demo store</source>
+        <translation>看看演示门店</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>打开已有文件…</translation>
+    </message>
+    <message>
+        <source>Give the store a name.</source>
+        <translation>请填写门店名称。</translation>
+    </message>
+    <message>
+        <source>Give the store a code of 1 to 8 letters or digits.</source>
+        <translation>请填写 1 到 8 位字母或数字的门店代码。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WelcomeWindow</name>
+    <message>
+        <source>Sanbao</source>
+        <translation>三包</translation>
+    </message>
+</context>
 </TS>

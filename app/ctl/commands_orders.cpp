@@ -118,8 +118,9 @@ Done choose(const Invocation& run, const char* name, std::optional<E>& target)
     QStringList codes;
     for (const auto& [item, code] : Codes<E>::table)
         codes.append(QLatin1String(code));
-    return Failure::invalid(QLatin1String(name), Words::tr("--%1 does not know \"%2\". Possible: %3.")
-                                                     .arg(QLatin1String(name), run.option(name), codes.join(QStringLiteral(", "))));
+    const QString text = Words::tr("--%1 does not know \"%2\". Possible: %3.")
+                             .arg(QLatin1String(name), run.option(name), codes.join(QStringLiteral(", ")));
+    return Failure::invalid(QLatin1String(name), text);
 }
 
 Outcome<OrderFilter> filterOf(const Invocation& run, const Catalogue& catalogue)

@@ -44,20 +44,34 @@ Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString& path, OpenMod
 
 Outcome<std::unique_ptr<Workplace>> Workplace::create(const QString& path, const StoreSetup& setup, const Clock& clock)
 {
+    if (QFileInfo::exists(path))
+        return Failure::of(FailureKind::Conflict, QCoreApplication::translate("Database", "The file %1 already exists.").arg(path));
     QDir().mkpath(QFileInfo(path).absolutePath());
+    // Built beside its place and moved there complete: whatever interrupts it, a half-made store is never opened.
+    const QString building = path + QStringLiteral(".new");
+    Database::removeFiles(building);
+    if (Done built = build(building, setup, clock); !built) {
+        Database::removeFiles(building);
+        return std::move(built).error();
+    }
+    // The log of a store that once lay here does not belong to this one.
+    if (!QFileInfo::exists(path))
+        Database::removeLog(path);
+    if (!QFile::rename(building, path)) {
+        Database::removeFiles(building);
+        return Failure::of(FailureKind::Unavailable,
+                           QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
+    }
+    return open(path, OpenMode::ReadWrite, clock);
+}
+
+Done Workplace::build(const QString& path, const StoreSetup& setup, const Clock& clock)
+{
     Outcome<std::unique_ptr<Database>> database = Database::open(path, OpenMode::Create);
     if (!database)
         return std::move(database).error();
-    std::unique_ptr<Workplace> workplace(new Workplace(std::move(*database), clock));
-    Done ready = setUpStore(workplace->m_context, setup);
-    if (ready)
-        ready = workplace->start();
-    if (ready)
-        return workplace;
-    workplace.reset();
-    for (const char* suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
-    return std::move(ready).error();
+    Workplace workplace(std::move(*database), clock);
+    return setUpStore(workplace.m_context, setup);
 }
 
 Done Workplace::actAs(const QString& login)

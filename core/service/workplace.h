@@ -61,6 +61,7 @@ public:
 
 private:
     Workplace(std::unique_ptr<Database> database, const Clock& clock);
+    static Done build(const QString& path, const StoreSetup& setup, const Clock& clock);
     Done start();
 
     std::unique_ptr<Database> m_database;

@@ -95,7 +95,13 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode 
 
 void Database::removeFiles(const QString& path)
 {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+    QFile::remove(path);
+    removeLog(path);
+}
+
+void Database::removeLog(const QString& path)
+{
+    for (const char* suffix : {"-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
 }
 

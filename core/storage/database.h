@@ -64,6 +64,11 @@ public:
 
     int schemaVersion();
 
+    /// Removes a closed file that was never finished, together with its log.
+    static void removeFiles(const QString& path);
+    /// Removes what SQLite kept beside a file that is gone; a new file of that name would be taken for the old one.
+    static void removeLog(const QString& path);
+
 private:
     explicit Database(QString path, OpenMode mode);
     friend class Statement;
@@ -71,7 +76,6 @@ private:
     void disconnect();
     Done lock();
     Done prepareConnection();
-    static void removeFiles(const QString& path);
     QStringList problemsOfCopy(const QString& path);
     bool isTransactionAlive();
     bool execute(const QString& sql);

@@ -120,6 +120,7 @@ struct Shown
     /// Every visible label's text, to look for what the person sees.
     QString words() const
     {
+        QTest::qWait(1);
         QStringList texts;
         for (const QLabel* label : page->template findChildren<QLabel*>()) {
             if (label->isVisible())

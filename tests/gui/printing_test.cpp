@@ -33,7 +33,8 @@ QString run(const QString& program, const QStringList& arguments)
 
 QString withoutSpaces(QString text)
 {
-    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
 }
 
 struct PrintedPaper
@@ -76,6 +77,18 @@ struct PrintedPaper
         return result;
     }
 };
+
+bool isHead(const Document& document, const QString& text)
+{
+    for (const Block& block : document.blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        for (size_t c = 0; table && c < table->columns.size(); ++c) {
+            if (table->columns[c].title == text)
+                return true;
+        }
+    }
+    return false;
+}
 
 /// Every pixel outside the printable width is white: nothing was clipped or runs over the edge.
 bool marginsAreClean(const PageSet& pages, int page)
@@ -142,8 +155,8 @@ TEST_CASE("Every text of a document reaches the paper")
             for (const QString& text : textsOf(document)) {
                 for (const QString& line : text.split(QLatin1Char('\n'))) {
                     INFO(document.title.toStdString() << " on " << format.code.toStdString() << ": " << line.toStdString());
-                    const bool headOnly = format.isRoll() && !printed.contains(withoutSpaces(line));
-                    CHECK((headOnly || printed.contains(withoutSpaces(line))));
+                    const bool foldedHead = format.isRoll() && isHead(document, line); // stands beside each value or is left out
+                    CHECK((foldedHead || printed.contains(withoutSpaces(line))));
                 }
             }
         }
@@ -232,7 +245,7 @@ TEST_CASE("Paper without grey stays black and white")
         CHECK(format.blackOnly);
         PrintedPaper paper;
         paper.write(settlementSheet(orderPaper()), format);
-        const QString grey = run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-aa"), QStringLiteral("no"),
+        run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-aa"), QStringLiteral("no"),
                                                               QStringLiteral("-aaVector"), QStringLiteral("no"), QStringLiteral("-f"), QStringLiteral("1"),
                                                               QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
                                                               paper.path, paper.folder.filePath(QStringLiteral("page"))});

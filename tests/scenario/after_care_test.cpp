@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// After the repair: complaints with their limits, surveys that are asked and answered, maintenance that comes round.
-// Every story runs over a real file with a clock set by hand; due days are counted by hand from the calendar.
+// Complaints with their limits, surveys, maintenance that comes round; due days are counted by hand from the calendar.
 #include "tests/support/temporary_store.h"
 
 #include <algorithm>
 
 using namespace sanbao;
-
 namespace {
 
 struct Shop : test::TemporaryStore

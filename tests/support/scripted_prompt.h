@@ -14,8 +14,8 @@ class ScriptedPrompt final : public Prompt
 {
 public:
     void answer(bool yes) { m_confirmations.push_back(yes); }
-    void answerText(std::optional<QString> text) { m_texts.push_back(std::move(text)); }
-    void answerFile(std::optional<QString> path) { m_files.push_back(std::move(path)); }
+    void answerText(std::optional<QString> text) { m_texts.push_back(text.value_or(QString())); }
+    void answerFile(std::optional<QString> path) { m_files.push_back(path.value_or(QString())); }
 
     const std::vector<Question>& questions() const { return m_questions; }
     const std::vector<TextQuestion>& textQuestions() const { return m_textQuestions; }
@@ -29,17 +29,17 @@ public:
     std::optional<QString> askText(QWidget*, const TextQuestion& question) override
     {
         m_textQuestions.push_back(question);
-        return take(m_texts, std::optional<QString>());
+        return takeText(m_texts);
     }
     std::optional<QString> saveFile(QWidget*, const QString& title, const QString&, const QString&) override
     {
         m_fileTitles << title;
-        return take(m_files, std::optional<QString>());
+        return takeText(m_files);
     }
     std::optional<QString> openFile(QWidget*, const QString& title, const QString&) override
     {
         m_fileTitles << title;
-        return take(m_files, std::optional<QString>());
+        return takeText(m_files);
     }
 
 private:
@@ -52,9 +52,18 @@ private:
         return next;
     }
 
+    /// A null text stands for backing out.
+    static std::optional<QString> takeText(std::deque<QString>& queue)
+    {
+        const QString next = take(queue, QString());
+        if (next.isNull())
+            return std::nullopt;
+        return next;
+    }
+
     std::deque<bool> m_confirmations;
-    std::deque<std::optional<QString>> m_texts;
-    std::deque<std::optional<QString>> m_files;
+    std::deque<QString> m_texts;
+    std::deque<QString> m_files;
     std::vector<Question> m_questions;
     std::vector<TextQuestion> m_textQuestions;
     QStringList m_fileTitles;

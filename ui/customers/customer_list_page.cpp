@@ -21,23 +21,22 @@ namespace {
 
 Columns<Customer> customerColumns(Workplace& workplace)
 {
-    using P = CustomerListPage;
     Columns<Customer> columns;
-    columns.push_back({QStringLiteral("name"), [] { return P::tr("Name"); }, 160, CellKind::Strong,
-                       [](const Customer& row) { return row.name.isEmpty() ? P::tr("Unnamed") : row.name; }});
+    columns.push_back({QStringLiteral("name"), [] { return CustomerListPage::tr("Name"); }, 160, CellKind::Strong,
+                       [](const Customer& row) { return row.name.isEmpty() ? CustomerListPage::tr("Unnamed") : row.name; }});
     columns.back().tooltip = [](const Customer& row) { return row.name; };
-    columns.push_back({QStringLiteral("phone"), [] { return P::tr("Phone"); }, 140, CellKind::Text,
+    columns.push_back({QStringLiteral("phone"), [] { return CustomerListPage::tr("Phone"); }, 140, CellKind::Text,
                        [](const Customer& row) { return displayPhone(row.phone); }});
-    columns.push_back({QStringLiteral("address"), [] { return P::tr("Address"); }, 240, CellKind::Text,
+    columns.push_back({QStringLiteral("address"), [] { return CustomerListPage::tr("Address"); }, 240, CellKind::Text,
                        [](const Customer& row) { return row.address; }});
     columns.back().tooltip = [](const Customer& row) { return row.address; };
     columns.back().stretch = true;
-    columns.push_back({QStringLiteral("tier"), [] { return P::tr("Priority"); }, 100, CellKind::Chip,
+    columns.push_back({QStringLiteral("tier"), [] { return CustomerListPage::tr("Priority"); }, 100, CellKind::Chip,
                        [](const Customer& row) { return row.tier == Priority::Normal ? QString() : label(row.tier); }});
     columns.back().data = [](const Customer&, int role) { return role == ToneRole ? QVariant(int(ChipTone::Accent)) : QVariant(); };
-    columns.push_back({QStringLiteral("orders"), [] { return P::tr("Orders"); }, 80, CellKind::Number,
+    columns.push_back({QStringLiteral("orders"), [] { return CustomerListPage::tr("Orders"); }, 80, CellKind::Number,
                        [](const Customer& row) { return QString::number(row.orderCount); }});
-    columns.push_back({QStringLiteral("since"), [] { return P::tr("Since"); }, 110, CellKind::Text, [&workplace](const Customer& row) {
+    columns.push_back({QStringLiteral("since"), [] { return CustomerListPage::tr("Since"); }, 110, CellKind::Text, [&workplace](const Customer& row) {
                            return localDay(row.createdAt, workplace.catalogue().zone()).toString(Qt::ISODate);
                        }});
     return columns;

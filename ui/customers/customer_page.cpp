@@ -33,21 +33,20 @@ namespace {
 
 Columns<OrderRow> orderColumns(Workplace& workplace)
 {
-    using P = CustomerPage;
     Columns<OrderRow> columns;
-    columns.push_back({QStringLiteral("number"), [] { return P::tr("Order"); }, 150, CellKind::TwoLine,
+    columns.push_back({QStringLiteral("number"), [] { return CustomerPage::tr("Order"); }, 150, CellKind::TwoLine,
                        [](const OrderRow& row) { return row.number; }});
     columns.back().data = [&workplace](const OrderRow& row, int role) {
         return role == SecondLineRole ? QVariant(localDay(row.registeredAt, workplace.catalogue().zone()).toString(Qt::ISODate)) : QVariant();
     };
-    columns.push_back({QStringLiteral("fault"), [] { return P::tr("Fault"); }, 160, CellKind::TwoLine,
+    columns.push_back({QStringLiteral("fault"), [] { return CustomerPage::tr("Fault"); }, 160, CellKind::TwoLine,
                        [](const OrderRow& row) { return row.faultText.simplified(); }});
     columns.back().data = [](const OrderRow& row, int role) {
         return role == SecondLineRole ? QVariant(label(row.type) + QStringLiteral(" · ") + row.productLabel) : QVariant();
     };
     columns.back().tooltip = [](const OrderRow& row) { return row.faultText; };
     columns.back().stretch = true;
-    columns.push_back({QStringLiteral("state"), [] { return P::tr("State"); }, 120, CellKind::Chip,
+    columns.push_back({QStringLiteral("state"), [] { return CustomerPage::tr("State"); }, 120, CellKind::Chip,
                        [](const OrderRow& row) { return label(row.state); }});
     columns.back().data = [](const OrderRow& row, int role) { return role == ToneRole ? QVariant(int(orderStateTone(row.state))) : QVariant(); };
     return columns;

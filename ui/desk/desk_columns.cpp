@@ -2,6 +2,7 @@
 #include "ui/desk/desk_columns.h"
 
 #include "core/domain/masking.h"
+#include "core/domain/phone.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/models/duration_words.h"
@@ -19,15 +20,17 @@ struct Words
 
 ClockFace faceOf(const OrderRow& row, Workplace& workplace)
 {
+    if (row.state == OrderState::Waiting && row.waitReason && *row.waitReason != WaitReason::Other
+        && row.nextDueKind != PromiseKind::Response)
+        return {-1.0, ChipTone::Neutral, Words::tr("paused · %1").arg(label(*row.waitReason))};
     if (!row.nextDueAt)
-        return {-1.0, ChipTone::Neutral,
-                row.state == OrderState::Waiting && row.waitReason ? label(*row.waitReason) : label(row.state)};
+        return {-1.0, ChipTone::Neutral, label(row.state)};
     return runningClock(row.nextDueStartedAt.value_or(row.registeredAt), *row.nextDueAt, workplace.clock().now());
 }
 
 QString phoneFor(const QString& phone, Workplace& workplace)
 {
-    return workplace.context().may(Permission::UnmaskCustomer) ? phone : maskPhone(phone);
+    return workplace.context().may(Permission::UnmaskCustomer) ? displayPhone(phone) : maskPhone(phone);
 }
 
 } // namespace
@@ -35,9 +38,9 @@ QString phoneFor(const QString& phone, Workplace& workplace)
 Columns<OrderRow> dueColumns(Workplace& workplace)
 {
     Columns<OrderRow> columns;
-    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Number"); }, 140, CellKind::Strong,
+    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Number"); }, 136, CellKind::Strong,
                        [](const OrderRow& row) { return row.number; }});
-    Column<OrderRow> who{QStringLiteral("who"), [] { return Words::tr("Customer / product"); }, 190, CellKind::TwoLine,
+    Column<OrderRow> who{QStringLiteral("who"), [] { return Words::tr("Customer / product"); }, 150, CellKind::TwoLine,
                          [](const OrderRow& row) { return row.contactName; }};
     who.data = [](const OrderRow& row, int role) {
         return role == SecondLineRole ? QVariant(row.productLabel.isEmpty() ? row.faultText : row.productLabel)
@@ -46,9 +49,9 @@ Columns<OrderRow> dueColumns(Workplace& workplace)
     who.tooltip = [](const OrderRow& row) { return row.faultText; };
     who.stretch = true;
     columns.push_back(who);
-    columns.push_back({QStringLiteral("promise"), [] { return Words::tr("Promise"); }, 84, CellKind::Text,
+    columns.push_back({QStringLiteral("promise"), [] { return Words::tr("Promise"); }, 100, CellKind::Text,
                        [](const OrderRow& row) { return row.nextDueKind ? label(*row.nextDueKind) : QString(); }});
-    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Time left"); }, 230, CellKind::Clock,
+    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Time left"); }, 200, CellKind::Clock,
                            [&workplace](const OrderRow& row) { return faceOf(row, workplace).words; }};
     clock.data = [&workplace](const OrderRow& row, int role) -> QVariant {
         if (role != ToneRole && role != ClockFractionRole)
@@ -62,7 +65,7 @@ Columns<OrderRow> dueColumns(Workplace& workplace)
                    : QString();
     };
     columns.push_back(clock);
-    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 100,
+    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 90,
                                 CellKind::Text,
                                 [&workplace](const OrderRow& row) {
                                     const QString name = workplace.catalogue().staffName(row.technician);
@@ -75,7 +78,7 @@ Columns<OrderRow> dueColumns(Workplace& workplace)
 Columns<SurveyRow> callColumns(Workplace& workplace)
 {
     Columns<SurveyRow> columns;
-    Column<SurveyRow> who{QStringLiteral("who"), [] { return Words::tr("Customer / product"); }, 220, CellKind::TwoLine,
+    Column<SurveyRow> who{QStringLiteral("who"), [] { return Words::tr("Customer / product"); }, 170, CellKind::TwoLine,
                           [](const SurveyRow& row) { return row.contactName; }};
     who.data = [](const SurveyRow& row, int role) {
         return role == SecondLineRole ? QVariant(row.productLabel) : QVariant();

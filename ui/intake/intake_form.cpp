@@ -7,6 +7,7 @@
 #include "ui/editors/phone_edit.h"
 #include "ui/intake/choice_list.h"
 #include "ui/intake/customer_panel.h"
+#include "ui/intake/earlier_orders.h"
 #include "ui/intake/enter_walk.h"
 #include "ui/intake/problem_panel.h"
 #include "ui/intake/product_panel.h"
@@ -31,7 +32,7 @@ constexpr char kChannelKey[] = "intake/channel";
 
 IntakeForm::IntakeForm(Workplace& workplace, QWidget* parent)
     : QWidget(parent), m_workplace(workplace), m_customer(new CustomerPanel(workplace)), m_product(new ProductPanel(workplace)),
-      m_problem(new ProblemPanel(workplace)), m_verdict(new VerdictPanel(workplace)), m_walk(new EnterWalk(this))
+      m_problem(new ProblemPanel(workplace)), m_earlier(new EarlierOrders(workplace)), m_verdict(new VerdictPanel(workplace)), m_walk(new EnterWalk(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +50,7 @@ IntakeForm::IntakeForm(Workplace& workplace, QWidget* parent)
     column->addStretch(1);
     addCard(m_problemCard, tr("2  Problem"));
     column->addWidget(m_problem);
+    column->addWidget(m_earlier);
     column->addStretch(1);
     QScrollArea* answers = scrollColumn(column, this);
     column->addWidget(m_verdict);
@@ -78,6 +80,7 @@ void IntakeForm::connectPanels()
     connect(m_customer->candidates(), &ChoiceList::chosen, this, &IntakeForm::enterPhone);
     connect(m_product, &ProductPanel::unitFound, this, &IntakeForm::chooseUnit);
     connect(m_product, &ProductPanel::productChanged, this, [this] { m_problem->setCategory(m_product->category()); });
+    connect(m_earlier, &EarlierOrders::orderRequested, this, &IntakeForm::orderRequested);
     connect(m_product, &ProductPanel::confirmed, this, [this] {
         if (m_product->unit())
             m_problem->faultEdit()->setFocus(Qt::TabFocusReason);
@@ -235,6 +238,7 @@ void IntakeForm::refreshVerdict()
     if (const QDate day = QDate::fromString(typed.installedOn, Qt::ISODate); day.isValid())
         unit.installedOn = day;
     m_verdict->showPreview(preview, unit, m_product->category());
+    m_earlier->showFor(typed.customer, typed.product);
 }
 
 } // namespace sanbao

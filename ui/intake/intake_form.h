@@ -12,6 +12,7 @@ namespace sanbao {
 
 class Card;
 class CustomerPanel;
+class EarlierOrders;
 class EnterWalk;
 class ProblemPanel;
 class ProductPanel;
@@ -43,6 +44,7 @@ public:
 Q_SIGNALS:
     void edited();
     void fieldLeft();
+    void orderRequested(qint64 id);
 
 private:
     void connectPanels();
@@ -57,6 +59,7 @@ private:
     CustomerPanel* m_customer;
     ProductPanel* m_product;
     ProblemPanel* m_problem;
+    EarlierOrders* m_earlier;
     VerdictPanel* m_verdict;
     EnterWalk* m_walk;
     QTimer m_rest;

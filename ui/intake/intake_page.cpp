@@ -55,6 +55,7 @@ IntakePage::IntakePage(PageContext& context, QWidget* parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &IntakePage::keepDraft);
     m_draftTimer.start();
     connect(m_form, &IntakeForm::edited, this, [this] { m_changed = true; });
+    connect(m_form, &IntakeForm::orderRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("order"), id, {}}); });
     connect(m_form, &IntakeForm::fieldLeft, this, &IntakePage::keepDraft);
     connect(&context.workplace.feed(), &ChangeFeed::changed, this, [this] {
         if (isVisible())

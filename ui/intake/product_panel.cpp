@@ -233,6 +233,12 @@ std::vector<FieldIssue> ProductPanel::showIssues(const std::vector<FieldIssue>& 
 {
     m_listIssue->hide();
     std::vector<FieldIssue> left = m_dates->showIssues(issues);
+    for (const DayEdit* edit : {m_invoiced, m_installed}) {
+        // The desk stops at a missing product; a day that is none is told all the same.
+        FormRow* row = m_dates->row(edit->objectName());
+        if (row->issue().isEmpty() && !m_dates->isHidden())
+            row->setIssue(edit->problem());
+    }
     left = m_form->showIssues(left);
     if (m_isNew)
         return left;

@@ -4,6 +4,7 @@
 #include "core/service/labels.h"
 #include "core/service/target_text.h"
 #include "core/service/workplace.h"
+#include "ui/intake/price_hint.h"
 #include "ui/models/duration_words.h"
 #include "ui/models/warranty_words.h"
 #include "ui/widgets/card.h"
@@ -31,19 +32,6 @@ void clear(QGridLayout* grid)
 QString isoDay(QDate day)
 {
     return day.toString(Qt::ISODate);
-}
-
-/// Visit and labour items that are in force, the cheapest way in first.
-std::vector<PriceItem> pricesInForce(const Catalogue& catalogue, QDate today)
-{
-    std::vector<PriceItem> found;
-    for (const FeeKind kind : {FeeKind::Visit, FeeKind::Labour}) {
-        for (const PriceItem& item : catalogue.prices()) {
-            if (item.active && item.kind == kind && item.effectiveFrom <= today && found.size() < kFeesShown)
-                found.push_back(item);
-        }
-    }
-    return found;
 }
 
 } // namespace
@@ -80,7 +68,7 @@ void VerdictPanel::showPreview(const IntakePreview& preview, const ProductUnit& 
 {
     showWarranty(preview, unit, category);
     showPromises(preview.promises);
-    showFees(preview.warranty.status);
+    showFees(preview.warranty.status, category);
 }
 
 void VerdictPanel::showWarranty(const IntakePreview& preview, const ProductUnit& unit, CategoryId category)
@@ -121,32 +109,39 @@ void VerdictPanel::showPromises(const std::vector<Promise>& promises)
     clear(m_promiseGrid);
     const Instant now = m_workplace.clock().now();
     const QTimeZone& zone = m_workplace.catalogue().zone();
+    const auto isBusiness = [](const Promise& promise) { return promise.base == TimeBase::Business; };
+    const bool anyBusiness = std::any_of(promises.begin(), promises.end(), isBusiness);
+    m_promises->setHint(anyBusiness ? label(TimeBase::Business) : QString());
     int row = 0;
-    for (const Promise& promise : promises) {
-        const QString code = codeOf(promise.kind);
-        QLabel* kind = plainLabel(label(promise.kind), TextRole::Body, Ink::Muted);
-        QLabel* due = plainLabel(dayAndTimeWords(promise.dueAt, now, zone), TextRole::Strong);
-        due->setObjectName(QStringLiteral("promise.") + code);
-        due->setToolTip(inZone(promise.dueAt, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-        m_promiseGrid->addWidget(kind, row, 0);
+    const auto addRow = [this, &row](const QString& kind, QLabel* due, const QString& target) {
+        m_promiseGrid->addWidget(plainLabel(kind, TextRole::Body, Ink::Muted), row, 0);
         m_promiseGrid->addWidget(due, row, 1, Qt::AlignRight);
-        m_promiseGrid->addWidget(new ElidedLabel(targetText(promise.targetMinutes, promise.base), TextRole::Hint, Ink::Muted), row + 1, 0, 1, 2,
-                                 Qt::AlignRight);
-        m_promiseGrid->addWidget(rule(), row + 2, 0, 1, 2);
-        row += 3;
+        m_promiseGrid->addWidget(plainLabel(target, TextRole::Hint, Ink::Muted), row, 2, Qt::AlignRight);
+        m_promiseGrid->addWidget(rule(), row + 1, 0, 1, 3);
+        row += 2;
+    };
+    for (const Promise& promise : promises) {
+        QLabel* due = plainLabel(dayAndTimeWords(promise.dueAt, now, zone), TextRole::Strong);
+        due->setObjectName(QStringLiteral("promise.") + codeOf(promise.kind));
+        due->setToolTip(QStringLiteral("%1 · %2").arg(inZone(promise.dueAt, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                                       targetText(promise.targetMinutes, promise.base)));
+        // The hint of the card speaks for business time; clock time is said in the row.
+        QString target = targetText(promise.targetMinutes, TimeBase::Calendar);
+        if (anyBusiness && !isBusiness(promise))
+            target += QLatin1Char(' ') + label(promise.base);
+        addRow(label(promise.kind), due, target);
     }
-    m_promiseGrid->addWidget(plainLabel(label(PromiseKind::Callback), TextRole::Body, Ink::Muted), row, 0);
-    m_promiseGrid->addWidget(plainLabel(tr("%1 days after closing").arg(m_workplace.catalogue().callbackDays())), row, 1, Qt::AlignRight);
+    addRow(label(PromiseKind::Callback), plainLabel(tr("after closing")), tr("%1 days").arg(m_workplace.catalogue().callbackDays()));
 }
 
-void VerdictPanel::showFees(WarrantyStatus status)
+void VerdictPanel::showFees(WarrantyStatus status, CategoryId category)
 {
     clear(m_feeGrid);
     const bool free = status == WarrantyStatus::In;
     m_fees->setHint(free ? tr("covered: nothing to pay") : QString());
     const QDate today = localDay(m_workplace.clock().now(), m_workplace.catalogue().zone());
     int row = 0;
-    for (const PriceItem& item : pricesInForce(m_workplace.catalogue(), today)) {
+    for (const PriceItem& item : priceHints(m_workplace.catalogue(), category, today, kFeesShown)) {
         QLabel* price = plainLabel(item.price.grouped(), TextRole::Body, free ? Ink::Muted : Ink::Text);
         if (free) {
             QFont struck = fontFor(TextRole::Body);

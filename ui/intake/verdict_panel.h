@@ -29,7 +29,7 @@ public:
 private:
     void showWarranty(const IntakePreview& preview, const ProductUnit& unit, CategoryId category);
     void showPromises(const std::vector<Promise>& promises);
-    void showFees(WarrantyStatus status);
+    void showFees(WarrantyStatus status, CategoryId category);
 
     Workplace& m_workplace;
     Card* m_warranty;

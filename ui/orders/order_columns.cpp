@@ -23,7 +23,7 @@ QString localMinute(Instant at, const Workplace& workplace)
 
 Column<OrderRow> stateColumn()
 {
-    Column<OrderRow> state{QStringLiteral("state"), [] { return Words::tr("State"); }, 104, CellKind::Chip,
+    Column<OrderRow> state{QStringLiteral("state"), [] { return Words::tr("State"); }, 94, CellKind::Chip,
                            [](const OrderRow& row) { return stateWords(row.state); }};
     state.data = [](const OrderRow& row, int role) -> QVariant {
         if (role == ToneRole)
@@ -35,7 +35,7 @@ Column<OrderRow> stateColumn()
 
 Column<OrderRow> clockColumn(Workplace& workplace)
 {
-    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Promise"); }, 172, CellKind::Clock,
+    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Promise"); }, 190, CellKind::Clock,
                            [&workplace](const OrderRow& row) { return clockOf(row, workplace.clock().now()).words; }};
     clock.sortKey = QStringLiteral("due");
     clock.data = [&workplace](const OrderRow& row, int role) -> QVariant {
@@ -57,19 +57,19 @@ Column<OrderRow> clockColumn(Workplace& workplace)
 Columns<OrderRow> orderColumns(Workplace& workplace)
 {
     Columns<OrderRow> columns;
-    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Order no."); }, 138, CellKind::Strong,
+    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Order no."); }, 132, CellKind::Strong,
                        [](const OrderRow& row) { return row.number; }});
-    columns.push_back({QStringLiteral("customer"), [] { return Words::tr("Customer"); }, 84, CellKind::Text,
+    columns.push_back({QStringLiteral("customer"), [] { return Words::tr("Customer"); }, 76, CellKind::Text,
                        [](const OrderRow& row) { return row.contactName; }, QString(), [](const OrderRow& row) { return row.contactName; }});
-    columns.push_back({QStringLiteral("product"), [] { return Words::tr("Product"); }, 120, CellKind::Text,
+    columns.push_back({QStringLiteral("product"), [] { return Words::tr("Product"); }, 108, CellKind::Text,
                        [](const OrderRow& row) { return row.productLabel; }, QString(), [](const OrderRow& row) { return row.productLabel; }});
-    Column<OrderRow> fault{QStringLiteral("fault"), [] { return Words::tr("Fault"); }, 110, CellKind::Text,
+    Column<OrderRow> fault{QStringLiteral("fault"), [] { return Words::tr("Fault"); }, 90, CellKind::Text,
                            [](const OrderRow& row) { return row.faultText; }, QString(), [](const OrderRow& row) { return row.faultText; }};
     fault.stretch = true;
     columns.push_back(fault);
     columns.push_back(stateColumn());
     columns.push_back(clockColumn(workplace));
-    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 84, CellKind::Text,
+    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 76, CellKind::Text,
                                 [&workplace](const OrderRow& row) {
                                     const QString name = workplace.catalogue().staffName(row.technician);
                                     return name.isEmpty() ? QStringLiteral("–") : name;

@@ -30,6 +30,7 @@ constexpr int kTickMs = 30000;
 constexpr int kSoonMs = 40;
 constexpr int kPreviewRestMs = 60;
 constexpr int kWideList = 1150;
+constexpr int kWidestList = 1400;
 constexpr int kMostExported = 1000000;
 constexpr int kMostPrinted = 2000;
 constexpr int kScannedDays = 60;
@@ -285,8 +286,10 @@ void OrderListPage::resizeEvent(QResizeEvent* event)
     m_previewCard->setFixedWidth(wide ? dp(400) : dp(320));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->columnKey(column);
-        if (key == QLatin1String("technician") || key == QLatin1String("registered"))
-            m_list->setColumnHidden(column, !wide && key == QLatin1String("registered"));
+        if (key == QLatin1String("technician"))
+            m_list->setColumnHidden(column, !wide);
+        else if (key == QLatin1String("registered"))
+            m_list->setColumnHidden(column, width() < dp(kWidestList));
     }
 }
 

@@ -107,7 +107,10 @@ Done writeVerified(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    file.write(bytes);
+    if (file.write(bytes) != bytes.size()) { // a full disk takes the beginning without an error
+        file.cancelWriting();
+        return cannotWrite(path, DocumentRenderer::tr("the disk is full or does not take more data"));
+    }
     if (!file.commit())
         return cannotWrite(path, file.errorString());
     QFile written(path);

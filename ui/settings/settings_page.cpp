@@ -35,9 +35,10 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(16));
     auto* menu = new Card({}, this);
-    menu->setFixedWidth(dp(196));
+    menu->setFixedWidth(dp(224));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize(QSize(dp(18), dp(18)));
     menu->body()->addWidget(m_list);
     row->addWidget(menu);
@@ -45,7 +46,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     m_frame->body()->addLayout(row, 1);
 
     add(QStringLiteral("store"), tr("Store"), QStringLiteral("store"), new StoreSection(context, this));
-    add(QStringLiteral("hours"), tr("Opening hours & days off"), QStringLiteral("calendar"),
+    add(QStringLiteral("hours"), tr("Opening hours"), QStringLiteral("calendar"),
         new HoursSection(context, this));
     add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), new TargetSection(context, this));
     add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), new PriceSection(context, this));

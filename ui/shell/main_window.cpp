@@ -91,7 +91,6 @@ void MainWindow::rebuild()
     middle->addLayout(pages, 1);
     m_sheet = new SidePanel(tr("Keys"), central, 360);
     m_sheetColumn = m_sheet->body();
-    middle->addWidget(m_sheet);
     column->addLayout(middle, 1);
     m_status = new StatusStrip(central);
     column->addWidget(m_status);
@@ -181,7 +180,7 @@ void MainWindow::buildActions()
     for (const PageEntry& entry : m_registry) {
         if (entry.shortcut.isEmpty() || !entry.inRail())
             continue;
-        m_pageActions.insert(entry.key, addGlobal(entry.label(), entry.shortcut, [this, key = entry.key] {
+        m_pageActions.insert(entry.key, addGlobal(entry.label().replace(QLatin1Char('&'), QStringLiteral("&&")), entry.shortcut, [this, key = entry.key] {
                                  openRoute({key, 0, {}});
                              }));
     }
@@ -260,7 +259,23 @@ void MainWindow::toggleShortcutSheet()
             own << action;
     }
     fillShortcutSheet(m_sheetColumn, {{page ? page->title() : QString(), own}, {tr("Everywhere"), m_globalActions}});
+    placeSheet();
     m_sheet->openPanel(m_sheet->findChild<QToolButton*>());
+    m_sheet->raise();
+}
+
+/// Over the page, so that nothing under it moves.
+void MainWindow::placeSheet()
+{
+    const QRect page(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
+    m_sheet->setGeometry(page.right() + 1 - m_sheet->width(), page.top(), m_sheet->width(), page.height());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_sheet && m_sheet->isVisible())
+        QTimer::singleShot(0, this, &MainWindow::placeSheet);
 }
 
 void MainWindow::refreshSoon()

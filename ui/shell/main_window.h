@@ -62,6 +62,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
@@ -70,6 +71,7 @@ private:
     void pageShown(const Route& route);
     void updateTitle();
     void refreshFacts();
+    void placeSheet();
     void setRailCollapsed(bool collapsed);
     QAction* addGlobal(const QString& text, const QKeySequence& keys, std::function<void()> run);
 

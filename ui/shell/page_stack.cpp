@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
+#include "ui/style/theme.h"
+
 namespace sanbao {
 
 namespace {
@@ -23,6 +25,11 @@ const PageEntry* PageStack::entry(const QString& key) const
             return &candidate;
     }
     return nullptr;
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return {dp(600), dp(400)};
 }
 
 Page* PageStack::currentPage() const

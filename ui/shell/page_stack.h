@@ -39,6 +39,8 @@ public:
     /// Shows the present place of a history kept from an earlier stack.
     void restore(const RouteHistory& history);
     const PageEntry* entry(const QString& key) const;
+    /// A hidden page must not decide how small the window may be.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageShown(const sanbao::Route& route);

@@ -63,7 +63,7 @@ private:
         const QFont hint = fontFor(TextRole::Hint);
         const QFontMetrics hintMetrics(hint);
         const QString reason = index.data(ReasonRole).toString();
-        const int reasonWidth = std::min(inner.width() / 3, hintMetrics.horizontalAdvance(reason));
+        const int reasonWidth = std::min(inner.width() / 3, hintMetrics.horizontalAdvance(reason) + dp(2));
         painter.setFont(hint);
         painter.setPen(theme.muted);
         painter.drawText(QRect(inner.right() - reasonWidth, inner.top(), reasonWidth + 1, inner.height()),

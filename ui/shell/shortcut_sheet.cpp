@@ -15,7 +15,8 @@ namespace {
 
 QString spoken(QString text)
 {
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
 }
 
 void addLine(QVBoxLayout* column, const QString& text, const QString& keys)

@@ -39,11 +39,11 @@ void StatusStrip::showFacts(const StatusFacts& facts)
                          ? Ink::Muted
                          : inkOf(facts.backupTone));
     m_backup->setVisible(!facts.backup.isEmpty());
-    const bool counted = facts.registeredToday && facts.closedToday;
+    const bool counted = facts.registeredToday && facts.resolvedToday;
     m_today->setVisible(counted);
     if (counted)
-        m_today->setText(tr("Today: %1 registered, %2 closed")
-                             .arg(QString::number(*facts.registeredToday), QString::number(*facts.closedToday)));
+        m_today->setText(tr("Today: %1 registered, %2 resolved")
+                             .arg(QString::number(*facts.registeredToday), QString::number(*facts.resolvedToday)));
     m_breach->setText(facts.nextBreach);
     setInk(m_breach, inkOf(facts.breachTone));
     m_breach->setVisible(!facts.nextBreach.isEmpty());

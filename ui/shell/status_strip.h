@@ -23,7 +23,7 @@ struct StatusFacts
     QString backup; ///< translated; empty when not known
     ChipTone backupTone = ChipTone::Neutral;
     std::optional<int> registeredToday;
-    std::optional<int> closedToday;
+    std::optional<int> resolvedToday;
     QString nextBreach; ///< translated; empty when nothing is at risk
     ChipTone breachTone = ChipTone::Warn;
     QString time; ///< the store's local date and time

@@ -183,6 +183,11 @@ void WelcomePage::setSetup(const StoreSetup& setup)
     m_hours->setValue(setup.openDaily);
 }
 
+void WelcomePage::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
 void WelcomePage::create()
 {
     std::vector<FieldIssue> issues;

@@ -31,6 +31,7 @@ public:
     StoreSetup setup() const;
     void setSetup(const StoreSetup& setup);
     void showRefusal(const Failure& failure);
+    void focusName();
 
 Q_SIGNALS:
     void createRequested(const sanbao::StoreSetup& setup);

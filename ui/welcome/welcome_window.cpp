@@ -70,6 +70,8 @@ void WelcomeWindow::rebuild()
     }
     layout()->addWidget(m_content);
     m_content->show();
+    if (m_welcome)
+        m_welcome->focusName();
 }
 
 void WelcomeWindow::changeEvent(QEvent* event)

@@ -197,8 +197,10 @@ void KeyHint::paintEvent(QPaintEvent*)
 
 QString keysInWords(const QKeySequence& keys)
 {
-    QString words = keys.toString(QKeySequence::NativeText);
-    return words.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    QString words = keys.toString(QKeySequence::PortableText);
+    words.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    words.replace(QStringLiteral("Left"), QStringLiteral("\u2190")).replace(QStringLiteral("Right"), QStringLiteral("\u2192"));
+    return words;
 }
 
 QAction* makeAction(QWidget* owner, const QString& text, const QKeySequence& shortcut, const QString& toolTip)

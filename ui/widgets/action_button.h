@@ -51,7 +51,7 @@ private:
     QString m_keys;
 };
 
-/// The keys as they are shown: "Ctrl+Enter" rather than "Ctrl+Return".
+/// The keys as they stand on the keyboard, the same in every language: "Ctrl+Enter", "Alt+←".
 QString keysInWords(const QKeySequence& keys);
 
 /// An action with everything the shortcut sheet needs; added to `owner`. It works while the owner is visible, wherever

@@ -44,10 +44,13 @@ def check_tests_listed(root):
     breaches = []
     for path in tree.files(root, ("tests",), {".cpp"}):
         folder = path.parent
-        if folder.name in ("support", "data"):
+        shared = folder.name in ("support", "data")
+        if shared:
             folder = path.parents[1]
         listing = folder / "CMakeLists.txt"
-        text = re.sub(r"#[^\n]*", "", tree.read(listing)) if listing.is_file() else ""
+        # Shared pieces are named by the suites that use them.
+        listings = sorted(folder.glob("**/CMakeLists.txt")) if shared else [listing]
+        text = "\n".join(re.sub(r"#[^\n]*", "", tree.read(each)) for each in listings if each.is_file())
         if not re.search(rf"(^|[\s/(]){re.escape(path.name)}(?=[\s)]|$)", text, re.MULTILINE):
             breaches.append(f"{tree.name(root, path)}: not named in {tree.name(root, listing)}")
     return breaches
