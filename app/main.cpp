@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QTextStream>
 
+#include <csignal>
 #include <cstring>
 
 namespace {
@@ -16,6 +17,14 @@ bool wants(int count, char** arguments, const char* option)
             return true;
     }
     return false;
+}
+
+/// A full quota ends a write with an error that is reported, not the program.
+void surviveFullDisks()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 /// Pictures, help and version need no screen; without one they are made in memory.
@@ -38,6 +47,7 @@ void choosePlatform(int count, char** arguments)
 
 int main(int argc, char** argv)
 {
+    surviveFullDisks();
     choosePlatform(argc, argv);
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("sanbao"));

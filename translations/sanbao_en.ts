@@ -487,10 +487,6 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: %2</source>
-        <translation>&quot;%1&quot;: %2</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
@@ -3766,10 +3762,6 @@
         <translation>New customer</translation>
     </message>
     <message>
-        <source>%1 orders · customer since %2</source>
-        <translation>%1 orders · customer since %2</translation>
-    </message>
-    <message>
         <source>No product is recorded.</source>
         <translation>No product is recorded.</translation>
     </message>
@@ -3812,6 +3804,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Orders: %1 · customer since %2</source>
+        <translation>Orders: %1 · customer since %2</translation>
     </message>
 </context>
 <context>
@@ -6535,10 +6531,6 @@
         <translation>Age: %1</translation>
     </message>
     <message>
-        <source>%1 orders</source>
-        <translation>%1 orders</translation>
-    </message>
-    <message>
         <source>Next maintenance: %1</source>
         <translation>Next maintenance: %1</translation>
     </message>
@@ -6617,6 +6609,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Orders: %1</translation>
     </message>
 </context>
 <context>

@@ -487,10 +487,6 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: %2</source>
-        <translation>“%1”：%2</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
@@ -656,7 +652,7 @@
     </message>
     <message>
         <source>At most so many; as a table 50 when left out.</source>
-        <translation>最多条数，表格形式不写为 50。</translation>
+        <translation>最多条数，以表格输出时不填则为 50。</translation>
     </message>
     <message>
         <source>Logs one repair request as the intake page does.</source>
@@ -3632,7 +3628,7 @@
     </message>
     <message>
         <source>Enter a customer without a request</source>
-        <translation>不报修，直接录入客户</translation>
+        <translation>不受理服务，直接录入客户</translation>
     </message>
     <message>
         <source>Customers &amp; products</source>
@@ -3644,7 +3640,7 @@
     </message>
     <message>
         <source>Customers are entered with their first request.</source>
-        <translation>客户在首次报修时录入。</translation>
+        <translation>客户在首次受理时录入。</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -3766,10 +3762,6 @@
         <translation>新客户</translation>
     </message>
     <message>
-        <source>%1 orders · customer since %2</source>
-        <translation>%1 单 · %2 起为客户</translation>
-    </message>
-    <message>
         <source>No product is recorded.</source>
         <translation>没有登记产品。</translation>
     </message>
@@ -3812,6 +3804,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Orders: %1 · customer since %2</source>
+        <translation>工单 %1 张 · %2 起的客户</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +4778,7 @@
     </message>
     <message>
         <source>Plan products</source>
-        <translation>制定产品计划</translation>
+        <translation>批量制定保养计划</translation>
     </message>
     <message>
         <source>Give every installed product without a plan the plan of its category</source>
@@ -6535,10 +6531,6 @@
         <translation>已用 %1</translation>
     </message>
     <message>
-        <source>%1 orders</source>
-        <translation>共 %1 单</translation>
-    </message>
-    <message>
         <source>Next maintenance: %1</source>
         <translation>下次保养：%1</translation>
     </message>
@@ -6617,6 +6609,10 @@
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>工单 %1 张</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ int calcRmb(Invocation& run)
         if (amount)
             lines.append(rmbUppercase(*amount));
         else
-            issues.push_back({text, Words::tr("\"%1\": %2").arg(text, amount.error().message)});
+            issues.push_back({text, amount.error().message});
     }
     if (!issues.empty())
         return refuse(Failure::invalid(std::move(issues)));

@@ -62,7 +62,10 @@ Outcome<std::unique_ptr<Workplace>> Workplace::create(const QString& path, const
         return Failure::of(FailureKind::Unavailable,
                            QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
     }
-    return open(path, OpenMode::ReadWrite, clock);
+    Outcome<std::unique_ptr<Workplace>> opened = open(path, OpenMode::ReadWrite, clock);
+    if (!opened)
+        Database::removeFiles(path); // a failed creation leaves nothing behind, also when only opening failed
+    return opened;
 }
 
 Done Workplace::build(const QString& path, const StoreSetup& setup, const Clock& clock)

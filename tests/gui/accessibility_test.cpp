@@ -69,7 +69,7 @@ struct Store
         page.show();
         page.activateWindow();
         page.open({});
-        QApplication::processEvents();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 };
 
@@ -184,6 +184,7 @@ TEST_CASE("A wrong field is named below it and to a screen reader, and gets the 
     form.addRow(QStringLiteral("customer.phone"), QStringLiteral("Phone"), phone);
     form.show();
     form.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
     const auto left = form.showIssues({{QStringLiteral("customer.phone"), QStringLiteral("too short")},
                                        {QStringLiteral("fault"), QStringLiteral("missing")}});
     REQUIRE(left.size() == 1);

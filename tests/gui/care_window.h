@@ -131,8 +131,10 @@ struct Shown
     void picture(const char* name)
     {
         const QString folder = qEnvironmentVariable("SANBAO_PICTURES");
-        if (!folder.isEmpty())
-            window.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(100);
+        window.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
     }
 };
 

@@ -181,7 +181,7 @@ void LifeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     aside.removeAll(QString());
     const QString right = aside.join(QStringLiteral(" · "));
     const QFontMetrics hint(fontFor(TextRole::Hint));
-    const int rightWidth = std::min(words.width() / 2, hint.horizontalAdvance(right));
+    const int rightWidth = std::min(words.width() / 2, hint.horizontalAdvance(right) + 2);
     painter->setFont(fontFor(TextRole::Hint));
     painter->setPen(theme.muted);
     painter->drawText(QRect(words.right() - rightWidth, words.top(), rightWidth + 1, words.height()), Qt::AlignRight | Qt::AlignVCenter,

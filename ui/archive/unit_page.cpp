@@ -63,6 +63,7 @@ void UnitPage::buildActions()
     connect(m_edit, &QAction::triggered, this, [this] {
         m_planEditor->panel()->closePanel();
         m_editor->edit(m_page.unit);
+        m_side->hide();
     });
     connect(m_print, &QAction::triggered, this,
             [this] { Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::Archive, m_page.unit.id.value)); });
@@ -129,6 +130,7 @@ QWidget* UnitPage::buildSide()
     column->addWidget(m_plans);
     column->addStretch(1);
     area->setMinimumWidth(dp(230));
+    m_side = area;
     return area;
 }
 
@@ -138,6 +140,9 @@ void UnitPage::buildPanels(QLayout* row)
     m_planEditor = new PlanEditor(m_context.workplace, this);
     row->addWidget(m_editor->panel());
     row->addWidget(m_planEditor->panel());
+    // The panel takes the place of the facts, so that the thread of life keeps its width.
+    for (SidePanel* panel : {m_editor->panel(), m_planEditor->panel()})
+        connect(panel, &SidePanel::closed, m_side, &QWidget::show);
     const auto fail = [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); };
     connect(m_editor, &UnitEditor::failed, this, fail);
     connect(m_planEditor, &PlanEditor::failed, this, fail);
@@ -184,6 +189,7 @@ void UnitPage::startNew(CustomerId owner)
         m_page.customer = view->customer;
     showUnit();
     m_editor->edit(m_page.unit);
+    m_side->hide();
 }
 
 void UnitPage::load(ProductUnitId id)
@@ -220,7 +226,7 @@ void UnitPage::showUnit()
         facts.append(QStringLiteral("SN ") + m_page.unit.serial);
     if (m_page.ageMonths)
         facts.append(tr("Age: %1").arg(ageWords(*m_page.ageMonths)));
-    facts.append(tr("%1 orders").arg(m_page.orderCount));
+    facts.append(tr("Orders: %1").arg(m_page.orderCount));
     if (m_page.nextDueOn.isValid())
         facts.append(tr("Next maintenance: %1").arg(m_page.nextDueOn.toString(Qt::ISODate)));
     m_figures->addWidget(new ElidedLabel(facts.join(QStringLiteral("  ·  ")), TextRole::Body, Ink::Muted, m_head));
@@ -276,6 +282,7 @@ void UnitPage::showPlans()
         connect(task, &QAbstractButton::clicked, this, [this, plan] {
             m_editor->panel()->closePanel();
             m_planEditor->edit(plan);
+            m_side->hide();
         });
         m_plans->body()->addWidget(task);
         if (!plan.active || !mayManage)
@@ -297,6 +304,7 @@ void UnitPage::addPlan()
     const Outcome<std::optional<MaintenancePlan>> suggested = m_context.workplace.maintenance().suggestion(m_page.unit.id);
     m_editor->panel()->closePanel();
     m_planEditor->edit(suggested && *suggested ? **suggested : plan);
+    m_side->hide();
 }
 
 void UnitPage::stopPlan(const MaintenancePlan& plan)

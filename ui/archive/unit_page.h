@@ -63,6 +63,7 @@ private:
     LifeModel* m_model;
     QListView* m_life = nullptr;
     QStackedWidget* m_lifeStack = nullptr;
+    QWidget* m_side = nullptr;
     ChipChoice* m_filter = nullptr;
     Card* m_facts = nullptr;
     Card* m_plans = nullptr;

@@ -21,7 +21,7 @@ ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
     m_frame->setTitle(title());
     m_scope->addChip(tr("Open"), int(ComplaintScope::Open));
     m_scope->addChip(tr("All"), int(ComplaintScope::All));
-    m_frame->addWidget(m_scope);
+    m_frame->body()->addWidget(m_scope, 0, Qt::AlignLeft);
     QAction* fresh = makeAction(this, tr("New complaint"), QKeySequence(Qt::CTRL | Qt::Key_N), tr("Log a complaint of a customer"));
     connect(fresh, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("complaint"), 0, {}}); });
     fresh->setEnabled(workplace.context().may(Permission::LogComplaint));

@@ -319,7 +319,7 @@ void ComplaintPage::showHistory()
         block->setSpacing(dp(2));
         block->addWidget(plainLabel(eventLabel(entry.event), TextRole::Strong, Ink::Text, m_historyCard));
         QString note = entry.note.mid(m_view.complaint.number.size());
-        if (note.startsWith(QLatin1String(" · ")))
+        if (note.startsWith(QStringLiteral(" · ")))
             note = note.mid(3);
         if (!note.isEmpty())
             block->addWidget(wrappedLabel(note, TextRole::Body, Ink::Text, m_historyCard));

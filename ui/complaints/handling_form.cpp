@@ -24,10 +24,14 @@ HandlingForm::HandlingForm(QWidget* parent)
     m_form->addRow(QStringLiteral("remedy"), tr("Remedy offered"), m_remedy);
     m_form->addRow(QStringLiteral("accepted"), tr("The customer"), m_accepted);
     m_form->addRow(QStringLiteral("cause"), tr("Cause"), m_cause);
+    const auto edited = [this](const QString& field) {
+        m_edited = true;
+        m_form->row(field)->setIssue({});
+    };
     for (QPlainTextEdit* box : {m_finding, m_remedy, m_cause})
-        connect(box, &QPlainTextEdit::textChanged, this, [this] { m_edited = true; });
+        connect(box, &QPlainTextEdit::textChanged, this, [box, edited] { edited(box->objectName()); });
     for (YesNoField* field : {m_justified, m_accepted})
-        connect(field, &YesNoField::edited, this, [this] { m_edited = true; });
+        connect(field, &YesNoField::edited, this, [field, edited] { edited(field->objectName()); });
 }
 
 void HandlingForm::showComplaint(const Complaint& complaint)

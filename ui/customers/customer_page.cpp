@@ -200,7 +200,7 @@ void CustomerPage::showCustomer()
     const bool mayEdit = m_context.workplace.context().may(Permission::EditCustomer);
     m_frame->setTitle(title());
     const QDate since = localDay(customer.createdAt, m_context.workplace.catalogue().zone());
-    m_frame->setSubtitle(known ? tr("%1 orders · customer since %2").arg(QString::number(customer.orderCount), since.toString(Qt::ISODate))
+    m_frame->setSubtitle(known ? tr("Orders: %1 · customer since %2").arg(QString::number(customer.orderCount), since.toString(Qt::ISODate))
                                : QString());
     m_form->clearIssues();
     m_name->setText(customer.name);

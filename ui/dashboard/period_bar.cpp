@@ -43,6 +43,8 @@ PeriodBar::PeriodBar(QWidget* parent)
         m_kind->addChoice({}, int(kind));
     for (const KpiClock clock : {KpiClock::Business, KpiClock::Calendar})
         m_clock->addChoice({}, int(clock));
+    for (ChoiceCombo* combo : {m_kind, m_clock})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_kind, &ChoiceCombo::chosen, this, &PeriodBar::kindChosen);
     connect(m_clock, &ChoiceCombo::chosen, this, &PeriodBar::changed);
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });

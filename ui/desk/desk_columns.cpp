@@ -38,9 +38,9 @@ QString phoneFor(const QString& phone, Workplace& workplace)
 Columns<OrderRow> dueColumns(Workplace& workplace)
 {
     Columns<OrderRow> columns;
-    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Number"); }, 136, CellKind::Strong,
+    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Number"); }, 130, CellKind::Strong,
                        [](const OrderRow& row) { return row.number; }});
-    Column<OrderRow> who{QStringLiteral("who"), [] { return Words::tr("Customer / product"); }, 150, CellKind::TwoLine,
+    Column<OrderRow> who{QStringLiteral("who"), [] { return Words::tr("Customer / product"); }, 140, CellKind::TwoLine,
                          [](const OrderRow& row) { return row.contactName; }};
     who.data = [](const OrderRow& row, int role) {
         return role == SecondLineRole ? QVariant(row.productLabel.isEmpty() ? row.faultText : row.productLabel)
@@ -49,9 +49,9 @@ Columns<OrderRow> dueColumns(Workplace& workplace)
     who.tooltip = [](const OrderRow& row) { return row.faultText; };
     who.stretch = true;
     columns.push_back(who);
-    columns.push_back({QStringLiteral("promise"), [] { return Words::tr("Promise"); }, 100, CellKind::Text,
+    columns.push_back({QStringLiteral("promise"), [] { return Words::tr("Promise"); }, 92, CellKind::Text,
                        [](const OrderRow& row) { return row.nextDueKind ? label(*row.nextDueKind) : QString(); }});
-    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Time left"); }, 200, CellKind::Clock,
+    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Time left"); }, 176, CellKind::Clock,
                            [&workplace](const OrderRow& row) { return faceOf(row, workplace).words; }};
     clock.data = [&workplace](const OrderRow& row, int role) -> QVariant {
         if (role != ToneRole && role != ClockFractionRole)
@@ -65,7 +65,7 @@ Columns<OrderRow> dueColumns(Workplace& workplace)
                    : QString();
     };
     columns.push_back(clock);
-    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 90,
+    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 80,
                                 CellKind::Text,
                                 [&workplace](const OrderRow& row) {
                                     const QString name = workplace.catalogue().staffName(row.technician);

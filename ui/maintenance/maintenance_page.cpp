@@ -30,7 +30,7 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     m_span->addChip(tr("Due by today"), 0);
     m_span->addChip(tr("Next 7 days"), 7);
     m_span->addChip(tr("Next 30 days"), 30);
-    m_frame->addWidget(m_span);
+    m_frame->body()->addWidget(m_span, 0, Qt::AlignLeft);
     m_selectAll = makeAction(this, tr("Select all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("Select every plan in the list"));
     m_create = makeAction(this, tr("Create visits"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                           tr("Register a maintenance order for each selected plan"));

@@ -49,9 +49,9 @@ PriceSection::PriceSection(PageContext& context, QWidget* parent)
 void PriceSection::buildList()
 {
     Columns<PriceItem> columns;
-    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 110, CellKind::Strong,
+    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 90, CellKind::Strong,
                        [](const PriceItem& item) { return item.code; }});
-    Column<PriceItem> name{QStringLiteral("name"), [] { return tr("Name"); }, 180, CellKind::Text,
+    Column<PriceItem> name{QStringLiteral("name"), [] { return tr("Name"); }, 140, CellKind::Text,
                            [](const PriceItem& item) { return item.name; }};
     name.stretch = true;
     name.tooltip = name.text;
@@ -60,7 +60,7 @@ void PriceSection::buildList()
                        [](const PriceItem& item) { return label(item.kind); }});
     columns.push_back({QStringLiteral("price"), [] { return tr("Price, yuan"); }, 100, CellKind::Number,
                        [](const PriceItem& item) { return item.price.grouped(); }});
-    columns.push_back({QStringLiteral("unit"), [] { return tr("per"); }, 70, CellKind::Text,
+    columns.push_back({QStringLiteral("unit"), [] { return tr("per"); }, 56, CellKind::Text,
                        [](const PriceItem& item) { return item.unitName; }});
     columns.push_back({QStringLiteral("from"), [] { return tr("From"); }, 110, CellKind::Text,
                        [](const PriceItem& item) { return item.effectiveFrom.toString(Qt::ISODate); }});
@@ -86,7 +86,7 @@ void PriceSection::buildList()
 QWidget* PriceSection::buildEditor()
 {
     m_editor = new Card(tr("Item"), this);
-    m_editor->setFixedWidth(dp(320));
+    m_editor->setFixedWidth(dp(296));
     m_form = new FormSection(m_editor, 76);
     m_code = new QLineEdit(m_editor);
     m_code->setMaxLength(20);

@@ -35,7 +35,9 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(16));
     auto* menu = new Card({}, this);
-    menu->setFixedWidth(dp(224));
+    menu->setFlush(true);
+    menu->body()->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
+    menu->setFixedWidth(dp(204));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

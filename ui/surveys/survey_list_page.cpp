@@ -30,7 +30,7 @@ SurveyListPage::SurveyListPage(PageContext& context, QWidget* parent)
     m_choice->addChip(tr("Answered"), Answered);
     m_choice->addChip(tr("Declined"), Declined);
     m_choice->addChip(tr("Not reached"), Unreachable);
-    m_frame->addWidget(m_choice);
+    m_frame->body()->addWidget(m_choice, 0, Qt::AlignLeft);
     buildLists();
     m_frame->body()->addWidget(m_stack);
     connect(m_choice, &ChipChoice::chosen, this, &SurveyListPage::choose);

@@ -85,7 +85,7 @@ void TaskLine::paintEvent(QPaintEvent*)
     const QFont hint = fontFor(TextRole::Hint);
     const QFontMetrics hintMetrics(hint);
     if (!m_note.isEmpty()) {
-        const int width = std::min(inner.width() / 2, hintMetrics.horizontalAdvance(m_note));
+        const int width = std::min(inner.width() / 2, hintMetrics.horizontalAdvance(m_note) + 1);
         painter.setFont(hint);
         painter.setPen(m_noteTone == ChipTone::Neutral ? theme.muted : toneInk(theme, m_noteTone));
         painter.drawText(QRect(inner.right() - width, inner.top(), width + 1, inner.height()),
