@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sanbaoctl as scripts see it: exit codes, what stands on which stream, the documents, and that a refused command leaves
-// the file as it was.
+// sanbaoctl as scripts see it: exit codes, streams, documents, and that a refused command leaves the file as it was.
 #include "core/storage/database.h"
 #include "tests/support/catch.h"
-
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -14,9 +13,7 @@
 #include <QTemporaryDir>
 
 using namespace sanbao;
-
 namespace {
-
 struct Answer
 {
     int code = -1;
@@ -148,7 +145,6 @@ QByteArray goldenLog()
 }
 
 } // namespace
-
 TEST_CASE("an unknown command, option or argument is wrong usage and says what there is")
 {
     const CommandLine shell;
