@@ -75,7 +75,7 @@ DemoCall openCall(DemoRandom& random, const BusinessCalendar& calendar, Instant 
 std::vector<DemoCall> callsOf(const ServiceContext& context, const DemoOptions& options)
 {
     DemoRandom random(options.seed);
-    const qint64 open = std::min<qint64>(options.orders, std::clamp<qint64>(options.orders / 14, 8, 60));
+    const qint64 open = std::min<qint64>(options.orders, std::clamp<qint64>(options.orders / 12, 8, 60));
     std::vector<DemoCall> calls;
     calls.reserve(std::size_t(options.orders));
     for (qint64 i = 0; i < options.orders - open; ++i)

@@ -63,8 +63,11 @@ Outcome<std::unique_ptr<Workplace>> Workplace::create(const QString& path, const
                            QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
     }
     Outcome<std::unique_ptr<Workplace>> opened = open(path, OpenMode::ReadWrite, clock);
-    if (!opened)
-        Database::removeFiles(path); // a failed creation leaves nothing behind, also when only opening failed
+    if (!opened && opened.error().kind != FailureKind::Busy) {
+        // A failed creation leaves nothing behind, also when only opening failed; a full disk leaves a torn lock file.
+        Database::removeFiles(path);
+        QFile::remove(path + QStringLiteral(".lock"));
+    }
     return opened;
 }
 

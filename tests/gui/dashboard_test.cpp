@@ -191,16 +191,6 @@ TEST_CASE("The period and the clock can be changed from the keyboard, and figure
     CHECK(board.tile(Kpi::IntakeVolume)->headline() == QStringLiteral("5"));
 }
 
-TEST_CASE("The page follows a saved change without being asked [S2-137]")
-{
-    Dashboard board;
-    board.open();
-    CHECK(board.tile(Kpi::IntakeVolume)->headline() == QStringLiteral("9"));
-    board.log(QStringLiteral("王芳"), QStringLiteral("13812345678"));
-    const KpiTile* volume = board.tile(Kpi::IntakeVolume);
-    CHECK(QTest::qWaitFor([volume] { return volume->headline() == QStringLiteral("10"); }, 15000));
-}
-
 TEST_CASE("Figures are exported as a table, the page as a picture")
 {
     Dashboard board;

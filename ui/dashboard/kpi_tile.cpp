@@ -29,7 +29,7 @@ KpiTile::KpiTile(Kpi kpi, TileSize size, QWidget* parent) : QAbstractButton(pare
     m_value = QStringLiteral("–");
     setText(kpiName(kpi));
     setAccessibleName(text());
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHorizontalStretch(size == TileSize::Large ? 4 : 3);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT listRequested(m_kpi, clickedSide(m_kpi)); });
