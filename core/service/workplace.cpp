@@ -54,6 +54,12 @@ Outcome<std::unique_ptr<Workplace>> Workplace::create(const QString& path, const
         Database::removeFiles(building);
         return std::move(built).error();
     }
+    // Closing empties the log into the file; where the disk was too full for that, the file alone is not the store.
+    if (QFileInfo::exists(building + QStringLiteral("-wal"))) {
+        Database::removeFiles(building);
+        return Failure::of(FailureKind::Unavailable,
+                           QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
+    }
     // The log of a store that once lay here does not belong to this one.
     if (!QFileInfo::exists(path))
         Database::removeLog(path);
