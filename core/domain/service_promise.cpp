@@ -31,11 +31,6 @@ int specificity(const ServiceTarget& row, const TargetQuery& query)
     return score;
 }
 
-const BusinessCalendar& calendarOf(TimeBase base, const BusinessCalendar& business, const BusinessCalendar& always)
-{
-    return base == TimeBase::Business ? business : always;
-}
-
 } // namespace
 
 std::vector<ServiceTarget> targetsFor(const std::vector<ServiceTarget>& table, const TargetQuery& query)
@@ -77,8 +72,11 @@ std::vector<Promise> promisesFor(const std::vector<ServiceTarget>& targets, cons
 
 Instant dueWithPauses(const Promise& promise, const BusinessCalendar& calendar, const std::vector<Interval>& pauses)
 {
-    const BusinessCalendar always = BusinessCalendar::always(calendar.zone());
-    const BusinessCalendar& clock = calendarOf(promise.base, calendar, always);
+    const bool aroundTheClock = promise.base == TimeBase::Calendar && !calendar.isAlways();
+    std::optional<BusinessCalendar> always;
+    if (aroundTheClock)
+        always = BusinessCalendar::always(calendar.zone());
+    const BusinessCalendar& clock = always ? *always : calendar;
     const std::vector<Interval> counted = promise.kind == PromiseKind::Response ? std::vector<Interval>{} : pauses;
     // A calendar that never opens cannot give a business-time due date: the plain minutes are the honest fallback.
     const std::optional<Instant> due = clock.addMinutes(promise.startsAt, promise.targetMinutes, counted);

@@ -29,9 +29,8 @@ constexpr std::array<int, 7> kWeekdays{1000, 950, 920, 930, 980, 760, 560};
 constexpr std::array<int, 24> kHours{0, 0, 0, 0, 0, 0, 5, 25, 300, 900, 1000, 800, 400, 500, 850, 900, 750, 550, 250, 180, 120, 60, 20, 5};
 constexpr std::array<int, 13> kMonths{0, 900, 700, 760, 740, 820, 960, 1000, 980, 800, 740, 820, 900};
 
-Instant randomCall(DemoRandom& random, const DemoOptions& options, const QTimeZone& zone)
+Instant randomCall(DemoRandom& random, const DemoOptions& options, QDate last, const QTimeZone& zone)
 {
-    const QDate last = localDay(options.asOf, zone);
     for (;;) {
         const QDate day = last.addDays(-random.below(options.days));
         const int likely = kWeekdays[std::size_t(day.dayOfWeek() - 1)] * kMonths[std::size_t(day.month())] / 1000;
@@ -76,10 +75,12 @@ std::vector<DemoCall> callsOf(const ServiceContext& context, const DemoOptions& 
 {
     DemoRandom random(options.seed);
     const qint64 open = std::min<qint64>(options.orders, std::clamp<qint64>(options.orders / 12, 8, 60));
+    const QTimeZone& zone = context.catalogue.zone();
+    const QDate last = localDay(options.asOf, zone);
     std::vector<DemoCall> calls;
     calls.reserve(std::size_t(options.orders));
     for (qint64 i = 0; i < options.orders - open; ++i)
-        calls.push_back({randomCall(random, options, context.catalogue.zone()), DemoHalt::None});
+        calls.push_back({randomCall(random, options, last, zone), DemoHalt::None});
     for (qint64 i = 0; i < open; ++i)
         calls.push_back(openCall(random, context.catalogue.calendar(), options.asOf));
     std::stable_sort(calls.begin(), calls.end(), [](const DemoCall& a, const DemoCall& b) { return a.at < b.at; });

@@ -135,12 +135,12 @@ void IntakeDesk::checkProduct(const IntakeRequest& request, Resolved& resolved)
         resolved.refuse("product.serial", say("Serial number %1 is already registered to another customer.").arg(resolved.unit.serial));
     }
     const Category* category = m_context.catalogue.categoryByCode(request.category);
+    if (!known && request.category.isEmpty())
+        resolved.refuse("product.category", say("Choose the product category."));
+    else if (!category && !request.category.isEmpty())
+        resolved.refuse("product.category", say("There is no product category \"%1\".").arg(request.category));
     if (known)
         category = m_context.catalogue.category(resolved.unit.category);
-    else if (request.category.isEmpty())
-        resolved.refuse("product.category", say("Choose the product category."));
-    else if (!category)
-        resolved.refuse("product.category", say("There is no product category \"%1\".").arg(request.category));
     if (!category)
         return;
     resolved.category = category->id;
