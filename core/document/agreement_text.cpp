@@ -64,7 +64,8 @@ public:
             return addTerm(unescaped(line.mid(1)));
         endRun();
         if (line.startsWith(u'#'))
-            m_blocks.push_back(HeadingBlock{unescaped(QString(line).remove(0, line.startsWith(QLatin1String("##")) ? 2 : 1))});
+            m_blocks.push_back(
+                HeadingBlock{unescaped(QString(line).remove(0, line.startsWith(QLatin1String("##")) ? 2 : 1))});
         else if (line.startsWith(u'-') && line.size() > 1 && line[1].isSpace())
             m_blocks.push_back(ParagraphBlock{unescaped(line.mid(1)), TextTone::Normal, TextAlign::Start, true});
         else if (!line.isEmpty())

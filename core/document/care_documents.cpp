@@ -15,8 +15,8 @@ namespace {
 /// The tick that the conspicuous terms were explained stands right below the last of them.
 void addExplainedTick(std::vector<Block>& blocks)
 {
-    const ParagraphBlock tick{Documents::tr("□ The conspicuous terms above have been explained to me."), TextTone::Normal,
-                              TextAlign::Start, false};
+    const ParagraphBlock tick{Documents::tr("□ The conspicuous terms above have been explained to me."),
+                              TextTone::Normal, TextAlign::Start, false};
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
         if (std::holds_alternative<EmphasisBlock>(*block)) {
             blocks.insert(block.base(), tick);
@@ -103,7 +103,8 @@ TableBlock visitTable(const ArchivePaper& paper)
     int number = 0;
     for (const PaperVisit& visit : paper.visits) {
         const QTimeZone& zone = paper.store.zone;
-        const QString order = QStringLiteral("%1. %2\n%3").arg(QString::number(++number), visit.orderNumber, visit.type);
+        const QString order =
+            QStringLiteral("%1. %2\n%3").arg(QString::number(++number), visit.orderNumber, visit.type);
         table.rows.push_back({order, stayText(visit, zone), visitText(visit), visit.technician});
     }
     return table;
@@ -151,8 +152,9 @@ Document surveyForm(const SurveyPaper& paper)
     addPair(pairs, Documents::tr("Technician"), paper.technicianName);
     addPair(pairs, Documents::tr("Service finished"), minute(paper.doneAt, paper.store.zone));
     document.blocks.push_back(pairs);
-    document.blocks.push_back(ParagraphBlock{Documents::tr("Please tick one box in each line. Leave a line empty if you cannot say."),
-                                        TextTone::Normal, TextAlign::Start, false});
+    document.blocks.push_back(
+        ParagraphBlock{Documents::tr("Please tick one box in each line. Leave a line empty if you cannot say."),
+                       TextTone::Normal, TextAlign::Start, false});
     TableBlock table;
     table.columns.push_back({Documents::tr("Question"), TextAlign::Start, 10});
     for (const QString& grade : paper.grades)
@@ -164,18 +166,20 @@ Document surveyForm(const SurveyPaper& paper)
         table.rows.push_back(row);
     }
     document.blocks.push_back(table);
-    document.blocks.push_back(ParagraphBlock{
-        Documents::tr("How likely are you to recommend us to friends? 0 = not at all, 10 = certainly"), TextTone::Strong,
-        TextAlign::Start, false});
+    document.blocks.push_back(
+        ParagraphBlock{Documents::tr("How likely are you to recommend us to friends? 0 = not at all, 10 = certainly"),
+                       TextTone::Strong, TextAlign::Start, false});
     QStringList scale;
     for (int score = 0; score <= 10; ++score)
         scale.append(QStringLiteral("□\u00a0%1").arg(score));
-    document.blocks.push_back(ParagraphBlock{scale.join(QStringLiteral("   ")), TextTone::Normal, TextAlign::Centre, false});
+    document.blocks.push_back(
+        ParagraphBlock{scale.join(QStringLiteral("   ")), TextTone::Normal, TextAlign::Centre, false});
     PairBlock remarks;
     remarks.columns = 1;
     remarks.items.push_back({Documents::tr("What should we do better?"), {}, true, 3, TextTone::Normal});
     document.blocks.push_back(remarks);
-    document.blocks.push_back(SignatureBlock{{{Documents::tr("Customer's signature"), {}}, {Documents::tr("Date"), {}}}});
+    document.blocks.push_back(
+        SignatureBlock{{{Documents::tr("Customer's signature"), {}}, {Documents::tr("Date"), {}}}});
     return document;
 }
 

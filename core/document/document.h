@@ -90,7 +90,8 @@ struct SpacerBlock
     double millimetres = 3.0;
 };
 
-using Block = std::variant<HeadingBlock, ParagraphBlock, PairBlock, TableBlock, EmphasisBlock, SignatureBlock, RuleBlock, SpacerBlock>;
+using Block = std::variant<HeadingBlock, ParagraphBlock, PairBlock, TableBlock, EmphasisBlock, SignatureBlock,
+                           RuleBlock, SpacerBlock>;
 
 /// The machine-readable number of the paper. ASCII only: a hand scanner types it like a keyboard.
 struct CodeText

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the document builders are given: plain values gathered by the paper desk. Words for codes (service type, state,
-// step) arrive here already translated, because they belong to the service layer; the builders add the paper's own words.
+// step) arrive here already translated, because they belong to the service layer; the builders add the paper's own
+// words.
 #pragma once
 
 #include "core/base/instant.h"
@@ -163,9 +164,9 @@ struct SurveyPaper
     QString productName;
     QString technicianName;
     MaybeInstant doneAt;
-    QString title;         ///< the questionnaire's title and version
+    QString title; ///< the questionnaire's title and version
     QStringList questions;
-    QStringList grades;    ///< best first, for example five of them
+    QStringList grades; ///< best first, for example five of them
 };
 
 } // namespace sanbao

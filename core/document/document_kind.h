@@ -8,15 +8,17 @@ namespace sanbao {
 
 enum class DocumentKind { Intake, Receipt, Settlement, Agreement, Order, Archive, Dispatch, Progress, Survey };
 
-template <>
-struct Codes<DocumentKind>
+template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 9> table{{
-        {DocumentKind::Intake, "intake"}, {DocumentKind::Receipt, "receipt"},
-        {DocumentKind::Settlement, "settlement"}, {DocumentKind::Agreement, "agreement"},
-        {DocumentKind::Order, "order"}, {DocumentKind::Archive, "archive"},
-        {DocumentKind::Dispatch, "dispatch"}, {DocumentKind::Progress, "progress"},
-        {DocumentKind::Survey, "survey"}}};
+    static constexpr CodeTable<DocumentKind, 9> table{{{DocumentKind::Intake, "intake"},
+                                                       {DocumentKind::Receipt, "receipt"},
+                                                       {DocumentKind::Settlement, "settlement"},
+                                                       {DocumentKind::Agreement, "agreement"},
+                                                       {DocumentKind::Order, "order"},
+                                                       {DocumentKind::Archive, "archive"},
+                                                       {DocumentKind::Dispatch, "dispatch"},
+                                                       {DocumentKind::Progress, "progress"},
+                                                       {DocumentKind::Survey, "survey"}}};
 };
 
 /// Translated name of the paper, as printed in its title: "Intake slip", "Receipt" …

@@ -16,8 +16,8 @@ QString itemText(const PaperFee& row)
 {
     if (row.line.waivedBasisPoints == 0)
         return row.line.name;
-    return row.line.name + QLatin1Char('\n')
-           + Documents::tr("%1 waived: %2").arg(percent(row.line.waivedBasisPoints), row.line.waiverReason);
+    return row.line.name + QLatin1Char('\n') +
+           Documents::tr("%1 waived: %2").arg(percent(row.line.waivedBasisPoints), row.line.waiverReason);
 }
 
 TableBlock feeTable(const std::vector<PaperFee>& fees)
@@ -110,8 +110,8 @@ Document settlementSheet(const OrderPaper& paper)
     sum.items.push_back(
         {Documents::tr("Amount in words"), inWords(dueOf(paper.fees), paper.store), true, 0, TextTone::Strong});
     document.blocks.push_back(sum);
-    document.blocks.push_back(
-        ParagraphBlock{Documents::tr("I have checked the items and charges above."), TextTone::Normal, TextAlign::Start, false});
+    document.blocks.push_back(ParagraphBlock{Documents::tr("I have checked the items and charges above."),
+                                             TextTone::Normal, TextAlign::Start, false});
     document.blocks.push_back(
         SignatureBlock{{{Documents::tr("Customer's signature"), {}}, {Documents::tr("Handled by"), {}}}});
     document.copies = threeCopies();
@@ -140,8 +140,8 @@ Document receiptDocument(const ReceiptPaper& paper)
     addPair(sum, Documents::tr("Paid by"), paidBy(paper.payments));
     addPair(sum, Documents::tr("Received by"), paper.issuedByName);
     document.blocks.push_back(sum);
-    document.blocks.push_back(
-        SignatureBlock{{{Documents::tr("Payee's seal or signature"), {}}, {Documents::tr("Customer's signature"), {}}}});
+    document.blocks.push_back(SignatureBlock{
+        {{Documents::tr("Payee's seal or signature"), {}}, {Documents::tr("Customer's signature"), {}}}});
     document.copies = {Documents::tr("Customer copy"), Documents::tr("Store copy"), Documents::tr("Accounting copy")};
     return document;
 }

@@ -113,8 +113,8 @@ Document intakeSlip(const OrderPaper& paper)
     addPromises(document, paper, false);
     if (!paper.store.terms.isEmpty())
         document.blocks.push_back(EmphasisBlock{Documents::tr("Please note"), paper.store.terms});
-    document.blocks.push_back(
-        SignatureBlock{{{Documents::tr("Customer's signature"), {}}, {Documents::tr("Received by"), paper.registeredByName}}});
+    document.blocks.push_back(SignatureBlock{
+        {{Documents::tr("Customer's signature"), {}}, {Documents::tr("Received by"), paper.registeredByName}}});
     document.copies = threeCopies();
     return document;
 }
@@ -152,8 +152,7 @@ void addOrderFees(Document& document, const OrderPaper& paper)
     std::vector<FeeLine> lines;
     for (const PaperFee& row : paper.fees) {
         lines.push_back(row.line);
-        table.rows.push_back(
-            {row.line.name, row.kind, quantity(row.line.quantityMilli), row.line.amount().grouped()});
+        table.rows.push_back({row.line.name, row.kind, quantity(row.line.quantityMilli), row.line.amount().grouped()});
     }
     table.totalRow = QStringList{Documents::tr("Total"), {}, {}, totalsOf(lines).due.grouped()};
     document.blocks.push_back(HeadingBlock{Documents::tr("Fees")});
@@ -227,15 +226,15 @@ Document dispatchSlip(const OrderPaper& paper)
     addPromises(document, paper, false);
 
     PairBlock result;
-    result.items = {{Documents::tr("Arrived at"), {}, false, 1, TextTone::Normal},
-                    {Documents::tr("Finished at"), {}, false, 1, TextTone::Normal},
-                    {Documents::tr("Cause found"), {}, true, 2, TextTone::Normal},
-                    {Documents::tr("Work done"), {}, true, 3, TextTone::Normal},
-                    {Documents::tr("Parts used"), {}, true, 2, TextTone::Normal},
-                    {Documents::tr("Old parts"), Documents::tr("□ returned to the customer   □ left with us"), true, 0,
-                     TextTone::Normal},
-                    {Documents::tr("Customer's rating"), QStringLiteral("□ 5   □ 4   □ 3   □ 2   □ 1"), true, 0,
-                     TextTone::Normal}};
+    result.items = {
+        {Documents::tr("Arrived at"), {}, false, 1, TextTone::Normal},
+        {Documents::tr("Finished at"), {}, false, 1, TextTone::Normal},
+        {Documents::tr("Cause found"), {}, true, 2, TextTone::Normal},
+        {Documents::tr("Work done"), {}, true, 3, TextTone::Normal},
+        {Documents::tr("Parts used"), {}, true, 2, TextTone::Normal},
+        {Documents::tr("Old parts"), Documents::tr("□ returned to the customer   □ left with us"), true, 0,
+         TextTone::Normal},
+        {Documents::tr("Customer's rating"), QStringLiteral("□ 5   □ 4   □ 3   □ 2   □ 1"), true, 0, TextTone::Normal}};
     document.blocks.push_back(HeadingBlock{Documents::tr("To be filled in on site")});
     document.blocks.push_back(result);
     document.blocks.push_back(
@@ -248,8 +247,8 @@ Document progressSlip(const OrderPaper& paper)
 {
     Document document = orderBlank(DocumentKind::Progress, paper);
     PairBlock pairs;
-    pairs.items.push_back({Documents::tr("State"), joined({paper.labels.state, paper.labels.waitReason}), true, 0,
-                           TextTone::Strong});
+    pairs.items.push_back(
+        {Documents::tr("State"), joined({paper.labels.state, paper.labels.waitReason}), true, 0, TextTone::Strong});
     addPair(pairs, Documents::tr("Customer"), contactName(paper));
     addPair(pairs, Documents::tr("Phone"), contactPhone(paper, Contact::Masked));
     addPair(pairs, Documents::tr("Product"), productName(paper.product, paper.categoryName));

@@ -17,9 +17,9 @@ class Documents
 
 namespace wording {
 
-QString day(QDate date);                                  ///< "2026-03-02"; empty for an invalid day
-QString minute(Instant at, const QTimeZone& zone);        ///< "2026-03-02 09:05"
-QString minute(MaybeInstant at, const QTimeZone& zone);   ///< empty for none
+QString day(QDate date);                                ///< "2026-03-02"; empty for an invalid day
+QString minute(Instant at, const QTimeZone& zone);      ///< "2026-03-02 09:05"
+QString minute(MaybeInstant at, const QTimeZone& zone); ///< empty for none
 QString dayOf(Instant at, const QTimeZone& zone);
 /// "2026-03-02 09:00–11:00", with the second day only when it differs; empty without a start.
 QString span(MaybeInstant from, MaybeInstant to, const QTimeZone& zone);

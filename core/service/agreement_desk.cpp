@@ -46,11 +46,13 @@ QString scopeOf(ServiceType type)
 {
     switch (type) {
     case ServiceType::Repair:
-        return Agreements::tr("Repair: fault diagnosis, repair, replacement of parts with the customer's consent, function test.");
+        return Agreements::tr(
+            "Repair: fault diagnosis, repair, replacement of parts with the customer's consent, function test.");
     case ServiceType::Installation:
         return Agreements::tr("Installation: delivery check, installation, trial run and instruction of the user.");
     case ServiceType::Maintenance:
-        return Agreements::tr("Maintenance: inspection, cleaning, adjustment and replacement of wear parts by the maintenance list.");
+        return Agreements::tr(
+            "Maintenance: inspection, cleaning, adjustment and replacement of wear parts by the maintenance list.");
     case ServiceType::Upgrade:
         return Agreements::tr("Upgrade: refitting or replacing parts to extend the product's functions.");
     case ServiceType::Consultation:
@@ -100,7 +102,8 @@ std::vector<MandatorySection> mandatorySections()
             {QStringLiteral("targets"), QStringLiteral("scope"),
              Agreements::tr("The template has no section on response times."),
              Agreements::tr("No response times are configured for these services: set them in the settings first.")},
-            {QStringLiteral("prices"), QStringLiteral("template"), Agreements::tr("The template has no section on fees."),
+            {QStringLiteral("prices"), QStringLiteral("template"),
+             Agreements::tr("The template has no section on fees."),
              Agreements::tr("The price list is empty: enter prices in the settings first.")}};
 }
 
@@ -154,7 +157,8 @@ Outcome<std::vector<AgreementRow>> AgreementDesk::page(AgreementId before, int l
         AgreementRow row;
         if (const std::optional<Customer> customer = customers.find(agreement.customer))
             row.customerName = customer->name;
-        if (const std::optional<ProductUnit> unit = agreement.product.isValid() ? products.find(agreement.product) : std::nullopt)
+        if (const std::optional<ProductUnit> unit =
+                agreement.product.isValid() ? products.find(agreement.product) : std::nullopt)
             row.productLabel = m_context.catalogue.productLabel(unit->category, unit->brand, unit->model);
         row.agreement = std::move(agreement);
         rows.push_back(std::move(row));
@@ -222,7 +226,8 @@ std::vector<FieldIssue> AgreementDesk::check(const AgreementDraft& draft)
 Outcome<AgreementDesk::Parties> AgreementDesk::partiesOf(const AgreementDraft& draft)
 {
     Parties parties;
-    const std::optional<AgreementTemplate> text = AgreementTable(m_context.database).findTemplate(draft.agreementTemplate);
+    const std::optional<AgreementTemplate> text =
+        AgreementTable(m_context.database).findTemplate(draft.agreementTemplate);
     if (!text)
         return m_context.database.takeFailure().value_or(
             Failure::invalid(QStringLiteral("template"), Agreements::tr("Choose a template.")));
@@ -235,7 +240,8 @@ Outcome<AgreementDesk::Parties> AgreementDesk::partiesOf(const AgreementDraft& d
     if (draft.product.isValid()) {
         parties.product = ProductStore(m_context.database).find(draft.product);
         if (!parties.product || parties.product->customer != customer->id)
-            return Failure::invalid(QStringLiteral("product"), Agreements::tr("This product belongs to another customer."));
+            return Failure::invalid(QStringLiteral("product"),
+                                    Agreements::tr("This product belongs to another customer."));
     }
     if (draft.order.isValid()) {
         const std::optional<WorkOrder> order = OrderStore(m_context.database).find(draft.order);
@@ -267,8 +273,8 @@ void AgreementDesk::addTargets(const AgreementDraft& draft, const Parties& parti
 void AgreementDesk::addPrices(MergeValues& values)
 {
     MergeList prices;
-    prices.fields = QStringList{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("price"),
-                                QStringLiteral("effective_from")};
+    prices.fields = QStringList{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("unit"),
+                                QStringLiteral("price"), QStringLiteral("effective_from")};
     QDate newest;
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
     for (const PriceItem& item : m_context.catalogue.prices()) {
@@ -281,7 +287,8 @@ void AgreementDesk::addPrices(MergeValues& values)
                                {QStringLiteral("price"), item.price.grouped()},
                                {QStringLiteral("effective_from"), isoDay(item.effectiveFrom)}});
     }
-    values.texts.insert(QStringLiteral("price_list.effective_from"), newest.isValid() ? isoDay(newest) : QStringLiteral("—"));
+    values.texts.insert(QStringLiteral("price_list.effective_from"),
+                        newest.isValid() ? isoDay(newest) : QStringLiteral("—"));
     values.lists.insert(QStringLiteral("prices"), prices);
 }
 
@@ -290,7 +297,9 @@ MergeValues AgreementDesk::valuesOf(const AgreementDraft& draft, const Parties& 
     const OrgUnit& store = m_context.catalogue.unit();
     const ProductUnit unit = parties.product.value_or(ProductUnit{});
     MergeValues values;
-    const auto put = [&values](const char* field, const QString& text) { values.texts.insert(QString::fromLatin1(field), text); };
+    const auto put = [&values](const char* field, const QString& text) {
+        values.texts.insert(QString::fromLatin1(field), text);
+    };
     put("store.name", store.name);
     put("store.code", store.code);
     put("store.address", orDash(store.address));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Service agreements: a versioned template filled with the store's real targets and prices of this moment, shown before
-// it is issued, and frozen when it is. What was issued is read back byte for byte; its hash tells if somebody touched it.
+// it is issued, and frozen when it is. What was issued is read back byte for byte; its hash tells if somebody touched
+// it.
 #pragma once
 
 #include "core/domain/after_care.h"
@@ -16,7 +17,8 @@ namespace sanbao {
 class UnitOfWork;
 struct MergeValues;
 
-/// What the form holds. Field names of issues: "customer", "product", "template", "scope", "startsOn", "endsOn", "price".
+/// What the form holds. Field names of issues: "customer", "product", "template", "scope", "startsOn", "endsOn",
+/// "price".
 struct AgreementDraft
 {
     CustomerId customer;
@@ -46,7 +48,10 @@ struct AgreementRow
 class AgreementDesk final
 {
 public:
-    explicit AgreementDesk(ServiceContext& context) : m_context(context) {}
+    explicit AgreementDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// The newest version of each template.
     Outcome<std::vector<AgreementTemplate>> templates();

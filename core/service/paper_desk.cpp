@@ -51,9 +51,11 @@ bool isMilestone(const QString& event)
 
 QStringList usualTerms()
 {
-    return {Papers::tr("1. This slip is needed to collect the item; please check the item and its accessories then."),
-            Papers::tr("2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you."),
-            Papers::tr("3. Please take out personal belongings and back up your data before handing in.")};
+    return {
+        Papers::tr("1. This slip is needed to collect the item; please check the item and its accessories then."),
+        Papers::tr(
+            "2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you."),
+        Papers::tr("3. Please take out personal belongings and back up your data before handing in.")};
 }
 
 QString usualPaper(DocumentKind kind)
@@ -95,8 +97,9 @@ OrderLabels labelsOf(const OrderView& view, const Catalogue& catalogue)
 PaperPromise promiseOf(const Promise& promise)
 {
     const bool running = promise.state == PromiseState::Running || promise.state == PromiseState::Paused;
-    return {label(promise.kind), targetText(promise.targetMinutes, promise.base), label(promise.state), promise.dueAt,
-            promise.metAt, running};
+    return {label(promise.kind),  targetText(promise.targetMinutes, promise.base),
+            label(promise.state), promise.dueAt,
+            promise.metAt,        running};
 }
 
 int waitingDays(const WorkOrder& order, Instant now)
@@ -185,8 +188,9 @@ Outcome<Document> PaperDesk::receipt(WorkOrderId id)
         return std::move(order).error();
     const std::optional<Receipt> receipt = FeeStore(m_context.database).receiptOf(id);
     if (!receipt) {
-        return m_context.database.takeFailure().value_or(Failure::of(
-            FailureKind::NotFound, Papers::tr("Order %1 has no receipt yet: settle it first.").arg(order->order.number)));
+        return m_context.database.takeFailure().value_or(
+            Failure::of(FailureKind::NotFound,
+                        Papers::tr("Order %1 has no receipt yet: settle it first.").arg(order->order.number)));
     }
     ReceiptPaper paper;
     paper.order = std::move(*order);
@@ -204,9 +208,10 @@ Outcome<Document> PaperDesk::agreement(AgreementId id)
     if (!agreement)
         return agreement.error();
     if (!isIntact(*agreement)) {
-        return Failure::of(FailureKind::Damaged,
-                           Papers::tr("The text of agreement %1 is not what was issued. It is not printed; ask the administrator.")
-                               .arg(agreement->number));
+        return Failure::of(
+            FailureKind::Damaged,
+            Papers::tr("The text of agreement %1 is not what was issued. It is not printed; ask the administrator.")
+                .arg(agreement->number));
     }
     AgreementPaper paper;
     paper.store = store();
@@ -290,15 +295,17 @@ Outcome<Document> PaperDesk::survey(WorkOrderId id)
     paper.stamp = order->stamp;
     paper.orderNumber = order->order.number;
     paper.customerName = order->order.contactName.isEmpty() ? order->customer.name : order->order.contactName;
-    paper.productName = m_context.catalogue.productLabel(order->order.category, order->product.brand, order->product.model);
+    paper.productName =
+        m_context.catalogue.productLabel(order->order.category, order->product.brand, order->product.model);
     paper.technicianName = order->technicianName;
     paper.doneAt = order->order.resolvedAt;
-    paper.title = Papers::tr("%1, version %2").arg(speaksChinese() ? questionnaire->titleZh : questionnaire->titleEn,
-                                                   QString::number(questionnaire->version));
+    paper.title = Papers::tr("%1, version %2")
+                      .arg(speaksChinese() ? questionnaire->titleZh : questionnaire->titleEn,
+                           QString::number(questionnaire->version));
     for (const SurveyItem& item : questionnaire->items)
         paper.questions.append(speaksChinese() ? item.textZh : item.textEn);
-    paper.grades = {Papers::tr("Very satisfied"), Papers::tr("Satisfied"), Papers::tr("Neutral"), Papers::tr("Dissatisfied"),
-                    Papers::tr("Very dissatisfied")};
+    paper.grades = {Papers::tr("Very satisfied"), Papers::tr("Satisfied"), Papers::tr("Neutral"),
+                    Papers::tr("Dissatisfied"), Papers::tr("Very dissatisfied")};
     return surveyForm(paper);
 }
 
@@ -375,7 +382,8 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
     entry.event = QStringLiteral("printed");
     entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
     work.tell(entry);
-    work.audit(QStringLiteral("printed"), entity, id, {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});
+    work.audit(QStringLiteral("printed"), entity, id,
+               {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});
     work.touch(entity, id);
     return work.commit();
 }
@@ -402,7 +410,8 @@ Done PaperDesk::rememberPaper(DocumentKind kind, const QString& paper)
     if (Done ready = work.begin(); !ready)
         return ready;
     SettingStore(m_context.database).set(paperKey(kind), paper);
-    work.audit(QStringLiteral("setting.changed"), EntityKind::Setting, 0, {{QStringLiteral("key"), paperKey(kind)}, {QStringLiteral("value"), paper}});
+    work.audit(QStringLiteral("setting.changed"), EntityKind::Setting, 0,
+               {{QStringLiteral("key"), paperKey(kind)}, {QStringLiteral("value"), paper}});
     return work.commit();
 }
 

@@ -16,7 +16,10 @@ class UnitOfWork;
 class PaperDesk final
 {
 public:
-    explicit PaperDesk(ServiceContext& context) : m_context(context) {}
+    explicit PaperDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// `number` is what stands on the paper: an order number for most kinds (also for the receipt), the agreement's
     /// number, and for the archive the unit's serial number or the number of one of its orders.

@@ -33,7 +33,8 @@ Failure refused(const QString& field, const QString& message)
 
 Outcome<std::vector<Tag>> readTags(const QString& text)
 {
-    static const QRegularExpression kTag(QStringLiteral("\\{\\{(.*?)\\}\\}"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression kTag(QStringLiteral("\\{\\{(.*?)\\}\\}"),
+                                         QRegularExpression::DotMatchesEverythingOption);
     std::vector<Tag> tags;
     for (auto match = kTag.globalMatch(text); match.hasNext();) {
         const QString content = match.next().captured(1);
@@ -55,7 +56,9 @@ Done checkTags(const std::vector<Tag>& tags, const MergeValues& values)
     for (const Tag& tag : tags) {
         if (tag.mark == u'/') {
             if (open.isEmpty() || open.takeLast() != tag.name)
-                return refused(tag.name, Templates::tr("The template closes the list \"%1\", which is not open there.").arg(tag.name));
+                return refused(
+                    tag.name,
+                    Templates::tr("The template closes the list \"%1\", which is not open there.").arg(tag.name));
             continue;
         }
         if (!tag.mark.isNull()) {
@@ -140,7 +143,8 @@ Outcome<QString> mergeTemplate(const QString& text, const MergeValues& values)
     mustache::mustache body(text.toStdString());
     body.set_custom_escape([](const std::string& value) { return value; });
     if (!body.is_valid())
-        return refused({}, Templates::tr("The template cannot be read: %1").arg(QString::fromStdString(body.error_message())));
+        return refused(
+            {}, Templates::tr("The template cannot be read: %1").arg(QString::fromStdString(body.error_message())));
     return QString::fromStdString(body.render(dataOf(values)));
 }
 

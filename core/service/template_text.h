@@ -16,7 +16,7 @@ namespace sanbao {
 
 struct MergeList
 {
-    QStringList fields;                       ///< what a row has, known also when there are no rows
+    QStringList fields; ///< what a row has, known also when there are no rows
     std::vector<QHash<QString, QString>> rows;
 };
 

@@ -30,7 +30,7 @@ struct CareStore : TemporaryStore
     CareStore() : TemporaryStore("bathware")
     {
         clock.set(at("2026-03-02 09:00"));
-        applyTheme(*qApp, ThemeKind::Light);
+        applyTheme(*qApp, qEnvironmentVariableIsSet("SANBAO_DARK") ? ThemeKind::Dark : ThemeKind::Light);
     }
 
     IntakeRequest request(const char* serial = "SN-0001", const char* name = "欧阳建国") const

@@ -65,7 +65,8 @@ TEST_CASE("A returning customer is logged without the mouse in four inputs and a
     CHECK(story.count("product_unit") == 1);
     REQUIRE(story.count("work_order") == 2);
     CHECK(story.text("SELECT fault_text FROM work_order ORDER BY id DESC LIMIT 1") == QStringLiteral("不停机"));
-    CHECK(story.text("SELECT service_type || channel FROM work_order ORDER BY id DESC LIMIT 1") == QStringLiteral("repairwalk_in"));
+    CHECK(story.text("SELECT service_type || channel FROM work_order ORDER BY id DESC LIMIT 1") ==
+          QStringLiteral("repairwalk_in"));
     CHECK(story.number(QStringLiteral("SELECT in_warranty FROM work_order ORDER BY id DESC LIMIT 1")) == 1);
     REQUIRE(story.routes.size() == 1);
     CHECK(story.routes.front().page == QStringLiteral("print-preview"));
@@ -104,10 +105,10 @@ TEST_CASE("One form takes customer, product, symptom, address and wished time an
 
     REQUIRE(story.count("work_order") == 1);
     CHECK(story.text("SELECT number FROM work_order") == QStringLiteral("CX-260302-0001"));
-    CHECK(story.text("SELECT name || '/' || phone || '/' || address FROM customer")
-          == QStringLiteral("王丽梅/057188881234/杭州市西湖区文三路 478 号"));
-    CHECK(story.text("SELECT brand || '/' || model || '/' || serial || '/' || invoiced_on FROM product_unit")
-          == QStringLiteral("海尔/BCD-520/SN5510/2026-02-28"));
+    CHECK(story.text("SELECT name || '/' || phone || '/' || address FROM customer") ==
+          QStringLiteral("王丽梅/057188881234/杭州市西湖区文三路 478 号"));
+    CHECK(story.text("SELECT brand || '/' || model || '/' || serial || '/' || invoiced_on FROM product_unit") ==
+          QStringLiteral("海尔/BCD-520/SN5510/2026-02-28"));
     CHECK(story.text("SELECT fault_text || '/' || wish FROM work_order") == QStringLiteral("噪声大/明天下午"));
     auto* message = page.findChild<MessageBar*>();
     REQUIRE(message);
@@ -119,11 +120,21 @@ TEST_CASE("Enter walks the fields in the order they are seen and never saves")
     IntakeStory story;
     IntakePage page(story.context);
     story.show(page);
-    const QStringList wanted{QStringLiteral("customer.name"), QStringLiteral("customer.address"), QStringLiteral("product.category"),
-                             QStringLiteral("product.brand"), QStringLiteral("product.model"), QStringLiteral("product.serial"),
-                             QStringLiteral("product.invoiced"), QStringLiteral("product.installed"), QStringLiteral("fault"),
-                             QStringLiteral("faultCode"), QStringLiteral("priority"), QStringLiteral("channel"), QStringLiteral("wish"),
-                             QStringLiteral("accessories"), QStringLiteral("note")};
+    const QStringList wanted{QStringLiteral("customer.name"),
+                             QStringLiteral("customer.address"),
+                             QStringLiteral("product.category"),
+                             QStringLiteral("product.brand"),
+                             QStringLiteral("product.model"),
+                             QStringLiteral("product.serial"),
+                             QStringLiteral("product.invoiced"),
+                             QStringLiteral("product.installed"),
+                             QStringLiteral("fault"),
+                             QStringLiteral("faultCode"),
+                             QStringLiteral("priority"),
+                             QStringLiteral("channel"),
+                             QStringLiteral("wish"),
+                             QStringLiteral("accessories"),
+                             QStringLiteral("note")};
     for (const QString& name : wanted) {
         story.press(Qt::Key_Return);
         CHECK(IntakeStory::focusName() == name);
@@ -190,7 +201,9 @@ TEST_CASE("A request is kept while it is typed and comes back after the program 
         story.field<QLineEdit>(page, "fault")->setFocus();
         story.compose(QStringLiteral("漏水"), "");
         // The field is not left: only the clock of the draft saves it.
-        REQUIRE(QTest::qWaitFor([&] { return story.text("SELECT COUNT(*) FROM draft WHERE body LIKE '%漏水%'") == QStringLiteral("1"); }, 8000));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return story.text("SELECT COUNT(*) FROM draft WHERE body LIKE '%漏水%'") == QStringLiteral("1"); },
+            8000));
     }
     IntakePage again(story.context);
     story.show(again);
@@ -277,9 +290,18 @@ TEST_CASE("A number's tail or a name finds the customer")
     story.log(QStringLiteral("欧阳建国"), QStringLiteral("13912345678"));
     IntakePage page(story.context);
     story.show(page);
-    SECTION("tail") { story.type("5678"); }
-    SECTION("name") { story.compose(QStringLiteral("建国"), ""); }
-    SECTION("pinyin initials") { story.type("oyjg"); }
+    SECTION("tail")
+    {
+        story.type("5678");
+    }
+    SECTION("name")
+    {
+        story.compose(QStringLiteral("建国"), "");
+    }
+    SECTION("pinyin initials")
+    {
+        story.type("oyjg");
+    }
     story.press(Qt::Key_Return);
     CHECK(story.lineText(page, "customer.phone") == QStringLiteral("139 1234 5678"));
     CHECK(IntakeStory::focusName() == QStringLiteral("product.category"));
@@ -290,7 +312,8 @@ TEST_CASE("Promised times and the coded fault's grade follow every change before
     IntakeStory story;
     IntakePage page(story.context);
     story.show(page);
-    REQUIRE(QTest::qWaitFor([&] { return story.labelText(page, "promise.response") == QStringLiteral("today 09:30"); }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return story.labelText(page, "promise.response") == QStringLiteral("today 09:30"); }));
     story.field<ChoiceCombo>(page, "product.category")->setFocus();
     story.type("refri");
     story.field<QLineEdit>(page, "fault")->setFocus();
@@ -300,7 +323,8 @@ TEST_CASE("Promised times and the coded fault's grade follow every change before
     CHECK(story.field<Chip>(page, "grade")->word() == QStringLiteral("Difficult fault"));
     story.field<ChoiceCombo>(page, "priority")->setFocus();
     story.type("urg");
-    REQUIRE(QTest::qWaitFor([&] { return story.labelText(page, "promise.response") == QStringLiteral("today 09:10"); }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return story.labelText(page, "promise.response") == QStringLiteral("today 09:10"); }));
     CHECK(story.count("work_order") == 0);
 }
 

@@ -168,7 +168,10 @@ TEST_CASE("A figure opens exactly the orders it counted, and one press leaves th
         logged.push_back(story.log(QStringLiteral("张伟"), QStringLiteral("13912345678")));
     OrderListPage page(story.context);
     const QVariantList ids{logged[1].value, logged[3].value};
-    story.show(page, {QStringLiteral("orders"), 0, {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), QStringLiteral("Response kept · March")}}});
+    story.show(page,
+               {QStringLiteral("orders"),
+                0,
+                {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), QStringLiteral("Response kept · March")}}});
     REQUIRE(page.list()->list()->rowCount() == 2);
     CHECK(page.list()->list()->rowOfKey(logged[1].value) >= 0);
     CHECK(page.list()->list()->rowOfKey(logged[3].value) >= 0);
@@ -177,7 +180,9 @@ TEST_CASE("A figure opens exactly the orders it counted, and one press leaves th
     CHECK(chip->text().contains(QStringLiteral("Response kept · March")));
     chip->click();
     CHECK(page.list()->list()->rowCount() == 5);
-    page.open({QStringLiteral("orders"), 0, {{QStringLiteral("ids"), QVariantList()}, {QStringLiteral("title"), QStringLiteral("None")}}});
+    page.open({QStringLiteral("orders"),
+               0,
+               {{QStringLiteral("ids"), QVariantList()}, {QStringLiteral("title"), QStringLiteral("None")}}});
     CHECK(page.list()->list()->rowCount() == 0);
 }
 
@@ -257,6 +262,8 @@ TEST_CASE("The preview beside the list shows the order and takes its next step")
     story.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(panel->isOpen());
     CHECK(story.text("SELECT state FROM work_order") == QStringLiteral("responded"));
-    REQUIRE(QTest::qWaitFor([&] { return ListStory::cell(page.list(), 0, QStringLiteral("state")).contains(QStringLiteral("Responded")); }));
+    REQUIRE(QTest::qWaitFor([&] {
+        return ListStory::cell(page.list(), 0, QStringLiteral("state")).contains(QStringLiteral("Responded"));
+    }));
     CHECK(page.list()->currentKey() == id.value);
 }

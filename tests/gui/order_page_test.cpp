@@ -30,13 +30,17 @@ struct OrderStory : PageStore
     Route route() const { return {QStringLiteral("order"), id.value, {}}; }
     void click(OrderPage& page, const char* step) { field<ActionButton>(page, step)->click(); }
     void record() { press(Qt::Key_Return, Qt::ControlModifier); }
-    void write(OrderPage& page, const char* name, const QString& text) { field<QPlainTextEdit>(page, name)->setPlainText(text); }
+    void write(OrderPage& page, const char* name, const QString& text)
+    {
+        field<QPlainTextEdit>(page, name)->setPlainText(text);
+    }
     QString state() { return text("SELECT state FROM work_order"); }
     static QStringList offered(OrderPage& page)
     {
         QStringList steps;
         for (const ActionButton* button : page.findChildren<ActionButton*>()) {
-            if (button->isVisible() && button->objectName().startsWith(QStringLiteral("step.")) && button->objectName() != QStringLiteral("step.save"))
+            if (button->isVisible() && button->objectName().startsWith(QStringLiteral("step.")) &&
+                button->objectName() != QStringLiteral("step.save"))
                 steps << button->objectName().mid(5);
         }
         return steps;
@@ -62,7 +66,8 @@ struct OrderStory : PageStore
 
 } // namespace
 
-TEST_CASE("A repair is promised an answer in 30 minutes, the countdown runs, and a breach comes from the stored stamp", "[S0-029]")
+TEST_CASE("A repair is promised an answer in 30 minutes, the countdown runs, and a breach comes from the stored stamp",
+          "[S0-029]")
 {
     OrderStory story;
     OrderPage page(story.context);
@@ -298,7 +303,8 @@ TEST_CASE("Complaint, agreement, product and papers lead to their pages with thi
         FAIL("no entry " << name);
         return Route();
     };
-    CHECK(trigger("order.more", "order.complaint").extras.value(QStringLiteral("order")).toLongLong() == story.id.value);
+    CHECK(trigger("order.more", "order.complaint").extras.value(QStringLiteral("order")).toLongLong() ==
+          story.id.value);
     CHECK(trigger("order.more", "order.agreement").page == QStringLiteral("agreement"));
     CHECK(trigger("order.more", "order.survey").page == QStringLiteral("survey"));
     CHECK(trigger("order.print", "print.progress").id == story.id.value);

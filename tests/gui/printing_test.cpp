@@ -154,8 +154,10 @@ TEST_CASE("Every text of a document reaches the paper")
             const QString printed = withoutSpaces(paper.text());
             for (const QString& text : textsOf(document)) {
                 for (const QString& line : text.split(QLatin1Char('\n'))) {
-                    INFO(document.title.toStdString() << " on " << format.code.toStdString() << ": " << line.toStdString());
-                    const bool foldedHead = format.isRoll() && isHead(document, line); // stands beside each value or is left out
+                    INFO(document.title.toStdString()
+                         << " on " << format.code.toStdString() << ": " << line.toStdString());
+                    const bool foldedHead =
+                        format.isRoll() && isHead(document, line); // stands beside each value or is left out
                     CHECK((foldedHead || printed.contains(withoutSpaces(line))));
                 }
             }
@@ -171,7 +173,9 @@ TEST_CASE("Names that look like markup are printed as they are and load nothing"
         const QString text = withoutSpaces(paper.text());
         CHECK(text.contains(QStringLiteral("张三<imgsrc=x>李%2")));
         CHECK(text.contains(QStringLiteral("<b>不冲水</b>100%|%1")));
-        CHECK(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), paper.path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).size() == 2);
+        CHECK(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), paper.path})
+                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+                  .size() == 2);
     }
 }
 
@@ -245,16 +249,18 @@ TEST_CASE("Paper without grey stays black and white")
         CHECK(format.blackOnly);
         PrintedPaper paper;
         paper.write(settlementSheet(orderPaper()), format);
-        run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-aa"), QStringLiteral("no"),
-                                                              QStringLiteral("-aaVector"), QStringLiteral("no"), QStringLiteral("-f"), QStringLiteral("1"),
-                                                              QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
-                                                              paper.path, paper.folder.filePath(QStringLiteral("page"))});
+        run(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-aa"), QStringLiteral("no"),
+             QStringLiteral("-aaVector"), QStringLiteral("no"), QStringLiteral("-f"), QStringLiteral("1"),
+             QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
+             paper.path, paper.folder.filePath(QStringLiteral("page"))});
         const QImage image(paper.folder.filePath(QStringLiteral("page.png")));
         REQUIRE_FALSE(image.isNull());
         bool onlyTwo = true;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
-                onlyTwo = onlyTwo && (image.pixelColor(x, y) == QColor(Qt::white) || image.pixelColor(x, y) == QColor(Qt::black));
+                onlyTwo = onlyTwo &&
+                          (image.pixelColor(x, y) == QColor(Qt::white) || image.pixelColor(x, y) == QColor(Qt::black));
         }
         CHECK(onlyTwo);
     }
@@ -265,7 +271,8 @@ TEST_CASE("A file that cannot be written is reported and leaves what was there")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("paper.pdf"));
-    REQUIRE_REFUSED(writeVerified(folder.filePath(QStringLiteral("no/such/folder.pdf")), "x"), FailureKind::Unavailable);
+    REQUIRE_REFUSED(writeVerified(folder.filePath(QStringLiteral("no/such/folder.pdf")), "x"),
+                    FailureKind::Unavailable);
 #ifdef Q_OS_UNIX
     REQUIRE_DONE(writeVerified(path, "old"));
     rlimit before{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Agreements over a real store: filled from the targets and prices of the moment, frozen when issued, refused with holes.
+// Agreements over a real store: filled from the targets and prices of the moment, frozen when issued, refused with
+// holes.
 #include "core/document/agreement_text.h"
 #include "core/service/template_text.h"
 #include "core/service/workplace.h"
@@ -40,7 +41,8 @@ struct AgreementStory : TemporaryStore
     /// A template of our own, offered like the shipped ones.
     TemplateId addTemplate(const QString& body)
     {
-        return AgreementTable(database()).insertTemplate({{}, QStringLiteral("own"), 1, QStringLiteral("自"), QStringLiteral("Own"), body, body});
+        return AgreementTable(database())
+            .insertTemplate({{}, QStringLiteral("own"), 1, QStringLiteral("自"), QStringLiteral("Own"), body, body});
     }
 
     QString bodyOf(const AgreementDraft& wanted)
@@ -51,8 +53,9 @@ struct AgreementStory : TemporaryStore
     }
 };
 
-const QString kWhole = QStringLiteral("{{scope}}\n{{#targets}}| {{service}} | {{kind}} | {{duration}} |\n{{/targets}}\n"
-                                      "{{#prices}}| {{name}} | {{unit}} | {{price}} |\n{{/prices}}\n{{price_list.effective_from}}\n");
+const QString kWhole =
+    QStringLiteral("{{scope}}\n{{#targets}}| {{service}} | {{kind}} | {{duration}} |\n{{/targets}}\n"
+                   "{{#prices}}| {{name}} | {{unit}} | {{price}} |\n{{/prices}}\n{{price_list.effective_from}}\n");
 
 } // namespace
 
@@ -192,7 +195,8 @@ TEST_CASE("The shipped templates fill without a hole in both languages")
         CHECK_FALSE(body.contains(QStringLiteral("{{")));
         CHECK_FALSE(body.contains(QStringLiteral("最终解释权")));
         const std::vector<Block> blocks = agreementBlocks(body);
-        const auto tables = std::count_if(blocks.begin(), blocks.end(), [](const Block& b) { return std::holds_alternative<TableBlock>(b); });
+        const auto tables = std::count_if(blocks.begin(), blocks.end(),
+                                          [](const Block& b) { return std::holds_alternative<TableBlock>(b); });
         CHECK(tables >= 2);
         draft.agreementTemplate = story.addTemplate(offered.bodyZh);
         CHECK_FALSE(story.bodyOf(draft).contains(QStringLiteral("{{")));
@@ -228,7 +232,9 @@ TEST_CASE("Templates fill known fields and refuse everything else by name")
 {
     MergeValues values;
     values.texts.insert(QStringLiteral("customer.name"), QStringLiteral("张三 | <b>"));
-    values.lists.insert(QStringLiteral("prices"), {{QStringLiteral("name")}, {{{QStringLiteral("name"), QStringLiteral("A")}}, {{QStringLiteral("name"), QStringLiteral("B")}}}});
+    values.lists.insert(QStringLiteral("prices"), {{QStringLiteral("name")},
+                                                   {{{QStringLiteral("name"), QStringLiteral("A")}},
+                                                    {{QStringLiteral("name"), QStringLiteral("B")}}}});
     const Outcome<QString> merged =
         mergeTemplate(QStringLiteral("{{customer.name}}\n{{#prices}}| {{name}} |\n{{/prices}}end"), values);
     REQUIRE_DONE(merged);

@@ -47,14 +47,16 @@ struct PaperStory : TemporaryStore
     {
         act(OrderEventKind::Respond, "内部消息");
         Outcome<OrderView> view = place->orders().open(order);
-        REQUIRE_DONE(place->orders().recordFees(order, view->order.revision,
-                                                {{FeeKind::Labour, {}, QStringLiteral("检修"), 1000, Money::fromYuan(120), 0, {}},
-                                                 {FeeKind::Part, {}, QStringLiteral("温控器"), 1000, Money::fromYuan(80), 0, {}}}));
+        REQUIRE_DONE(place->orders().recordFees(
+            order, view->order.revision,
+            {{FeeKind::Labour, {}, QStringLiteral("检修"), 1000, Money::fromYuan(120), 0, {}},
+             {FeeKind::Part, {}, QStringLiteral("温控器"), 1000, Money::fromYuan(80), 0, {}}}));
         act(OrderEventKind::Resolve, "更换温控器");
         act(OrderEventKind::Accept, "欧阳建国");
         clock.advance(std::chrono::minutes(5));
         view = place->orders().open(order);
-        REQUIRE_DONE(place->orders().settle(order, view->order.revision, {{PaymentMethod::Wechat, Money::fromYuan(200)}}));
+        REQUIRE_DONE(
+            place->orders().settle(order, view->order.revision, {{PaymentMethod::Wechat, Money::fromYuan(200)}}));
     }
 
     Document built(DocumentKind kind)
@@ -75,7 +77,8 @@ TEST_CASE("The first print of a receipt is the original, every later one a count
     CHECK(story.built(DocumentKind::Receipt).mark.isEmpty());
     CHECK(textsOf(story.built(DocumentKind::Receipt)).contains(QStringLiteral("人民币贰佰元整")));
     for (int print = 1; print <= 2; ++print) {
-        REQUIRE_DONE(story.place->papers().notePrinted(DocumentKind::Receipt, story.order.value, QStringLiteral("80mm")));
+        REQUIRE_DONE(
+            story.place->papers().notePrinted(DocumentKind::Receipt, story.order.value, QStringLiteral("80mm")));
         CHECK(story.built(DocumentKind::Receipt).mark == QStringLiteral("Reprint no. %1").arg(print));
     }
     CHECK(story.number(QStringLiteral("SELECT COUNT(*) FROM timeline_entry WHERE event = 'printed'")) == 2);
@@ -105,15 +108,17 @@ TEST_CASE("The archive is found by serial number and by order number and lists s
         CHECK(text.contains(story.orderNumber));
         CHECK(text.contains(QStringLiteral("温控器")));
     }
-    REQUIRE_REFUSED(story.place->papers().build(DocumentKind::Archive, QStringLiteral("nowhere")), FailureKind::NotFound);
+    REQUIRE_REFUSED(story.place->papers().build(DocumentKind::Archive, QStringLiteral("nowhere")),
+                    FailureKind::NotFound);
 }
 
 TEST_CASE("Every paper of an order can be made at every stage of it")
 {
     PaperStory story;
     for (int stage = 0; stage < 2; ++stage) {
-        for (const DocumentKind kind : {DocumentKind::Intake, DocumentKind::Settlement, DocumentKind::Order, DocumentKind::Dispatch,
-                                        DocumentKind::Progress, DocumentKind::Survey, DocumentKind::Archive})
+        for (const DocumentKind kind :
+             {DocumentKind::Intake, DocumentKind::Settlement, DocumentKind::Order, DocumentKind::Dispatch,
+              DocumentKind::Progress, DocumentKind::Survey, DocumentKind::Archive})
             CHECK_FALSE(textsOf(story.built(kind)).isEmpty());
         if (stage == 0)
             story.settle();
@@ -136,7 +141,8 @@ TEST_CASE("Papers print the hotline of the store's settings", "[S0-010]")
     unit.hotline = QStringLiteral("400-111-2222");
     REQUIRE_DONE(story.place->settings().saveStore(unit));
     story.settle();
-    for (const DocumentKind kind : {DocumentKind::Intake, DocumentKind::Receipt, DocumentKind::Settlement, DocumentKind::Order,
-                                    DocumentKind::Archive, DocumentKind::Dispatch, DocumentKind::Progress, DocumentKind::Survey})
+    for (const DocumentKind kind :
+         {DocumentKind::Intake, DocumentKind::Receipt, DocumentKind::Settlement, DocumentKind::Order,
+          DocumentKind::Archive, DocumentKind::Dispatch, DocumentKind::Progress, DocumentKind::Survey})
         CHECK(story.built(kind).store.hotline == QStringLiteral("400-111-2222"));
 }

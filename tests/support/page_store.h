@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page on a fresh store on Monday 2026-03-02 at 09:00, with keys pressed where the focus is and the rows of the file to
-// look at afterwards.
+// A page on a fresh store on Monday 2026-03-02 at 09:00, with keys pressed where the focus is and the rows of the file
+// to look at afterwards.
 #pragma once
 
 #include "tests/support/scripted_prompt.h"
@@ -30,7 +30,8 @@ struct PageStore : TemporaryStore
     void show(Page& page, const Route& route = {}, QSize size = QSize(1280, 720))
     {
         QObject::connect(&page, &Page::openRequested, &page, [this](const Route& wanted) { routes.push_back(wanted); });
-        QObject::connect(&page, &Page::messageRequested, &page, [this](Tone, const QString& text) { messages << text; });
+        QObject::connect(&page, &Page::messageRequested, &page,
+                         [this](Tone, const QString& text) { messages << text; });
         page.resize(size);
         page.show();
         REQUIRE(QTest::qWaitForWindowExposed(&page));
@@ -41,8 +42,7 @@ struct PageStore : TemporaryStore
             first->setFocus();
     }
 
-    template <class W>
-    W* field(QWidget& page, const char* name)
+    template <class W> W* field(QWidget& page, const char* name)
     {
         INFO("field " << name);
         W* found = page.findChild<W*>(QLatin1String(name));
@@ -82,7 +82,8 @@ struct PageStore : TemporaryStore
     }
 
     /// A repair that is already logged.
-    WorkOrderId log(const QString& name, const QString& phone, const QString& serial = {}, const QString& fault = QStringLiteral("不制冷"))
+    WorkOrderId log(const QString& name, const QString& phone, const QString& serial = {},
+                    const QString& fault = QStringLiteral("不制冷"))
     {
         IntakeRequest request;
         request.customerName = name;

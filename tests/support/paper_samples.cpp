@@ -38,7 +38,8 @@ WorkOrder workOrder(Names names)
     order.contactName = customerName(names);
     order.contactPhone = QStringLiteral("13912345678");
     order.contactAddress = QStringLiteral("杭州市西湖区翠苑街道学院路77号3幢1502室");
-    order.faultText = names == Names::Hostile ? QStringLiteral("<b>不冲水</b> 100% | %1") : QStringLiteral("不冲水，面板无反应");
+    order.faultText =
+        names == Names::Hostile ? QStringLiteral("<b>不冲水</b> 100% | %1") : QStringLiteral("不冲水，面板无反应");
     order.accessories = QStringLiteral("遥控器1个");
     order.diagnosedCause = QStringLiteral("电磁阀卡滞");
     order.confirmedCause = QStringLiteral("电磁阀线圈断路");
@@ -54,7 +55,8 @@ ProductUnit unit(Names names)
 {
     ProductUnit unit;
     unit.brand = QStringLiteral("青禾");
-    unit.model = names == Names::Long ? QStringLiteral("S300-ULTRA-PREMIUM-LIMITED-EDITION-2026-A1") : QStringLiteral("S300");
+    unit.model =
+        names == Names::Long ? QStringLiteral("S300-ULTRA-PREMIUM-LIMITED-EDITION-2026-A1") : QStringLiteral("S300");
     unit.serial = QStringLiteral("SN778899");
     unit.invoicedOn = QDate(2025, 3, 10);
     unit.installedOn = QDate(2025, 3, 15);
@@ -98,16 +100,24 @@ OrderPaper orderPaper(Names names)
     paper.labels.warranty = QStringLiteral("保内");
     paper.technicianName = QStringLiteral("陈师傅");
     paper.registeredByName = QStringLiteral("王丽梅");
-    paper.promises = {{QStringLiteral("响应"), QStringLiteral("30 分钟"), QStringLiteral("按时"), at("2026-11-22 14:56"),
-                       at("2026-11-22 14:31"), false},
-                      {QStringLiteral("完成"), QStringLiteral("48 小时"), QStringLiteral("进行中"), at("2026-11-24 14:26"), {}, true}};
-    paper.fees = {{QStringLiteral("上门"), line(FeeKind::Visit, QStringLiteral("上门费"), 1000, Money::fromYuan(50), 10000,
-                                                QStringLiteral("保内免费"))},
-                  {QStringLiteral("工时"), line(FeeKind::Labour, QStringLiteral("系统检修"), 1500, Money::fromYuan(80))},
-                  {QStringLiteral("配件"), line(FeeKind::Part, QStringLiteral("电磁阀"), 1000, Money::fromFen(12950))}};
-    paper.timeline = {{at("2026-11-22 14:26"), QStringLiteral("登记"), QStringLiteral("王丽梅"), QStringLiteral("热线来电"), true},
-                      {at("2026-11-22 14:40"), QStringLiteral("备注"), QStringLiteral("王丽梅"), QStringLiteral("客户情绪激动"), false},
-                      {at("2026-11-23 10:40"), QStringLiteral("已解决"), QStringLiteral("陈师傅"), QStringLiteral("内部说明"), true}};
+    paper.promises = {{QStringLiteral("响应"), QStringLiteral("30 分钟"), QStringLiteral("按时"),
+                       at("2026-11-22 14:56"), at("2026-11-22 14:31"), false},
+                      {QStringLiteral("完成"),
+                       QStringLiteral("48 小时"),
+                       QStringLiteral("进行中"),
+                       at("2026-11-24 14:26"),
+                       {},
+                       true}};
+    paper.fees = {
+        {QStringLiteral("上门"),
+         line(FeeKind::Visit, QStringLiteral("上门费"), 1000, Money::fromYuan(50), 10000, QStringLiteral("保内免费"))},
+        {QStringLiteral("工时"), line(FeeKind::Labour, QStringLiteral("系统检修"), 1500, Money::fromYuan(80))},
+        {QStringLiteral("配件"), line(FeeKind::Part, QStringLiteral("电磁阀"), 1000, Money::fromFen(12950))}};
+    paper.timeline = {
+        {at("2026-11-22 14:26"), QStringLiteral("登记"), QStringLiteral("王丽梅"), QStringLiteral("热线来电"), true},
+        {at("2026-11-22 14:40"), QStringLiteral("备注"), QStringLiteral("王丽梅"), QStringLiteral("客户情绪激动"),
+         false},
+        {at("2026-11-23 10:40"), QStringLiteral("已解决"), QStringLiteral("陈师傅"), QStringLiteral("内部说明"), true}};
     return paper;
 }
 
@@ -133,10 +143,12 @@ AgreementPaper agreementPaper(Names names)
     paper.agreement.number = QStringLiteral("CX-A000012");
     paper.agreement.title = QStringLiteral("售后服务协议");
     paper.agreement.issuedAt = at("2026-11-22 14:30");
-    paper.agreement.body = QStringLiteral("客户：%1\n# 一、服务范围\n- 故障诊断与维修\n# 二、服务时限\n| 服务 | 承诺 | 时限 |\n"
-                                          "| 维修 | 响应 | 30 分钟 |\n| 维修 | 完成 | 27 小时 |\n# 三、费用\n| 项目 | 单位 | 价格（元） |\n"
-                                          "| 上门费 | 次 | 50.00 |\n! 人为损坏不在保修范围内。\n! 价款人民币贰佰玖拾玖元整。\n")
-                               .arg(escapedForAgreement(customerName(names)));
+    paper.agreement.body =
+        QStringLiteral(
+            "客户：%1\n# 一、服务范围\n- 故障诊断与维修\n# 二、服务时限\n| 服务 | 承诺 | 时限 |\n"
+            "| 维修 | 响应 | 30 分钟 |\n| 维修 | 完成 | 27 小时 |\n# 三、费用\n| 项目 | 单位 | 价格（元） |\n"
+            "| 上门费 | 次 | 50.00 |\n! 人为损坏不在保修范围内。\n! 价款人民币贰佰玖拾玖元整。\n")
+            .arg(escapedForAgreement(customerName(names)));
     return paper;
 }
 
@@ -176,16 +188,22 @@ SurveyPaper surveyPaper(Names names)
     paper.orderNumber = QStringLiteral("CX-261122-0037");
     paper.customerName = customerName(names);
     paper.questions = QStringList{QStringLiteral("维修质量"), QStringLiteral("服务态度")};
-    paper.grades = QStringList{QStringLiteral("非常满意"), QStringLiteral("满意"), QStringLiteral("一般"), QStringLiteral("不满意"),
-                               QStringLiteral("非常不满意")};
+    paper.grades = QStringList{QStringLiteral("非常满意"), QStringLiteral("满意"), QStringLiteral("一般"),
+                               QStringLiteral("不满意"), QStringLiteral("非常不满意")};
     return paper;
 }
 
 std::vector<Document> everyDocument(Names names)
 {
     const OrderPaper order = orderPaper(names);
-    return {intakeSlip(order), receiptDocument(receiptPaper(names)), settlementSheet(order), serviceAgreement(agreementPaper(names)),
-            workOrderSheet(order), maintenanceArchive(archivePaper(names)), dispatchSlip(order), progressSlip(order),
+    return {intakeSlip(order),
+            receiptDocument(receiptPaper(names)),
+            settlementSheet(order),
+            serviceAgreement(agreementPaper(names)),
+            workOrderSheet(order),
+            maintenanceArchive(archivePaper(names)),
+            dispatchSlip(order),
+            progressSlip(order),
             surveyForm(surveyPaper(names))};
 }
 

@@ -10,8 +10,7 @@ using namespace sanbao::test;
 
 namespace {
 
-template <class B>
-std::vector<B> blocksOf(const std::vector<Block>& blocks)
+template <class B> std::vector<B> blocksOf(const std::vector<Block>& blocks)
 {
     std::vector<B> found;
     for (const Block& block : blocks) {
@@ -42,15 +41,17 @@ TEST_CASE("The lines of an agreement become headings, lists, tables and conspicu
 
 TEST_CASE("A merged value can become neither a heading nor a cell nor a second line")
 {
-    for (const QString& value : {QStringLiteral("# 张三"), QStringLiteral("a | b"), QStringLiteral("! x"), QStringLiteral("- y"),
-                                 QStringLiteral("back\\slash"), QStringLiteral("张三<img src=x>")}) {
+    for (const QString& value :
+         {QStringLiteral("# 张三"), QStringLiteral("a | b"), QStringLiteral("! x"), QStringLiteral("- y"),
+          QStringLiteral("back\\slash"), QStringLiteral("张三<img src=x>")}) {
         INFO(value.toStdString());
         const std::vector<Block> alone = agreementBlocks(escapedForAgreement(value));
         REQUIRE(alone.size() == 1);
         REQUIRE(std::holds_alternative<ParagraphBlock>(alone[0]));
         CHECK(std::get<ParagraphBlock>(alone[0]).text == value);
         CHECK_FALSE(std::get<ParagraphBlock>(alone[0]).listItem);
-        const std::vector<Block> row = agreementBlocks(QStringLiteral("| h | i |\n| %1 | z |").arg(escapedForAgreement(value)));
+        const std::vector<Block> row =
+            agreementBlocks(QStringLiteral("| h | i |\n| %1 | z |").arg(escapedForAgreement(value)));
         REQUIRE(row.size() == 1);
         CHECK(std::get<TableBlock>(row[0]).rows.front() == QStringList{value, QStringLiteral("z")});
     }
@@ -62,7 +63,8 @@ TEST_CASE("The tick that terms were explained follows the conspicuous terms")
     const Document document = serviceAgreement(agreementPaper());
     bool afterTerms = false;
     for (size_t i = 1; i < document.blocks.size(); ++i) {
-        if (std::holds_alternative<EmphasisBlock>(document.blocks[i - 1]) && std::holds_alternative<ParagraphBlock>(document.blocks[i]))
+        if (std::holds_alternative<EmphasisBlock>(document.blocks[i - 1]) &&
+            std::holds_alternative<ParagraphBlock>(document.blocks[i]))
             afterTerms = std::get<ParagraphBlock>(document.blocks[i]).text.startsWith(QStringLiteral("□"));
     }
     CHECK(afterTerms);

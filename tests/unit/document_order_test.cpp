@@ -61,9 +61,11 @@ TEST_CASE("The intake slip promises times, names the warranty and shows the term
     const Document slip = intakeSlip(orderPaper());
     const QStringList texts = textsOf(slip);
     CHECK(texts.contains(QStringLiteral("2026-11-22 14:56")));
-    CHECK(texts.contains(QStringLiteral("In warranty, until 2027-03-15").replace(QStringLiteral("In warranty"), QStringLiteral("保内"))));
-    const bool emphasised = std::any_of(slip.blocks.begin(), slip.blocks.end(),
-                                        [](const Block& block) { return std::holds_alternative<EmphasisBlock>(block); });
+    CHECK(texts.contains(QStringLiteral("In warranty, until 2027-03-15")
+                             .replace(QStringLiteral("In warranty"), QStringLiteral("保内"))));
+    const bool emphasised = std::any_of(slip.blocks.begin(), slip.blocks.end(), [](const Block& block) {
+        return std::holds_alternative<EmphasisBlock>(block);
+    });
     CHECK(emphasised);
     REQUIRE(slip.code);
     CHECK(slip.code->text == QStringLiteral("CX-261122-0037"));

@@ -25,10 +25,16 @@ constexpr int kChipsInRow = 3;
 } // namespace
 
 AgreementForm::AgreementForm(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_form(new FormSection(this, 84)),
-      m_customer(new CustomerPicker([this](const QString& text) { return findCustomers(text); }, m_form)),
-      m_product(new ChoiceCombo(m_form)), m_template(new ChoiceCombo(m_form)), m_scope(new QPlainTextEdit(m_form)),
-      m_from(new DayEdit(m_form)), m_to(new DayEdit(m_form)), m_price(new MoneyEdit(m_form))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_form(new FormSection(this, 84))
+    , m_customer(new CustomerPicker([this](const QString& text) { return findCustomers(text); }, m_form))
+    , m_product(new ChoiceCombo(m_form))
+    , m_template(new ChoiceCombo(m_form))
+    , m_scope(new QPlainTextEdit(m_form))
+    , m_from(new DayEdit(m_form))
+    , m_to(new DayEdit(m_form))
+    , m_price(new MoneyEdit(m_form))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +116,8 @@ void AgreementForm::fillUnits(CustomerId customer, ProductUnitId chosen)
         const std::vector<ProductUnit> none;
         for (const ProductUnit& unit : m_workplace.agreements().unitsOf(customer).value_or(none)) {
             const QString name = m_workplace.catalogue().productLabel(unit.category, unit.brand, unit.model);
-            m_product->addChoice(unit.serial.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, unit.serial), unit.id.value);
+            m_product->addChoice(unit.serial.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, unit.serial),
+                                 unit.id.value);
         }
     }
     const bool single = m_product->count() == 2 && !chosen.isValid();
@@ -131,8 +138,9 @@ void AgreementForm::setDraft(const AgreementDraft& draft)
         m_template->addChoice(name, offered.id.value);
     }
     m_template->setValue(draft.agreementTemplate.value);
-    m_customer->setCustomer(draft.customer.isValid() ? m_workplace.agreements().customer(draft.customer).value_or(std::nullopt)
-                                                     : std::nullopt);
+    m_customer->setCustomer(draft.customer.isValid()
+                                ? m_workplace.agreements().customer(draft.customer).value_or(std::nullopt)
+                                : std::nullopt);
     fillUnits(draft.customer, draft.product);
     for (const auto& [type, chip] : m_services)
         chip->setChecked(std::find(draft.services.begin(), draft.services.end(), type) != draft.services.end());

@@ -27,7 +27,8 @@ public:
             const QDate today = localDay(workplace.clock().now(), workplace.catalogue().zone());
             if (row.agreement.endsOn < today)
                 return std::pair(tr("Ended"), ChipTone::Neutral);
-            return row.agreement.startsOn > today ? std::pair(tr("Not begun"), ChipTone::Accent) : std::pair(tr("Valid"), ChipTone::Ok);
+            return row.agreement.startsOn > today ? std::pair(tr("Not begun"), ChipTone::Accent)
+                                                  : std::pair(tr("Valid"), ChipTone::Ok);
         };
         const auto chip = [validity](const AgreementRow& row, int role) {
             return role == ToneRole ? QVariant(int(validity(row).second)) : QVariant();
@@ -42,8 +43,14 @@ public:
         columns.push_back({QStringLiteral("product"), [] { return tr("Product"); }, 180, CellKind::Text,
                            [](const AgreementRow& row) { return row.productLabel; }});
         columns.back().stretch = true;
-        columns.push_back({QStringLiteral("validity"), [] { return tr("Validity"); }, 100, CellKind::Chip,
-                           [validity](const AgreementRow& row) { return validity(row).first; }, {}, {}, chip});
+        columns.push_back({QStringLiteral("validity"),
+                           [] { return tr("Validity"); },
+                           100,
+                           CellKind::Chip,
+                           [validity](const AgreementRow& row) { return validity(row).first; },
+                           {},
+                           {},
+                           chip});
         columns.push_back({QStringLiteral("from"), [] { return tr("First day"); }, 100, CellKind::Text,
                            [](const AgreementRow& row) { return wording::day(row.agreement.startsOn); }});
         columns.push_back({QStringLiteral("to"), [] { return tr("Last day"); }, 100, CellKind::Text,
@@ -57,30 +64,39 @@ public:
 } // namespace
 
 AgreementListPage::AgreementListPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_stack(new QStackedWidget(this)),
-      m_list(new ListView(m_stack))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new ListView(m_stack))
 {
     m_frame->setTitle(title());
     m_model = new PagedTableModel<AgreementRow>(
         AgreementColumns::of(m_context.workplace),
         [this](const PageRequest<AgreementRow>& request) {
-            return m_context.workplace.agreements().page(request.after ? request.after->agreement.id : AgreementId(), request.limit);
+            return m_context.workplace.agreements().page(request.after ? request.after->agreement.id : AgreementId(),
+                                                         request.limit);
         },
         [](const AgreementRow& row) { return row.agreement.id.value; }, this);
     m_list->setObjectName(QStringLiteral("agreements"));
     m_list->setList(m_model, title(), widthsInSettings(QStringLiteral("agreements")));
     buildActions();
     m_stack->addWidget(m_list);
-    m_stack->addWidget(new EmptyState(QStringLiteral("agreements"), tr("No agreement yet"),
-                                      tr("An agreement fixes promises and prices for a customer. Its text is frozen when it is issued."),
-                                      m_new, m_stack));
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("agreements"), tr("No agreement yet"),
+        tr("An agreement fixes promises and prices for a customer. Its text is frozen when it is issued."), m_new,
+        m_stack));
     auto* card = new Card({}, this);
     card->setFlush(true);
     card->body()->addWidget(m_stack);
     m_frame->body()->addWidget(card, 1);
-    connect(m_model, &PagedTableModelBase::refreshed, this, [this] { m_stack->setCurrentIndex(m_model->isEmptyAfterLoad() ? 1 : 0); });
-    connect(m_model, &PagedTableModelBase::readFailed, this, [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); });
-    connect(m_list, &ListView::opened, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("agreement"), id, {}}); });
+    connect(m_model, &PagedTableModelBase::refreshed, this,
+            [this] { m_stack->setCurrentIndex(m_model->isEmptyAfterLoad() ? 1 : 0); });
+    connect(m_model, &PagedTableModelBase::readFailed, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); });
+    connect(m_list, &ListView::opened, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("agreement"), id, {}});
+    });
     connect(m_list, &ListView::currentKeyChanged, this, [this](qint64 id) { m_print->setEnabled(id > 0); });
     connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, &AgreementListPage::refresh);
 }

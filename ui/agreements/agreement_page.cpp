@@ -26,10 +26,14 @@ constexpr int kRestMs = 200;
 } // namespace
 
 AgreementPage::AgreementPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_formCard(new Card(tr("Agreement terms"), this)),
-      m_form(new AgreementForm(context.workplace, this)), m_paper(new QStackedWidget(this)),
-      m_preview(new PreviewView(m_paper)),
-      m_missing(new EmptyState(QStringLiteral("agreements"), tr("The agreement appears here"), {}, nullptr, m_paper))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_formCard(new Card(tr("Agreement terms"), this))
+    , m_form(new AgreementForm(context.workplace, this))
+    , m_paper(new QStackedWidget(this))
+    , m_preview(new PreviewView(m_paper))
+    , m_missing(new EmptyState(QStringLiteral("agreements"), tr("The agreement appears here"), {}, nullptr, m_paper))
 {
     QVBoxLayout* column = nullptr;
     QScrollArea* area = scrollColumn(column, m_formCard);
@@ -54,7 +58,8 @@ AgreementPage::AgreementPage(PageContext& context, QWidget* parent)
 void AgreementPage::buildActions()
 {
     m_print = makeAction(this, tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print this agreement"));
-    m_issue = makeAction(this, tr("Issue agreement"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Freeze the text and give it a number"));
+    m_issue = makeAction(this, tr("Issue agreement"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                         tr("Freeze the text and give it a number"));
     connect(m_print, &QAction::triggered, this,
             [this] { Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::Agreement, m_id.value)); });
     connect(m_issue, &QAction::triggered, this, &AgreementPage::issue);
@@ -107,8 +112,9 @@ void AgreementPage::openIssued(AgreementId id)
     const Outcome<Agreement> agreement = m_context.workplace.agreements().open(id);
     m_id = id;
     m_number = agreement ? agreement->number : QString();
-    m_frame->setSubtitle(agreement ? tr("%1 to %2 · %3 yuan").arg(wording::day(agreement->startsOn), wording::day(agreement->endsOn),
-                                                                  agreement->price.grouped())
+    m_frame->setSubtitle(agreement ? tr("%1 to %2 · %3 yuan")
+                                         .arg(wording::day(agreement->startsOn), wording::day(agreement->endsOn),
+                                              agreement->price.grouped())
                                    : QString());
     const Outcome<Document> document = m_context.printing.document(DocumentKind::Agreement, id.value);
     if (document)

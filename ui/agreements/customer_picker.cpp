@@ -28,8 +28,11 @@ QString lineOf(const Customer& customer)
 } // namespace
 
 CustomerPicker::CustomerPicker(Finder find, QWidget* parent)
-    : QWidget(parent), m_find(std::move(find)), m_field(new SearchField(tr("Phone, name or pinyin"), this)),
-      m_hits(new QListWidget(this)), m_summary(new ElidedLabel({}, TextRole::Hint, Ink::Muted, this))
+    : QWidget(parent)
+    , m_find(std::move(find))
+    , m_field(new SearchField(tr("Phone, name or pinyin"), this))
+    , m_hits(new QListWidget(this))
+    , m_summary(new ElidedLabel({}, TextRole::Hint, Ink::Muted, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

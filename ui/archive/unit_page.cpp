@@ -62,8 +62,8 @@ void UnitPage::buildActions()
     });
     connect(m_edit, &QAction::triggered, this, [this] {
         m_planEditor->panel()->closePanel();
-        m_editor->edit(m_page.unit);
         m_side->hide();
+        m_editor->edit(m_page.unit);
     });
     connect(m_print, &QAction::triggered, this,
             [this] { Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::Archive, m_page.unit.id.value)); });
@@ -188,8 +188,8 @@ void UnitPage::startNew(CustomerId owner)
     if (const Outcome<CustomerView> view = m_context.workplace.records().customer(owner))
         m_page.customer = view->customer;
     showUnit();
-    m_editor->edit(m_page.unit);
     m_side->hide();
+    m_editor->edit(m_page.unit);
 }
 
 void UnitPage::load(ProductUnitId id)
@@ -281,8 +281,8 @@ void UnitPage::showPlans()
         task->setToolTip(tr("Change the plan"));
         connect(task, &QAbstractButton::clicked, this, [this, plan] {
             m_editor->panel()->closePanel();
-            m_planEditor->edit(plan);
             m_side->hide();
+            m_planEditor->edit(plan);
         });
         m_plans->body()->addWidget(task);
         if (!plan.active || !mayManage)
@@ -303,8 +303,8 @@ void UnitPage::addPlan()
     plan.nextDueOn = today.addMonths(plan.intervalMonths);
     const Outcome<std::optional<MaintenancePlan>> suggested = m_context.workplace.maintenance().suggestion(m_page.unit.id);
     m_editor->panel()->closePanel();
-    m_planEditor->edit(suggested && *suggested ? **suggested : plan);
     m_side->hide();
+    m_planEditor->edit(suggested && *suggested ? **suggested : plan);
 }
 
 void UnitPage::stopPlan(const MaintenancePlan& plan)

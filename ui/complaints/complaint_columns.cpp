@@ -22,7 +22,7 @@ Column<ComplaintRow> dueColumn(Workplace& workplace)
         return row.closedAt ? ClockFace{-1.0, ChipTone::Neutral, label(row.state)}
                             : runningClock(row.receivedAt, row.dueAt, workplace.clock().now());
     };
-    Column<ComplaintRow> due{QStringLiteral("due"), [] { return Words::tr("Due"); }, 190, CellKind::Clock,
+    Column<ComplaintRow> due{QStringLiteral("due"), [] { return Words::tr("Due"); }, 170, CellKind::Clock,
                              [face](const ComplaintRow& row) { return face(row).words; }};
     due.tooltip = [&workplace](const ComplaintRow& row) {
         return inZone(row.dueAt, workplace.catalogue().zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -47,23 +47,23 @@ std::function<QVariant(const ComplaintRow&, int)> toneFrom(Value ComplaintRow::*
 Columns<ComplaintRow> complaintColumns(Workplace& workplace)
 {
     Columns<ComplaintRow> columns;
-    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Number"); }, 150, CellKind::Strong,
+    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Number"); }, 145, CellKind::Strong,
                        [](const ComplaintRow& row) { return row.number; }});
-    columns.push_back({QStringLiteral("level"), [] { return Words::tr("Level"); }, 110, CellKind::Chip,
+    columns.push_back({QStringLiteral("level"), [] { return Words::tr("Level"); }, 124, CellKind::Chip,
                        [](const ComplaintRow& row) { return label(row.level); }});
     columns.back().data = toneFrom(&ComplaintRow::level);
-    columns.push_back({QStringLiteral("customer"), [] { return Words::tr("Customer"); }, 110, CellKind::Text,
+    columns.push_back({QStringLiteral("customer"), [] { return Words::tr("Customer"); }, 90, CellKind::Text,
                        [](const ComplaintRow& row) { return row.customerName; }});
     columns.back().tooltip = [](const ComplaintRow& row) { return row.customerName; };
-    columns.push_back({QStringLiteral("claim"), [] { return Words::tr("Claim"); }, 180, CellKind::Text,
+    columns.push_back({QStringLiteral("claim"), [] { return Words::tr("Claim"); }, 140, CellKind::Text,
                        [](const ComplaintRow& row) { return row.claim.simplified(); }});
     columns.back().tooltip = [](const ComplaintRow& row) { return row.claim; };
     columns.back().stretch = true;
-    columns.push_back({QStringLiteral("order"), [] { return Words::tr("Order"); }, 130, CellKind::Text,
+    columns.push_back({QStringLiteral("order"), [] { return Words::tr("Order"); }, 125, CellKind::Text,
                        [](const ComplaintRow& row) { return row.orderNumber.isEmpty() ? QStringLiteral("–") : row.orderNumber; }});
-    columns.push_back({QStringLiteral("owner"), [] { return Words::tr("Owner"); }, 90, CellKind::Text,
+    columns.push_back({QStringLiteral("owner"), [] { return Words::tr("Owner"); }, 85, CellKind::Text,
                        [&workplace](const ComplaintRow& row) { return workplace.catalogue().staffName(row.owner); }});
-    columns.push_back({QStringLiteral("state"), [] { return Words::tr("State"); }, 120, CellKind::Chip,
+    columns.push_back({QStringLiteral("state"), [] { return Words::tr("State"); }, 115, CellKind::Chip,
                        [](const ComplaintRow& row) { return label(row.state); }});
     columns.back().data = toneFrom(&ComplaintRow::state);
     columns.push_back(dueColumn(workplace));

@@ -18,7 +18,9 @@ constexpr int kLine = 24;
 
 } // namespace
 
-ChipFlow::ChipFlow(QWidget* parent, int maximumLines) : QWidget(parent), m_maximumLines(maximumLines)
+ChipFlow::ChipFlow(QWidget* parent, int maximumLines)
+    : QWidget(parent)
+    , m_maximumLines(maximumLines)
 {
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

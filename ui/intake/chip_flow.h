@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pressable chips that wrap like words: suggestions under a field. What does not fit into the allowed lines is left out.
+// Pressable chips that wrap like words: suggestions under a field. What does not fit into the allowed lines is left
+// out.
 #pragma once
 
 #include <QStringList>

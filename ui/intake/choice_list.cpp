@@ -42,7 +42,8 @@ public:
         const auto tone = ChipTone(index.data(ToneRole).toInt());
         if (!chip.isEmpty()) {
             const int width = std::min(chipSize(chipText(chip, tone)).width(), inner.width() / 2);
-            paintChip(*painter, QRect(inner.right() - width + 1, inner.top(), width, inner.height()), chipText(chip, tone), tone);
+            paintChip(*painter, QRect(inner.right() - width + 1, inner.top(), width, inner.height()),
+                      chipText(chip, tone), tone);
             inner.setRight(inner.right() - width - dp(8));
         }
         paintWords(*painter, inner, index, selected);
@@ -76,7 +77,9 @@ private:
 } // namespace
 
 ChoiceList::ChoiceList(const QString& accessibleName, QWidget* parent, int maximumRows)
-    : QListView(parent), m_items(new QStandardItemModel(this)), m_maximumRows(maximumRows)
+    : QListView(parent)
+    , m_items(new QStandardItemModel(this))
+    , m_maximumRows(maximumRows)
 {
     setModel(m_items);
     setItemDelegate(new ChoiceDelegate(this));
@@ -88,7 +91,8 @@ ChoiceList::ChoiceList(const QString& accessibleName, QWidget* parent, int maxim
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.data(KeyRole).toLongLong()); });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT chosen(index.data(KeyRole).toLongLong()); });
     setItems({});
 }
 

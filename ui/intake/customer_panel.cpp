@@ -30,9 +30,16 @@ QStringList filled(QStringList parts)
 } // namespace
 
 CustomerPanel::CustomerPanel(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_form(new FormSection(this, 76)), m_phone(new PhoneEdit(this)),
-      m_name(new QLineEdit(this)), m_address(new QLineEdit(this)), m_candidates(new ChoiceList(tr("Known customers"), this, 5)),
-      m_chips(new QWidget(this)), m_chipRow(new QHBoxLayout(m_chips)), m_anotherPerson(new FilterChip(tr("This is another person"), this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_form(new FormSection(this, 76))
+    , m_phone(new PhoneEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_address(new QLineEdit(this))
+    , m_candidates(new ChoiceList(tr("Known customers"), this, 5))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new QHBoxLayout(m_chips))
+    , m_anotherPerson(new FilterChip(tr("This is another person"), this))
 {
     build();
     m_rest.setSingleShot(true);
@@ -136,7 +143,8 @@ void CustomerPanel::offer(const std::vector<Customer>& found, bool complete)
     std::vector<ChoiceItem> items;
     for (const Customer& customer : found) {
         const QString title = customer.name.isEmpty() ? tr("Without a name") : customer.name;
-        items.push_back({customer.id.value, title, filled({displayPhone(customer.phone), customer.address}).join(QStringLiteral(" · ")),
+        items.push_back({customer.id.value, title,
+                         filled({displayPhone(customer.phone), customer.address}).join(QStringLiteral(" · ")),
                          customer.tier == Priority::Normal ? QString() : label(customer.tier), ChipTone::Accent});
     }
     if (complete)
@@ -237,8 +245,8 @@ void CustomerPanel::showState()
         m_chipRow->addWidget(new Chip(m_customer->note.simplified().left(24), ChipTone::Neutral, m_chips));
     m_chipRow->addStretch(1);
     m_chips->setVisible(m_chipRow->count() > 1);
-    m_anotherPerson->setVisible(m_customer && !m_name->text().trimmed().isEmpty()
-                                && searchFold(m_name->text()) != searchFold(m_customer->name));
+    m_anotherPerson->setVisible(m_customer && !m_name->text().trimmed().isEmpty() &&
+                                searchFold(m_name->text()) != searchFold(m_customer->name));
 }
 
 void CustomerPanel::show(const IntakeRequest& request)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is asking: the phone field finds customers while it is typed (number, its tail, a name, pinyin, or a serial number
-// that is scanned), a known customer fills the rest, a new one is typed in place.
+// Who is asking: the phone field finds customers while it is typed (number, its tail, a name, pinyin, or a serial
+// number that is scanned), a known customer fills the rest, a new one is typed in place.
 #pragma once
 
 #include "core/domain/customer.h"

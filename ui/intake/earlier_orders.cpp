@@ -17,7 +17,10 @@ constexpr int kShown = 4;
 } // namespace
 
 EarlierOrders::EarlierOrders(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_title(plainLabel({}, TextRole::Section, Ink::Text, this)), m_lines(new QVBoxLayout)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_title(plainLabel({}, TextRole::Section, Ink::Text, this))
+    , m_lines(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, dp(8), 0, 0);
@@ -44,7 +47,8 @@ void EarlierOrders::showFor(CustomerId customer, ProductUnitId unit)
     filter.customer = unit.isValid() ? CustomerId() : customer;
     std::vector<OrderRow> rows;
     if (customer.isValid() || unit.isValid()) {
-        if (const Outcome<std::vector<OrderRow>> found = m_workplace.orders().page(filter, OrderSort::Newest, std::nullopt, kShown))
+        if (const Outcome<std::vector<OrderRow>> found =
+                m_workplace.orders().page(filter, OrderSort::Newest, std::nullopt, kShown))
             rows = *found;
     }
     for (const OrderRow& row : rows) {

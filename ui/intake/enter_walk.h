@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Enter walks a form from field to field and never sends it: neither a hasty hand nor the Enter a bar-code scanner types
-// after every code can save half a request. Multi-line fields keep Enter for themselves.
+// Enter walks a form from field to field and never sends it: neither a hasty hand nor the Enter a bar-code scanner
+// types after every code can save half a request. Multi-line fields keep Enter for themselves.
 #pragma once
 
 #include <QObject>
@@ -16,7 +16,10 @@ class EnterWalk final : public QObject
 {
     Q_OBJECT
 public:
-    explicit EnterWalk(QObject* parent = nullptr) : QObject(parent) {}
+    explicit EnterWalk(QObject* parent = nullptr)
+        : QObject(parent)
+    {
+    }
 
     /// Appends a field; also its place in the tab order. `onEnter` may use the key (choose what is listed) and answers
     /// true when it moved the focus itself.

@@ -27,8 +27,8 @@ bool goesWith(const FaultSuggestion& suggestion, const QString& typed)
         return true;
     if (suggestion.text == typed)
         return false;
-    return searchFold(suggestion.text).contains(searchFold(typed)) || beginsLike(suggestion.text, typed)
-           || (!suggestion.code.isEmpty() && suggestion.code.startsWith(typed, Qt::CaseInsensitive));
+    return searchFold(suggestion.text).contains(searchFold(typed)) || beginsLike(suggestion.text, typed) ||
+           (!suggestion.code.isEmpty() && suggestion.code.startsWith(typed, Qt::CaseInsensitive));
 }
 
 } // namespace
@@ -54,8 +54,8 @@ void rememberFault(const QString& category, const QString& text)
     QSettings().setValue(settingsKey(category), QStringList(known.mid(0, kRemembered)));
 }
 
-std::vector<FaultSuggestion> faultSuggestions(const Catalogue& catalogue, const Category& category, const QString& typed,
-                                              std::size_t limit)
+std::vector<FaultSuggestion> faultSuggestions(const Catalogue& catalogue, const Category& category,
+                                              const QString& typed, std::size_t limit)
 {
     const QString words = typed.trimmed();
     std::vector<FaultSuggestion> coded;
@@ -71,7 +71,8 @@ std::vector<FaultSuggestion> faultSuggestions(const Catalogue& catalogue, const 
     });
     std::vector<FaultSuggestion> found;
     for (const QString& text : rememberedFaults(category.code)) {
-        const bool isCoded = std::any_of(coded.begin(), coded.end(), [&](const FaultSuggestion& c) { return c.text == text; });
+        const bool isCoded =
+            std::any_of(coded.begin(), coded.end(), [&](const FaultSuggestion& c) { return c.text == text; });
         if (!isCoded && goesWith({text, {}}, words) && found.size() < kRememberedShown)
             found.push_back({text, {}});
     }

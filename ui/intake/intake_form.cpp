@@ -31,8 +31,14 @@ constexpr char kChannelKey[] = "intake/channel";
 } // namespace
 
 IntakeForm::IntakeForm(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_customer(new CustomerPanel(workplace)), m_product(new ProductPanel(workplace)),
-      m_problem(new ProblemPanel(workplace)), m_earlier(new EarlierOrders(workplace)), m_verdict(new VerdictPanel(workplace)), m_walk(new EnterWalk(this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_customer(new CustomerPanel(workplace))
+    , m_product(new ProductPanel(workplace))
+    , m_problem(new ProblemPanel(workplace))
+    , m_earlier(new EarlierOrders(workplace))
+    , m_verdict(new VerdictPanel(workplace))
+    , m_walk(new EnterWalk(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -121,8 +127,9 @@ void IntakeForm::buildWalk()
         m_problem->acceptFault();
         return false;
     });
-    for (QWidget* editor : std::initializer_list<QWidget*>{m_problem->faultCodeBox(), m_problem->priorityBox(), m_problem->channelBox(),
-                                                           m_problem->wishEdit(), m_problem->accessoriesEdit(), m_problem->noteEdit()})
+    for (QWidget* editor :
+         std::initializer_list<QWidget*>{m_problem->faultCodeBox(), m_problem->priorityBox(), m_problem->channelBox(),
+                                         m_problem->wishEdit(), m_problem->accessoriesEdit(), m_problem->noteEdit()})
         m_walk->add(editor);
 }
 
@@ -175,9 +182,10 @@ IntakeRequest IntakeForm::blank()
 
 bool IntakeForm::isBlank(const IntakeRequest& request)
 {
-    const QString texts[] = {request.customerName, request.phone, request.address, request.category, request.brand, request.model,
-                             request.serial, request.invoicedOn, request.installedOn, request.fault, request.faultCode,
-                             request.accessories, request.wish, request.note};
+    const QString texts[] = {request.customerName, request.phone, request.address,   request.category,
+                             request.brand,        request.model, request.serial,    request.invoicedOn,
+                             request.installedOn,  request.fault, request.faultCode, request.accessories,
+                             request.wish,         request.note};
     for (const QString& text : texts) {
         if (!text.trimmed().isEmpty())
             return false;

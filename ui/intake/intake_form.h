@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole request on one screen: customer, problem, and the answers that follow from them. The IntakeRequest is its only
-// state: show() puts one on the fields, request() reads it back, and the answers are computed anew after each change.
+// The whole request on one screen: customer, problem, and the answers that follow from them. The IntakeRequest is its
+// only state: show() puts one on the fields, request() reads it back, and the answers are computed anew after each
+// change.
 #pragma once
 
 #include "core/service/intake_desk.h"

@@ -27,9 +27,12 @@ constexpr char kAfterSavingKey[] = "intake/afterSaving";
 QString wordsFor(IntakePage::AfterSaving choice)
 {
     switch (choice) {
-    case IntakePage::AfterSaving::Preview: return IntakePage::tr("Slip: preview");
-    case IntakePage::AfterSaving::Print: return IntakePage::tr("Slip: print at once");
-    case IntakePage::AfterSaving::Nothing: break;
+    case IntakePage::AfterSaving::Preview:
+        return IntakePage::tr("Slip: preview");
+    case IntakePage::AfterSaving::Print:
+        return IntakePage::tr("Slip: print at once");
+    case IntakePage::AfterSaving::Nothing:
+        break;
     }
     return IntakePage::tr("Slip: none");
 }
@@ -43,8 +46,12 @@ IntakePage::AfterSaving rememberedChoice()
 } // namespace
 
 IntakePage::IntakePage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_messages(new MessageBar(this)),
-      m_form(new IntakeForm(context.workplace, this)), m_parking(context.workplace)
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_messages(new MessageBar(this))
+    , m_form(new IntakeForm(context.workplace, this))
+    , m_parking(context.workplace)
 {
     m_frame->setTitle(title());
     buildActions();
@@ -55,7 +62,9 @@ IntakePage::IntakePage(PageContext& context, QWidget* parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &IntakePage::keepDraft);
     m_draftTimer.start();
     connect(m_form, &IntakeForm::edited, this, [this] { m_changed = true; });
-    connect(m_form, &IntakeForm::orderRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("order"), id, {}}); });
+    connect(m_form, &IntakeForm::orderRequested, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("order"), id, {}});
+    });
     connect(m_form, &IntakeForm::fieldLeft, this, &IntakePage::keepDraft);
     connect(&context.workplace.feed(), &ChangeFeed::changed, this, [this] {
         if (isVisible())
@@ -89,14 +98,18 @@ void IntakePage::buildActions()
     m_parkedChip->setObjectName(QStringLiteral("parked"));
     m_parkedChip->setMenu(m_parkedMenu);
     m_frame->addWidget(m_parkedChip);
-    m_parkedAction = makeAction(this, tr("Parked requests"), QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Continue a parked request"));
+    m_parkedAction =
+        makeAction(this, tr("Parked requests"), QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Continue a parked request"));
     connect(m_parkedAction, &QAction::triggered, m_parkedChip, &QToolButton::showMenu);
 
-    QAction* clear = makeAction(this, tr("Start over"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Empty the form"));
+    QAction* clear =
+        makeAction(this, tr("Start over"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Empty the form"));
     connect(clear, &QAction::triggered, this, &IntakePage::startOver);
-    m_parkAction = makeAction(this, tr("Park"), QKeySequence(Qt::Key_F6), tr("Put this request aside and serve the next customer"));
+    m_parkAction = makeAction(this, tr("Park"), QKeySequence(Qt::Key_F6),
+                              tr("Put this request aside and serve the next customer"));
     connect(m_parkAction, &QAction::triggered, this, &IntakePage::park);
-    m_saveAction = makeAction(this, tr("Save and print"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Log the request and print the slip"));
+    m_saveAction = makeAction(this, tr("Save and print"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                              tr("Log the request and print the slip"));
     m_saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_saveAction->setAutoRepeat(false);
     connect(m_saveAction, &QAction::triggered, this, &IntakePage::save);
@@ -229,7 +242,9 @@ void IntakePage::saved(const IntakeAnswer& answer, const IntakeRequest& request)
     updateParked();
     const qint64 order = answer.order.value;
     m_messages->showMessage(ChipTone::Ok, tr("Order %1 is registered.").arg(answer.number), tr("Open the order"),
-                            [this, order] { Q_EMIT openRequested({QStringLiteral("order"), order, {}}); });
+                            [this, order] {
+                                Q_EMIT openRequested({QStringLiteral("order"), order, {}});
+                            });
     printSlip(answer.order);
 }
 
@@ -244,7 +259,8 @@ void IntakePage::printSlip(WorkOrderId order)
     }
     const Outcome<QString> printed = m_context.printing.printNow(this, DocumentKind::Intake, order.value);
     if (!printed)
-        Q_EMIT messageRequested(Tone::Warning, tr("The order is saved, but the slip was not printed: %1").arg(printed.error().message));
+        Q_EMIT messageRequested(
+            Tone::Warning, tr("The order is saved, but the slip was not printed: %1").arg(printed.error().message));
     else if (!printed->isEmpty())
         Q_EMIT messageRequested(Tone::Success, *printed);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Logging a request with the keyboard alone, while the customer talks. Enter walks, Ctrl+Enter saves and prints, F6 parks.
-// What is typed is kept every few seconds and when a field is left, so a crash costs at most the last word.
+// Logging a request with the keyboard alone, while the customer talks. Enter walks, Ctrl+Enter saves and prints, F6
+// parks. What is typed is kept every few seconds and when a field is left, so a crash costs at most the last word.
 //
 // Route extras: "customer" or "unit" (row id) starts with that customer or product, "draft" resumes a parked request.
 #pragma once

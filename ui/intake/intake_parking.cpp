@@ -104,7 +104,8 @@ QString parkedWords(const IntakeRequest& request)
     const QString who = request.customerName.isEmpty() ? request.phone : request.customerName;
     QStringList parts{shortened(who), shortened(request.fault)};
     parts.removeAll(QString());
-    return parts.isEmpty() ? QCoreApplication::translate("IntakeParking", "Unnamed request") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? QCoreApplication::translate("IntakeParking", "Unnamed request")
+                           : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace sanbao

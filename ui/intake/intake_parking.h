@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Half-finished requests: the one on the form is kept all the time, others are parked while the next customer is served.
-// All of them survive the end of the program, however it ends.
+// Half-finished requests: the one on the form is kept all the time, others are parked while the next customer is
+// served. All of them survive the end of the program, however it ends.
 #pragma once
 
 #include "core/service/intake_desk.h"
@@ -18,7 +18,10 @@ class Workplace;
 class IntakeParking final
 {
 public:
-    explicit IntakeParking(Workplace& workplace) : m_workplace(workplace) {}
+    explicit IntakeParking(Workplace& workplace)
+        : m_workplace(workplace)
+    {
+    }
 
     /// Keeps what is on the form; a blank form keeps nothing.
     Done keep(const IntakeRequest& request);

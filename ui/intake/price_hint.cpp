@@ -25,7 +25,8 @@ bool sharesPair(const QString& item, const QString& name)
 bool sharesWord(const QString& item, const QString& name)
 {
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [&item](const QString& word) { return word.size() >= kLongWord && item.contains(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&item](const QString& word) { return word.size() >= kLongWord && item.contains(word); });
 }
 
 bool isAbout(const PriceItem& item, const Category& category)
@@ -45,7 +46,8 @@ int rankOf(const PriceItem& item, const Catalogue& catalogue, CategoryId categor
     if (own && isAbout(item, *own))
         return 2;
     const auto& all = catalogue.categories();
-    const bool foreign = std::any_of(all.begin(), all.end(), [&item](const Category& other) { return isAbout(item, other); });
+    const bool foreign =
+        std::any_of(all.begin(), all.end(), [&item](const Category& other) { return isAbout(item, other); });
     return foreign ? -1 : 1;
 }
 

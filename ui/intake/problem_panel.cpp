@@ -22,8 +22,7 @@ namespace {
 
 constexpr std::size_t kSuggestions = 6;
 
-template <class E>
-void offerAll(ChoiceCombo* box)
+template <class E> void offerAll(ChoiceCombo* box)
 {
     for (const auto& [value, code] : Codes<E>::table)
         box->addChoice(label(value), QString::fromLatin1(code));
@@ -32,10 +31,19 @@ void offerAll(ChoiceCombo* box)
 } // namespace
 
 ProblemPanel::ProblemPanel(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_form(new FormSection(this, 76)), m_type(new ChoiceCombo(this)),
-      m_priority(new ChoiceCombo(this)), m_fault(new QLineEdit(this)), m_chips(new ChipFlow(this)), m_faultCode(new ChoiceCombo(this)),
-      m_grade(new Chip(QString(), ChipTone::Neutral, this)), m_channel(new ChoiceCombo(this)), m_wish(new QLineEdit(this)),
-      m_accessories(new QLineEdit(this)), m_note(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_form(new FormSection(this, 76))
+    , m_type(new ChoiceCombo(this))
+    , m_priority(new ChoiceCombo(this))
+    , m_fault(new QLineEdit(this))
+    , m_chips(new ChipFlow(this))
+    , m_faultCode(new ChoiceCombo(this))
+    , m_grade(new Chip(QString(), ChipTone::Neutral, this))
+    , m_channel(new ChoiceCombo(this))
+    , m_wish(new QLineEdit(this))
+    , m_accessories(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
 {
     build();
     connectFields();
@@ -110,8 +118,9 @@ void ProblemPanel::connectFields()
         Q_EMIT edited();
     });
     for (int number = 1; number <= int(kSuggestions); ++number) {
-        QAction* pick = makeAction(this, tr("Suggestion %1").arg(number), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
-                                   tr("Takes the chip under the fault text"));
+        QAction* pick =
+            makeAction(this, tr("Suggestion %1").arg(number), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
+                       tr("Takes the chip under the fault text"));
         connect(pick, &QAction::triggered, this, [this, number] { Q_EMIT m_chips->pressed(number - 1); });
     }
 }
@@ -169,7 +178,8 @@ void ProblemPanel::take(const FaultSuggestion& suggestion)
 void ProblemPanel::acceptFault()
 {
     const QString typed = m_fault->text().trimmed();
-    const FaultCode* fault = typed.isEmpty() ? nullptr : m_workplace.catalogue().faultByCode(m_category, typed.toUpper());
+    const FaultCode* fault =
+        typed.isEmpty() ? nullptr : m_workplace.catalogue().faultByCode(m_category, typed.toUpper());
     if (fault)
         take({nameOf(*fault), fault->code});
 }
@@ -186,7 +196,8 @@ void ProblemPanel::showGrade()
     const bool known = fault && !m_faultCode->value().toString().isEmpty();
     m_grade->setVisible(known);
     if (known)
-        m_grade->setState(label(fault->grade), fault->grade == FaultGrade::Difficult ? ChipTone::Warn : ChipTone::Neutral);
+        m_grade->setState(label(fault->grade),
+                          fault->grade == FaultGrade::Difficult ? ChipTone::Warn : ChipTone::Neutral);
 }
 
 void ProblemPanel::show(const IntakeRequest& request)

@@ -30,10 +30,19 @@ QString typedDay(const DayEdit* edit)
 } // namespace
 
 ProductPanel::ProductPanel(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_head(new QWidget(this)), m_list(new ChoiceList(tr("Products of the customer"), this, 4)),
-      m_listIssue(wrappedLabel({}, TextRole::Hint, Ink::Bad, this)), m_form(new FormSection(this, 76)), m_dates(new FormSection(this, 76)),
-      m_category(new ChoiceCombo(this)), m_brand(new QLineEdit(this)), m_model(new QLineEdit(this)), m_serial(new QLineEdit(this)),
-      m_invoiced(new DayEdit(this)), m_installed(new DayEdit(this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_head(new QWidget(this))
+    , m_list(new ChoiceList(tr("Products of the customer"), this, 4))
+    , m_listIssue(wrappedLabel({}, TextRole::Hint, Ink::Bad, this))
+    , m_form(new FormSection(this, 76))
+    , m_dates(new FormSection(this, 76))
+    , m_category(new ChoiceCombo(this))
+    , m_brand(new QLineEdit(this))
+    , m_model(new QLineEdit(this))
+    , m_serial(new QLineEdit(this))
+    , m_invoiced(new DayEdit(this))
+    , m_installed(new DayEdit(this))
 {
     build();
     connectFields();
@@ -48,7 +57,8 @@ void ProductPanel::build()
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, dp(8), 0, 0);
     head->addWidget(plainLabel(tr("Product"), TextRole::Section, Ink::Text, m_head));
-    head->addWidget(new ElidedLabel(tr("↑↓ choose  Enter confirm"), TextRole::Hint, Ink::Muted, m_head), 1, Qt::AlignRight);
+    head->addWidget(new ElidedLabel(tr("↑↓ choose  Enter confirm"), TextRole::Hint, Ink::Muted, m_head), 1,
+                    Qt::AlignRight);
     column->addWidget(m_head);
     m_list->setObjectName(QStringLiteral("product.list"));
     m_listIssue->setObjectName(QStringLiteral("product.list.issue"));
@@ -137,8 +147,8 @@ void ProductPanel::listUnits()
         const Category* category = catalogue.category(unit.category);
         const WarrantyTerm term = warrantyTerm(unit, category ? category->warrantyMonths : 0, today);
         items.push_back({unit.id.value, catalogue.productLabel(unit.category, unit.brand, unit.model),
-                         unit.serial.isEmpty() ? tr("Without serial number") : tr("SN %1").arg(unit.serial), warrantyWords(term),
-                         warrantyTone(term.status)});
+                         unit.serial.isEmpty() ? tr("Without serial number") : tr("SN %1").arg(unit.serial),
+                         warrantyWords(term), warrantyTone(term.status)});
     }
     if (!items.empty())
         items.push_back({kNewProduct, tr("Another product"), QString(), QString(), ChipTone::Neutral});
@@ -171,8 +181,8 @@ void ProductPanel::showFields()
     m_list->setVisible(!m_units.empty());
     m_head->setVisible(!m_units.empty());
     m_form->setVisible(m_isNew);
-    const bool noDates = m_unit && !m_unit->invoicedOn.isValid() && !m_unit->installedOn.isValid()
-                         && !m_unit->deliveredOn.isValid() && !m_unit->exchangedOn.isValid();
+    const bool noDates = m_unit && !m_unit->invoicedOn.isValid() && !m_unit->installedOn.isValid() &&
+                         !m_unit->deliveredOn.isValid() && !m_unit->exchangedOn.isValid();
     m_dates->setVisible(m_isNew || noDates);
     const QDate today = localDay(m_workplace.clock().now(), m_workplace.catalogue().zone());
     m_invoiced->setToday(today);

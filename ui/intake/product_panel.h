@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is broken: the chosen customer's products as a list with their warranty, or a new product typed in place. A known
-// unit without any date asks for the dates that decide its warranty.
+// What is broken: the chosen customer's products as a list with their warranty, or a new product typed in place. A
+// known unit without any date asks for the dates that decide its warranty.
 #pragma once
 
 #include "core/domain/product.h"

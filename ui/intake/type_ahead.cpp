@@ -29,14 +29,16 @@ bool beginsLike(const QString& name, const QString& typed)
         const auto begins = [&wanted](const QString& key) { return key.startsWith(wanted); };
         const QStringList initials = pinyinInitials(word);
         const QStringList full = pinyinFull(word);
-        if (word.startsWith(wanted) || std::any_of(initials.begin(), initials.end(), begins)
-            || std::any_of(full.begin(), full.end(), begins))
+        if (word.startsWith(wanted) || std::any_of(initials.begin(), initials.end(), begins) ||
+            std::any_of(full.begin(), full.end(), begins))
             return true;
     }
     return false;
 }
 
-TypeAhead::TypeAhead(QComboBox* box) : QObject(box), m_box(box)
+TypeAhead::TypeAhead(QComboBox* box)
+    : QObject(box)
+    , m_box(box)
 {
     box->installEventFilter(this);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Choosing from a list by typing what one would type anyway: the code, the name, or the pinyin initials of a Chinese name
+// Choosing from a list by typing what one would type anyway: the code, the name, or the pinyin initials of a Chinese
+// name
 // ("dbx" finds 电冰箱). Letters typed within a second belong together.
 #pragma once
 

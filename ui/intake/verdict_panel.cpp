@@ -37,10 +37,17 @@ QString isoDay(QDate day)
 } // namespace
 
 VerdictPanel::VerdictPanel(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_warranty(new Card(tr("Warranty"), this)), m_promises(new Card(tr("Service promise"), this)),
-      m_fees(new Card(tr("Price list"), this)), m_verdict(plainLabel({}, TextRole::PageTitle)), m_reason(wrappedLabel({}, TextRole::Hint, Ink::Muted)),
-      m_until(wrappedLabel({}, TextRole::Strong)), m_source(wrappedLabel({}, TextRole::Hint, Ink::Muted)), m_promiseGrid(new QGridLayout),
-      m_feeGrid(new QGridLayout)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_warranty(new Card(tr("Warranty"), this))
+    , m_promises(new Card(tr("Service promise"), this))
+    , m_fees(new Card(tr("Price list"), this))
+    , m_verdict(plainLabel({}, TextRole::PageTitle))
+    , m_reason(wrappedLabel({}, TextRole::Hint, Ink::Muted))
+    , m_until(wrappedLabel({}, TextRole::Strong))
+    , m_source(wrappedLabel({}, TextRole::Hint, Ink::Muted))
+    , m_promiseGrid(new QGridLayout)
+    , m_feeGrid(new QGridLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,13 +91,16 @@ void VerdictPanel::showWarranty(const IntakePreview& preview, const ProductUnit&
         ink = Ink::Muted;
     } else if (term.status == WarrantyStatus::Unknown) {
         m_verdict->setText(tr("To be clarified"));
-        reason = known->warrantyMonths <= 0 ? tr("No warranty term is recorded for this category.")
-                                            : tr("%1 months for the whole unit, but no invoice or installation day is known.").arg(known->warrantyMonths);
+        reason = known->warrantyMonths <= 0
+                     ? tr("No warranty term is recorded for this category.")
+                     : tr("%1 months for the whole unit, but no invoice or installation day is known.")
+                           .arg(known->warrantyMonths);
         ink = Ink::Warn;
     } else {
         const bool in = term.status == WarrantyStatus::In;
         m_verdict->setText(in ? tr("In warranty · free") : tr("Out of warranty · charged"));
-        reason = tr("%1 months for the whole unit, %2").arg(QString::number(known->warrantyMonths), warrantyStartWords(unit, term));
+        reason = tr("%1 months for the whole unit, %2")
+                     .arg(QString::number(known->warrantyMonths), warrantyStartWords(unit, term));
         until = in ? tr("until %1").arg(isoDay(term.end)) : tr("ended on %1").arg(isoDay(term.end));
         ink = in ? Ink::Ok : Ink::Text;
     }
@@ -123,15 +133,17 @@ void VerdictPanel::showPromises(const std::vector<Promise>& promises)
     for (const Promise& promise : promises) {
         QLabel* due = plainLabel(dayAndTimeWords(promise.dueAt, now, zone), TextRole::Strong);
         due->setObjectName(QStringLiteral("promise.") + codeOf(promise.kind));
-        due->setToolTip(QStringLiteral("%1 · %2").arg(inZone(promise.dueAt, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                                       targetText(promise.targetMinutes, promise.base)));
+        due->setToolTip(
+            QStringLiteral("%1 · %2").arg(inZone(promise.dueAt, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                          targetText(promise.targetMinutes, promise.base)));
         // The hint of the card speaks for business time; clock time is said in the row.
         QString target = targetText(promise.targetMinutes, TimeBase::Calendar);
         if (anyBusiness && !isBusiness(promise))
             target += QLatin1Char(' ') + label(promise.base);
         addRow(label(promise.kind), due, target);
     }
-    addRow(label(PromiseKind::Callback), plainLabel(tr("after closing")), tr("%1 days").arg(m_workplace.catalogue().callbackDays()));
+    addRow(label(PromiseKind::Callback), plainLabel(tr("after closing")),
+           tr("%1 days").arg(m_workplace.catalogue().callbackDays()));
 }
 
 void VerdictPanel::showFees(WarrantyStatus status, CategoryId category)
@@ -157,7 +169,8 @@ void VerdictPanel::showFees(WarrantyStatus status, CategoryId category)
     if (free) {
         m_feeGrid->addWidget(rule(), row, 0, 1, 3);
         m_feeGrid->addWidget(plainLabel(tr("The customer pays"), TextRole::Strong), row + 1, 0);
-        m_feeGrid->addWidget(plainLabel(QStringLiteral("¥ ") + Money().grouped(), TextRole::Section), row + 1, 1, 1, 2, Qt::AlignRight);
+        m_feeGrid->addWidget(plainLabel(QStringLiteral("¥ ") + Money().grouped(), TextRole::Section), row + 1, 1, 1, 2,
+                             Qt::AlignRight);
     }
     m_fees->setVisible(row > 0);
 }

@@ -22,9 +22,12 @@ QString isoDay(QDate day)
 QString warrantyWords(const WarrantyTerm& term)
 {
     switch (term.status) {
-    case WarrantyStatus::In: return Words::tr("Covered until %1").arg(isoDay(term.end));
-    case WarrantyStatus::Out: return Words::tr("Out of warranty");
-    case WarrantyStatus::Unknown: break;
+    case WarrantyStatus::In:
+        return Words::tr("Covered until %1").arg(isoDay(term.end));
+    case WarrantyStatus::Out:
+        return Words::tr("Out of warranty");
+    case WarrantyStatus::Unknown:
+        break;
     }
     return Words::tr("Warranty unknown");
 }
@@ -32,9 +35,12 @@ QString warrantyWords(const WarrantyTerm& term)
 ChipTone warrantyTone(WarrantyStatus status)
 {
     switch (status) {
-    case WarrantyStatus::In: return ChipTone::Ok;
-    case WarrantyStatus::Out: return ChipTone::Neutral;
-    case WarrantyStatus::Unknown: break;
+    case WarrantyStatus::In:
+        return ChipTone::Ok;
+    case WarrantyStatus::Out:
+        return ChipTone::Neutral;
+    case WarrantyStatus::Unknown:
+        break;
     }
     return ChipTone::Warn;
 }

@@ -34,9 +34,15 @@ QString paidText(const Receipt& receipt)
 } // namespace
 
 FeeCard::FeeCard(QWidget* parent)
-    : QWidget(parent), m_card(new Card(tr("Fees"), this)), m_grid(new QGridLayout), m_empty(wrappedLabel(tr("No fees yet. An order without fees is free of charge."), TextRole::Body, Ink::Muted)),
-      m_list(plainLabel({})), m_waived(plainLabel({})), m_due(plainLabel({}, TextRole::PageTitle)), m_receipt(wrappedLabel({}, TextRole::Hint, Ink::Muted)),
-      m_totals(new QWidget)
+    : QWidget(parent)
+    , m_card(new Card(tr("Fees"), this))
+    , m_grid(new QGridLayout)
+    , m_empty(wrappedLabel(tr("No fees yet. An order without fees is free of charge."), TextRole::Body, Ink::Muted))
+    , m_list(plainLabel({}))
+    , m_waived(plainLabel({}))
+    , m_due(plainLabel({}, TextRole::PageTitle))
+    , m_receipt(wrappedLabel({}, TextRole::Hint, Ink::Muted))
+    , m_totals(new QWidget)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -88,8 +94,11 @@ void FeeCard::addLine(const FeeLine& line, int index, bool changeable)
 {
     auto* name = new ElidedLabel(line.itemCode.isEmpty() ? line.name : line.itemCode + QLatin1Char(' ') + line.name);
     m_grid->addWidget(name, index, NameColumn);
-    m_grid->addWidget(plainLabel(QStringLiteral("× ") + thousandthsText(line.quantityMilli), TextRole::Hint, Ink::Muted), index, QuantityColumn, Qt::AlignRight);
-    m_grid->addWidget(plainLabel(line.unitPrice.grouped(), TextRole::Hint, Ink::Muted), index, PriceColumn, Qt::AlignRight);
+    m_grid->addWidget(
+        plainLabel(QStringLiteral("× ") + thousandthsText(line.quantityMilli), TextRole::Hint, Ink::Muted), index,
+        QuantityColumn, Qt::AlignRight);
+    m_grid->addWidget(plainLabel(line.unitPrice.grouped(), TextRole::Hint, Ink::Muted), index, PriceColumn,
+                      Qt::AlignRight);
     QLabel* waived = plainLabel(percentText(line.waivedBasisPoints), TextRole::Hint, Ink::Ok);
     waived->setToolTip(plainToolTip(line.waiverReason));
     m_grid->addWidget(waived, index, WaivedColumn, Qt::AlignRight);
@@ -107,8 +116,10 @@ void FeeCard::addLine(const FeeLine& line, int index, bool changeable)
         m_grid->addWidget(button, index, column);
         return button;
     };
-    connect(addButton("edit", tr("Change"), EditColumn), &QToolButton::clicked, this, [this, index] { Q_EMIT editRequested(index); });
-    connect(addButton("delete", tr("Remove"), RemoveColumn), &QToolButton::clicked, this, [this, index] { Q_EMIT removeRequested(index); });
+    connect(addButton("edit", tr("Change"), EditColumn), &QToolButton::clicked, this,
+            [this, index] { Q_EMIT editRequested(index); });
+    connect(addButton("delete", tr("Remove"), RemoveColumn), &QToolButton::clicked, this,
+            [this, index] { Q_EMIT removeRequested(index); });
 }
 
 void FeeCard::showTotals(const OrderView& view)
@@ -121,7 +132,8 @@ void FeeCard::showTotals(const OrderView& view)
     m_receipt->setVisible(view.receipt.has_value());
     if (view.receipt) {
         const QString how = paidText(*view.receipt);
-        m_receipt->setText(how.isEmpty() ? tr("Receipt %1").arg(view.receipt->number) : tr("Receipt %1 · %2").arg(view.receipt->number, how));
+        m_receipt->setText(how.isEmpty() ? tr("Receipt %1").arg(view.receipt->number)
+                                         : tr("Receipt %1 · %2").arg(view.receipt->number, how));
     }
 }
 

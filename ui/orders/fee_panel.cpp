@@ -47,10 +47,18 @@ QString thousandthsText(qint64 thousandths)
 }
 
 FeePanel::FeePanel(Workplace& workplace, QWidget* parent)
-    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(tr("Fee"), parent)), m_form(new FormSection(m_panel, 84)),
-      m_name(new QLineEdit(m_panel)), m_kind(new ChoiceCombo(m_panel)), m_quantity(new QLineEdit(m_panel)), m_price(new MoneyEdit(m_panel)),
-      m_waived(new QLineEdit(m_panel)), m_reason(new QLineEdit(m_panel)), m_amount(plainLabel({}, TextRole::Section, Ink::Text, m_panel)),
-      m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_panel(new SidePanel(tr("Fee"), parent))
+    , m_form(new FormSection(m_panel, 84))
+    , m_name(new QLineEdit(m_panel))
+    , m_kind(new ChoiceCombo(m_panel))
+    , m_quantity(new QLineEdit(m_panel))
+    , m_price(new MoneyEdit(m_panel))
+    , m_waived(new QLineEdit(m_panel))
+    , m_reason(new QLineEdit(m_panel))
+    , m_amount(plainLabel({}, TextRole::Section, Ink::Text, m_panel))
+    , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
     build();
     buildCompletion();
@@ -107,9 +115,12 @@ void FeePanel::buildCompletion()
     for (const PriceItem& price : m_workplace.catalogue().prices()) {
         if (!price.active)
             continue;
-        auto* entry = new QStandardItem(QStringLiteral("%1  %2  ¥%3").arg(price.code, price.name, price.price.grouped()));
+        auto* entry =
+            new QStandardItem(QStringLiteral("%1  %2  ¥%3").arg(price.code, price.name, price.price.grouped()));
         entry->setData(price.code, kCodeRole);
-        entry->setData(QStringList{price.code, price.name, pinyinInitials(price.name).join(QLatin1Char(' '))}.join(QLatin1Char(' ')), kSearchRole);
+        entry->setData(QStringList{price.code, price.name, pinyinInitials(price.name).join(QLatin1Char(' '))}.join(
+                           QLatin1Char(' ')),
+                       kSearchRole);
         items->appendRow(entry);
     }
     auto* completer = new QCompleter(items, this);
@@ -119,8 +130,9 @@ void FeePanel::buildCompletion()
     completer->setMaxVisibleItems(10);
     m_name->setCompleter(completer);
     // Queued: the completer itself still writes its search text into the field.
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { takeItem(index.data(kCodeRole).toString()); }, Qt::QueuedConnection);
+    connect(
+        completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+        [this](const QModelIndex& index) { takeItem(index.data(kCodeRole).toString()); }, Qt::QueuedConnection);
     connect(m_name, &QLineEdit::editingFinished, this, [this] { takeItem(m_name->text().trimmed().toUpper()); });
 }
 
@@ -171,7 +183,9 @@ void FeePanel::showProblem(const QString& text)
 
 FeeLine FeePanel::line(std::vector<FieldIssue>& issues) const
 {
-    const auto refuse = [&issues](const char* field, const QString& text) { issues.push_back({QLatin1String(field), text}); };
+    const auto refuse = [&issues](const char* field, const QString& text) {
+        issues.push_back({QLatin1String(field), text});
+    };
     FeeLine line;
     line.kind = fromCode<FeeKind>(m_kind->value().toString()).value_or(FeeKind::Labour);
     line.itemCode = m_itemCode;
@@ -200,11 +214,21 @@ void FeePanel::save()
     const FeeLine typed = line(issues);
     for (const FeeIssue& issue : checkFees({typed})) {
         switch (issue.rule) {
-        case FeeRule::NameMissing: issues.push_back({QStringLiteral("fee.name"), tr("The item needs a name.")}); break;
-        case FeeRule::QuantityNotPositive: issues.push_back({QStringLiteral("fee.quantity"), tr("The quantity must be greater than zero.")}); break;
-        case FeeRule::PriceNegative: issues.push_back({QStringLiteral("fee.price"), tr("The price may not be negative.")}); break;
-        case FeeRule::WaiverOutOfRange: issues.push_back({QStringLiteral("fee.waived"), tr("The waiver must lie between 0 and 100 %.")}); break;
-        case FeeRule::WaiverReasonMissing: issues.push_back({QStringLiteral("fee.reason"), tr("Say why it is waived.")}); break;
+        case FeeRule::NameMissing:
+            issues.push_back({QStringLiteral("fee.name"), tr("The item needs a name.")});
+            break;
+        case FeeRule::QuantityNotPositive:
+            issues.push_back({QStringLiteral("fee.quantity"), tr("The quantity must be greater than zero.")});
+            break;
+        case FeeRule::PriceNegative:
+            issues.push_back({QStringLiteral("fee.price"), tr("The price may not be negative.")});
+            break;
+        case FeeRule::WaiverOutOfRange:
+            issues.push_back({QStringLiteral("fee.waived"), tr("The waiver must lie between 0 and 100 %.")});
+            break;
+        case FeeRule::WaiverReasonMissing:
+            issues.push_back({QStringLiteral("fee.reason"), tr("Say why it is waived.")});
+            break;
         }
     }
     m_problem->hide();

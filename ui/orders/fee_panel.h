@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line of an order's fees: an item of the price list found by code, name or pinyin, or a free line; its quantity, its
-// price, and what is waived for which reason.
+// One line of an order's fees: an item of the price list found by code, name or pinyin, or a free line; its quantity,
+// its price, and what is waived for which reason.
 #pragma once
 
 #include "core/base/outcome.h"

@@ -60,26 +60,39 @@ Columns<OrderRow> orderColumns(Workplace& workplace)
     columns.push_back({QStringLiteral("number"), [] { return Words::tr("Order no."); }, 132, CellKind::Strong,
                        [](const OrderRow& row) { return row.number; }});
     columns.push_back({QStringLiteral("customer"), [] { return Words::tr("Customer"); }, 76, CellKind::Text,
-                       [](const OrderRow& row) { return row.contactName; }, QString(), [](const OrderRow& row) { return row.contactName; }});
+                       [](const OrderRow& row) { return row.contactName; }, QString(),
+                       [](const OrderRow& row) { return row.contactName; }});
     columns.push_back({QStringLiteral("product"), [] { return Words::tr("Product"); }, 108, CellKind::Text,
-                       [](const OrderRow& row) { return row.productLabel; }, QString(), [](const OrderRow& row) { return row.productLabel; }});
-    Column<OrderRow> fault{QStringLiteral("fault"), [] { return Words::tr("Fault"); }, 90, CellKind::Text,
-                           [](const OrderRow& row) { return row.faultText; }, QString(), [](const OrderRow& row) { return row.faultText; }};
+                       [](const OrderRow& row) { return row.productLabel; }, QString(),
+                       [](const OrderRow& row) { return row.productLabel; }});
+    Column<OrderRow> fault{QStringLiteral("fault"),
+                           [] { return Words::tr("Fault"); },
+                           90,
+                           CellKind::Text,
+                           [](const OrderRow& row) { return row.faultText; },
+                           QString(),
+                           [](const OrderRow& row) { return row.faultText; }};
     fault.stretch = true;
     columns.push_back(fault);
     columns.push_back(stateColumn());
     columns.push_back(clockColumn(workplace));
-    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 76, CellKind::Text,
+    Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 76,
+                                CellKind::Text,
                                 [&workplace](const OrderRow& row) {
                                     const QString name = workplace.catalogue().staffName(row.technician);
                                     return name.isEmpty() ? QStringLiteral("–") : name;
                                 }};
     columns.push_back(technician);
-    Column<OrderRow> registered{QStringLiteral("registered"), [] { return Words::tr("Registered at"); }, 112, CellKind::Text,
+    Column<OrderRow> registered{QStringLiteral("registered"),
+                                [] { return Words::tr("Registered at"); },
+                                112,
+                                CellKind::Text,
                                 [&workplace](const OrderRow& row) {
-                                    return dayAndTimeWords(row.registeredAt, workplace.clock().now(), workplace.catalogue().zone());
+                                    return dayAndTimeWords(row.registeredAt, workplace.clock().now(),
+                                                           workplace.catalogue().zone());
                                 },
-                                QStringLiteral("registered"), [&workplace](const OrderRow& row) { return localMinute(row.registeredAt, workplace); }};
+                                QStringLiteral("registered"),
+                                [&workplace](const OrderRow& row) { return localMinute(row.registeredAt, workplace); }};
     registered.data = [&workplace](const OrderRow& row, int role) -> QVariant {
         if (role == CopyRole)
             return localMinute(row.registeredAt, workplace);

@@ -33,7 +33,8 @@ Outcome<std::vector<OrderRow>> allRows(Workplace& workplace, const OrderFilter& 
     std::vector<OrderRow> rows;
     while (int(rows.size()) < limit) {
         const std::optional<OrderRow> last = rows.empty() ? std::nullopt : std::optional<OrderRow>(rows.back());
-        Outcome<std::vector<OrderRow>> page = workplace.orders().page(filter, sort, last, std::min(kChunk, limit - int(rows.size())));
+        Outcome<std::vector<OrderRow>> page =
+            workplace.orders().page(filter, sort, last, std::min(kChunk, limit - int(rows.size())));
         if (!page)
             return page;
         if (page->empty())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shown list of orders for other programs and for paper: the same columns and words as on the screen, all rows of the
-// filter and not only those already scrolled to.
+// The shown list of orders for other programs and for paper: the same columns and words as on the screen, all rows of
+// the filter and not only those already scrolled to.
 #pragma once
 
 #include "core/base/outcome.h"

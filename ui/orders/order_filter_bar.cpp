@@ -26,9 +26,12 @@ constexpr int kMonthDays = 30;
 QString wordsFor(OrderScope scope)
 {
     switch (scope) {
-    case OrderScope::Open: return Words::tr("In progress");
-    case OrderScope::Closed: return Words::tr("Finished");
-    case OrderScope::All: break;
+    case OrderScope::Open:
+        return Words::tr("In progress");
+    case OrderScope::Closed:
+        return Words::tr("Finished");
+    case OrderScope::All:
+        break;
     }
     return Words::tr("All orders");
 }
@@ -36,9 +39,12 @@ QString wordsFor(OrderScope scope)
 QString wordsFor(OrderSort sort)
 {
     switch (sort) {
-    case OrderSort::NextDue: return Words::tr("next due first");
-    case OrderSort::Newest: return Words::tr("newest first");
-    case OrderSort::Oldest: break;
+    case OrderSort::NextDue:
+        return Words::tr("next due first");
+    case OrderSort::Newest:
+        return Words::tr("newest first");
+    case OrderSort::Oldest:
+        break;
     }
     return Words::tr("oldest first");
 }
@@ -46,11 +52,16 @@ QString wordsFor(OrderSort sort)
 QString wordsFor(OrderPeriod period)
 {
     switch (period) {
-    case OrderPeriod::Today: return Words::tr("today");
-    case OrderPeriod::Week: return Words::tr("last 7 days");
-    case OrderPeriod::Month: return Words::tr("last 30 days");
-    case OrderPeriod::Custom: return Words::tr("from – to");
-    case OrderPeriod::All: break;
+    case OrderPeriod::Today:
+        return Words::tr("today");
+    case OrderPeriod::Week:
+        return Words::tr("last 7 days");
+    case OrderPeriod::Month:
+        return Words::tr("last 30 days");
+    case OrderPeriod::Custom:
+        return Words::tr("from – to");
+    case OrderPeriod::All:
+        break;
     }
     return Words::tr("all");
 }
@@ -69,12 +80,21 @@ void setChip(FilterChip* chip, const QString& words, bool active)
 } // namespace
 
 OrderFilterBar::OrderFilterBar(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_row(new QHBoxLayout(this)), m_drillChip(addChip(QStringLiteral("filter.drillDown"))),
-      m_scopeChip(addChip(QStringLiteral("filter.scope"))), m_stateChip(addChip(QStringLiteral("filter.state"))),
-      m_typeChip(addChip(QStringLiteral("filter.type"))), m_technicianChip(addChip(QStringLiteral("filter.technician"))),
-      m_periodChip(addChip(QStringLiteral("filter.period"))), m_overdueChip(addChip(QStringLiteral("filter.overdue"))),
-      m_sortChip(addChip(QStringLiteral("filter.sort"))), m_clearChip(addChip(QStringLiteral("filter.clear"))), m_custom(new QWidget(this)),
-      m_from(new DayEdit(m_custom)), m_to(new DayEdit(m_custom))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_row(new QHBoxLayout(this))
+    , m_drillChip(addChip(QStringLiteral("filter.drillDown")))
+    , m_scopeChip(addChip(QStringLiteral("filter.scope")))
+    , m_stateChip(addChip(QStringLiteral("filter.state")))
+    , m_typeChip(addChip(QStringLiteral("filter.type")))
+    , m_technicianChip(addChip(QStringLiteral("filter.technician")))
+    , m_periodChip(addChip(QStringLiteral("filter.period")))
+    , m_overdueChip(addChip(QStringLiteral("filter.overdue")))
+    , m_sortChip(addChip(QStringLiteral("filter.sort")))
+    , m_clearChip(addChip(QStringLiteral("filter.clear")))
+    , m_custom(new QWidget(this))
+    , m_from(new DayEdit(m_custom))
+    , m_to(new DayEdit(m_custom))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(dp(8));
@@ -119,12 +139,14 @@ void OrderFilterBar::build()
         if (member.role == Role::Technician)
             addChoice(m_technicianChip, member.name, member.id, m_technician);
     }
-    for (const OrderPeriod period : {OrderPeriod::All, OrderPeriod::Today, OrderPeriod::Week, OrderPeriod::Month, OrderPeriod::Custom})
+    for (const OrderPeriod period :
+         {OrderPeriod::All, OrderPeriod::Today, OrderPeriod::Week, OrderPeriod::Month, OrderPeriod::Custom})
         addChoice(m_periodChip, wordsFor(period), period, m_period);
     for (const OrderSort sort : {OrderSort::NextDue, OrderSort::Newest, OrderSort::Oldest}) {
         if (!m_sortChip->menu())
             m_sortChip->setMenu(new QMenu(m_sortChip));
-        connect(m_sortChip->menu()->addAction(wordsFor(sort)), &QAction::triggered, this, [this, sort] { setSort(sort); });
+        connect(m_sortChip->menu()->addAction(wordsFor(sort)), &QAction::triggered, this,
+                [this, sort] { setSort(sort); });
     }
     m_overdueChip->setText(tr("Overdue only"));
     connect(m_overdueChip, &QToolButton::clicked, this, [this](bool on) {
@@ -169,11 +191,16 @@ std::pair<QDate, QDate> OrderFilterBar::days() const
 {
     const QDate today = localDay(m_workplace.clock().now(), m_workplace.catalogue().zone());
     switch (m_period) {
-    case OrderPeriod::Today: return {today, today};
-    case OrderPeriod::Week: return {today.addDays(1 - kWeekDays), today};
-    case OrderPeriod::Month: return {today.addDays(1 - kMonthDays), today};
-    case OrderPeriod::Custom: return {m_from->value(), m_to->value()};
-    case OrderPeriod::All: break;
+    case OrderPeriod::Today:
+        return {today, today};
+    case OrderPeriod::Week:
+        return {today.addDays(1 - kWeekDays), today};
+    case OrderPeriod::Month:
+        return {today.addDays(1 - kMonthDays), today};
+    case OrderPeriod::Custom:
+        return {m_from->value(), m_to->value()};
+    case OrderPeriod::All:
+        break;
     }
     return {};
 }
@@ -295,11 +322,13 @@ void OrderFilterBar::showState()
     setChip(m_scopeChip, wordsFor(m_scope), true);
     setChip(m_stateChip, tr("State: %1").arg(m_state ? label(*m_state) : all), m_state.has_value());
     setChip(m_typeChip, tr("Type: %1").arg(m_type ? label(*m_type) : all), m_type.has_value());
-    setChip(m_technicianChip, tr("Technician: %1").arg(technician.isEmpty() ? all : technician), m_technician.isValid());
+    setChip(m_technicianChip, tr("Technician: %1").arg(technician.isEmpty() ? all : technician),
+            m_technician.isValid());
     setChip(m_periodChip, tr("Period: %1").arg(wordsFor(m_period)), m_period != OrderPeriod::All);
     setChip(m_sortChip, tr("Sorted: %1").arg(wordsFor(m_sort)), false);
     m_overdueChip->setChecked(m_overdueOnly);
-    m_clearChip->setVisible(!m_drillDown && (m_state || m_type || m_technician.isValid() || m_period != OrderPeriod::All || m_overdueOnly));
+    m_clearChip->setVisible(
+        !m_drillDown && (m_state || m_type || m_technician.isValid() || m_period != OrderPeriod::All || m_overdueOnly));
 }
 
 } // namespace sanbao

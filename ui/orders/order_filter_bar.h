@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the order list shows: scope, state, type, technician, period and order of the rows, each a chip with a menu. A list
-// that another page asked for (a figure's orders) replaces all of them by one chip that leads back.
+// What the order list shows: scope, state, type, technician, period and order of the rows, each a chip with a menu. A
+// list that another page asked for (a figure's orders) replaces all of them by one chip that leads back.
 #pragma once
 
 #include "core/domain/order_list.h"
@@ -47,8 +47,7 @@ private:
     void build();
     void buildPeriod();
     FilterChip* addChip(const QString& name);
-    template <class Value>
-    void addChoice(FilterChip* chip, const QString& words, Value value, Value& target);
+    template <class Value> void addChoice(FilterChip* chip, const QString& words, Value value, Value& target);
     void changed();
     void showState();
     void keepSensible();

@@ -47,9 +47,17 @@ OrderSort sortOf(const QString& key, Qt::SortOrder order)
 } // namespace
 
 OrderListPage::OrderListPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(nullptr), m_filters(new OrderFilterBar(context.workplace)), m_card(new Card),
-      m_stack(new QStackedWidget), m_list(new ListView), m_empty(nullptr), m_previewCard(new Card), m_preview(new OrderPreview(context.workplace)),
-      m_step(new StepPanel(context.workplace, this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(nullptr)
+    , m_filters(new OrderFilterBar(context.workplace))
+    , m_card(new Card)
+    , m_stack(new QStackedWidget)
+    , m_list(new ListView)
+    , m_empty(nullptr)
+    , m_previewCard(new Card)
+    , m_preview(new OrderPreview(context.workplace))
+    , m_step(new StepPanel(context.workplace, this))
 {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +91,8 @@ QWidget* OrderListPage::firstFocus()
 
 void OrderListPage::buildActions()
 {
-    QAction* exportAction = makeAction(this, tr("Export"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the shown list as a CSV file"));
+    QAction* exportAction =
+        makeAction(this, tr("Export"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the shown list as a CSV file"));
     connect(exportAction, &QAction::triggered, this, &OrderListPage::exportCsv);
     QAction* printAction = makeAction(this, tr("Print"), QKeySequence::Print, tr("Print the shown list"));
     connect(printAction, &QAction::triggered, this, &OrderListPage::printList);
@@ -118,11 +127,13 @@ void OrderListPage::connectParts()
     connect(m_list, &ListView::opened, this, &OrderListPage::openOrder);
     connect(m_list, &ListView::currentKeyChanged, this, [this] { m_previewRest.start(); });
     connect(m_model, &PagedTableModelBase::refreshed, this, &OrderListPage::showEmptyOrList);
-    connect(m_model, &PagedTableModelBase::readFailed, this, [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); });
+    connect(m_model, &PagedTableModelBase::readFailed, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); });
     connect(m_preview, &OrderPreview::openRequested, this, &OrderListPage::openOrder);
     connect(m_preview, &OrderPreview::orderRequested, this, &OrderListPage::openOrder);
     connect(m_preview, &OrderPreview::stepRequested, this, &OrderListPage::takeStep);
-    connect(m_step, &StepPanel::done, this, [this](const QString& text) { Q_EMIT messageRequested(Tone::Success, text); });
+    connect(m_step, &StepPanel::done, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Success, text); });
     connect(m_step, &StepPanel::refused, this, [this](const QString& text) {
         Q_EMIT messageRequested(Tone::Warning, text);
         refreshNow();
@@ -134,7 +145,8 @@ void OrderListPage::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &OrderListPage::refreshNow);
     m_previewRest.setSingleShot(true);
     m_previewRest.setInterval(kPreviewRestMs);
-    connect(&m_previewRest, &QTimer::timeout, this, [this] { m_preview->showOrder(WorkOrderId(m_list->currentKey())); });
+    connect(&m_previewRest, &QTimer::timeout, this,
+            [this] { m_preview->showOrder(WorkOrderId(m_list->currentKey())); });
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &OrderListPage::refreshNow);
     m_tick.start();
@@ -151,7 +163,8 @@ Outcome<std::vector<OrderRow>> OrderListPage::readPage(const PageRequest<OrderRo
     const OrderFilter filter = m_filters->filter();
     if (m_filters->isDrillDown() && filter.ids.empty())
         return std::vector<OrderRow>{};
-    return m_context.workplace.orders().page(filter, m_filters->sort(), request.after ? std::optional<OrderRow>(*request.after) : std::nullopt,
+    return m_context.workplace.orders().page(filter, m_filters->sort(),
+                                             request.after ? std::optional<OrderRow>(*request.after) : std::nullopt,
                                              request.limit);
 }
 
@@ -187,18 +200,23 @@ void OrderListPage::applyScope(const QString& scope)
         m_filters->setScope(OrderScope::All);
         m_filters->setPeriod(OrderPeriod::Today);
     } else if (scope == QLatin1String("dueToday")) {
-        const auto dueToday = [&](const OrderRow& row) { return row.nextDueAt && *row.nextDueAt >= now && *row.nextDueAt < end; };
+        const auto dueToday = [&](const OrderRow& row) {
+            return row.nextDueAt && *row.nextDueAt >= now && *row.nextDueAt < end;
+        };
         const auto later = [&](const OrderRow& row) { return !row.nextDueAt || *row.nextDueAt >= end; };
         m_filters->setDrillDown(idsWhere(OrderScope::Open, OrderSort::NextDue, dueToday, later), tr("Due today"));
     } else if (scope == QLatin1String("resolvedToday")) {
         const Instant oldest = startOfDay(today.addDays(-kScannedDays), zone);
-        const auto resolved = [&](const OrderRow& row) { return row.resolvedAt && *row.resolvedAt >= start && *row.resolvedAt < end; };
+        const auto resolved = [&](const OrderRow& row) {
+            return row.resolvedAt && *row.resolvedAt >= start && *row.resolvedAt < end;
+        };
         const auto tooOld = [&](const OrderRow& row) { return row.registeredAt < oldest; };
         m_filters->setDrillDown(idsWhere(OrderScope::All, OrderSort::Newest, resolved, tooOld), tr("Resolved today"));
     }
 }
 
-std::vector<WorkOrderId> OrderListPage::idsWhere(OrderScope scope, OrderSort sort, const std::function<bool(const OrderRow&)>& wanted,
+std::vector<WorkOrderId> OrderListPage::idsWhere(OrderScope scope, OrderSort sort,
+                                                 const std::function<bool(const OrderRow&)>& wanted,
                                                  const std::function<bool(const OrderRow&)>& last)
 {
     OrderFilter filter;
@@ -206,7 +224,8 @@ std::vector<WorkOrderId> OrderListPage::idsWhere(OrderScope scope, OrderSort sor
     std::vector<WorkOrderId> ids;
     std::optional<OrderRow> after;
     while (true) {
-        const Outcome<std::vector<OrderRow>> rows = m_context.workplace.orders().page(filter, sort, after, PagedTableModelBase::kPageSize);
+        const Outcome<std::vector<OrderRow>> rows =
+            m_context.workplace.orders().page(filter, sort, after, PagedTableModelBase::kPageSize);
         if (!rows || rows->empty())
             return ids;
         for (const OrderRow& row : *rows) {
@@ -249,13 +268,15 @@ void OrderListPage::refreshNow()
 void OrderListPage::showCounts()
 {
     if (m_filters->isDrillDown()) {
-        m_frame->setSubtitle(tr("%1 · %2 orders").arg(m_filters->drillDownTitle(), QString::number(m_filters->filter().ids.size())));
+        m_frame->setSubtitle(
+            tr("%1 · %2 orders").arg(m_filters->drillDownTitle(), QString::number(m_filters->filter().ids.size())));
         return;
     }
     const Outcome<OrderCounts> counts = m_context.workplace.orders().counts();
     if (counts) {
         m_frame->setSubtitle(tr("in progress %1 · due today %2 · overdue %3")
-                                 .arg(QString::number(counts->open), QString::number(counts->dueToday), QString::number(counts->overdue)));
+                                 .arg(QString::number(counts->open), QString::number(counts->dueToday),
+                                      QString::number(counts->overdue)));
     }
 }
 
@@ -265,12 +286,14 @@ void OrderListPage::showEmptyOrList()
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
     if (!empty)
         return;
-    const bool filtered = m_filters->isDrillDown() || m_filters->filter().state || m_filters->filter().type || m_filters->filter().from
-                          || m_filters->filter().overdueOnly || m_filters->filter().technician.isValid();
+    const bool filtered = m_filters->isDrillDown() || m_filters->filter().state || m_filters->filter().type ||
+                          m_filters->filter().from || m_filters->filter().overdueOnly ||
+                          m_filters->filter().technician.isValid();
     if (filtered)
         m_empty->setTexts(tr("No order fits"), tr("Change or reset the conditions above."));
     else
-        m_empty->setTexts(tr("No orders here"), tr("Every request that is logged appears here with its promised times."));
+        m_empty->setTexts(tr("No orders here"),
+                          tr("Every request that is logged appears here with its promised times."));
 }
 
 void OrderListPage::showEvent(QShowEvent* event)
@@ -323,8 +346,9 @@ void OrderListPage::exportCsv()
         return;
     }
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
-    const std::optional<QString> path = m_context.prompt.saveFile(this, tr("Export the list"), tr("orders %1").arg(today.toString(Qt::ISODate)) + QStringLiteral(".csv"),
-                                                                  tr("CSV files (*.csv)"));
+    const std::optional<QString> path = m_context.prompt.saveFile(
+        this, tr("Export the list"), tr("orders %1").arg(today.toString(Qt::ISODate)) + QStringLiteral(".csv"),
+        tr("CSV files (*.csv)"));
     if (!path || path->isEmpty())
         return;
     const Outcome<std::vector<OrderRow>> rows = shownRows(kMostExported);
@@ -355,7 +379,8 @@ void OrderListPage::printList()
     Done done;
     QString told = tr("The list was sent to %1.").arg(printer);
     if (printer.isEmpty()) {
-        const std::optional<QString> path = m_context.prompt.saveFile(this, tr("Save as PDF"), name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
+        const std::optional<QString> path =
+            m_context.prompt.saveFile(this, tr("Save as PDF"), name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
         if (!path || path->isEmpty())
             return;
         done = m_context.printing.savePdf(document, paper, *path);

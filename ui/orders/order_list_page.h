@@ -50,7 +50,8 @@ private:
     Outcome<std::vector<OrderRow>> readPage(const PageRequest<OrderRow>& request);
     void applyFilter();
     void applyScope(const QString& scope);
-    std::vector<WorkOrderId> idsWhere(OrderScope scope, OrderSort sort, const std::function<bool(const OrderRow&)>& wanted,
+    std::vector<WorkOrderId> idsWhere(OrderScope scope, OrderSort sort,
+                                      const std::function<bool(const OrderRow&)>& wanted,
                                       const std::function<bool(const OrderRow&)>& last);
     void refreshNow();
     void showCounts();

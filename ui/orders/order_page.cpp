@@ -35,10 +35,20 @@ constexpr int kShownSteps = 4;
 } // namespace
 
 OrderPage::OrderPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_state(new Chip), m_steps(new QWidget), m_stepRow(new QHBoxLayout(m_steps)), m_moreMenu(new QMenu(this)),
-      m_printMenu(new QMenu(this)), m_summary(new OrderSummary(context.workplace)), m_promises(new PromiseView(context.workplace)),
-      m_fees(new FeeCard), m_timeline(new TimelineView(context.workplace)), m_step(new StepPanel(context.workplace, this)),
-      m_fee(new FeePanel(context.workplace, this)), m_settlement(new SettlementPanel(context.workplace, this))
+    : Page(parent)
+    , m_context(context)
+    , m_state(new Chip)
+    , m_steps(new QWidget)
+    , m_stepRow(new QHBoxLayout(m_steps))
+    , m_moreMenu(new QMenu(this))
+    , m_printMenu(new QMenu(this))
+    , m_summary(new OrderSummary(context.workplace))
+    , m_promises(new PromiseView(context.workplace))
+    , m_fees(new FeeCard)
+    , m_timeline(new TimelineView(context.workplace))
+    , m_step(new StepPanel(context.workplace, this))
+    , m_fee(new FeePanel(context.workplace, this))
+    , m_settlement(new SettlementPanel(context.workplace, this))
 {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +83,8 @@ void OrderPage::buildActions()
         addAction(action);
         m_stepActions.insert(int(kind), action);
     }
-    m_addFee = makeAction(this, tr("Add a fee"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Add an item of the price list or a free line"));
+    m_addFee = makeAction(this, tr("Add a fee"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                          tr("Add an item of the price list or a free line"));
     connect(m_addFee, &QAction::triggered, this, [this] { editFee(-1); });
     QAction* refresh = makeAction(this, tr("Refresh"), QKeySequence(Qt::Key_F5), tr("Read the order again"));
     connect(refresh, &QAction::triggered, this, &OrderPage::reload);
@@ -129,8 +140,12 @@ void OrderPage::buildBody()
 
 void OrderPage::connectParts()
 {
-    connect(m_summary, &OrderSummary::customerRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("customer"), id, {}}); });
-    connect(m_summary, &OrderSummary::unitRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("unit"), id, {}}); });
+    connect(m_summary, &OrderSummary::customerRequested, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("customer"), id, {}});
+    });
+    connect(m_summary, &OrderSummary::unitRequested, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("unit"), id, {}});
+    });
     connect(m_step, &StepPanel::done, this, [this](const QString& text) {
         reload();
         Q_EMIT messageRequested(Tone::Success, text);
@@ -143,7 +158,8 @@ void OrderPage::connectParts()
     connect(m_settlement, &SettlementPanel::refused, this, refuse);
     connect(m_settlement, &SettlementPanel::settled, this, [this](const Receipt& receipt) {
         reload();
-        Q_EMIT messageRequested(Tone::Success, tr("Settled: receipt %1 over ¥ %2.").arg(receipt.number, receipt.total.grouped()));
+        Q_EMIT messageRequested(Tone::Success,
+                                tr("Settled: receipt %1 over ¥ %2.").arg(receipt.number, receipt.total.grouped()));
         print(DocumentKind::Receipt);
     });
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
@@ -169,7 +185,8 @@ void OrderPage::open(const Route& route)
     m_id = wanted;
     if (!reload())
         return;
-    const std::optional<OrderEventKind> step = fromCode<OrderEventKind>(route.extras.value(QStringLiteral("step")).toString());
+    const std::optional<OrderEventKind> step =
+        fromCode<OrderEventKind>(route.extras.value(QStringLiteral("step")).toString());
     if (step && m_stepActions.value(int(*step))->isEnabled())
         QTimer::singleShot(0, this, [this, kind = *step] { startStep(kind); });
 }
@@ -178,7 +195,8 @@ Done OrderPage::canLeave()
 {
     if (!m_step->hasInput())
         return {};
-    const Question question{tr("Leave the order"), tr("What was typed for \"%1\" is not recorded yet.").arg(actionLabel(m_step->kind())),
+    const Question question{tr("Leave the order"),
+                            tr("What was typed for \"%1\" is not recorded yet.").arg(actionLabel(m_step->kind())),
                             tr("Leave"), tr("Stay here"), true};
     if (!m_context.prompt.confirm(this, question))
         return Failure::of(FailureKind::Conflict, QString());
@@ -212,7 +230,8 @@ void OrderPage::showView()
     m_frame->setTitle(order.number);
     const Instant now = m_context.workplace.clock().now();
     m_frame->setSubtitle(tr("%1 · %2 · registered %3")
-                             .arg(label(order.type), label(order.channel), dayAndTimeWords(order.registeredAt, now, m_context.workplace.catalogue().zone())));
+                             .arg(label(order.type), label(order.channel),
+                                  dayAndTimeWords(order.registeredAt, now, m_context.workplace.catalogue().zone())));
     m_state->setState(stateWords(order.state), stateTone(order.state));
     m_summary->showView(m_view);
     m_promises->showPromises(order.promises);
@@ -295,7 +314,8 @@ void OrderPage::openSurvey()
 void OrderPage::fillPrintMenu()
 {
     m_printMenu->clear();
-    std::vector<DocumentKind> kinds{DocumentKind::Intake, DocumentKind::Order, DocumentKind::Dispatch, DocumentKind::Progress};
+    std::vector<DocumentKind> kinds{DocumentKind::Intake, DocumentKind::Order, DocumentKind::Dispatch,
+                                    DocumentKind::Progress};
     if (!m_view.fees.empty() || m_view.receipt)
         kinds.push_back(DocumentKind::Settlement);
     if (m_view.receipt)
@@ -352,7 +372,8 @@ void OrderPage::removeFee(int index)
     if (index < 0 || index >= int(m_view.fees.size()))
         return;
     const FeeLine& line = m_view.fees[std::size_t(index)];
-    const Question question{tr("Remove the fee"), tr("Remove \"%1\" from this order?").arg(line.name), tr("Remove"), tr("Keep"), true};
+    const Question question{tr("Remove the fee"), tr("Remove \"%1\" from this order?").arg(line.name), tr("Remove"),
+                            tr("Keep"), true};
     if (!m_context.prompt.confirm(this, question))
         return;
     std::vector<FeeLine> lines = m_view.fees;

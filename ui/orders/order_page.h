@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One order: where it stands, what comes next, its promises, its money and its story. Only the steps that are possible now
-// are offered; each asks for its own few fields in a panel beside the page.
+// One order: where it stands, what comes next, its promises, its money and its story. Only the steps that are possible
+// now are offered; each asks for its own few fields in a panel beside the page.
 //
 // Route: id of the order. Extra "step" (event code) opens that step at once.
 #pragma once

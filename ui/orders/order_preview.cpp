@@ -45,11 +45,22 @@ QString joined(QStringList parts)
 } // namespace
 
 OrderPreview::OrderPreview(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_content(new QWidget(this)), m_empty(wrappedLabel(tr("Choose an order to see it here."), TextRole::Body, Ink::Muted, this)),
-      m_number(plainLabel({}, TextRole::Section)), m_product(new ElidedLabel({}, TextRole::Section)), m_state(new Chip), m_warranty(new Chip),
-      m_customer(new ElidedLabel({}, TextRole::Hint, Ink::Muted)), m_fault(wrappedLabel({})), m_clock(new ClockLine), m_steps(new QWidget),
-      m_stepRow(new QHBoxLayout(m_steps)), m_timeline(new TimelineView(workplace)), m_historyTitle(plainLabel(tr("History of the product"), TextRole::Section)),
-      m_history(new QVBoxLayout)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_content(new QWidget(this))
+    , m_empty(wrappedLabel(tr("Choose an order to see it here."), TextRole::Body, Ink::Muted, this))
+    , m_number(plainLabel({}, TextRole::Section))
+    , m_product(new ElidedLabel({}, TextRole::Section))
+    , m_state(new Chip)
+    , m_warranty(new Chip)
+    , m_customer(new ElidedLabel({}, TextRole::Hint, Ink::Muted))
+    , m_fault(wrappedLabel({}))
+    , m_clock(new ClockLine)
+    , m_steps(new QWidget)
+    , m_stepRow(new QHBoxLayout(m_steps))
+    , m_timeline(new TimelineView(workplace))
+    , m_historyTitle(plainLabel(tr("History of the product"), TextRole::Section))
+    , m_history(new QVBoxLayout)
 {
     build();
     showOrder({});
@@ -142,7 +153,8 @@ void OrderPreview::showSteps(const OrderView& view)
     for (const OrderEventKind kind : view.allowed) {
         const auto ask = [this, view, kind] { Q_EMIT stepRequested(view, kind); };
         if (shown < kButtons && kind != OrderEventKind::Note) {
-            auto* button = new ActionButton(actionLabel(kind), shown == 0 ? Emphasis::Primary : Emphasis::Secondary, m_steps);
+            auto* button =
+                new ActionButton(actionLabel(kind), shown == 0 ? Emphasis::Primary : Emphasis::Secondary, m_steps);
             button->setObjectName(QStringLiteral("preview.") + codeOf(kind));
             connect(button, &QPushButton::clicked, this, ask);
             m_stepRow->addWidget(button);
@@ -172,7 +184,8 @@ void OrderPreview::showHistory(const OrderView& view)
     OrderFilter filter;
     filter.scope = OrderScope::All;
     filter.product = view.order.product;
-    const Outcome<std::vector<OrderRow>> rows = m_workplace.orders().page(filter, OrderSort::Newest, std::nullopt, kHistory);
+    const Outcome<std::vector<OrderRow>> rows =
+        m_workplace.orders().page(filter, OrderSort::Newest, std::nullopt, kHistory);
     if (!rows)
         return;
     for (const OrderRow& row : *rows) {

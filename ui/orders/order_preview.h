@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The selected order beside the list: who, what, the next steps, the story so far and what happened to the product before.
+// The selected order beside the list: who, what, the next steps, the story so far and what happened to the product
+// before.
 #pragma once
 
 #include "core/service/order_desk.h"

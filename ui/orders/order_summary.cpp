@@ -38,10 +38,19 @@ QString joined(QStringList parts)
 } // namespace
 
 OrderSummary::OrderSummary(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_card(new Card(QString(), this)), m_stage(plainLabel({}, TextRole::PageTitle)),
-      m_elapsed(plainLabel({}, TextRole::PageTitle)), m_responsible(new ElidedLabel({}, TextRole::PageTitle)), m_customer(new ElidedLabel({}, TextRole::Section)),
-      m_phone(plainLabel({})), m_address(wrappedLabel({}, TextRole::Hint, Ink::Muted)), m_product(new ElidedLabel({}, TextRole::Section)),
-      m_warranty(new Chip), m_factHolder(new QWidget), m_facts(new QGridLayout(m_factHolder))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_card(new Card(QString(), this))
+    , m_stage(plainLabel({}, TextRole::PageTitle))
+    , m_elapsed(plainLabel({}, TextRole::PageTitle))
+    , m_responsible(new ElidedLabel({}, TextRole::PageTitle))
+    , m_customer(new ElidedLabel({}, TextRole::Section))
+    , m_phone(plainLabel({}))
+    , m_address(wrappedLabel({}, TextRole::Hint, Ink::Muted))
+    , m_product(new ElidedLabel({}, TextRole::Section))
+    , m_warranty(new Chip)
+    , m_factHolder(new QWidget)
+    , m_facts(new QGridLayout(m_factHolder))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +135,8 @@ void OrderSummary::showView(const OrderView& view)
     m_phone->setText(displayPhone(order.contactPhone));
     m_address->setText(order.contactAddress);
     m_address->setVisible(!order.contactAddress.isEmpty());
-    const QString serial = view.product && !view.product->serial.isEmpty() ? tr("SN %1").arg(view.product->serial) : QString();
+    const QString serial =
+        view.product && !view.product->serial.isEmpty() ? tr("SN %1").arg(view.product->serial) : QString();
     m_product->setText(joined({view.productLabel, serial}));
     m_warranty->setState(warrantyWords(view.warranty), warrantyTone(view.warranty.status));
     m_warranty->setVisible(view.product.has_value());
@@ -159,8 +169,9 @@ void OrderSummary::showFacts(const OrderView& view)
     const Catalogue& catalogue = m_workplace.catalogue();
     const FaultCode* fault = catalogue.fault(order.faultCode);
     addFact(tr("Fault"), order.faultText);
-    addFact(tr("Fault code"), joined({fault ? fault->code + QLatin1Char(' ') + catalogue.faultName(fault->id) : QString(),
-                                      order.grade ? label(*order.grade) : QString()}));
+    addFact(tr("Fault code"),
+            joined({fault ? fault->code + QLatin1Char(' ') + catalogue.faultName(fault->id) : QString(),
+                    order.grade ? label(*order.grade) : QString()}));
     addFact(tr("Wished time"), order.wish);
     addFact(tr("Visit time"), appointmentWords(order, catalogue.zone()));
     addFact(tr("Condition"), order.accessories);

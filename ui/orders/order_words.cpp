@@ -24,24 +24,33 @@ ClockFace plainFace(ChipTone tone, const QString& words)
 ChipTone stateTone(OrderState state)
 {
     switch (state) {
-    case OrderState::Waiting: return ChipTone::Warn;
+    case OrderState::Waiting:
+        return ChipTone::Warn;
     case OrderState::Resolved:
     case OrderState::Accepted:
-    case OrderState::Settled: return ChipTone::Ok;
+    case OrderState::Settled:
+        return ChipTone::Ok;
     case OrderState::Closed:
-    case OrderState::Cancelled: return ChipTone::Neutral;
-    case OrderState::Reopened: return ChipTone::Bad;
-    default: return ChipTone::Accent;
+    case OrderState::Cancelled:
+        return ChipTone::Neutral;
+    case OrderState::Reopened:
+        return ChipTone::Bad;
+    default:
+        return ChipTone::Accent;
     }
 }
 
 QString stateWords(OrderState state)
 {
     switch (state) {
-    case OrderState::Registered: return QStringLiteral("○ ") + label(state);
-    case OrderState::Closed: return QStringLiteral("● ") + label(state);
-    case OrderState::Cancelled: return QStringLiteral("× ") + label(state);
-    default: break;
+    case OrderState::Registered:
+        return QStringLiteral("○ ") + label(state);
+    case OrderState::Closed:
+        return QStringLiteral("● ") + label(state);
+    case OrderState::Cancelled:
+        return QStringLiteral("× ") + label(state);
+    default:
+        break;
     }
     return stateTone(state) == ChipTone::Accent ? QStringLiteral("◐ ") + label(state) : label(state);
 }
@@ -53,12 +62,15 @@ ClockFace clockOf(const OrderRow& row, Instant now)
     const bool paused = row.state == OrderState::Waiting && row.waitReason != WaitReason::Other;
     if (paused) {
         const QString reason = row.waitReason ? label(*row.waitReason) : QString();
-        return plainFace(ChipTone::Neutral, reason.isEmpty() ? Words::tr("paused") : Words::tr("paused · %1").arg(reason));
+        return plainFace(ChipTone::Neutral,
+                         reason.isEmpty() ? Words::tr("paused") : Words::tr("paused · %1").arg(reason));
     }
     if (row.nextDueAt)
         return runningClock(row.nextDueStartedAt.value_or(row.registeredAt), *row.nextDueAt, now);
     if (row.resolvedAt)
-        return plainFace(ChipTone::Neutral, Words::tr("solved after %1").arg(durationWords(row.resolvedAt->minutesSince(row.registeredAt))));
+        return plainFace(
+            ChipTone::Neutral,
+            Words::tr("solved after %1").arg(durationWords(row.resolvedAt->minutesSince(row.registeredAt))));
     return plainFace(ChipTone::Neutral, QStringLiteral("–"));
 }
 

@@ -2,8 +2,8 @@
 // How orders look in lists and on their page: the tone of a state, what a promise clock shows.
 #pragma once
 
-#include "core/domain/work_order.h"
 #include "core/domain/order_list.h"
+#include "core/domain/work_order.h"
 #include "ui/models/duration_words.h"
 
 namespace sanbao {

@@ -14,7 +14,8 @@
 
 namespace sanbao {
 
-ClockLine::ClockLine(QWidget* parent) : QWidget(parent)
+ClockLine::ClockLine(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -42,7 +43,9 @@ void ClockLine::paintEvent(QPaintEvent*)
 }
 
 PromiseView::PromiseView(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_grid(new QGridLayout(this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(dp(12));
@@ -75,7 +78,8 @@ void PromiseView::showPromises(const std::vector<Promise>& promises)
         ++row;
     }
     if (m_promises.empty())
-        m_grid->addWidget(wrappedLabel(tr("Nothing was promised for this order."), TextRole::Body, Ink::Muted, this), 0, 0, 1, 3);
+        m_grid->addWidget(wrappedLabel(tr("Nothing was promised for this order."), TextRole::Body, Ink::Muted, this), 0,
+                          0, 1, 3);
     tick();
 }
 

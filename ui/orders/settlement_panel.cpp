@@ -24,9 +24,13 @@ QString fieldOf(PaymentMethod method)
 } // namespace
 
 SettlementPanel::SettlementPanel(Workplace& workplace, QWidget* parent)
-    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(tr("Settle"), parent)), m_form(new FormSection(m_panel, 100)),
-      m_due(plainLabel({}, TextRole::Figure, Ink::Text, m_panel)), m_rest(plainLabel({}, TextRole::Strong, Ink::Text, m_panel)),
-      m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_panel(new SidePanel(tr("Settle"), parent))
+    , m_form(new FormSection(m_panel, 100))
+    , m_due(plainLabel({}, TextRole::Figure, Ink::Text, m_panel))
+    , m_rest(plainLabel({}, TextRole::Strong, Ink::Text, m_panel))
+    , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
     build();
 }
@@ -51,7 +55,8 @@ void SettlementPanel::build()
     m_panel->body()->addStretch(1);
     auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
     connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Take the payment"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Settle the order and issue the receipt"));
+    QAction* saveAction = makeAction(m_panel, tr("Take the payment"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     tr("Settle the order and issue the receipt"));
     saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     saveAction->setAutoRepeat(false);
     connect(saveAction, &QAction::triggered, this, &SettlementPanel::save);
@@ -103,7 +108,8 @@ void SettlementPanel::showRest()
         setInk(m_rest, Ink::Ok);
         return;
     }
-    m_rest->setText(rest.isNegative() ? tr("¥ %1 too much").arg((-rest).grouped()) : tr("¥ %1 missing").arg(rest.grouped()));
+    m_rest->setText(rest.isNegative() ? tr("¥ %1 too much").arg((-rest).grouped())
+                                      : tr("¥ %1 missing").arg(rest.grouped()));
     setInk(m_rest, Ink::Warn);
 }
 

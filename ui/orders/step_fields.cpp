@@ -8,17 +8,28 @@ namespace sanbao {
 QString keyOf(StepField field)
 {
     switch (field) {
-    case StepField::Technician: return QStringLiteral("technician");
-    case StepField::Appointment: return QStringLiteral("appointment");
-    case StepField::Reason: return QStringLiteral("reason");
-    case StepField::Cause: return QStringLiteral("cause");
-    case StepField::FaultCode: return QStringLiteral("fault");
-    case StepField::Grade: return QStringLiteral("grade");
-    case StepField::Action: return QStringLiteral("action");
-    case StepField::Result: return QStringLiteral("result");
-    case StepField::AcceptedBy: return QStringLiteral("acceptedBy");
-    case StepField::Note: return QStringLiteral("note");
-    case StepField::At: return QStringLiteral("at");
+    case StepField::Technician:
+        return QStringLiteral("technician");
+    case StepField::Appointment:
+        return QStringLiteral("appointment");
+    case StepField::Reason:
+        return QStringLiteral("reason");
+    case StepField::Cause:
+        return QStringLiteral("cause");
+    case StepField::FaultCode:
+        return QStringLiteral("fault");
+    case StepField::Grade:
+        return QStringLiteral("grade");
+    case StepField::Action:
+        return QStringLiteral("action");
+    case StepField::Result:
+        return QStringLiteral("result");
+    case StepField::AcceptedBy:
+        return QStringLiteral("acceptedBy");
+    case StepField::Note:
+        return QStringLiteral("note");
+    case StepField::At:
+        return QStringLiteral("at");
     }
     return {};
 }
@@ -27,13 +38,19 @@ std::vector<StepField> fieldsOf(OrderEventKind kind)
 {
     using Field = StepField;
     switch (kind) {
-    case OrderEventKind::Diagnose: return {Field::Cause, Field::FaultCode, Field::Grade, Field::Note, Field::At};
-    case OrderEventKind::Schedule: return {Field::Technician, Field::Appointment, Field::Note, Field::At};
+    case OrderEventKind::Diagnose:
+        return {Field::Cause, Field::FaultCode, Field::Grade, Field::Note, Field::At};
+    case OrderEventKind::Schedule:
+        return {Field::Technician, Field::Appointment, Field::Note, Field::At};
     case OrderEventKind::Arrive:
-    case OrderEventKind::TakeIn: return {Field::Technician, Field::Note, Field::At};
-    case OrderEventKind::Wait: return {Field::Reason, Field::Note, Field::At};
-    case OrderEventKind::Resolve: return {Field::Action, Field::Cause, Field::Result, Field::Note, Field::At};
-    case OrderEventKind::Accept: return {Field::AcceptedBy, Field::Note, Field::At};
+    case OrderEventKind::TakeIn:
+        return {Field::Technician, Field::Note, Field::At};
+    case OrderEventKind::Wait:
+        return {Field::Reason, Field::Note, Field::At};
+    case OrderEventKind::Resolve:
+        return {Field::Action, Field::Cause, Field::Result, Field::Note, Field::At};
+    case OrderEventKind::Accept:
+        return {Field::AcceptedBy, Field::Note, Field::At};
     case OrderEventKind::Respond:
     case OrderEventKind::Quote:
     case OrderEventKind::Resume:
@@ -41,7 +58,8 @@ std::vector<StepField> fieldsOf(OrderEventKind kind)
     case OrderEventKind::Close:
     case OrderEventKind::Cancel:
     case OrderEventKind::Reopen:
-    case OrderEventKind::Note: break;
+    case OrderEventKind::Note:
+        break;
     }
     return {Field::Note, Field::At};
 }
@@ -49,15 +67,22 @@ std::vector<StepField> fieldsOf(OrderEventKind kind)
 StepField fieldOf(FlowRule rule, OrderEventKind kind)
 {
     switch (rule) {
-    case FlowRule::MissingReason: return kind == OrderEventKind::Wait ? StepField::Reason : StepField::Note;
-    case FlowRule::MissingTechnician: return StepField::Technician;
-    case FlowRule::AppointmentReversed: return StepField::Appointment;
-    case FlowRule::MissingAction: return StepField::Action;
-    case FlowRule::MissingConfirmation: return StepField::AcceptedBy;
+    case FlowRule::MissingReason:
+        return kind == OrderEventKind::Wait ? StepField::Reason : StepField::Note;
+    case FlowRule::MissingTechnician:
+        return StepField::Technician;
+    case FlowRule::AppointmentReversed:
+        return StepField::Appointment;
+    case FlowRule::MissingAction:
+        return StepField::Action;
+    case FlowRule::MissingConfirmation:
+        return StepField::AcceptedBy;
     case FlowRule::BeforeRegistration:
     case FlowRule::BeforeLastStep:
-    case FlowRule::InTheFuture: return StepField::At;
-    case FlowRule::IllegalStep: break;
+    case FlowRule::InTheFuture:
+        return StepField::At;
+    case FlowRule::IllegalStep:
+        break;
     }
     return StepField::Note;
 }

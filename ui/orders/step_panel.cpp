@@ -20,8 +20,7 @@ namespace sanbao {
 
 namespace {
 
-template <class E>
-void offerAll(ChoiceCombo* box)
+template <class E> void offerAll(ChoiceCombo* box)
 {
     for (const auto& [value, code] : Codes<E>::table)
         box->addChoice(label(value), QString::fromLatin1(code));
@@ -30,13 +29,26 @@ void offerAll(ChoiceCombo* box)
 } // namespace
 
 StepPanel::StepPanel(Workplace& workplace, QWidget* parent)
-    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(QString(), parent)), m_form(new FormSection(m_panel, 84)),
-      m_hint(wrappedLabel({}, TextRole::Hint, Ink::Muted, m_panel)), m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel)),
-      m_technician(new ChoiceCombo(m_panel)), m_appointment(new QWidget(m_panel)), m_day(new DayEdit(m_appointment)),
-      m_from(new QLineEdit(m_appointment)), m_to(new QLineEdit(m_appointment)), m_reason(new ChoiceCombo(m_panel)),
-      m_cause(textArea(QStringLiteral("step.cause"))), m_fault(new ChoiceCombo(m_panel)), m_grade(new ChoiceCombo(m_panel)),
-      m_action(textArea(QStringLiteral("step.action"))), m_result(new ChoiceCombo(m_panel)), m_acceptedBy(new QLineEdit(m_panel)),
-      m_note(textArea(QStringLiteral("step.note"))), m_at(new QLineEdit(m_panel))
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_panel(new SidePanel(QString(), parent))
+    , m_form(new FormSection(m_panel, 84))
+    , m_hint(wrappedLabel({}, TextRole::Hint, Ink::Muted, m_panel))
+    , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
+    , m_technician(new ChoiceCombo(m_panel))
+    , m_appointment(new QWidget(m_panel))
+    , m_day(new DayEdit(m_appointment))
+    , m_from(new QLineEdit(m_appointment))
+    , m_to(new QLineEdit(m_appointment))
+    , m_reason(new ChoiceCombo(m_panel))
+    , m_cause(textArea(QStringLiteral("step.cause")))
+    , m_fault(new ChoiceCombo(m_panel))
+    , m_grade(new ChoiceCombo(m_panel))
+    , m_action(textArea(QStringLiteral("step.action")))
+    , m_result(new ChoiceCombo(m_panel))
+    , m_acceptedBy(new QLineEdit(m_panel))
+    , m_note(textArea(QStringLiteral("step.note")))
+    , m_at(new QLineEdit(m_panel))
 {
     build();
     buildFields();
@@ -60,7 +72,8 @@ void StepPanel::build()
     m_panel->body()->addStretch(1);
     auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
     connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record this step"));
+    QAction* saveAction =
+        makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record this step"));
     saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     saveAction->setAutoRepeat(false);
     connect(saveAction, &QAction::triggered, this, &StepPanel::save);
@@ -116,8 +129,8 @@ bool StepPanel::isOpen() const
 
 QStringList StepPanel::texts() const
 {
-    return {m_cause->toPlainText(), m_action->toPlainText(), m_note->toPlainText(), m_at->text(), m_acceptedBy->text(),
-            m_day->text(), m_from->text(), m_to->text()};
+    return {m_cause->toPlainText(), m_action->toPlainText(), m_note->toPlainText(), m_at->text(),
+            m_acceptedBy->text(),   m_day->text(),           m_from->text(),        m_to->text()};
 }
 
 bool StepPanel::hasInput() const
@@ -161,7 +174,9 @@ void StepPanel::openFor(const OrderView& view, OrderEventKind kind)
     const QTimeZone& zone = m_workplace.catalogue().zone();
     m_day->setToday(localDay(m_workplace.clock().now(), zone));
     m_day->setValue(view.order.appointmentFrom ? localDay(*view.order.appointmentFrom, zone) : QDate());
-    const auto time = [&zone](MaybeInstant at) { return at ? inZone(*at, zone).toString(QStringLiteral("HH:mm")) : QString(); };
+    const auto time = [&zone](MaybeInstant at) {
+        return at ? inZone(*at, zone).toString(QStringLiteral("HH:mm")) : QString();
+    };
     m_from->setText(time(view.order.appointmentFrom));
     m_to->setText(time(view.order.appointmentTo));
     m_cause->setPlainText(view.order.diagnosedCause);
@@ -195,7 +210,8 @@ QWidget* StepPanel::firstField() const
 void StepPanel::readAppointment(OrderEvent& event, std::vector<FieldIssue>& issues) const
 {
     const QString field = keyOf(StepField::Appointment);
-    const bool untouched = m_day->text().trimmed().isEmpty() && m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty();
+    const bool untouched =
+        m_day->text().trimmed().isEmpty() && m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty();
     if (untouched)
         return;
     const QTimeZone& zone = m_workplace.catalogue().zone();
@@ -221,21 +237,41 @@ OrderEvent StepPanel::event(std::vector<FieldIssue>& issues) const
     const Instant now = m_workplace.clock().now();
     const std::optional<Instant> at = parseMoment(m_at->text(), now, m_workplace.catalogue().zone());
     if (!at)
-        issues.push_back({keyOf(StepField::At), tr("Write a time like 09:30 or a day and time like 2026-03-02 09:30.")});
+        issues.push_back(
+            {keyOf(StepField::At), tr("Write a time like 09:30 or a day and time like 2026-03-02 09:30.")});
     event.at = at.value_or(now);
     for (const StepField field : fieldsOf(m_kind)) {
         switch (field) {
-        case StepField::Technician: event.technician = StaffId(m_technician->value().toLongLong()); break;
-        case StepField::Appointment: readAppointment(event, issues); break;
-        case StepField::Reason: event.waitReason = fromCode<WaitReason>(m_reason->value().toString()); break;
-        case StepField::Cause: event.cause = m_cause->toPlainText().trimmed(); break;
-        case StepField::FaultCode: event.faultCode = FaultCodeId(m_fault->value().toLongLong()); break;
-        case StepField::Grade: event.grade = fromCode<FaultGrade>(m_grade->value().toString()); break;
-        case StepField::Action: event.action = m_action->toPlainText().trimmed(); break;
-        case StepField::Result: event.result = fromCode<ResolveResult>(m_result->value().toString()); break;
-        case StepField::AcceptedBy: event.acceptedBy = m_acceptedBy->text().trimmed(); break;
+        case StepField::Technician:
+            event.technician = StaffId(m_technician->value().toLongLong());
+            break;
+        case StepField::Appointment:
+            readAppointment(event, issues);
+            break;
+        case StepField::Reason:
+            event.waitReason = fromCode<WaitReason>(m_reason->value().toString());
+            break;
+        case StepField::Cause:
+            event.cause = m_cause->toPlainText().trimmed();
+            break;
+        case StepField::FaultCode:
+            event.faultCode = FaultCodeId(m_fault->value().toLongLong());
+            break;
+        case StepField::Grade:
+            event.grade = fromCode<FaultGrade>(m_grade->value().toString());
+            break;
+        case StepField::Action:
+            event.action = m_action->toPlainText().trimmed();
+            break;
+        case StepField::Result:
+            event.result = fromCode<ResolveResult>(m_result->value().toString());
+            break;
+        case StepField::AcceptedBy:
+            event.acceptedBy = m_acceptedBy->text().trimmed();
+            break;
         case StepField::Note:
-        case StepField::At: break;
+        case StepField::At:
+            break;
         }
     }
     return event;
@@ -250,7 +286,8 @@ void StepPanel::save()
     const OrderEvent step = event(issues);
     const FlowResult tried = advance(m_view.order, step, m_workplace.catalogue().calendar(), m_workplace.clock().now());
     if (issues.empty() && tried.refusal && tried.refusal->rule != FlowRule::IllegalStep)
-        issues.push_back({keyOf(fieldOf(tried.refusal->rule, m_kind)), refusalText(*tried.refusal, m_view.order.state)});
+        issues.push_back(
+            {keyOf(fieldOf(tried.refusal->rule, m_kind)), refusalText(*tried.refusal, m_view.order.state)});
     if (m_kind == OrderEventKind::Note && step.note.isEmpty())
         issues.push_back({keyOf(StepField::Note), tr("Write the note first.")});
     m_form->showIssues(issues);

@@ -30,7 +30,9 @@ void clear(QVBoxLayout* column)
 } // namespace
 
 TimelineView::TimelineView(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_column(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(dp(kIndent), 0, 0, 0);
     m_column->setSpacing(dp(10));
@@ -87,9 +89,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(this);
     const double x = dp(kDot) / 2.0 + 1.0;
-    const auto middle = [this](const QLabel* title) {
-        return title->mapTo(this, QPoint(0, title->height() / 2)).y();
-    };
+    const auto middle = [this](const QLabel* title) { return title->mapTo(this, QPoint(0, title->height() / 2)).y(); };
     painter.setPen(QPen(theme.line, 2));
     painter.drawLine(QPointF(x, middle(m_titles.front())), QPointF(x, middle(m_titles.back())));
     painter.setPen(Qt::NoPen);

@@ -19,7 +19,10 @@ namespace {
 class BlockLayout
 {
 public:
-    explicit BlockLayout(const LayoutContext& context) : m_context(context) {}
+    explicit BlockLayout(const LayoutContext& context)
+        : m_context(context)
+    {
+    }
 
     void operator()(const HeadingBlock& heading)
     {
@@ -111,8 +114,7 @@ private:
         const double padding = m_context.mm(m_context.format.isRoll() ? 1.2 : 2.4);
         const double above = m_context.mm(m_context.format.compactHead ? 0.3 : 0.7);
         Strip strip;
-        strip.texts.push_back(
-            m_context.setter.set(text, style, padding, above, m_context.width - 2 * padding));
+        strip.texts.push_back(m_context.setter.set(text, style, padding, above, m_context.width - 2 * padding));
         strip.height = strip.texts.back().height() + above + m_context.mm(0.2);
         strip.border.sides = true;
         strip.mayBreak = true;
@@ -122,7 +124,8 @@ private:
     void addSignature(Strip& strip, const SignatureField& field, double x, double width) const
     {
         const TextStyle style{TextSize::Body, false, false};
-        const QString label = QStringLiteral("%1%2").arg(field.label, m_context.format.isRoll() ? QString() : QStringLiteral("  "));
+        const QString label =
+            QStringLiteral("%1%2").arg(field.label, m_context.format.isRoll() ? QString() : QStringLiteral("  "));
         const double labelWidth = std::min(m_context.setter.naturalWidth(label, style), width * 0.62);
         TextRun run = m_context.setter.set(label, style, x, 0, labelWidth);
         const double base = strip.height - m_context.mm(1.5);
@@ -131,7 +134,8 @@ private:
         const double start = x + labelWidth + m_context.mm(1);
         strip.strokes.push_back({QLineF(start, base, x + width, base), LineWeight::Hair});
         if (!field.name.isEmpty()) {
-            TextRun name = m_context.setter.set(field.name, style, start + m_context.mm(1), 0, x + width - start - m_context.mm(1));
+            TextRun name = m_context.setter.set(field.name, style, start + m_context.mm(1), 0,
+                                                x + width - start - m_context.mm(1));
             name.y = std::max(0.0, base - name.height());
             strip.height = std::max(strip.height, name.y + name.height() + m_context.mm(1.5));
             strip.texts.push_back(name);

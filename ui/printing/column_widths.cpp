@@ -12,7 +12,9 @@ class WidthShare
 {
 public:
     WidthShare(const std::vector<ColumnDemand>& demands, double width)
-        : m_demands(demands), m_widths(demands.size(), kOpen), m_left(width)
+        : m_demands(demands)
+        , m_widths(demands.size(), kOpen)
+        , m_left(width)
     {
         for (const ColumnDemand& demand : demands)
             m_weights += weightOf(demand);

@@ -130,7 +130,8 @@ Done printTo(QPrinter& printer, const std::vector<PageSet>& parts, const QString
         printer.setPageMargins(QMarginsF());
         for (int page = 0; page < pages.pageCount(); ++page) {
             if (first ? !painter.begin(&printer) : !printer.newPage())
-                return Failure::of(FailureKind::Unavailable, DocumentRenderer::tr("The printer does not answer. Nothing was printed."));
+                return Failure::of(FailureKind::Unavailable,
+                                   DocumentRenderer::tr("The printer does not answer. Nothing was printed."));
             first = false;
             painter.resetTransform();
             painter.scale(printer.logicalDpiX() / kUnitsPerInch, printer.logicalDpiY() / kUnitsPerInch);
@@ -138,7 +139,8 @@ Done printTo(QPrinter& printer, const std::vector<PageSet>& parts, const QString
         }
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
-        return Failure::of(FailureKind::Unavailable, DocumentRenderer::tr("The printer reported an error. The paper may be incomplete."));
+        return Failure::of(FailureKind::Unavailable,
+                           DocumentRenderer::tr("The printer reported an error. The paper may be incomplete."));
     return {};
 }
 

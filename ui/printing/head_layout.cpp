@@ -46,7 +46,8 @@ double addStore(Strip& strip, const StoreHeader& store, double width, const Layo
 }
 
 /// The title with its mark in a box behind it, centred between two edges; returns the height.
-double addTitle(Strip& strip, const Document& document, double left, double right, double y, const LayoutContext& context)
+double addTitle(Strip& strip, const Document& document, double left, double right, double y,
+                const LayoutContext& context)
 {
     const double available = right - left;
     const double natural = std::min(context.setter.naturalWidth(document.title, kTitleStyle), available);
@@ -58,11 +59,13 @@ double addTitle(Strip& strip, const Document& document, double left, double righ
         const double width = std::min(natural2, available);
         const bool beside = left + available / 2 + natural / 2 + context.mm(4) + width + padding <= right;
         const double x = beside ? left + available / 2 + natural / 2 + context.mm(4) : left + (available - width) / 2;
-        const double top = beside ? y + (title.lineHeight - context.setter.lineHeight(kNumberStyle)) / 2 : y + height + padding;
+        const double top =
+            beside ? y + (title.lineHeight - context.setter.lineHeight(kNumberStyle)) / 2 : y + height + padding;
         TextRun mark = context.setter.set(document.mark, kNumberStyle, x, top, width);
         const QRectF box(x - padding, top - padding / 2, width + 2 * padding, mark.height() + padding);
-        for (const QLineF& line : {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
-                                   QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())})
+        for (const QLineF& line :
+             {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+              QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())})
             strip.strokes.push_back({line, LineWeight::Strong});
         height = std::max(height, box.bottom() - y + padding / 2);
         strip.texts.push_back(std::move(mark));
@@ -75,11 +78,11 @@ Strip numberLine(const Document& document, const LayoutContext& context)
 {
     Strip strip;
     const QString number = document.number.isEmpty() ? QString() : Documents::tr("No. %1").arg(document.number);
-    const double share = std::clamp(context.setter.naturalWidth(number, kNumberStyle), context.width * 0.3, context.width * 0.7);
+    const double share =
+        std::clamp(context.setter.naturalWidth(number, kNumberStyle), context.width * 0.3, context.width * 0.7);
     strip.texts.push_back(
         context.setter.set(document.subtitle, kContactStyle, 0, 0, context.width - share - context.mm(3)));
-    strip.texts.push_back(
-        context.setter.set(number, kNumberStyle, context.width - share, 0, share, TextAlign::End));
+    strip.texts.push_back(context.setter.set(number, kNumberStyle, context.width - share, 0, share, TextAlign::End));
     for (const TextRun& run : strip.texts)
         strip.height = std::max(strip.height, run.height());
     for (TextRun& run : strip.texts)
@@ -99,7 +102,8 @@ std::vector<Strip> sheetHead(const Document& document, const LayoutContext& cont
     if (context.format.compactHead) {
         const double storeWidth = context.width * 0.33;
         const double store = addStore(top, document.store, storeWidth, context);
-        const double title = addTitle(top, document, storeWidth + context.mm(2), context.width - storeWidth - context.mm(2), 0, context);
+        const double title =
+            addTitle(top, document, storeWidth + context.mm(2), context.width - storeWidth - context.mm(2), 0, context);
         top.height = std::max({store, title, side});
         return {top, numberLine(document, context)};
     }

@@ -30,15 +30,15 @@ Strip runningHead(const Document& document, const LayoutContext& context)
 } // namespace
 
 PageSet::PageSet(const Document& document, const PaperFormat& format, const LayoutOptions& options)
-    : m_format(format), m_sizeMm(format.widthMm, format.heightMm)
+    : m_format(format)
+    , m_sizeMm(format.widthMm, format.heightMm)
 {
     const TypeSetter setter(format, options.fontScale);
     m_left = format.marginsMm.left() * kUnitsPerMm;
     m_width = format.usableMm() * kUnitsPerMm;
     m_top = format.marginsMm.top() * kUnitsPerMm;
     const double footHeight = 1.5 * kUnitsPerMm + setter.lineHeight(kFootStyle);
-    m_bottom = format.isRoll() ? kEndless
-                               : (format.heightMm - format.marginsMm.bottom()) * kUnitsPerMm - footHeight;
+    m_bottom = format.isRoll() ? kEndless : (format.heightMm - format.marginsMm.bottom()) * kUnitsPerMm - footHeight;
     const LayoutContext context{m_format, setter, m_width};
     m_runningHead = runningHead(document, context);
 
@@ -112,8 +112,8 @@ void PageSet::flow(std::vector<Strip> strips)
         const double needed = heightWithFollowers(strips, i);
         m_y += m_pages.back().empty() ? 0 : strip.spaceBefore;
         const bool whole = m_y + needed <= m_bottom;
-        const bool breakable = strip.mayBreak && m_y + strip.height > m_bottom
-                               && m_y + 2 * strip.texts.front().lineHeight <= m_bottom;
+        const bool breakable =
+            strip.mayBreak && m_y + strip.height > m_bottom && m_y + 2 * strip.texts.front().lineHeight <= m_bottom;
         if (!whole && !breakable) {
             startPage();
             if (!isHead)
@@ -131,8 +131,8 @@ void PageSet::placeCut(Strip strip)
 {
     while (m_y + strip.height > m_bottom) {
         auto [first, rest] = cutStrip(strip, m_bottom - m_y);
-        const bool lonelyLine = strip.mayBreak && rest.texts.size() == 1 && rest.texts.front().lineCount == 1
-                                && first.texts.size() == 1 && first.texts.front().lineCount > 2;
+        const bool lonelyLine = strip.mayBreak && rest.texts.size() == 1 && rest.texts.front().lineCount == 1 &&
+                                first.texts.size() == 1 && first.texts.front().lineCount > 2;
         if (lonelyLine)
             std::tie(first, rest) = cutStrip(strip, m_bottom - m_y - strip.texts.front().lineHeight);
         const bool nothingFits = first.texts.empty();
@@ -158,7 +158,8 @@ void PageSet::addFoot(const Document& document, const LayoutOptions& options, co
         strip.border.top = LineWeight::Hair;
         const double gap = 0.7 * kUnitsPerMm;
         strip.texts.push_back(setter.set(document.footer, kFootStyle, 0, gap, third * 1.45));
-        strip.texts.push_back(setter.set(options.copyCaption, kFootStyle, third * 1.45, gap, third * 0.8, TextAlign::Centre));
+        strip.texts.push_back(
+            setter.set(options.copyCaption, kFootStyle, third * 1.45, gap, third * 0.8, TextAlign::Centre));
         strip.texts.push_back(setter.set(number, kFootStyle, third * 2.25, gap, third * 0.75, TextAlign::End));
         m_feet.push_back({{m_bottom + 0.6 * kUnitsPerMm, strip}});
     }

@@ -12,8 +12,10 @@ class PairGrid
 {
 public:
     PairGrid(const PairBlock& pairs, const LayoutContext& context)
-        : m_context(context), m_columns(columnCount(pairs, context.format)), m_columnWidth(context.width / m_columns),
-          m_labelWidths(size_t(m_columns), 0.0)
+        : m_context(context)
+        , m_columns(columnCount(pairs, context.format))
+        , m_columnWidth(context.width / m_columns)
+        , m_labelWidths(size_t(m_columns), 0.0)
     {
         const double gap = context.mm(context.format.isRoll() ? 1.5 : 3);
         walk(pairs, [&](const Pair& pair, int column, bool) {
@@ -45,8 +47,7 @@ private:
         return std::clamp(pairs.columns + (format.compactHead ? 1 : 0), 1, 3);
     }
 
-    template <class Visit>
-    void walk(const PairBlock& pairs, Visit visit) const
+    template <class Visit> void walk(const PairBlock& pairs, Visit visit) const
     {
         int column = m_columns;
         for (const Pair& pair : pairs.items) {

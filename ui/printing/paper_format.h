@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The papers a counter has: office sheets, the 241 mm continuous form (9.5 inches wide with 12.7 mm tear-off strips,
-// half a page high) and receipt rolls of 80 and 58 mm, whose page is as long as its content. A5 is upright, 148 × 210 mm.
+// half a page high) and receipt rolls of 80 and 58 mm, whose page is as long as its content. A5 is upright, 148 × 210
+// mm.
 #pragma once
 
 #include <QMarginsF>
@@ -13,14 +14,14 @@ namespace sanbao {
 
 struct PaperFormat
 {
-    QString code;         ///< as on the command line: A4, A5, 241x140, 80mm, 58mm
+    QString code; ///< as on the command line: A4, A5, 241x140, 80mm, 58mm
     double widthMm = 210;
     double heightMm = 297; ///< 0 for a roll
     QMarginsF marginsMm;
-    double bodyPoints = 10;  ///< size of running text
-    double smallPoints = 8;  ///< size of the smallest text
-    double codeMm = 20;      ///< side of the printed code
-    bool blackOnly = false;  ///< impact and thermal heads: no grey, no fills, lines of at least half a point
+    double bodyPoints = 10;   ///< size of running text
+    double smallPoints = 8;   ///< size of the smallest text
+    double codeMm = 20;       ///< side of the printed code
+    bool blackOnly = false;   ///< impact and thermal heads: no grey, no fills, lines of at least half a point
     bool compactHead = false; ///< store and title share one row
 
     bool isRoll() const { return heightMm <= 0; }

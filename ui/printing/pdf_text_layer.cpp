@@ -52,7 +52,8 @@ CharacterMap readMap(const QString& stream)
 class GlyphOrder
 {
 public:
-    explicit GlyphOrder(const FontUse& use) : m_font(use.font)
+    explicit GlyphOrder(const FontUse& use)
+        : m_font(use.font)
     {
         for (const char32_t character : use.characters) {
             const quint32 glyph = glyphOf(character);
@@ -108,7 +109,8 @@ QByteArray mapStream(const CharacterMap& map)
         const size_t to = std::min(entries.size(), from + kLargestRun);
         text += QByteArray::number(qulonglong(to - from)) + " beginbfchar\n";
         for (size_t i = from; i < to; ++i)
-            text += '<' + hex(char32_t(entries[i].first)).toLatin1() + "> <" + hex(entries[i].second).toLatin1() + ">\n";
+            text +=
+                '<' + hex(char32_t(entries[i].first)).toLatin1() + "> <" + hex(entries[i].second).toLatin1() + ">\n";
         text += "endbfchar\n";
     }
     return text + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
@@ -118,7 +120,11 @@ QByteArray mapStream(const CharacterMap& map)
 class PdfUpdate
 {
 public:
-    explicit PdfUpdate(const QByteArray& pdf) : m_pdf(pdf), m_text(QString::fromLatin1(pdf)) {}
+    explicit PdfUpdate(const QByteArray& pdf)
+        : m_pdf(pdf)
+        , m_text(QString::fromLatin1(pdf))
+    {
+    }
 
     std::vector<int> numbersAfter(const QString& pattern) const
     {
@@ -147,13 +153,13 @@ public:
         QByteArray result = m_pdf;
         QByteArray table = "xref\n";
         for (const auto& [number, body] : m_objects) {
-            table += QByteArray::number(number) + " 1\n" + QByteArray::number(result.size()).rightJustified(10, '0')
-                     + " 00000 n \n";
+            table += QByteArray::number(number) + " 1\n" + QByteArray::number(result.size()).rightJustified(10, '0') +
+                     " 00000 n \n";
             result += QByteArray::number(number) + " 0 obj\n" + body + "endobj\n";
         }
         const QByteArray start = QByteArray::number(result.size());
-        return result + table + "trailer\n<<" + trailer.captured(1).toLatin1() + "/Prev " + trailer.captured(2).toLatin1()
-               + "\n>>\nstartxref\n" + start + "\n%%EOF\n";
+        return result + table + "trailer\n<<" + trailer.captured(1).toLatin1() + "/Prev " +
+               trailer.captured(2).toLatin1() + "\n>>\nstartxref\n" + start + "\n%%EOF\n";
     }
 
 private:
@@ -179,7 +185,8 @@ void correctMaps(PdfUpdate& update, const std::vector<GlyphOrder>& orders)
         if (!best)
             continue;
         const QByteArray stream = mapStream(*best);
-        update.replace(number, "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream + "\nendstream\n");
+        update.replace(number,
+                       "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream + "\nendstream\n");
     }
 }
 
@@ -204,7 +211,8 @@ void correctPages(PdfUpdate& update, const std::vector<QSizeF>& sizesMm)
 
 } // namespace
 
-QByteArray withTrueText(const QByteArray& pdf, const std::vector<FontUse>& fonts, const std::vector<QSizeF>& pageSizesMm)
+QByteArray withTrueText(const QByteArray& pdf, const std::vector<FontUse>& fonts,
+                        const std::vector<QSizeF>& pageSizesMm)
 {
     PdfUpdate update(pdf);
     std::vector<GlyphOrder> orders;

@@ -22,7 +22,10 @@ constexpr int kZoomStep = 20;
 } // namespace
 
 PreviewPane::PreviewPane(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_view(new PreviewView(this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_view(new PreviewView(this))
 {
     m_frame->setTitle(tr("Print preview"));
     auto* row = new QHBoxLayout;
@@ -63,7 +66,8 @@ QWidget* PreviewPane::buildOptions()
     card->body()->addStretch(1);
     connect(m_paper, &ChoiceCombo::chosen, this, &PreviewPane::paperChosen);
     connect(m_size, &ChoiceCombo::chosen, this, &PreviewPane::layOut);
-    connect(m_view, &PreviewView::zoomChanged, this, [this](int percent) { m_zoom->setText(QStringLiteral("%1 %").arg(percent)); });
+    connect(m_view, &PreviewView::zoomChanged, this,
+            [this](int percent) { m_zoom->setText(QStringLiteral("%1 %").arg(percent)); });
     return card;
 }
 
@@ -82,8 +86,10 @@ void PreviewPane::buildActions()
     zoomTo(tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), -kZoomStep);
     zoomTo(tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Equal), kZoomStep);
     zoomTo(tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
-    QAction* save = makeAction(this, tr("Save PDF"), QKeySequence(Qt::CTRL | Qt::Key_S), tr("Save this paper as a PDF file"));
-    m_printAction = makeAction(this, tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print on the chosen printer"));
+    QAction* save =
+        makeAction(this, tr("Save PDF"), QKeySequence(Qt::CTRL | Qt::Key_S), tr("Save this paper as a PDF file"));
+    m_printAction =
+        makeAction(this, tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print on the chosen printer"));
     connect(save, &QAction::triggered, this, &PreviewPane::savePdf);
     connect(m_printAction, &QAction::triggered, this, &PreviewPane::print);
     m_frame->addButton(save, Emphasis::Secondary);
@@ -92,7 +98,8 @@ void PreviewPane::buildActions()
 
 QString PreviewPane::title() const
 {
-    return m_document ? tr("Print %1").arg(wording::joined({m_document->title, m_document->number})) : tr("Print preview");
+    return m_document ? tr("Print %1").arg(wording::joined({m_document->title, m_document->number}))
+                      : tr("Print preview");
 }
 
 QWidget* PreviewPane::firstFocus()
@@ -102,7 +109,8 @@ QWidget* PreviewPane::firstFocus()
 
 void PreviewPane::open(const Route& route)
 {
-    m_kind = fromCode<DocumentKind>(route.extras.value(QStringLiteral("document")).toString()).value_or(DocumentKind::Order);
+    m_kind =
+        fromCode<DocumentKind>(route.extras.value(QStringLiteral("document")).toString()).value_or(DocumentKind::Order);
     m_id = route.id;
     m_paper->setValue(m_context.printing.paperFor(m_kind).code);
     fillPrinters();

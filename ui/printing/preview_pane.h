@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page "print-preview": the paper as it will come out, with the choices that matter beside it. Route: id of the thing,
-// extra "document" with the document's code (see PrintCentre::previewRoute).
+// The page "print-preview": the paper as it will come out, with the choices that matter beside it. Route: id of the
+// thing, extra "document" with the document's code (see PrintCentre::previewRoute).
 #pragma once
 
 #include "core/document/document.h"

@@ -23,7 +23,8 @@ constexpr int kKeptImages = 12;
 
 } // namespace
 
-PreviewView::PreviewView(QWidget* parent) : QAbstractScrollArea(parent)
+PreviewView::PreviewView(QWidget* parent)
+    : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages of paper on the screen, one under the other, painted by the same layout that prints them. Only pages in sight are
-// rendered, and each once per zoom.
+// Pages of paper on the screen, one under the other, painted by the same layout that prints them. Only pages in sight
+// are rendered, and each once per zoom.
 #pragma once
 
 #include "ui/printing/page_set.h"

@@ -62,7 +62,9 @@ Done send(const Document& document, const PaperFormat& paper, double fontScale, 
 {
     const QPrinterInfo info = QPrinterInfo::printerInfo(name);
     if (info.isNull()) {
-        return Failure::of(FailureKind::Unavailable, Printing::tr("The printer \"%1\" is not available. Choose another one or save a PDF.").arg(name));
+        return Failure::of(
+            FailureKind::Unavailable,
+            Printing::tr("The printer \"%1\" is not available. Choose another one or save a PDF.").arg(name));
     }
     QPrinter printer(info, QPrinter::HighResolution);
     return printTo(printer, copiesOf(document, paper, copies, fontScale), titleOf(document));

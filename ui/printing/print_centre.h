@@ -32,7 +32,11 @@ struct PrintJob
 class PrintCentre final
 {
 public:
-    PrintCentre(Workplace& workplace, Prompt& prompt) : m_workplace(workplace), m_prompt(prompt) {}
+    PrintCentre(Workplace& workplace, Prompt& prompt)
+        : m_workplace(workplace)
+        , m_prompt(prompt)
+    {
+    }
 
     static Route previewRoute(DocumentKind kind, qint64 id);
 
@@ -44,8 +48,8 @@ public:
     Done savePdf(const Document& document, const PaperFormat& paper, const QString& path);
     Done print(const PrintJob& job, const QString& printer);
     Done print(const Document& document, const PaperFormat& paper, const QString& printer, int copies = 1);
-    /// On the remembered paper and printer; without any printer asks where to save a PDF. Answers what to tell the person,
-    /// empty when he backed out.
+    /// On the remembered paper and printer; without any printer asks where to save a PDF. Answers what to tell the
+    /// person, empty when he backed out.
     Outcome<QString> printNow(QWidget* parent, DocumentKind kind, qint64 id);
     /// Asks for the file. Empty when the person backed out.
     Outcome<QString> savePdfAs(QWidget* parent, const PrintJob& job);

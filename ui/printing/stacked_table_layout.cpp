@@ -12,7 +12,9 @@ class StackedTable
 {
 public:
     StackedTable(const TableBlock& table, const LayoutContext& context)
-        : m_table(table), m_context(context), m_indent(context.mm(1.5))
+        : m_table(table)
+        , m_context(context)
+        , m_indent(context.mm(1.5))
     {
     }
 
@@ -69,7 +71,8 @@ private:
         if (!choices.isEmpty())
             lines.append(choices.join(QStringLiteral("  ")));
         if (!lines.isEmpty())
-            append(strip, m_context.setter.set(lines.join(QLatin1Char('\n')), style, m_indent, 0, m_context.width - m_indent));
+            append(strip,
+                   m_context.setter.set(lines.join(QLatin1Char('\n')), style, m_indent, 0, m_context.width - m_indent));
     }
 
     /// "List amount 50.00   Waived 50.00" on a line where there is room for two, name left and figure right.
@@ -82,8 +85,8 @@ private:
             if (text.isEmpty() || m_table.columns[c].align != TextAlign::End)
                 continue;
             figures.emplace_back(m_table.columns[c].title, text);
-            widest = std::max(widest, m_context.setter.naturalWidth(figures.back().first, style)
-                                          + m_context.setter.naturalWidth(text, style) + m_context.mm(1));
+            widest = std::max(widest, m_context.setter.naturalWidth(figures.back().first, style) +
+                                          m_context.setter.naturalWidth(text, style) + m_context.mm(1));
         }
         const double area = m_context.width - m_indent;
         const double gap = m_context.mm(3);
@@ -109,7 +112,8 @@ private:
     void addTotal(const QStringList& row)
     {
         m_strips.back().keepWithNext = true;
-        const qsizetype figures = std::count_if(row.begin() + 1, row.end(), [](const QString& text) { return !text.isEmpty(); });
+        const qsizetype figures =
+            std::count_if(row.begin() + 1, row.end(), [](const QString& text) { return !text.isEmpty(); });
         if (figures != 1) {
             addRow(row, kTableHead);
         } else {

@@ -44,8 +44,8 @@ struct Strip
     Border border;
     bool shaded = false;
     bool keepWithNext = false;
-    bool mayBreak = false;   ///< may be cut between lines to fill a page; others only when higher than a page
-    int repeatedHead = -1;   ///< number of the table whose head comes first again on a new page
+    bool mayBreak = false; ///< may be cut between lines to fill a page; others only when higher than a page
+    int repeatedHead = -1; ///< number of the table whose head comes first again on a new page
 };
 
 /// Cuts the band so that the first part is at most `height` high. Empty first part when not even one line fits.

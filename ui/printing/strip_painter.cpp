@@ -16,7 +16,9 @@ const QColor kShade(0xf1, 0xf3, 0xf6);
 } // namespace
 
 StripPainter::StripPainter(QPainter& painter, const PaperFormat& format, double width)
-    : m_painter(painter), m_blackOnly(format.blackOnly), m_width(width)
+    : m_painter(painter)
+    , m_blackOnly(format.blackOnly)
+    , m_width(width)
 {
 }
 
@@ -65,7 +67,8 @@ void StripPainter::paintCode(const PlacedCode& code, const QPointF& origin) cons
     if (code.symbol.isEmpty())
         return;
     const QRectF area = code.area.translated(origin);
-    const double scale = std::min(area.width() / code.symbol.modules.width(), area.height() / code.symbol.modules.height());
+    const double scale =
+        std::min(area.width() / code.symbol.modules.width(), area.height() / code.symbol.modules.height());
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setPen(Qt::NoPen);

@@ -14,7 +14,9 @@ class SheetTable
 {
 public:
     SheetTable(const TableBlock& table, int number, const LayoutContext& context)
-        : m_table(table), m_number(number), m_context(context)
+        : m_table(table)
+        , m_number(number)
+        , m_context(context)
     {
     }
 
@@ -81,8 +83,8 @@ private:
         Strip strip;
         double x = 0;
         for (size_t c = 0; c < m_table.columns.size(); ++c) {
-            TextRun run = m_context.setter.set(row.value(qsizetype(c)), style, x + gap(), padding, m_widths[c] - 2 * gap(),
-                                               m_table.columns[c].align);
+            TextRun run = m_context.setter.set(row.value(qsizetype(c)), style, x + gap(), padding,
+                                               m_widths[c] - 2 * gap(), m_table.columns[c].align);
             x += m_widths[c];
             strip.height = std::max(strip.height, run.height() + 2 * padding);
             strip.texts.push_back(std::move(run));

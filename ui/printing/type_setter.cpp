@@ -38,7 +38,8 @@ QString prepared(QString text)
 } // namespace
 
 TypeSetter::TypeSetter(const PaperFormat& format, double fontScale)
-    : m_format(format), m_fontScale(std::clamp(fontScale, 0.5, 3.0))
+    : m_format(format)
+    , m_fontScale(std::clamp(fontScale, 0.5, 3.0))
 {
 }
 
@@ -64,8 +65,8 @@ QFont TypeSetter::font(const TextStyle& style) const
 {
     QFont result;
     result.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                        QStringLiteral("Noto Sans SC"), QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC"),
-                        QStringLiteral("WenQuanYi Micro Hei")});
+                        QStringLiteral("Noto Sans SC"), QStringLiteral("Microsoft YaHei"),
+                        QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei")});
     result.setPixelSize(std::max(1, int(std::lround(points(style.size) * m_fontScale * kUnitsPerPoint))));
     result.setBold(style.bold);
     result.setHintingPreference(QFont::PreferNoHinting);
@@ -77,7 +78,8 @@ QFont TypeSetter::font(const TextStyle& style) const
 
 double TypeSetter::lineHeight(const TextStyle& style) const
 {
-    const bool tight = m_format.isRoll() || m_format.compactHead || style.size == TextSize::Small || style.size == TextSize::Title;
+    const bool tight =
+        m_format.isRoll() || m_format.compactHead || style.size == TextSize::Small || style.size == TextSize::Title;
     return points(style.size) * m_fontScale * kUnitsPerPoint * (tight ? kTightSpacing : kLineSpacing);
 }
 
