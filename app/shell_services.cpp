@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell_services.h"
 
+#include "core/service/complaint_desk.h"
 #include "core/service/labels.h"
+#include "core/service/maintenance_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/search_desk.h"
+#include "core/service/settings_desk.h"
+#include "core/service/survey_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/duration_words.h"
 #include "ui/style/appearance.h"

@@ -2,6 +2,10 @@
 #include "app/tour.h"
 
 #include "app/station.h"
+#include "core/service/complaint_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/record_desk.h"
+#include "core/service/survey_desk.h"
 #include "ui/style/appearance.h"
 #include "ui/welcome/welcome_window.h"
 

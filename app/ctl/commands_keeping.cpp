@@ -4,6 +4,7 @@
 #include "app/ctl/session.h"
 #include "core/base/csv_writer.h"
 #include "core/service/kpi_ledger.h"
+#include "core/service/settings_desk.h"
 #include "core/storage/audit_trail.h"
 
 #include <QCoreApplication>

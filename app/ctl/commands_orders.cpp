@@ -5,6 +5,7 @@
 #include "app/ctl/session.h"
 #include "core/service/labels.h"
 #include "core/service/order_json.h"
+#include "core/service/survey_desk.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 // print: the papers the window program prints, as PDF files.
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
+#include "core/service/paper_desk.h"
 #include "ui/printing/document_renderer.h"
 
 #include <QCoreApplication>

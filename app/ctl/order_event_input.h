@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/ctl/session.h"
+#include "core/domain/fee_sheet.h"
+#include "core/domain/work_order_flow.h"
 
 namespace sanbao::ctl {
 

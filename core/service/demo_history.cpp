@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demo_history.h"
 
+#include "core/service/agreement_desk.h"
 #include "core/service/demo_order.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/unit_of_work.h"

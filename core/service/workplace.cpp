@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/workplace.h"
 
+#include "core/service/agreement_desk.h"
+#include "core/service/complaint_desk.h"
+#include "core/service/intake_desk.h"
+#include "core/service/kpi_room.h"
+#include "core/service/maintenance_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/paper_desk.h"
+#include "core/service/record_desk.h"
+#include "core/service/search_desk.h"
+#include "core/service/settings_desk.h"
 #include "core/service/store_setup.h"
+#include "core/service/survey_desk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,11 +22,23 @@
 namespace sanbao {
 
 Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
-    : m_database(std::move(database)), m_context(*m_database, clock), m_intake(m_context), m_orders(m_context),
-      m_search(m_context), m_records(m_context), m_surveys(m_context), m_complaints(m_context), m_maintenance(m_context),
-      m_agreements(m_context), m_papers(m_context), m_settings(m_context), m_kpis(m_context)
+    : m_database(std::move(database))
+    , m_context(*m_database, clock)
+    , m_intake(std::make_unique<IntakeDesk>(m_context))
+    , m_orders(std::make_unique<OrderDesk>(m_context))
+    , m_search(std::make_unique<SearchDesk>(m_context))
+    , m_records(std::make_unique<RecordDesk>(m_context))
+    , m_surveys(std::make_unique<SurveyDesk>(m_context))
+    , m_complaints(std::make_unique<ComplaintDesk>(m_context))
+    , m_maintenance(std::make_unique<MaintenanceDesk>(m_context))
+    , m_agreements(std::make_unique<AgreementDesk>(m_context))
+    , m_papers(std::make_unique<PaperDesk>(m_context))
+    , m_settings(std::make_unique<SettingsDesk>(m_context))
+    , m_kpis(std::make_unique<KpiRoom>(m_context))
 {
 }
+
+Workplace::~Workplace() = default;
 
 Done Workplace::start()
 {

@@ -3,22 +3,23 @@
 // everything runs on the thread that opened it; the KPI room has its own reader.
 #pragma once
 
-#include "core/service/agreement_desk.h"
-#include "core/service/complaint_desk.h"
-#include "core/service/intake_desk.h"
-#include "core/service/kpi_room.h"
-#include "core/service/maintenance_desk.h"
-#include "core/service/order_desk.h"
-#include "core/service/paper_desk.h"
-#include "core/service/record_desk.h"
-#include "core/service/search_desk.h"
 #include "core/service/service_context.h"
-#include "core/service/settings_desk.h"
-#include "core/service/survey_desk.h"
 
 #include <memory>
 
 namespace sanbao {
+
+class AgreementDesk;
+class ComplaintDesk;
+class IntakeDesk;
+class KpiRoom;
+class MaintenanceDesk;
+class OrderDesk;
+class PaperDesk;
+class RecordDesk;
+class SearchDesk;
+class SettingsDesk;
+class SurveyDesk;
 
 /// What a new store starts with.
 struct StoreSetup
@@ -32,6 +33,7 @@ struct StoreSetup
 class Workplace final
 {
 public:
+    ~Workplace();
     /// Opens an existing file. `clock` must outlive the workplace.
     static Outcome<std::unique_ptr<Workplace>> open(const QString& path, OpenMode mode, const Clock& clock);
     /// Creates a file with a starter profile; nothing is left behind when it fails.
@@ -47,17 +49,17 @@ public:
     const Clock& clock() const { return m_context.clock; }
     QString path() const { return m_database->path(); }
 
-    IntakeDesk& intake() { return m_intake; }
-    OrderDesk& orders() { return m_orders; }
-    SearchDesk& search() { return m_search; }
-    RecordDesk& records() { return m_records; }
-    SurveyDesk& surveys() { return m_surveys; }
-    ComplaintDesk& complaints() { return m_complaints; }
-    MaintenanceDesk& maintenance() { return m_maintenance; }
-    AgreementDesk& agreements() { return m_agreements; }
-    PaperDesk& papers() { return m_papers; }
-    SettingsDesk& settings() { return m_settings; }
-    KpiRoom& kpis() { return m_kpis; }
+    IntakeDesk& intake() { return *m_intake; }
+    OrderDesk& orders() { return *m_orders; }
+    SearchDesk& search() { return *m_search; }
+    RecordDesk& records() { return *m_records; }
+    SurveyDesk& surveys() { return *m_surveys; }
+    ComplaintDesk& complaints() { return *m_complaints; }
+    MaintenanceDesk& maintenance() { return *m_maintenance; }
+    AgreementDesk& agreements() { return *m_agreements; }
+    PaperDesk& papers() { return *m_papers; }
+    SettingsDesk& settings() { return *m_settings; }
+    KpiRoom& kpis() { return *m_kpis; }
 
 private:
     Workplace(std::unique_ptr<Database> database, const Clock& clock);
@@ -66,17 +68,17 @@ private:
 
     std::unique_ptr<Database> m_database;
     ServiceContext m_context;
-    IntakeDesk m_intake;
-    OrderDesk m_orders;
-    SearchDesk m_search;
-    RecordDesk m_records;
-    SurveyDesk m_surveys;
-    ComplaintDesk m_complaints;
-    MaintenanceDesk m_maintenance;
-    AgreementDesk m_agreements;
-    PaperDesk m_papers;
-    SettingsDesk m_settings;
-    KpiRoom m_kpis;
+    const std::unique_ptr<IntakeDesk> m_intake;
+    const std::unique_ptr<OrderDesk> m_orders;
+    const std::unique_ptr<SearchDesk> m_search;
+    const std::unique_ptr<RecordDesk> m_records;
+    const std::unique_ptr<SurveyDesk> m_surveys;
+    const std::unique_ptr<ComplaintDesk> m_complaints;
+    const std::unique_ptr<MaintenanceDesk> m_maintenance;
+    const std::unique_ptr<AgreementDesk> m_agreements;
+    const std::unique_ptr<PaperDesk> m_papers;
+    const std::unique_ptr<SettingsDesk> m_settings;
+    const std::unique_ptr<KpiRoom> m_kpis;
 };
 
 } // namespace sanbao

@@ -4,6 +4,11 @@
 // Generated stores are kept in the folder and reused.
 #include "core/analytics/kpi_catalog.h"
 #include "core/service/demo_history.h"
+#include "core/service/intake_desk.h"
+#include "core/service/kpi_room.h"
+#include "core/service/order_desk.h"
+#include "core/service/paper_desk.h"
+#include "core/service/search_desk.h"
 #include "tests/bench/measure.h"
 #include "ui/printing/document_renderer.h"
 #include "ui/printing/paper_format.h"

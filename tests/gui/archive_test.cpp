@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life page and the customer's page: what they show, what they open, and what they refuse by field.
+#include "core/service/complaint_desk.h"
+#include "core/service/maintenance_desk.h"
+#include "core/service/survey_desk.h"
 #include "tests/gui/care_window.h"
 #include "ui/archive/life_model.h"
 #include "ui/archive/unit_page.h"

@@ -3,6 +3,8 @@
 // page asks for (routes, messages) is kept, and real keys go to whatever has the focus.
 #pragma once
 
+#include "core/service/intake_desk.h"
+#include "core/service/order_desk.h"
 #include "tests/support/scripted_prompt.h"
 #include "tests/support/temporary_store.h"
 #include "ui/printing/print_centre.h"

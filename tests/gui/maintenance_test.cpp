@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The due list: several plans chosen with the keyboard become visits in one go.
+#include "core/service/maintenance_desk.h"
 #include "tests/gui/care_window.h"
 #include "ui/maintenance/maintenance_page.h"
 #include "ui/models/list_view.h"

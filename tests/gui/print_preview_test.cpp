@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The preview and the agreement pages, used with the keyboard.
+#include "core/service/intake_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/paper_desk.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/search_index.h"
 #include "tests/support/catch.h"

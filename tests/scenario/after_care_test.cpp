@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Complaints with their limits, surveys, maintenance that comes round; due days are counted by hand from the calendar.
+#include "core/service/complaint_desk.h"
+#include "core/service/intake_desk.h"
+#include "core/service/maintenance_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/survey_desk.h"
 #include "tests/support/temporary_store.h"
 
 #include <algorithm>

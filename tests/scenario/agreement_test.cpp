@@ -2,6 +2,9 @@
 // Agreements over a real store: filled from the targets and prices of the moment, frozen when issued, refused with
 // holes.
 #include "core/document/agreement_text.h"
+#include "core/service/agreement_desk.h"
+#include "core/service/paper_desk.h"
+#include "core/service/settings_desk.h"
 #include "core/service/template_text.h"
 #include "core/service/workplace.h"
 #include "core/storage/agreement_table.h"

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day at the counter over a real file: a request is logged, worked on, settled and closed; wrong input changes nothing.
+#include "core/service/intake_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/search_desk.h"
+#include "core/service/survey_desk.h"
 #include "core/service/workplace.h"
 #include "core/storage/database.h"
 #include "tests/support/catch.h"

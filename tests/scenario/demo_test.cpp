@@ -3,6 +3,7 @@
 // rules that real orders follow.
 #include "core/service/demo_history.h"
 #include "core/service/kpi_ledger.h"
+#include "core/service/order_desk.h"
 #include "core/storage/audit_trail.h"
 #include "tests/support/temporary_store.h"
 

@@ -3,6 +3,7 @@
 // the times of 2,290 real tickets equal a separate computation over the file.
 #include "core/service/event_log_import.h"
 #include "core/service/kpi_ledger.h"
+#include "core/service/order_desk.h"
 #include "core/storage/order_store.h"
 #include "tests/support/temporary_store.h"
 

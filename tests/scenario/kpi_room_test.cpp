@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures through the services: orders are registered and worked on at the counter, and the room's figures, groups, lists,
 // documents and background answers follow.
+#include "core/service/complaint_desk.h"
+#include "core/service/intake_desk.h"
 #include "core/service/kpi_json.h"
 #include "core/service/kpi_ledger.h"
+#include "core/service/order_desk.h"
 #include "tests/support/catch.h"
 #include "tests/support/golden_orders.h"
 #include "tests/support/temporary_store.h"

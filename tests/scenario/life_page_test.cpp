@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records: the life page of a product from sale to today, and correcting customers and products.
+#include "core/service/complaint_desk.h"
+#include "core/service/intake_desk.h"
 #include "core/service/labels.h"
+#include "core/service/maintenance_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/record_desk.h"
+#include "core/service/search_desk.h"
+#include "core/service/survey_desk.h"
 #include "tests/support/temporary_store.h"
 
 #include <QElapsedTimer>

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers of a real store: gathered from the file, noted when printed, receipts counted.
+#include "core/service/intake_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/paper_desk.h"
+#include "core/service/settings_desk.h"
 #include "core/service/workplace.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_store.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/counter_work.h"
 
+#include "core/service/intake_desk.h"
 #include "core/service/kpi_ledger.h"
+#include "core/service/order_desk.h"
 #include "core/storage/audit_trail.h"
 
 #include <QSet>

@@ -3,6 +3,7 @@
 // is acknowledged by a line of text; whoever was told so may hold the store to it.
 #pragma once
 
+#include "core/service/intake_desk.h"
 #include "core/service/workplace.h"
 
 #include <functional>

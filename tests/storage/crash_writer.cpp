@@ -4,6 +4,7 @@
 //                            BYTES no file may grow beyond it; the first refusal is printed and ends the work.
 //   hold STORE               for each line "open" on standard input opens the store for writing and says "won" or why
 //                            not; "leave" closes it.
+#include "core/service/order_desk.h"
 #include "tests/storage/counter_work.h"
 
 #include <QCoreApplication>

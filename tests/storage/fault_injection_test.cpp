@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Power cuts, full disks and failing reads and writes at every point of the counter's work: what was acknowledged is kept,
 // what failed is reported, nothing is left in half.
+#include "core/service/order_desk.h"
 #include "core/storage/setting_store.h"
 #include "tests/storage/counter_work.h"
 #include "tests/storage/disk_double.h"

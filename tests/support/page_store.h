@@ -3,6 +3,8 @@
 // to look at afterwards.
 #pragma once
 
+#include "core/service/intake_desk.h"
+#include "core/service/order_desk.h"
 #include "tests/support/scripted_prompt.h"
 #include "tests/support/temporary_store.h"
 #include "ui/printing/print_centre.h"

@@ -2,6 +2,7 @@
 #include "ui/agreements/agreement_form.h"
 
 #include "core/service/labels.h"
+#include "core/service/record_desk.h"
 #include "core/service/workplace.h"
 #include "ui/agreements/customer_picker.h"
 #include "ui/editors/choice_combo.h"

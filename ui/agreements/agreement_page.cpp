@@ -2,6 +2,7 @@
 #include "ui/agreements/agreement_page.h"
 
 #include "core/document/wording.h"
+#include "core/service/paper_desk.h"
 #include "core/service/workplace.h"
 #include "ui/agreements/agreement_form.h"
 #include "ui/printing/preview_view.h"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/unit_editor.h"
 
+#include "core/service/maintenance_desk.h"
+#include "core/service/record_desk.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
+#include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/side_panel.h"
-#include "ui/editors/text_box.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -2,6 +2,7 @@
 #include "ui/archive/unit_page.h"
 
 #include "core/domain/phone.h"
+#include "core/service/maintenance_desk.h"
 #include "core/service/workplace.h"
 #include "ui/archive/life_model.h"
 #include "ui/archive/unit_editor.h"

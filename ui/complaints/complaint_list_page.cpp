@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaints/complaint_list_page.h"
 
+#include "core/service/complaint_desk.h"
 #include "core/service/workplace.h"
 #include "ui/complaints/complaint_columns.h"
 #include "ui/models/list_pane.h"

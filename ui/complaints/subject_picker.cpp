@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaints/subject_picker.h"
 
+#include "core/service/record_desk.h"
+#include "core/service/search_desk.h"
 #include "core/service/workplace.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/search_field.h"

@@ -3,6 +3,7 @@
 
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
+#include "core/service/record_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"

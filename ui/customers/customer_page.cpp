@@ -3,13 +3,16 @@
 
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
+#include "core/service/order_desk.h"
 #include "core/service/workplace.h"
-#include "ui/models/list_pane.h"
-#include "ui/models/record_words.h"
-#include "ui/models/warranty_words.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/phone_edit.h"
+#include "ui/editors/text_box.h"
+#include "ui/models/complaint_tones.h"
+#include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
+#include "ui/models/record_words.h"
+#include "ui/models/warranty_words.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
@@ -19,8 +22,6 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/widgets/task_line.h"
-#include "ui/editors/text_box.h"
-#include "ui/models/complaint_tones.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -2,6 +2,7 @@
 // Asking, following changes, and drilling down; what a snapshot looks like is in dashboard_view.cpp.
 #include "ui/dashboard/dashboard_page.h"
 
+#include "core/service/kpi_room.h"
 #include "core/service/workplace.h"
 #include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/dashboard_export.h"

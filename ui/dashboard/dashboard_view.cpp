@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a snapshot is laid out and drawn on the dashboard page.
-#include "ui/dashboard/dashboard_page.h"
-
+#include "core/service/kpi_room.h"
 #include "core/service/workplace.h"
 #include "ui/dashboard/age_bars.h"
 #include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/heat_map.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/kpi_words.h"
@@ -12,6 +12,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
+
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_page.h"
 
+#include "core/service/complaint_desk.h"
+#include "core/service/intake_desk.h"
 #include "core/service/labels.h"
+#include "core/service/maintenance_desk.h"
 #include "core/service/workplace.h"
 #include "ui/desk/desk_columns.h"
 #include "ui/models/duration_words.h"

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
+#include "core/service/search_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/phone_edit.h"
 #include "ui/intake/choice_list.h"

@@ -2,6 +2,7 @@
 #include "ui/intake/earlier_orders.h"
 
 #include "core/service/labels.h"
+#include "core/service/order_desk.h"
 #include "core/service/workplace.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/task_line.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_page.h"
 
+#include "core/service/order_desk.h"
+#include "core/service/record_desk.h"
 #include "core/service/workplace.h"
 #include "ui/intake/fault_suggestions.h"
 #include "ui/intake/intake_form.h"

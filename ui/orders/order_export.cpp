@@ -2,6 +2,7 @@
 #include "ui/orders/order_export.h"
 
 #include "core/base/csv_writer.h"
+#include "core/service/order_desk.h"
 #include "core/service/workplace.h"
 #include "ui/orders/order_columns.h"
 

@@ -2,6 +2,7 @@
 #include "ui/orders/order_page.h"
 
 #include "core/service/labels.h"
+#include "core/service/survey_desk.h"
 #include "core/service/workplace.h"
 #include "ui/orders/fee_card.h"
 #include "ui/orders/fee_panel.h"

@@ -2,6 +2,7 @@
 #include "ui/printing/print_centre.h"
 
 #include "core/document/wording.h"
+#include "core/service/paper_desk.h"
 #include "core/service/workplace.h"
 #include "ui/printing/document_renderer.h"
 #include "ui/prompt/prompt.h"

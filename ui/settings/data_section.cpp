@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/data_section.h"
 
+#include "core/service/settings_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/duration_words.h"
 #include "ui/prompt/prompt.h"

@@ -2,6 +2,7 @@
 #include "ui/settings/price_section.h"
 
 #include "core/service/labels.h"
+#include "core/service/settings_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"

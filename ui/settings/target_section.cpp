@@ -2,6 +2,7 @@
 #include "ui/settings/target_section.h"
 
 #include "core/service/labels.h"
+#include "core/service/settings_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/duration_words.h"

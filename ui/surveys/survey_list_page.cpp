@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/survey_list_page.h"
 
+#include "core/service/survey_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
