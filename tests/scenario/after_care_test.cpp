@@ -156,7 +156,6 @@ TEST_CASE("the level sets limit, responsible role and escalation, and changing i
     CHECK(ordinary.dueAt == shop.at("2026-03-03 09:00"));
     CHECK(shop.complaint(ComplaintLevel::L2, order.id).dueAt == shop.at("2026-03-05 09:00"));
     CHECK(shop.complaint(ComplaintLevel::L3, order.id).dueAt == shop.at("2026-03-03 09:00"));
-
     const Outcome<Complaint> silent = desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("  "));
     REQUIRE_FALSE(silent);
     CHECK(fieldsOf(silent.error()) == QStringList({QStringLiteral("reason")}));
@@ -206,7 +205,6 @@ TEST_CASE("a complaint closes only with finding, verdict, remedy, acceptance and
     const Outcome<Complaint> noCause = desk.close(complaint.id, complaint.revision, closing);
     REQUIRE_FALSE(noCause);
     CHECK(fieldsOf(noCause.error()) == QStringList({QStringLiteral("cause")}));
-
     closing.cause = QStringLiteral("来料检验缺失");
     shop.setTime("2026-03-04 15:30");
     const Outcome<Complaint> closed = desk.close(complaint.id, complaint.revision, closing);
@@ -289,7 +287,6 @@ TEST_CASE("closing an order queues its survey three days later, linked to order,
     const Survey due = shop.surveyOf(order.id);
     CHECK(due.grades.empty());
     CHECK_FALSE(due.recommend.has_value());
-
     SurveyAnswers answers = fullMarks();
     answers.grades[QStringLiteral("efficiency")] = 3;
     REQUIRE_DONE(shop.place->surveys().answer(due.id, due.revision, answers));
@@ -407,7 +404,6 @@ TEST_CASE("the schedule made from the installed products matches the calendar co
     REQUIRE_DONE(made);
     CHECK(*made == 3);
     CHECK(*shop.place->maintenance().planUnplanned(100) == 0);
-
     REQUIRE(shop.plansUntil(2026, 3, 2).size() == 1);
     CHECK(shop.plansUntil(2026, 3, 2).front().serial == QStringLiteral("SN-B"));
     const std::vector<PlanRow> month = shop.plansUntil(2026, 3, 31);
@@ -416,7 +412,6 @@ TEST_CASE("the schedule made from the installed products matches the calendar co
     const std::vector<PlanRow> year = shop.plansUntil(2026, 12, 31);
     REQUIRE(year.size() == 3);
     CHECK(year.back().plan.nextDueOn == QDate(2026, 8, 31));
-
     CHECK(shop.place->maintenance().counts()->due == 1);
     CHECK(shop.place->maintenance().counts()->overdue == 0);
     shop.setTime("2026-03-21 00:00");
@@ -449,7 +444,6 @@ TEST_CASE("visits are made in one go from several plans and each order names its
     REQUIRE_FALSE(twice);
     CHECK(twice.error().kind == FailureKind::Conflict);
     CHECK(twice.error().message.contains(visits->front().number));
-
     // Done on 10 March: next due six months later, and the plan is free again.
     shop.setTime("2026-03-10 14:00");
     WorkOrder order = shop.order(visits->front().order);

@@ -74,7 +74,12 @@ IntakePage::IntakePage(PageContext& context, QWidget* parent)
     });
 }
 
-IntakePage::~IntakePage() = default;
+IntakePage::~IntakePage()
+{
+    // The form outlives this part of the page for a moment and reports that its field was left when the window closes.
+    disconnect(m_form, nullptr, this, nullptr);
+    keepDraft();
+}
 
 QString IntakePage::title() const
 {
