@@ -89,26 +89,39 @@ Done Migrator::upgrade()
     const int version = m_database.schemaVersion();
     if (Done fit = refuseForeignOrNewer(version); !fit)
         return fit;
-    if (version > 0 && version < currentVersion()) {
+    if (version == currentVersion())
+        return {};
+    if (version > 0) {
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
         const QString copy = QStringLiteral("%1.schema%2-%3.backup").arg(m_database.path(), QString::number(version), stamp);
         if (Done saved = m_database.backupTo(copy); !saved)
             return saved;
     }
-    for (const Migration& migration : shipped()) {
-        if (migration.version > version) {
-            if (Done applied = apply(migration); !applied)
-                return applied;
-        }
-    }
-    return {};
-}
-
-Done Migrator::apply(const Migration& migration)
-{
+    // All steps are one transaction: a store is never left between two schemas.
     // Foreign keys can only be switched off outside a transaction; they are checked as a whole before COMMIT.
     m_database.statement("PRAGMA foreign_keys = OFF").run();
     m_database.begin();
+    QString last;
+    for (const Migration& migration : shipped()) {
+        if (migration.version > version && !m_database.hasFailure()) {
+            apply(migration);
+            last = migration.name;
+        }
+    }
+    if (m_database.statement("PRAGMA foreign_key_check").next() && !m_database.hasFailure())
+        m_database.note(Failure::of(FailureKind::Damaged, say("The upgrade would leave dangling references.")));
+    if (m_database.hasFailure() || !m_database.commit()) {
+        m_database.rollback();
+        Failure failure = m_database.takeFailure().value_or(Failure{});
+        return Failure::of(failure.kind, say("The store file could not be upgraded. It is unchanged."),
+                           last + QStringLiteral(": ") + failure.detail);
+    }
+    m_database.statement("PRAGMA foreign_keys = ON").run();
+    return {};
+}
+
+void Migrator::apply(const Migration& migration)
+{
     for (const QString& sql : splitSqlScript(migration.script))
         m_database.statement(sql).run();
     m_database.statement(std::string_view("CREATE TABLE IF NOT EXISTS schema_history (version INTEGER PRIMARY KEY, "
@@ -119,16 +132,6 @@ Done Migrator::apply(const Migration& migration)
         .run();
     m_database.statement(QStringLiteral("PRAGMA user_version = %1").arg(migration.version)).run();
     m_database.statement(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)).run();
-    if (m_database.statement("PRAGMA foreign_key_check").next() && !m_database.hasFailure())
-        m_database.note(Failure::of(FailureKind::Damaged, say("The upgrade would leave dangling references.")));
-    if (m_database.hasFailure() || !m_database.commit()) {
-        m_database.rollback();
-        Failure failure = m_database.takeFailure().value_or(Failure{});
-        return Failure::of(failure.kind, say("The store file could not be upgraded. It is unchanged."),
-                           migration.name + QStringLiteral(": ") + failure.detail);
-    }
-    m_database.statement("PRAGMA foreign_keys = ON").run();
-    return {};
 }
 
 } // namespace sanbao

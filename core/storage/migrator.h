@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings a store file to the schema of this program: numbered scripts, append-only, one transaction each, a verified
+// Brings a store file to the schema of this program: numbered scripts, append-only, all in one transaction, a verified
 // dated copy beside the file before an existing one is touched. A file made by a newer program is refused.
 #pragma once
 
@@ -35,7 +35,7 @@ public:
 
 private:
     Done refuseForeignOrNewer(int version);
-    Done apply(const Migration& migration);
+    void apply(const Migration& migration);
 
     Database& m_database;
 };
