@@ -90,7 +90,7 @@ CASES = [
     ("habits", "core/service/desk.cpp", cpp("// TO" + "DO later"), "TO" + "DO"),
     ("migrations", "core/storage/schema/0001_baseline.sql", SQL + "-- edited\n", "edited after"),
     ("migrations", "core/storage/schema/0002_more.sql", SQL, "not frozen yet"),
-    ("migrations", "core/storage/schema/0003_more.sql", SQL, "starts with 0002_"),
+    ("migrations", "core/storage/schema/0001_more.sql", SQL, "starts with a number of its own"),
     ("migrations", "core/storage/schema/0001_baseline.sql", None, "gone"),
     ("migrations", "tests/architecture/migrations.sha256", None, "missing"),
     ("tests_listed", "tests/unit/lost_test.cpp", HEAD, "lost_test.cpp"),
