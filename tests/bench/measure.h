@@ -11,9 +11,12 @@ namespace sanbao::bench {
 
 struct Sample
 {
-    double median = 0; ///< milliseconds
+    double median = 0; ///< milliseconds, or megabytes in a row of memory
+    double p95 = 0;    ///< nearest rank
     double p99 = 0;    ///< nearest rank
 };
+
+Sample sampleOf(std::vector<double> values);
 
 /// Runs `work` with 0 .. runs-1; the first tenth warms up and is not counted.
 Sample measure(int runs, const std::function<void(int run)>& work);
@@ -22,11 +25,14 @@ struct Row
 {
     QString work;
     QString aim;
-    double floor = 0;             ///< median of the bare statement or widget in the same run; 0 = none
     std::vector<Sample> perStore; ///< one a store, smallest first
+    double floor = 0;             ///< median of the bare statement or widget in the same run; 0 = none
 };
 
-/// One line a row: medians and p99 a store, floor, ratio of the largest store to the floor, growth first to last store.
+/// One line a row: medians, p95 and p99 a store, floor, ratio of the largest store to it, growth first to last store.
 QString tableOf(const std::vector<Row>& rows, const std::vector<qint64>& sizes);
+
+/// Says what went wrong and ends the program with 1: a benchmark that goes on after an error measures nothing.
+[[noreturn]] void fail(const QString& what);
 
 } // namespace sanbao::bench

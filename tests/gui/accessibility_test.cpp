@@ -8,6 +8,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/printing/print_centre.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/store_section.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/appearance.h"
 #include "ui/style/theme.h"
@@ -219,6 +220,35 @@ TEST_CASE("The focus can be seen on every kind of control")
         INFO(control->metaObject()->className());
         REQUIRE(control->grab().toImage() != without);
     }
+}
+
+TEST_CASE("Settings are saved through the page and survive opening the file again")
+{
+    Store store;
+    store.show(*store.settings);
+    auto* section = store.settings->findChild<StoreSection*>();
+    auto* name = section->findChild<QLineEdit*>(QStringLiteral("name"));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("North store"));
+    QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(store.workplace->catalogue().unit().name == QStringLiteral("North store"));
+
+    auto* hotline = section->findChild<QLineEdit*>(QStringLiteral("hotline"));
+    hotline->setText(QStringLiteral("12"));
+    QTest::keyClick(hotline, Qt::Key_S, Qt::ControlModifier);
+    REQUIRE_FALSE(hotline->accessibleDescription().isEmpty());
+    REQUIRE(hotline->text() == QStringLiteral("12"));
+    REQUIRE(store.workplace->catalogue().unit().hotline.isEmpty());
+
+    const QString path = store.workplace->path();
+    store.desk.reset();
+    store.settings.reset();
+    store.printing.reset();
+    store.workplace.reset();
+    const auto again = Workplace::open(path, OpenMode::ReadWrite, store.clock);
+    REQUIRE_DONE(again);
+    REQUIRE((*again)->catalogue().unit().name == QStringLiteral("North store"));
 }
 
 TEST_CASE("At one and a half times the text size no button is cut off")

@@ -75,7 +75,7 @@ struct Dashboard : PageStore
 
 } // namespace
 
-TEST_CASE("The dashboard opens with complaint rate and response time first, each with n and definition [S1-027]")
+TEST_CASE("The dashboard opens with complaint rate and response time first, each with n and definition", "[S1-027]")
 {
     Dashboard board;
     board.open();
@@ -105,7 +105,7 @@ TEST_CASE("The dashboard opens with complaint rate and response time first, each
     }
 }
 
-TEST_CASE("A click, Enter and a point of a chart open exactly the orders behind the number [S0-077]")
+TEST_CASE("A click, Enter and a point of a chart open exactly the orders behind the number", "[S0-077]")
 {
     Dashboard board;
     board.open();
@@ -189,6 +189,17 @@ TEST_CASE("The period and the clock can be changed from the keyboard, and figure
         Q_EMIT bar->changed();
     });
     CHECK(board.tile(Kpi::IntakeVolume)->headline() == QStringLiteral("5"));
+}
+
+TEST_CASE("The page follows a saved change without being asked", "[S2-137]")
+{
+    Dashboard board(false);
+    board.log(QStringLiteral("欧阳建国"), QStringLiteral("13912345678"));
+    board.open();
+    CHECK(board.tile(Kpi::IntakeVolume)->headline() == QStringLiteral("1"));
+    board.log(QStringLiteral("王芳"), QStringLiteral("13812345678"));
+    const KpiTile* volume = board.tile(Kpi::IntakeVolume);
+    CHECK(QTest::qWaitFor([volume] { return volume->headline() == QStringLiteral("2"); }, 15000));
 }
 
 TEST_CASE("Figures are exported as a table, the page as a picture")

@@ -112,7 +112,7 @@ Tallies talliesOf(const KpiFacts& facts, Instant asOf)
 
 } // namespace
 
-TEST_CASE("Sums kept step by step equal a full recount and the facts, at any later moment [S4-015]")
+TEST_CASE("Sums kept step by step equal a full recount and the facts, at any later moment", "[S4-015]")
 {
     for (unsigned seed = 1; seed <= 3; ++seed) {
         File file;

@@ -88,7 +88,7 @@ QJsonObject kpiOf(const QJsonObject& group, const char* id)
 
 } // namespace
 
-TEST_CASE("Figures follow the counter's work step by step and each opens its orders [S0-077]")
+TEST_CASE("Figures follow the counter's work step by step and each opens its orders", "[S0-077]")
 {
     Counter counter;
     WorkOrder first = counter.registerRepair("2026-03-02 09:05");
@@ -161,7 +161,7 @@ TEST_CASE("The document of figures holds the golden March and nulls where there 
     CHECK(kpiOf(all, "repeat_repair_rate").value(QStringLiteral("provisional")).toBool());
 }
 
-TEST_CASE("Groups split a figure without losing or doubling an order [S0-064]")
+TEST_CASE("Groups split a figure without losing or doubling an order", "[S0-064]")
 {
     TemporaryStore store;
     writeGolden(store);
@@ -243,7 +243,7 @@ TEST_CASE("A reversed range is refused, and targets are kept by the store")
     CHECK(room.target(Kpi::Csat) == 0.90);
 }
 
-TEST_CASE("The worker answers the newest question and again after every saved change [S2-137]")
+TEST_CASE("The worker answers the newest question and again after every saved change", "[S2-137]")
 {
     Counter counter;
     std::vector<DashboardSnapshot> answers;

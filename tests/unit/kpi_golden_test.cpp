@@ -70,7 +70,7 @@ Minutes column(std::optional<qint64> OrderFact::*field)
 
 } // namespace
 
-TEST_CASE("Response times of the golden orders have the known mean, median and P90 by either clock [S1-027]")
+TEST_CASE("Response times of the golden orders have the known mean, median and P90 by either clock", "[S1-027]")
 {
     const KpiFigure business = figure(Kpi::FirstResponseTime);
     checkTimes(business, 8, 21.875, 20, 45);
@@ -103,7 +103,7 @@ TEST_CASE("Installations arrive within three hours by business minutes, one of t
     CHECK(fifth.arrivedAt->minutesSince(fifth.registeredAt) == 1060);
 }
 
-TEST_CASE("Resolved within 24 hours is gross, with both nets beside it, and counts the old open order as a miss [S3-012]")
+TEST_CASE("Resolved within 24 hours is gross, with both nets beside it, and counts the old open order as a miss", "[S3-012]")
 {
     const KpiFigure day = figure(Kpi::ResolvedWithin24h);
     checkShare(day, 6, 8);
@@ -125,7 +125,7 @@ TEST_CASE("Resolution and hands-on minutes are net of pauses")
     checkTimes(figure(Kpi::TimeToRepair), 6, 520.0 / 6, 70, 170);
 }
 
-TEST_CASE("First-time fix is strict with the simple rate beside it [S2-008]")
+TEST_CASE("First-time fix is strict with the simple rate beside it", "[S2-008]")
 {
     const KpiFigure fix = figure(Kpi::FirstTimeFixRate);
     checkShare(fix, 4, 6);
@@ -134,7 +134,7 @@ TEST_CASE("First-time fix is strict with the simple rate beside it [S2-008]")
     CHECK(ids(Kpi::FirstTimeFixRate, Side::Numerator) == std::vector<qint64>{2, 4, 5, 6});
 }
 
-TEST_CASE("A repeat repair belongs to the month of the first repair and stays provisional for thirty days [S2-073]")
+TEST_CASE("A repeat repair belongs to the month of the first repair and stays provisional for thirty days", "[S2-073]")
 {
     const KpiFigure thatDay = figure(Kpi::RepeatRepairRate);
     checkShare(thatDay, 1, 5);
@@ -151,7 +151,7 @@ TEST_CASE("A repeat repair belongs to the month of the first repair and stays pr
     CHECK(ids(Kpi::RepeatRepairRate, Side::Numerator) == std::vector<qint64>{1});
 }
 
-TEST_CASE("The complaint rate is complaints received over orders completed in the period [S2-186]")
+TEST_CASE("The complaint rate is complaints received over orders completed in the period", "[S2-186]")
 {
     const KpiFigure rate = figure(Kpi::ComplaintRate);
     checkShare(rate, 1, 7);
@@ -162,7 +162,7 @@ TEST_CASE("The complaint rate is complaints received over orders completed in th
     CHECK(ids(Kpi::ComplaintRate, Side::Denominator) == std::vector<qint64>{1, 2, 3, 4, 5, 6, 9});
 }
 
-TEST_CASE("Satisfaction is the share of the two best grades with the mean beside it [S3-042]")
+TEST_CASE("Satisfaction is the share of the two best grades with the mean beside it", "[S3-042]")
 {
     const KpiFigure satisfaction = figure(Kpi::Csat);
     checkShare(satisfaction, 5, 7);

@@ -55,7 +55,7 @@ Tallies tallied(const KpiFacts& facts, Instant asOf, const MonthIndex& months)
 
 } // namespace
 
-TEST_CASE("Every KPI of the catalog has its own id, a name and a definition [S2-135]")
+TEST_CASE("Every KPI of the catalog has its own id, a name and a definition", "[S2-135]")
 {
     std::set<QString> ids;
     for (const KpiDefinition& definition : kpiCatalog()) {
@@ -214,7 +214,7 @@ TEST_CASE("Unjustified complaints leave the rate but stay in the count of all")
     CHECK(contribution(Kpi::ComplaintHandlingTime, complaint, asOf).value == 1440);
 }
 
-TEST_CASE("On random histories every figure equals its list and its monthly tally [S0-077][S4-015]")
+TEST_CASE("On random histories every figure equals its list and its monthly tally", "[S0-077][S4-015]")
 {
     const MonthIndex months(shanghai());
     for (unsigned seed = 1; seed <= 6; ++seed) {

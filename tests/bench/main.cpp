@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the services and the window on generated stores and prints one table. Run it by hand on a quiet machine:
+//     sanbao_bench --sizes 1000,100000,1000000 --folder build/bench
+// Generated stores are kept in the folder and reused.
+#include "tests/bench/store_bench.h"
+#include "tests/bench/window_bench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace sanbao;
+using namespace sanbao::bench;
+
+namespace {
+
+/// Rows appear in the order in which they are measured first.
+class Table final
+{
+public:
+    void add(const char* work, const char* aim, const Sample& sample, const Sample& floor = {})
+    {
+        const QString name = QString::fromUtf8(work);
+        for (Row& row : m_rows) {
+            if (row.work == name) {
+                row.perStore.push_back(sample);
+                row.floor = floor.median;
+                return;
+            }
+        }
+        m_rows.push_back({name, QString::fromUtf8(aim), {sample}, floor.median});
+    }
+    const std::vector<Row>& rows() const { return m_rows; }
+
+private:
+    std::vector<Row> m_rows;
+};
+
+void measureServices(StoreBench& store, Table& table)
+{
+    const Sample searching = store.searchFloor();
+    const Sample listing = store.listFloor();
+    table.add("save an intake, ms", "<= 1.5, <= 10 x floor", store.intake(), store.intakeFloor());
+    table.add("search: four digits of a phone, ms", "<= 2, p99 <= 10", store.search(store.terms().phones), searching);
+    table.add("search: two characters of a name, ms", "<= 2, p99 <= 10", store.search(store.terms().names), searching);
+    table.add("search: pinyin initials, ms", "<= 2, p99 <= 10", store.search(store.terms().initials), searching);
+    table.add("search: end of a serial number, ms", "<= 2, p99 <= 10", store.search(store.terms().serials), searching);
+    table.add("order list query: open, next due first, ms", "<= 1", store.list(OrderScope::Open, OrderSort::NextDue),
+              listing);
+    table.add("order list query: all, newest first, ms", "<= 1", store.list(OrderScope::All, OrderSort::Newest),
+              listing);
+    table.add("open one order, ms", "-", store.open());
+    table.add("every KPI of one month, ms", "<= 30", store.month(), store.monthFloor());
+    table.add("one KPI by month, ten years, ms", "<= 20", store.series());
+    table.add("intake slip as A4 PDF, ms", "<= 25", store.pdf(), store.pdfFloor());
+}
+
+void measureWindows(StoreBench& store, const QString& file, Table& table)
+{
+    const StartFigures empty = startFigures({});
+    const StartFigures full = startFigures(file);
+    table.add("order list built and painted, ms", "<= 30", listPainted(store.place()), listPaintedFloor());
+    table.add("wheel scroll frame, ms", "p95 <= 8", scrollFrame(store.place()), scrollFrameFloor());
+    table.add("dashboard built and painted, ms", "<= 100", dashboardPainted(store.place()), dashboardFloor());
+    table.add("start to the painted first page, ms", "<= 150", full.start, empty.start);
+    table.add("resident memory, all pages visited, MB", "<= 120", full.memory, empty.memory);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    // Nothing is read from or left in the settings of the person who measures.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QDir::currentPath() + QStringLiteral("/settings"));
+    QApplication::setApplicationName(QStringLiteral("sanbao_bench"));
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addOption({QStringLiteral("sizes"), QStringLiteral("Orders of the generated stores."),
+                       QStringLiteral("N,N"), QStringLiteral("1000,100000")});
+    options.addOption({QStringLiteral("folder"), QStringLiteral("Where generated stores are kept."),
+                       QStringLiteral("DIR"), QStringLiteral("bench")});
+    options.addOption({QStringLiteral("start"), QStringLiteral("Be the measured process; used by the program itself."),
+                       QStringLiteral("FILE")});
+    options.process(application);
+    if (options.isSet(QStringLiteral("start")))
+        return runStart(options.value(QStringLiteral("start")));
+    QDir().mkpath(options.value(QStringLiteral("folder")));
+    Table table;
+    std::vector<qint64> sizes;
+    const SystemClock clock;
+    for (const QString& size : options.value(QStringLiteral("sizes")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        sizes.push_back(size.toLongLong());
+        const QString file = storeOf(options.value(QStringLiteral("folder")), sizes.back());
+        StoreBench store(file, clock);
+        measureServices(store, table);
+        measureWindows(store, file, table);
+    }
+    QTextStream(stdout) << tableOf(table.rows(), sizes);
+    return 0;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The services on one generated store, and beside each the bare SQLite or Qt work that cannot be avoided.
+#pragma once
+
+#include "core/domain/order_list.h"
+#include "core/service/workplace.h"
+#include "tests/bench/measure.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace sanbao::bench {
+
+/// Real search terms out of the store itself.
+struct Terms
+{
+    QStringList phones;
+    QStringList names;
+    QStringList initials;
+    QStringList serials;
+};
+
+class StoreBench final
+{
+public:
+    /// Works on a copy of the file: what is saved here must not make the next run different.
+    StoreBench(const QString& path, const Clock& clock);
+
+    Workplace& place() { return *m_place; }
+    const Terms& terms() const { return m_terms; }
+
+    Sample intake();
+    Sample search(const QStringList& terms);
+    Sample list(OrderScope scope, OrderSort sort);
+    Sample open();
+    Sample month();
+    Sample series();
+    Sample pdf();
+
+    /// Customer and order in one durable transaction through six indexes, in a bare file of its own.
+    Sample intakeFloor();
+    /// A customer by an indexed phone, prepared.
+    Sample searchFloor();
+    /// Forty orders of one state by date, joined to the customer.
+    Sample listFloor();
+    /// The orders of one month counted through the date index.
+    Sample monthFloor();
+    /// One A4 page of text through QPdfWriter.
+    Sample pdfFloor();
+
+private:
+    QTemporaryDir m_folder{QDir::currentPath() + QStringLiteral("/bench-XXXXXX")};
+    std::unique_ptr<Workplace> m_place;
+    Terms m_terms;
+};
+
+/// The generated store of that many orders in the folder; made with progress when it is not there yet.
+QString storeOf(const QString& folder, qint64 orders);
+
+} // namespace sanbao::bench

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window_bench.h"
+
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/models/list_view.h"
+#include "ui/models/paged_table_model.h"
+#include "ui/orders/order_list_page.h"
+#include "ui/printing/print_centre.h"
+#include "ui/prompt/dialog_prompt.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QChartView>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QGridLayout>
+#include <QLineSeries>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QWindow>
+
+namespace sanbao::bench {
+
+namespace {
+
+constexpr QSize kPageSize(1236, 820);
+
+struct Screen
+{
+    explicit Screen(Workplace& place)
+        : printing(place, prompt)
+        , context{place, prompt, printing}
+    {
+    }
+    DialogPrompt prompt;
+    PrintCentre printing;
+    PageContext context;
+};
+
+/// Processes events until `done`; a page that never becomes ready is an error, not a time.
+void until(const std::function<bool()>& done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        QApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (timer.elapsed() > 20'000)
+            fail(QStringLiteral("a page was not ready within 20 s"));
+    }
+}
+
+/// A window paints only once the platform has exposed it.
+void showReady(QWidget& window)
+{
+    window.resize(kPageSize);
+    window.show();
+    until([&window] { return window.windowHandle() && window.windowHandle()->isExposed(); });
+}
+
+/// Lets everything that is waiting happen, then paints what is still to be painted.
+void paint(QWidget& window)
+{
+    QApplication::processEvents();
+    window.repaint();
+}
+
+std::unique_ptr<QTableView> bareTable(QStandardItemModel& model)
+{
+    auto view = std::make_unique<QTableView>();
+    view->setModel(&model);
+    showReady(*view);
+    paint(*view);
+    return view;
+}
+
+QStandardItemModel& bareModel()
+{
+    static QStandardItemModel model(200, 10);
+    if (!model.item(0, 0)) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                model.setItem(row, column, new QStandardItem(QStringLiteral("维修 %1-%2").arg(row).arg(column)));
+        }
+    }
+    return model;
+}
+
+Sample scrolled(QAbstractItemView& view)
+{
+    QScrollBar* bar = view.verticalScrollBar();
+    const bool pixels = view.verticalScrollMode() == QAbstractItemView::ScrollPerPixel;
+    const int step = pixels ? 3 * 36 : 3;
+    return measure(200, [&view, bar, step](int) {
+        bar->setValue(bar->value() + step >= bar->maximum() ? 0 : bar->value() + step);
+        view.viewport()->repaint();
+    });
+}
+
+} // namespace
+
+Sample listPainted(Workplace& place)
+{
+    Screen screen(place);
+    return measure(30, [&screen](int) {
+        OrderListPage page(screen.context);
+        showReady(page);
+        page.open({QStringLiteral("orders"), 0, {{QStringLiteral("scope"), QStringLiteral("all")}}});
+        const auto* list = page.findChild<ListView*>();
+        until([list] { return list->list() && list->list()->rowCount() > 0; });
+        paint(page);
+    });
+}
+
+Sample listPaintedFloor()
+{
+    return measure(30, [](int) { bareTable(bareModel()); });
+}
+
+Sample scrollFrame(Workplace& place)
+{
+    Screen screen(place);
+    OrderListPage page(screen.context);
+    showReady(page);
+    page.open({QStringLiteral("orders"), 0, {{QStringLiteral("scope"), QStringLiteral("all")}}});
+    auto* list = page.findChild<ListView*>();
+    until([list] { return list->list() && list->list()->rowCount() > 0; });
+    paint(page);
+    return scrolled(*list);
+}
+
+Sample scrollFrameFloor()
+{
+    const std::unique_ptr<QTableView> view = bareTable(bareModel());
+    return scrolled(*view);
+}
+
+Sample dashboardPainted(Workplace& place)
+{
+    Screen screen(place);
+    return measure(15, [&screen](int) {
+        DashboardPage page(screen.context);
+        bool shown = false;
+        QObject::connect(&page, &DashboardPage::shown, &page, [&shown] { shown = true; });
+        showReady(page);
+        page.open({QStringLiteral("dashboard"), 0, {}});
+        until([&shown] { return shown; });
+        paint(page);
+    });
+}
+
+Sample dashboardFloor()
+{
+    return measure(15, [](int) {
+        QWidget page;
+        auto* grid = new QGridLayout(&page);
+        for (int place = 0; place < 6; ++place) {
+            auto* series = new QLineSeries;
+            for (int month = 0; month < 12; ++month)
+                series->append(month, (month * 7 + place) % 11);
+            auto* chart = new QChart;
+            chart->addSeries(series);
+            chart->createDefaultAxes();
+            grid->addWidget(new QChartView(chart), place / 3, place % 3);
+        }
+        showReady(page);
+        paint(page);
+    });
+}
+
+} // namespace sanbao::bench
