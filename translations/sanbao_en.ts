@@ -901,6 +901,110 @@
         <source>d</source>
         <translation>d</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Lower bound</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Upper bound</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Numerator %1, denominator %2</source>
+        <translation>Numerator %1, denominator %2</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Mean %1</translation>
+    </message>
+    <message>
+        <source>Median %1, P90 %2</source>
+        <translation>Median %1, P90 %2</translation>
+    </message>
+    <message>
+        <source>Answers %1, promoters minus detractors %2</source>
+        <translation>Answers %1, promoters minus detractors %2</translation>
+    </message>
+    <message>
+        <source>Median age %1</source>
+        <translation>Median age %1</translation>
+    </message>
+    <message>
+        <source>Mean grade %1 of 5</source>
+        <translation>Mean grade %1 of 5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>No data in this period.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95 % interval %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Period before: %1 (n %2)</source>
+        <translation>Period before: %1 (n %2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (cancelled before an answer, or consultations without work)</source>
+        <translation>Left out: %1 (cancelled before an answer, or consultations without work)</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1</source>
+        <translation>Not decided yet: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the window of this figure has not passed for every order.</source>
+        <translation>Provisional: the window of this figure has not passed for every order.</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -915,6 +1019,110 @@
     <message>
         <source>The store file cannot be written. Nothing was saved.</source>
         <translation>The store file cannot be written. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>The file %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose a folder you may write to, or ask the administrator for the right.</source>
+        <translation>The folder %1 cannot be written. Choose a folder you may write to, or ask the administrator for the right.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be locked: its folder refuses the lock file.</source>
+        <translation>The file %1 cannot be locked: its folder refuses the lock file.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by %2 (process %3 on %4). Close it there first.</source>
+        <translation>The file %1 is in use by %2 (process %3 on %4). Close it there first.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program. Close it there first.</source>
+        <translation>The file %1 is in use by another program. Close it there first.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>The file %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a store file, or it is damaged.</source>
+        <translation>The file %1 is not a store file, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The file %1 lies where write-ahead logging is impossible, for example on a network drive. Move it to a local disk.</source>
+        <translation>The file %1 lies where write-ahead logging is impossible, for example on a network drive. Move it to a local disk.</translation>
+    </message>
+    <message>
+        <source>The backup failed.</source>
+        <translation>The backup failed.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified and was discarded.</source>
+        <translation>The backup could not be verified and was discarded.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be renamed to %1.</source>
+        <translation>The backup cannot be renamed to %1.</translation>
+    </message>
+    <message>
+        <source>The copy has another schema than the original.</source>
+        <translation>The copy has another schema than the original.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 points to a missing row of %3.</source>
+        <translation>Row %1 of %2 points to a missing row of %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program.</source>
+        <translation>The file %1 is a database of another program.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer version of this program (schema %2, this program knows %3). It was not touched. Install the newer version to open it.</source>
+        <translation>The file %1 was made by a newer version of this program (schema %2, this program knows %3). It was not touched. Install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>The file %1 is empty.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by an older version. Open it once in the workstation to upgrade it.</source>
+        <translation>The file %1 was made by an older version. Open it once in the workstation to upgrade it.</translation>
+    </message>
+    <message>
+        <source>The upgrade would leave dangling references.</source>
+        <translation>The upgrade would leave dangling references.</translation>
+    </message>
+    <message>
+        <source>The store file could not be upgraded. It is unchanged.</source>
+        <translation>The store file could not be upgraded. It is unchanged.</translation>
+    </message>
+    <message>
+        <source>The store file is busy. Nothing was saved; try again.</source>
+        <translation>The store file is busy. Nothing was saved; try again.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was saved.</source>
+        <translation>The disk reported an error. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>The disk is full. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The store file is damaged. Restore the last verified backup.</source>
+        <translation>The store file is damaged. Restore the last verified backup.</translation>
+    </message>
+    <message>
+        <source>Another record already uses this value. Nothing was saved.</source>
+        <translation>Another record already uses this value. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the store file. Nothing was saved.</source>
+        <translation>The change breaks a rule of the store file. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred. Nothing was saved.</source>
+        <translation>An internal error occurred. Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1816,101 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>This customer no longer exists.</source>
+        <translation>This customer no longer exists.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone is needed.</source>
+        <translation>The customer&apos;s phone is needed.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 100 characters.</source>
+        <translation>The name is longer than 100 characters.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day that exists; write it as 2026-03-02.</source>
+        <translation>&quot;%1&quot; is not a day that exists; write it as 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>The day %1 lies in the future.</translation>
+    </message>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>This product no longer exists.</translation>
+    </message>
+    <message>
+        <source>Serial number %1 already belongs to %2. Open that product and correct its owner first.</source>
+        <translation>Serial number %1 already belongs to %2. Open that product and correct its owner first.</translation>
+    </message>
+    <message>
+        <source>Serial number %1 is already registered to another customer.</source>
+        <translation>Serial number %1 is already registered to another customer.</translation>
+    </message>
+    <message>
+        <source>Choose the product category.</source>
+        <translation>Choose the product category.</translation>
+    </message>
+    <message>
+        <source>There is no product category &quot;%1&quot;.</source>
+        <translation>There is no product category &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no service type &quot;%1&quot;.</source>
+        <translation>There is no service type &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no channel &quot;%1&quot;.</source>
+        <translation>There is no channel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no priority &quot;%1&quot;.</source>
+        <translation>There is no priority &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in the customer&apos;s words.</source>
+        <translation>Say what is wrong, in the customer&apos;s words.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>The text is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>There is no fault code &quot;%1&quot; for this category.</source>
+        <translation>There is no fault code &quot;%1&quot; for this category.</translation>
+    </message>
+    <message>
+        <source>The moment of registration lies in the future.</source>
+        <translation>The moment of registration lies in the future.</translation>
+    </message>
+    <message>
+        <source>The customer was changed meanwhile. Check the data and save again.</source>
+        <translation>The customer was changed meanwhile. Check the data and save again.</translation>
+    </message>
+    <message>
+        <source>The product was changed meanwhile. Check the data and save again.</source>
+        <translation>The product was changed meanwhile. Check the data and save again.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Unknown key &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; must be a text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>&quot;%1&quot; must be an object.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment, for example 2026-03-02T09:05.</source>
+        <translation>&quot;%1&quot; is not a moment, for example 2026-03-02T09:05.</translation>
+    </message>
+</context>
+<context>
     <name>IntakeParking</name>
     <message>
         <source>Unnamed request</source>
@@ -1955,6 +2258,26 @@
         <source>The recount was stopped. Nothing was changed.</source>
         <translation>The recount was stopped. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The first day is missing or not a day.</source>
+        <translation>The first day is missing or not a day.</translation>
+    </message>
+    <message>
+        <source>The last day is missing or not a day.</source>
+        <translation>The last day is missing or not a day.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>The last day lies before the first day.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2178,6 +2501,374 @@
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>In workshop</source>
+        <translation>In workshop</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Return or exchange</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>E-commerce</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>General fault</source>
+        <translation>General fault</translation>
+    </message>
+    <message>
+        <source>Common fault</source>
+        <translation>Common fault</translation>
+    </message>
+    <message>
+        <source>Difficult fault</source>
+        <translation>Difficult fault</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>Business time</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Around the clock</translation>
+    </message>
+    <message>
+        <source>Customer absent or asks for later</source>
+        <translation>Customer absent or asks for later</translation>
+    </message>
+    <message>
+        <source>Customer decides</source>
+        <translation>Customer decides</translation>
+    </message>
+    <message>
+        <source>Waiting for parts</source>
+        <translation>Waiting for parts</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>Other reason (the clock keeps running)</source>
+        <translation>Other reason (the clock keeps running)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Solved remotely</source>
+        <translation>Solved remotely</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>No fault found</translation>
+    </message>
+    <message>
+        <source>Cannot be repaired</source>
+        <translation>Cannot be repaired</translation>
+    </message>
+    <message>
+        <source>Returned and refunded</source>
+        <translation>Returned and refunded</translation>
+    </message>
+    <message>
+        <source>Customer declined the repair</source>
+        <translation>Customer declined the repair</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Labour</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>WeChat Pay</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>Alipay</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bank card</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>L1 counter</source>
+        <translation>L1 counter</translation>
+    </message>
+    <message>
+        <source>L2 manager</source>
+        <translation>L2 manager</translation>
+    </message>
+    <message>
+        <source>L3 serious</source>
+        <translation>L3 serious</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation>Counter clerk</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Headquarters</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Service point</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Respond</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Arrive on site</source>
+        <translation>Arrive on site</translation>
+    </message>
+    <message>
+        <source>Take into workshop</source>
+        <translation>Take into workshop</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Customer accepts</source>
+        <translation>Customer accepts</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancel order</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -2394,6 +3085,69 @@
     <message>
         <source>missed by %1</source>
         <translation>missed by %1</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>The order was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The order was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>There is no order with number %1.</source>
+        <translation>There is no order with number %1.</translation>
+    </message>
+    <message>
+        <source>%1 yuan are still to be paid: take the payment to settle.</source>
+        <translation>%1 yuan are still to be paid: take the payment to settle.</translation>
+    </message>
+    <message>
+        <source>Line %1: the item needs a name.</source>
+        <translation>Line %1: the item needs a name.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quantity must be greater than zero.</source>
+        <translation>Line %1: the quantity must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>Line %1: the price may not be negative.</source>
+        <translation>Line %1: the price may not be negative.</translation>
+    </message>
+    <message>
+        <source>Line %1: the waiver must lie between 0 and 100 %.</source>
+        <translation>Line %1: the waiver must lie between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>Line %1: a waiver needs its reason.</source>
+        <translation>Line %1: a waiver needs its reason.</translation>
+    </message>
+    <message>
+        <source>The order is settled; its fees can no longer change.</source>
+        <translation>The order is settled; its fees can no longer change.</translation>
+    </message>
+    <message>
+        <source>To pay: %1 yuan</source>
+        <translation>To pay: %1 yuan</translation>
+    </message>
+    <message>
+        <source>The order is settled already.</source>
+        <translation>The order is settled already.</translation>
+    </message>
+    <message>
+        <source>A payment may not be negative.</source>
+        <translation>A payment may not be negative.</translation>
+    </message>
+    <message>
+        <source>The payments add up to %1 yuan, but %2 yuan are due.</source>
+        <translation>The payments add up to %1 yuan, but %2 yuan are due.</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3592,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Work orders</source>
+        <translation>Work orders</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>External number</translation>
+    </message>
+    <message>
+        <source>no serial number</source>
+        <translation>no serial number</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Your role does not allow this. Ask the manager or the administrator.</source>
@@ -3038,6 +3847,45 @@
     <message>
         <source>There is no section &quot;%1&quot;.</source>
         <translation>There is no section &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSetup</name>
+    <message>
+        <source>The store code needs 1 to 8 letters or digits, for example CX.</source>
+        <translation>The store code needs 1 to 8 letters or digits, for example CX.</translation>
+    </message>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>The store needs a name.</translation>
+    </message>
+    <message>
+        <source>There is no starter profile &quot;%1&quot;. Choose from: %2.</source>
+        <translation>There is no starter profile &quot;%1&quot;. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Technician 1</source>
+        <translation>Technician 1</translation>
+    </message>
+    <message>
+        <source>Technician 2</source>
+        <translation>Technician 2</translation>
     </message>
 </context>
 <context>

@@ -901,6 +901,110 @@
         <source>d</source>
         <translation>天</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Numerator %1, denominator %2</source>
+        <translation>分子 %1，分母 %2</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Median %1, P90 %2</source>
+        <translation>中位数 %1，P90 %2</translation>
+    </message>
+    <message>
+        <source>Answers %1, promoters minus detractors %2</source>
+        <translation>答卷 %1 份，推荐者减贬损者 %2</translation>
+    </message>
+    <message>
+        <source>Median age %1</source>
+        <translation>积压时长中位数 %1</translation>
+    </message>
+    <message>
+        <source>Mean grade %1 of 5</source>
+        <translation>平均 %1 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>本期没有数据。</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95 % 区间 %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Period before: %1 (n %2)</source>
+        <translation>上期：%1（n %2）</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (cancelled before an answer, or consultations without work)</source>
+        <translation>未计入：%1（答复前已取消，或未实施作业的咨询）</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1</source>
+        <translation>尚未定论：%1</translation>
+    </message>
+    <message>
+        <source>Provisional: the window of this figure has not passed for every order.</source>
+        <translation>暂定值：部分工单的观察期尚未结束。</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -915,6 +1019,110 @@
     <message>
         <source>The store file cannot be written. Nothing was saved.</source>
         <translation>门店文件不可写，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose a folder you may write to, or ask the administrator for the right.</source>
+        <translation>文件夹 %1 不可写。请选择可写的文件夹，或请管理员授权。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be locked: its folder refuses the lock file.</source>
+        <translation>无法锁定文件 %1：所在文件夹不允许建立锁文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by %2 (process %3 on %4). Close it there first.</source>
+        <translation>文件 %1 正被 %2 使用（%4 上的进程 %3）。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program. Close it there first.</source>
+        <translation>文件 %1 正被另一个程序使用。请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>无法打开文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a store file, or it is damaged.</source>
+        <translation>文件 %1 不是门店文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file %1 lies where write-ahead logging is impossible, for example on a network drive. Move it to a local disk.</source>
+        <translation>文件 %1 所在位置不支持预写日志（例如网络盘），请移到本地磁盘。</translation>
+    </message>
+    <message>
+        <source>The backup failed.</source>
+        <translation>备份失败。</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified and was discarded.</source>
+        <translation>备份未通过验证，已丢弃。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be renamed to %1.</source>
+        <translation>备份无法改名为 %1。</translation>
+    </message>
+    <message>
+        <source>The copy has another schema than the original.</source>
+        <translation>副本的结构版本与原文件不一致。</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 points to a missing row of %3.</source>
+        <translation>%2 的第 %1 行指向 %3 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program.</source>
+        <translation>文件 %1 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer version of this program (schema %2, this program knows %3). It was not touched. Install the newer version to open it.</source>
+        <translation>文件 %1 由更新版本的程序建立（结构版本 %2，本程序支持到 %3），未做任何改动。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by an older version. Open it once in the workstation to upgrade it.</source>
+        <translation>文件 %1 由旧版本建立，请先在工作站中打开一次完成升级。</translation>
+    </message>
+    <message>
+        <source>The upgrade would leave dangling references.</source>
+        <translation>升级会留下悬空引用。</translation>
+    </message>
+    <message>
+        <source>The store file could not be upgraded. It is unchanged.</source>
+        <translation>门店文件升级失败，文件未改动。</translation>
+    </message>
+    <message>
+        <source>The store file is busy. Nothing was saved; try again.</source>
+        <translation>门店文件正忙，未保存任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was saved.</source>
+        <translation>磁盘报告错误，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>磁盘已满，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The store file is damaged. Restore the last verified backup.</source>
+        <translation>门店文件已损坏，请恢复最近一次已验证的备份。</translation>
+    </message>
+    <message>
+        <source>Another record already uses this value. Nothing was saved.</source>
+        <translation>该值已被其他记录使用，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the store file. Nothing was saved.</source>
+        <translation>该修改违反门店文件的规则，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>An internal error occurred. Nothing was saved.</source>
+        <translation>发生内部错误，未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1816,101 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>This customer no longer exists.</source>
+        <translation>该客户已不存在。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone is needed.</source>
+        <translation>请填写客户电话。</translation>
+    </message>
+    <message>
+        <source>The name is longer than 100 characters.</source>
+        <translation>名称超过 100 字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day that exists; write it as 2026-03-02.</source>
+        <translation>“%1”不是存在的日期，请写成 2026-03-02。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>日期 %1 在将来。</translation>
+    </message>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>该产品已不存在。</translation>
+    </message>
+    <message>
+        <source>Serial number %1 already belongs to %2. Open that product and correct its owner first.</source>
+        <translation>序列号 %1 已登记在 %2 名下。请先打开该产品更正客户。</translation>
+    </message>
+    <message>
+        <source>Serial number %1 is already registered to another customer.</source>
+        <translation>序列号 %1 已登记在其他客户名下。</translation>
+    </message>
+    <message>
+        <source>Choose the product category.</source>
+        <translation>请选择产品品类。</translation>
+    </message>
+    <message>
+        <source>There is no product category &quot;%1&quot;.</source>
+        <translation>没有品类“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no service type &quot;%1&quot;.</source>
+        <translation>没有服务类型“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no channel &quot;%1&quot;.</source>
+        <translation>没有受理渠道“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no priority &quot;%1&quot;.</source>
+        <translation>没有优先级“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in the customer&apos;s words.</source>
+        <translation>请按客户说法填写故障现象。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>文字超过 2000 字。</translation>
+    </message>
+    <message>
+        <source>There is no fault code &quot;%1&quot; for this category.</source>
+        <translation>该品类没有故障代码“%1”。</translation>
+    </message>
+    <message>
+        <source>The moment of registration lies in the future.</source>
+        <translation>登记时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>The customer was changed meanwhile. Check the data and save again.</source>
+        <translation>客户资料刚被修改，请核对后重新保存。</translation>
+    </message>
+    <message>
+        <source>The product was changed meanwhile. Check the data and save again.</source>
+        <translation>产品资料刚被修改，请核对后重新保存。</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>未知的键“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>“%1”必须是对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment, for example 2026-03-02T09:05.</source>
+        <translation>“%1”不是有效时间，例如 2026-03-02T09:05。</translation>
+    </message>
+</context>
+<context>
     <name>IntakeParking</name>
     <message>
         <source>Unnamed request</source>
@@ -1955,6 +2258,26 @@
         <source>The recount was stopped. Nothing was changed.</source>
         <translation>重新统计已停止，未做任何改动。</translation>
     </message>
+    <message>
+        <source>The first day is missing or not a day.</source>
+        <translation>起始日期缺失或不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The last day is missing or not a day.</source>
+        <translation>截止日期缺失或不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2178,6 +2501,374 @@
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
     </message>
+    <message>
+        <source>On site</source>
+        <translation>上门中</translation>
+    </message>
+    <message>
+        <source>In workshop</source>
+        <translation>维修间</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>退换</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>电商平台</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>高端</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>General fault</source>
+        <translation>一般故障</translation>
+    </message>
+    <message>
+        <source>Common fault</source>
+        <translation>常见故障</translation>
+    </message>
+    <message>
+        <source>Difficult fault</source>
+        <translation>疑难故障</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Customer absent or asks for later</source>
+        <translation>客户不在或要求改期</translation>
+    </message>
+    <message>
+        <source>Customer decides</source>
+        <translation>等客户决定</translation>
+    </message>
+    <message>
+        <source>Waiting for parts</source>
+        <translation>待件</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>Other reason (the clock keeps running)</source>
+        <translation>其他原因（计时不停）</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Solved remotely</source>
+        <translation>远程解决</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>未见故障</translation>
+    </message>
+    <message>
+        <source>Cannot be repaired</source>
+        <translation>无法修复</translation>
+    </message>
+    <message>
+        <source>Returned and refunded</source>
+        <translation>已退货退款</translation>
+    </message>
+    <message>
+        <source>Customer declined the repair</source>
+        <translation>客户放弃维修</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门费</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工费</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>L1 counter</source>
+        <translation>L1 柜台</translation>
+    </message>
+    <message>
+        <source>L2 manager</source>
+        <translation>L2 店长</translation>
+    </message>
+    <message>
+        <source>L3 serious</source>
+        <translation>L3 重大</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>预约上门</translation>
+    </message>
+    <message>
+        <source>Arrive on site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Take into workshop</source>
+        <translation>收入维修间</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Customer accepts</source>
+        <translation>客户验收</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -2394,6 +3085,69 @@
     <message>
         <source>missed by %1</source>
         <translation>超时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>The order was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>工单刚被修改，已重新载入，请核对后重试。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>There is no order with number %1.</source>
+        <translation>没有单号为 %1 的工单。</translation>
+    </message>
+    <message>
+        <source>%1 yuan are still to be paid: take the payment to settle.</source>
+        <translation>还有 %1 元未付，请先收款再结算。</translation>
+    </message>
+    <message>
+        <source>Line %1: the item needs a name.</source>
+        <translation>第 %1 行：请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>Line %1: the quantity must be greater than zero.</source>
+        <translation>第 %1 行：数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Line %1: the price may not be negative.</source>
+        <translation>第 %1 行：价格不能为负。</translation>
+    </message>
+    <message>
+        <source>Line %1: the waiver must lie between 0 and 100 %.</source>
+        <translation>第 %1 行：减免应在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>Line %1: a waiver needs its reason.</source>
+        <translation>第 %1 行：减免需要填写原因。</translation>
+    </message>
+    <message>
+        <source>The order is settled; its fees can no longer change.</source>
+        <translation>工单已结算，费用不能再改。</translation>
+    </message>
+    <message>
+        <source>To pay: %1 yuan</source>
+        <translation>应付：%1 元</translation>
+    </message>
+    <message>
+        <source>The order is settled already.</source>
+        <translation>工单已经结算。</translation>
+    </message>
+    <message>
+        <source>A payment may not be negative.</source>
+        <translation>付款金额不能为负。</translation>
+    </message>
+    <message>
+        <source>The payments add up to %1 yuan, but %2 yuan are due.</source>
+        <translation>付款合计 %1 元，应付 %2 元。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3592,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部单号</translation>
+    </message>
+    <message>
+        <source>no serial number</source>
+        <translation>无序列号</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Your role does not allow this. Ask the manager or the administrator.</source>
@@ -3038,6 +3847,45 @@
     <message>
         <source>There is no section &quot;%1&quot;.</source>
         <translation>没有条款“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSetup</name>
+    <message>
+        <source>The store code needs 1 to 8 letters or digits, for example CX.</source>
+        <translation>门店代码为 1 到 8 位字母或数字，例如 CX。</translation>
+    </message>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>请填写门店名称。</translation>
+    </message>
+    <message>
+        <source>There is no starter profile &quot;%1&quot;. Choose from: %2.</source>
+        <translation>没有初始方案“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Technician 1</source>
+        <translation>师傅一</translation>
+    </message>
+    <message>
+        <source>Technician 2</source>
+        <translation>师傅二</translation>
     </message>
 </context>
 <context>

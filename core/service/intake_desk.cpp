@@ -21,10 +21,10 @@ namespace {
 
 constexpr int kMaxTextLength = 2000;
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
 
 QString newUid()
 {
@@ -59,9 +59,9 @@ void IntakeDesk::checkCustomer(const IntakeRequest& request, Resolved& resolved)
         if (const std::optional<Customer> known = CustomerStore(m_context.database).find(request.customer))
             resolved.customer = *known;
         else
-            resolved.refuse("customer.phone", say("This customer no longer exists."));
+            resolved.refuse("customer.phone", Words::tr("This customer no longer exists."));
     } else if (request.phone.trimmed().isEmpty() && !importedWithoutPhone) {
-        resolved.refuse("customer.phone", say("The customer's phone is needed."));
+        resolved.refuse("customer.phone", Words::tr("The customer's phone is needed."));
     } else if (!phone && !importedWithoutPhone) {
         resolved.refuse("customer.phone", phone.error().message);
     } else if (phone) {
@@ -71,7 +71,7 @@ void IntakeDesk::checkCustomer(const IntakeRequest& request, Resolved& resolved)
         findCustomer(resolved);
     }
     if (name.size() > 100)
-        resolved.refuse("customer.name", say("The name is longer than 100 characters."));
+        resolved.refuse("customer.name", Words::tr("The name is longer than 100 characters."));
     const QString address = cleanText(request.address);
     if (!name.isEmpty() && name != resolved.customer.name && request.customer.isValid()) {
         resolved.customer.name = name;
@@ -109,9 +109,10 @@ void IntakeDesk::checkProduct(const IntakeRequest& request, Resolved& resolved)
             return;
         const QDate parsed = QDate::fromString(text.trimmed(), Qt::ISODate);
         if (!parsed.isValid())
-            resolved.refuse(field, say("\"%1\" is not a day that exists; write it as 2026-03-02.").arg(text.trimmed()));
+            resolved.refuse(field,
+                            Words::tr("\"%1\" is not a day that exists; write it as 2026-03-02.").arg(text.trimmed()));
         else if (parsed > localDay(resolved.registeredAt, m_context.catalogue.zone()))
-            resolved.refuse(field, say("The day %1 lies in the future.").arg(text.trimmed()));
+            resolved.refuse(field, Words::tr("The day %1 lies in the future.").arg(text.trimmed()));
         else if (parsed != target) {
             target = parsed;
             resolved.unitChanged = true;
@@ -122,30 +123,35 @@ void IntakeDesk::checkProduct(const IntakeRequest& request, Resolved& resolved)
         if (const std::optional<ProductUnit> known = units.find(request.product))
             resolved.unit = *known;
         else
-            resolved.refuse("product.serial", say("This product no longer exists."));
+            resolved.refuse("product.serial", Words::tr("This product no longer exists."));
     } else if (const std::optional<ProductUnit> known = units.bySerial(request.serial)) {
         resolved.unit = *known;
     }
     const bool known = resolved.unit.id.isValid();
     if (known && resolved.customer.id.isValid() && resolved.unit.customer != resolved.customer.id) {
         const std::optional<Customer> owner = CustomerStore(m_context.database).find(resolved.unit.customer);
-        resolved.refuse("product.serial", say("Serial number %1 already belongs to %2. Open that product and correct its owner first.")
-                                              .arg(resolved.unit.serial, owner ? owner->name : QString()));
+        resolved.refuse(
+            "product.serial",
+            Words::tr("Serial number %1 already belongs to %2. Open that product and correct its owner first.")
+                .arg(resolved.unit.serial, owner ? owner->name : QString()));
     } else if (known && !resolved.customer.id.isValid() && !request.phone.isEmpty()) {
-        resolved.refuse("product.serial", say("Serial number %1 is already registered to another customer.").arg(resolved.unit.serial));
+        resolved.refuse(
+            "product.serial",
+            Words::tr("Serial number %1 is already registered to another customer.").arg(resolved.unit.serial));
     }
     const Category* category = m_context.catalogue.categoryByCode(request.category);
     if (!known && request.category.isEmpty())
-        resolved.refuse("product.category", say("Choose the product category."));
+        resolved.refuse("product.category", Words::tr("Choose the product category."));
     else if (!category && !request.category.isEmpty())
-        resolved.refuse("product.category", say("There is no product category \"%1\".").arg(request.category));
+        resolved.refuse("product.category", Words::tr("There is no product category \"%1\".").arg(request.category));
     if (known)
         category = m_context.catalogue.category(resolved.unit.category);
     if (!category)
         return;
     resolved.category = category->id;
     resolved.hasUnit = known || !request.brand.trimmed().isEmpty() || !request.model.trimmed().isEmpty() ||
-                       !request.serial.trimmed().isEmpty() || !request.installedOn.isEmpty() || !request.invoicedOn.isEmpty();
+                       !request.serial.trimmed().isEmpty() || !request.installedOn.isEmpty() ||
+                       !request.invoicedOn.isEmpty();
     if (!known) {
         resolved.unit.category = category->id;
         resolved.unit.brand = cleanText(request.brand);
@@ -166,26 +172,28 @@ void IntakeDesk::checkProblem(const IntakeRequest& request, Resolved& resolved)
         else
             resolved.refuse(field, text.arg(code));
     };
-    choose(order.type, request.type, "type", say("There is no service type \"%1\"."));
-    choose(order.channel, request.channel, "channel", say("There is no channel \"%1\"."));
+    choose(order.type, request.type, "type", Words::tr("There is no service type \"%1\"."));
+    choose(order.channel, request.channel, "channel", Words::tr("There is no channel \"%1\"."));
     order.priority = resolved.customer.tier;
     if (!request.priority.isEmpty())
-        choose(order.priority, request.priority, "priority", say("There is no priority \"%1\"."));
+        choose(order.priority, request.priority, "priority", Words::tr("There is no priority \"%1\"."));
     order.faultText = cleanText(request.fault);
     if (order.faultText.isEmpty())
-        resolved.refuse("fault", say("Say what is wrong, in the customer's words."));
+        resolved.refuse("fault", Words::tr("Say what is wrong, in the customer's words."));
     if (order.faultText.size() > kMaxTextLength || request.note.size() > kMaxTextLength)
-        resolved.refuse(order.faultText.size() > kMaxTextLength ? "fault" : "note", say("The text is longer than 2000 characters."));
+        resolved.refuse(order.faultText.size() > kMaxTextLength ? "fault" : "note",
+                        Words::tr("The text is longer than 2000 characters."));
     if (!request.faultCode.isEmpty()) {
         if (const FaultCode* fault = m_context.catalogue.faultByCode(resolved.category, request.faultCode)) {
             order.faultCode = fault->id;
             order.grade = fault->grade;
         } else {
-            resolved.refuse("fault_code", say("There is no fault code \"%1\" for this category.").arg(request.faultCode));
+            resolved.refuse("fault_code",
+                            Words::tr("There is no fault code \"%1\" for this category.").arg(request.faultCode));
         }
     }
     if (request.registeredAt && *request.registeredAt > m_context.clock.now())
-        resolved.refuse("registered_at", say("The moment of registration lies in the future."));
+        resolved.refuse("registered_at", Words::tr("The moment of registration lies in the future."));
     order.accessories = cleanText(request.accessories);
     order.wish = cleanText(request.wish);
 }
@@ -208,7 +216,8 @@ IntakeDesk::Resolved IntakeDesk::resolve(const IntakeRequest& request)
     order.contactName = resolved.customer.name;
     order.contactPhone = resolved.customer.phone;
     order.contactAddress = resolved.customer.address;
-    resolved.productLabel = m_context.catalogue.productLabel(resolved.category, resolved.unit.brand, resolved.unit.model);
+    resolved.productLabel =
+        m_context.catalogue.productLabel(resolved.category, resolved.unit.brand, resolved.unit.model);
     const TargetQuery query{order.type, order.priority, order.grade, order.category};
     order.promises = promisesFor(targetsFor(m_context.catalogue.targets(), query), m_context.catalogue.calendar(),
                                  resolved.registeredAt);
@@ -247,7 +256,9 @@ CustomerId IntakeDesk::storeCustomer(UnitOfWork& work, Resolved& resolved)
     } else if (resolved.customerChanged) {
         const std::optional<Customer> before = customers.find(customer.id);
         if (!customers.update(customer))
-            m_context.database.note(Failure::of(FailureKind::Conflict, say("The customer was changed meanwhile. Check the data and save again.")));
+            m_context.database.note(
+                Failure::of(FailureKind::Conflict,
+                            Words::tr("The customer was changed meanwhile. Check the data and save again.")));
         if (before) {
             search.replace(customer.id.value, SearchIndex::customerKeys(before->name, before->phone, before->address),
                            SearchIndex::customerKeys(customer.name, customer.phone, customer.address));
@@ -266,7 +277,8 @@ ProductUnitId IntakeDesk::storeUnit(UnitOfWork& work, Resolved& resolved)
     ProductUnit& unit = resolved.unit;
     if (unit.id.isValid()) {
         if (resolved.unitChanged && !units.update(unit))
-            m_context.database.note(Failure::of(FailureKind::Conflict, say("The product was changed meanwhile. Check the data and save again.")));
+            m_context.database.note(Failure::of(
+                FailureKind::Conflict, Words::tr("The product was changed meanwhile. Check the data and save again.")));
         work.touch(EntityKind::ProductUnit, unit.id.value);
         return unit.id;
     }

@@ -9,10 +9,10 @@ namespace sanbao {
 
 namespace {
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
 
 using TextField = QString IntakeRequest::*;
 
@@ -52,9 +52,9 @@ void readFields(const QJsonObject& object, const QString& prefix, const QHash<QS
         const QString path = prefix + it.key();
         if (field == fields.end()) {
             if (!others.contains(it.key()))
-                issues.push_back({path, say("Unknown key \"%1\".").arg(path)});
+                issues.push_back({path, Words::tr("Unknown key \"%1\".").arg(path)});
         } else if (!it->isString()) {
-            issues.push_back({path, say("\"%1\" must be a text.").arg(path)});
+            issues.push_back({path, Words::tr("\"%1\" must be a text.").arg(path)});
         } else {
             request.*(*field) = it->toString();
         }
@@ -84,7 +84,7 @@ Outcome<IntakeRequest> IntakeRequest::fromJson(const QJsonObject& document, cons
     for (const char* key : {"customer", "product"}) {
         const QJsonValue part = document.value(QLatin1String(key));
         if (!part.isUndefined() && !part.isObject())
-            issues.push_back({QLatin1String(key), say("\"%1\" must be an object.").arg(QLatin1String(key))});
+            issues.push_back({QLatin1String(key), Words::tr("\"%1\" must be an object.").arg(QLatin1String(key))});
     }
     request.customer = CustomerId(customer.value(QStringLiteral("id")).toInteger());
     request.product = ProductUnitId(product.value(QStringLiteral("id")).toInteger());
@@ -92,7 +92,7 @@ Outcome<IntakeRequest> IntakeRequest::fromJson(const QJsonObject& document, cons
     if (!at.isEmpty()) {
         request.registeredAt = parseInstant(at, zone);
         if (!request.registeredAt)
-            issues.push_back({QStringLiteral("registered_at"), say("\"%1\" is not a moment, for example 2026-03-02T09:05.").arg(at)});
+            issues.push_back({QStringLiteral("registered_at"), Words::tr("\"%1\" is not a moment, for example 2026-03-02T09:05.").arg(at)});
     }
     if (!issues.empty())
         return Failure::invalid(std::move(issues));

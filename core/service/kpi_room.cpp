@@ -14,10 +14,10 @@ namespace sanbao {
 
 namespace {
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Kpi", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Kpi)
+};
 
 QString targetKey(Kpi kpi)
 {
@@ -37,18 +37,18 @@ std::vector<Kpi> askedKpis(const KpiQuery& query)
 Done checkRange(const KpiQuery& query)
 {
     if (!query.from.isValid())
-        return Failure::invalid(QStringLiteral("from"), say("The first day is missing or not a day."));
+        return Failure::invalid(QStringLiteral("from"), Words::tr("The first day is missing or not a day."));
     if (!query.to.isValid())
-        return Failure::invalid(QStringLiteral("to"), say("The last day is missing or not a day."));
+        return Failure::invalid(QStringLiteral("to"), Words::tr("The last day is missing or not a day."));
     if (query.to < query.from)
-        return Failure::invalid(QStringLiteral("to"), say("The last day lies before the first day."));
+        return Failure::invalid(QStringLiteral("to"), Words::tr("The last day lies before the first day."));
     return {};
 }
 
 KpiGroup named(const QString& key, const QString& label)
 {
     if (key.isEmpty())
-        return {QStringLiteral("none"), label.isEmpty() ? say("None") : label, {}};
+        return {QStringLiteral("none"), label.isEmpty() ? Words::tr("None") : label, {}};
     return {key, label.isEmpty() ? key : label, {}};
 }
 
@@ -101,7 +101,7 @@ KpiGroup KpiRoom::groupFor(const FactScope& scope, KpiGrouping grouping)
     case KpiGrouping::None:
     case KpiGrouping::Month: break;
     }
-    return named(QStringLiteral("all"), say("All"));
+    return named(QStringLiteral("all"), Words::tr("All"));
 }
 
 std::vector<KpiGroup> KpiRoom::byMonth(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,

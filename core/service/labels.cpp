@@ -9,7 +9,7 @@ namespace sanbao {
 
 namespace {
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("Labels", text);
 }
@@ -19,20 +19,20 @@ QString tr(const char* text)
 QString label(OrderState state)
 {
     switch (state) {
-    case OrderState::Registered: return tr(QT_TRANSLATE_NOOP("Labels", "Registered"));
-    case OrderState::Responded: return tr(QT_TRANSLATE_NOOP("Labels", "Responded"));
-    case OrderState::Diagnosed: return tr(QT_TRANSLATE_NOOP("Labels", "Diagnosed"));
-    case OrderState::Quoted: return tr(QT_TRANSLATE_NOOP("Labels", "Quoted"));
-    case OrderState::Scheduled: return tr(QT_TRANSLATE_NOOP("Labels", "Scheduled"));
-    case OrderState::OnSite: return tr(QT_TRANSLATE_NOOP("Labels", "On site"));
-    case OrderState::InWorkshop: return tr(QT_TRANSLATE_NOOP("Labels", "In workshop"));
-    case OrderState::Waiting: return tr(QT_TRANSLATE_NOOP("Labels", "Waiting"));
-    case OrderState::Resolved: return tr(QT_TRANSLATE_NOOP("Labels", "Resolved"));
-    case OrderState::Accepted: return tr(QT_TRANSLATE_NOOP("Labels", "Accepted"));
-    case OrderState::Settled: return tr(QT_TRANSLATE_NOOP("Labels", "Settled"));
-    case OrderState::Closed: return tr(QT_TRANSLATE_NOOP("Labels", "Closed"));
-    case OrderState::Cancelled: return tr(QT_TRANSLATE_NOOP("Labels", "Cancelled"));
-    case OrderState::Reopened: return tr(QT_TRANSLATE_NOOP("Labels", "Reopened"));
+    case OrderState::Registered: return inWords(QT_TRANSLATE_NOOP("Labels", "Registered"));
+    case OrderState::Responded: return inWords(QT_TRANSLATE_NOOP("Labels", "Responded"));
+    case OrderState::Diagnosed: return inWords(QT_TRANSLATE_NOOP("Labels", "Diagnosed"));
+    case OrderState::Quoted: return inWords(QT_TRANSLATE_NOOP("Labels", "Quoted"));
+    case OrderState::Scheduled: return inWords(QT_TRANSLATE_NOOP("Labels", "Scheduled"));
+    case OrderState::OnSite: return inWords(QT_TRANSLATE_NOOP("Labels", "On site"));
+    case OrderState::InWorkshop: return inWords(QT_TRANSLATE_NOOP("Labels", "In workshop"));
+    case OrderState::Waiting: return inWords(QT_TRANSLATE_NOOP("Labels", "Waiting"));
+    case OrderState::Resolved: return inWords(QT_TRANSLATE_NOOP("Labels", "Resolved"));
+    case OrderState::Accepted: return inWords(QT_TRANSLATE_NOOP("Labels", "Accepted"));
+    case OrderState::Settled: return inWords(QT_TRANSLATE_NOOP("Labels", "Settled"));
+    case OrderState::Closed: return inWords(QT_TRANSLATE_NOOP("Labels", "Closed"));
+    case OrderState::Cancelled: return inWords(QT_TRANSLATE_NOOP("Labels", "Cancelled"));
+    case OrderState::Reopened: return inWords(QT_TRANSLATE_NOOP("Labels", "Reopened"));
     }
     return {};
 }
@@ -40,12 +40,12 @@ QString label(OrderState state)
 QString label(ServiceType type)
 {
     switch (type) {
-    case ServiceType::Repair: return tr(QT_TRANSLATE_NOOP("Labels", "Repair"));
-    case ServiceType::Installation: return tr(QT_TRANSLATE_NOOP("Labels", "Installation"));
-    case ServiceType::Maintenance: return tr(QT_TRANSLATE_NOOP("Labels", "Maintenance"));
-    case ServiceType::Upgrade: return tr(QT_TRANSLATE_NOOP("Labels", "Upgrade"));
-    case ServiceType::Consultation: return tr(QT_TRANSLATE_NOOP("Labels", "Consultation"));
-    case ServiceType::Return: return tr(QT_TRANSLATE_NOOP("Labels", "Return or exchange"));
+    case ServiceType::Repair: return inWords(QT_TRANSLATE_NOOP("Labels", "Repair"));
+    case ServiceType::Installation: return inWords(QT_TRANSLATE_NOOP("Labels", "Installation"));
+    case ServiceType::Maintenance: return inWords(QT_TRANSLATE_NOOP("Labels", "Maintenance"));
+    case ServiceType::Upgrade: return inWords(QT_TRANSLATE_NOOP("Labels", "Upgrade"));
+    case ServiceType::Consultation: return inWords(QT_TRANSLATE_NOOP("Labels", "Consultation"));
+    case ServiceType::Return: return inWords(QT_TRANSLATE_NOOP("Labels", "Return or exchange"));
     }
     return {};
 }
@@ -53,14 +53,14 @@ QString label(ServiceType type)
 QString label(Channel channel)
 {
     switch (channel) {
-    case Channel::WalkIn: return tr(QT_TRANSLATE_NOOP("Labels", "Walk-in"));
-    case Channel::Hotline: return tr(QT_TRANSLATE_NOOP("Labels", "Hotline"));
-    case Channel::Wechat: return tr(QT_TRANSLATE_NOOP("Labels", "WeChat"));
-    case Channel::Web: return tr(QT_TRANSLATE_NOOP("Labels", "Web"));
-    case Channel::App: return tr(QT_TRANSLATE_NOOP("Labels", "App"));
-    case Channel::Ecommerce: return tr(QT_TRANSLATE_NOOP("Labels", "E-commerce"));
-    case Channel::Mail: return tr(QT_TRANSLATE_NOOP("Labels", "Mail"));
-    case Channel::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other"));
+    case Channel::WalkIn: return inWords(QT_TRANSLATE_NOOP("Labels", "Walk-in"));
+    case Channel::Hotline: return inWords(QT_TRANSLATE_NOOP("Labels", "Hotline"));
+    case Channel::Wechat: return inWords(QT_TRANSLATE_NOOP("Labels", "WeChat"));
+    case Channel::Web: return inWords(QT_TRANSLATE_NOOP("Labels", "Web"));
+    case Channel::App: return inWords(QT_TRANSLATE_NOOP("Labels", "App"));
+    case Channel::Ecommerce: return inWords(QT_TRANSLATE_NOOP("Labels", "E-commerce"));
+    case Channel::Mail: return inWords(QT_TRANSLATE_NOOP("Labels", "Mail"));
+    case Channel::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
     }
     return {};
 }
@@ -68,9 +68,9 @@ QString label(Channel channel)
 QString label(Priority priority)
 {
     switch (priority) {
-    case Priority::Normal: return tr(QT_TRANSLATE_NOOP("Labels", "Normal"));
-    case Priority::Premium: return tr(QT_TRANSLATE_NOOP("Labels", "Premium"));
-    case Priority::Urgent: return tr(QT_TRANSLATE_NOOP("Labels", "Urgent"));
+    case Priority::Normal: return inWords(QT_TRANSLATE_NOOP("Labels", "Normal"));
+    case Priority::Premium: return inWords(QT_TRANSLATE_NOOP("Labels", "Premium"));
+    case Priority::Urgent: return inWords(QT_TRANSLATE_NOOP("Labels", "Urgent"));
     }
     return {};
 }
@@ -78,9 +78,9 @@ QString label(Priority priority)
 QString label(FaultGrade grade)
 {
     switch (grade) {
-    case FaultGrade::General: return tr(QT_TRANSLATE_NOOP("Labels", "General fault"));
-    case FaultGrade::Common: return tr(QT_TRANSLATE_NOOP("Labels", "Common fault"));
-    case FaultGrade::Difficult: return tr(QT_TRANSLATE_NOOP("Labels", "Difficult fault"));
+    case FaultGrade::General: return inWords(QT_TRANSLATE_NOOP("Labels", "General fault"));
+    case FaultGrade::Common: return inWords(QT_TRANSLATE_NOOP("Labels", "Common fault"));
+    case FaultGrade::Difficult: return inWords(QT_TRANSLATE_NOOP("Labels", "Difficult fault"));
     }
     return {};
 }
@@ -88,10 +88,10 @@ QString label(FaultGrade grade)
 QString label(PromiseKind kind)
 {
     switch (kind) {
-    case PromiseKind::Response: return tr(QT_TRANSLATE_NOOP("Labels", "Response"));
-    case PromiseKind::Arrival: return tr(QT_TRANSLATE_NOOP("Labels", "Arrival"));
-    case PromiseKind::Completion: return tr(QT_TRANSLATE_NOOP("Labels", "Completion"));
-    case PromiseKind::Callback: return tr(QT_TRANSLATE_NOOP("Labels", "Callback"));
+    case PromiseKind::Response: return inWords(QT_TRANSLATE_NOOP("Labels", "Response"));
+    case PromiseKind::Arrival: return inWords(QT_TRANSLATE_NOOP("Labels", "Arrival"));
+    case PromiseKind::Completion: return inWords(QT_TRANSLATE_NOOP("Labels", "Completion"));
+    case PromiseKind::Callback: return inWords(QT_TRANSLATE_NOOP("Labels", "Callback"));
     }
     return {};
 }
@@ -99,29 +99,29 @@ QString label(PromiseKind kind)
 QString label(PromiseState state)
 {
     switch (state) {
-    case PromiseState::Running: return tr(QT_TRANSLATE_NOOP("Labels", "Running"));
-    case PromiseState::Paused: return tr(QT_TRANSLATE_NOOP("Labels", "Paused"));
-    case PromiseState::Met: return tr(QT_TRANSLATE_NOOP("Labels", "Kept"));
-    case PromiseState::Missed: return tr(QT_TRANSLATE_NOOP("Labels", "Missed"));
-    case PromiseState::Cancelled: return tr(QT_TRANSLATE_NOOP("Labels", "Dropped"));
+    case PromiseState::Running: return inWords(QT_TRANSLATE_NOOP("Labels", "Running"));
+    case PromiseState::Paused: return inWords(QT_TRANSLATE_NOOP("Labels", "Paused"));
+    case PromiseState::Met: return inWords(QT_TRANSLATE_NOOP("Labels", "Kept"));
+    case PromiseState::Missed: return inWords(QT_TRANSLATE_NOOP("Labels", "Missed"));
+    case PromiseState::Cancelled: return inWords(QT_TRANSLATE_NOOP("Labels", "Dropped"));
     }
     return {};
 }
 
 QString label(TimeBase base)
 {
-    return base == TimeBase::Business ? tr(QT_TRANSLATE_NOOP("Labels", "Business time"))
-                                      : tr(QT_TRANSLATE_NOOP("Labels", "Around the clock"));
+    return base == TimeBase::Business ? inWords(QT_TRANSLATE_NOOP("Labels", "Business time"))
+                                      : inWords(QT_TRANSLATE_NOOP("Labels", "Around the clock"));
 }
 
 QString label(WaitReason reason)
 {
     switch (reason) {
-    case WaitReason::Customer: return tr(QT_TRANSLATE_NOOP("Labels", "Customer absent or asks for later"));
-    case WaitReason::Decision: return tr(QT_TRANSLATE_NOOP("Labels", "Customer decides"));
-    case WaitReason::Parts: return tr(QT_TRANSLATE_NOOP("Labels", "Waiting for parts"));
-    case WaitReason::ForceMajeure: return tr(QT_TRANSLATE_NOOP("Labels", "Force majeure"));
-    case WaitReason::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other reason (the clock keeps running)"));
+    case WaitReason::Customer: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer absent or asks for later"));
+    case WaitReason::Decision: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer decides"));
+    case WaitReason::Parts: return inWords(QT_TRANSLATE_NOOP("Labels", "Waiting for parts"));
+    case WaitReason::ForceMajeure: return inWords(QT_TRANSLATE_NOOP("Labels", "Force majeure"));
+    case WaitReason::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other reason (the clock keeps running)"));
     }
     return {};
 }
@@ -129,13 +129,13 @@ QString label(WaitReason reason)
 QString label(ResolveResult result)
 {
     switch (result) {
-    case ResolveResult::Fixed: return tr(QT_TRANSLATE_NOOP("Labels", "Fixed"));
-    case ResolveResult::Remote: return tr(QT_TRANSLATE_NOOP("Labels", "Solved remotely"));
-    case ResolveResult::NoFault: return tr(QT_TRANSLATE_NOOP("Labels", "No fault found"));
-    case ResolveResult::Unrepairable: return tr(QT_TRANSLATE_NOOP("Labels", "Cannot be repaired"));
-    case ResolveResult::Exchanged: return tr(QT_TRANSLATE_NOOP("Labels", "Exchanged"));
-    case ResolveResult::Returned: return tr(QT_TRANSLATE_NOOP("Labels", "Returned and refunded"));
-    case ResolveResult::Declined: return tr(QT_TRANSLATE_NOOP("Labels", "Customer declined the repair"));
+    case ResolveResult::Fixed: return inWords(QT_TRANSLATE_NOOP("Labels", "Fixed"));
+    case ResolveResult::Remote: return inWords(QT_TRANSLATE_NOOP("Labels", "Solved remotely"));
+    case ResolveResult::NoFault: return inWords(QT_TRANSLATE_NOOP("Labels", "No fault found"));
+    case ResolveResult::Unrepairable: return inWords(QT_TRANSLATE_NOOP("Labels", "Cannot be repaired"));
+    case ResolveResult::Exchanged: return inWords(QT_TRANSLATE_NOOP("Labels", "Exchanged"));
+    case ResolveResult::Returned: return inWords(QT_TRANSLATE_NOOP("Labels", "Returned and refunded"));
+    case ResolveResult::Declined: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer declined the repair"));
     }
     return {};
 }
@@ -143,11 +143,11 @@ QString label(ResolveResult result)
 QString label(FeeKind kind)
 {
     switch (kind) {
-    case FeeKind::Visit: return tr(QT_TRANSLATE_NOOP("Labels", "Visit"));
-    case FeeKind::Labour: return tr(QT_TRANSLATE_NOOP("Labels", "Labour"));
-    case FeeKind::Part: return tr(QT_TRANSLATE_NOOP("Labels", "Part"));
-    case FeeKind::Material: return tr(QT_TRANSLATE_NOOP("Labels", "Material"));
-    case FeeKind::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other"));
+    case FeeKind::Visit: return inWords(QT_TRANSLATE_NOOP("Labels", "Visit"));
+    case FeeKind::Labour: return inWords(QT_TRANSLATE_NOOP("Labels", "Labour"));
+    case FeeKind::Part: return inWords(QT_TRANSLATE_NOOP("Labels", "Part"));
+    case FeeKind::Material: return inWords(QT_TRANSLATE_NOOP("Labels", "Material"));
+    case FeeKind::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
     }
     return {};
 }
@@ -155,12 +155,12 @@ QString label(FeeKind kind)
 QString label(PaymentMethod method)
 {
     switch (method) {
-    case PaymentMethod::Cash: return tr(QT_TRANSLATE_NOOP("Labels", "Cash"));
-    case PaymentMethod::Wechat: return tr(QT_TRANSLATE_NOOP("Labels", "WeChat Pay"));
-    case PaymentMethod::Alipay: return tr(QT_TRANSLATE_NOOP("Labels", "Alipay"));
-    case PaymentMethod::Card: return tr(QT_TRANSLATE_NOOP("Labels", "Bank card"));
-    case PaymentMethod::Transfer: return tr(QT_TRANSLATE_NOOP("Labels", "Bank transfer"));
-    case PaymentMethod::Other: return tr(QT_TRANSLATE_NOOP("Labels", "Other"));
+    case PaymentMethod::Cash: return inWords(QT_TRANSLATE_NOOP("Labels", "Cash"));
+    case PaymentMethod::Wechat: return inWords(QT_TRANSLATE_NOOP("Labels", "WeChat Pay"));
+    case PaymentMethod::Alipay: return inWords(QT_TRANSLATE_NOOP("Labels", "Alipay"));
+    case PaymentMethod::Card: return inWords(QT_TRANSLATE_NOOP("Labels", "Bank card"));
+    case PaymentMethod::Transfer: return inWords(QT_TRANSLATE_NOOP("Labels", "Bank transfer"));
+    case PaymentMethod::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
     }
     return {};
 }
@@ -168,9 +168,9 @@ QString label(PaymentMethod method)
 QString label(ComplaintLevel level)
 {
     switch (level) {
-    case ComplaintLevel::L1: return tr(QT_TRANSLATE_NOOP("Labels", "L1 counter"));
-    case ComplaintLevel::L2: return tr(QT_TRANSLATE_NOOP("Labels", "L2 manager"));
-    case ComplaintLevel::L3: return tr(QT_TRANSLATE_NOOP("Labels", "L3 serious"));
+    case ComplaintLevel::L1: return inWords(QT_TRANSLATE_NOOP("Labels", "L1 counter"));
+    case ComplaintLevel::L2: return inWords(QT_TRANSLATE_NOOP("Labels", "L2 manager"));
+    case ComplaintLevel::L3: return inWords(QT_TRANSLATE_NOOP("Labels", "L3 serious"));
     }
     return {};
 }
@@ -178,10 +178,10 @@ QString label(ComplaintLevel level)
 QString label(ComplaintState state)
 {
     switch (state) {
-    case ComplaintState::Open: return tr(QT_TRANSLATE_NOOP("Labels", "Open"));
-    case ComplaintState::Acknowledged: return tr(QT_TRANSLATE_NOOP("Labels", "Acknowledged"));
-    case ComplaintState::Proposed: return tr(QT_TRANSLATE_NOOP("Labels", "Remedy offered"));
-    case ComplaintState::Closed: return tr(QT_TRANSLATE_NOOP("Labels", "Closed"));
+    case ComplaintState::Open: return inWords(QT_TRANSLATE_NOOP("Labels", "Open"));
+    case ComplaintState::Acknowledged: return inWords(QT_TRANSLATE_NOOP("Labels", "Acknowledged"));
+    case ComplaintState::Proposed: return inWords(QT_TRANSLATE_NOOP("Labels", "Remedy offered"));
+    case ComplaintState::Closed: return inWords(QT_TRANSLATE_NOOP("Labels", "Closed"));
     }
     return {};
 }
@@ -189,10 +189,10 @@ QString label(ComplaintState state)
 QString label(SurveyState state)
 {
     switch (state) {
-    case SurveyState::Due: return tr(QT_TRANSLATE_NOOP("Labels", "To call"));
-    case SurveyState::Answered: return tr(QT_TRANSLATE_NOOP("Labels", "Answered"));
-    case SurveyState::Declined: return tr(QT_TRANSLATE_NOOP("Labels", "Declined"));
-    case SurveyState::Unreachable: return tr(QT_TRANSLATE_NOOP("Labels", "Not reached"));
+    case SurveyState::Due: return inWords(QT_TRANSLATE_NOOP("Labels", "To call"));
+    case SurveyState::Answered: return inWords(QT_TRANSLATE_NOOP("Labels", "Answered"));
+    case SurveyState::Declined: return inWords(QT_TRANSLATE_NOOP("Labels", "Declined"));
+    case SurveyState::Unreachable: return inWords(QT_TRANSLATE_NOOP("Labels", "Not reached"));
     }
     return {};
 }
@@ -200,10 +200,10 @@ QString label(SurveyState state)
 QString label(SurveyChannel channel)
 {
     switch (channel) {
-    case SurveyChannel::Phone: return tr(QT_TRANSLATE_NOOP("Labels", "Phone"));
-    case SurveyChannel::Counter: return tr(QT_TRANSLATE_NOOP("Labels", "Counter"));
-    case SurveyChannel::Paper: return tr(QT_TRANSLATE_NOOP("Labels", "Paper"));
-    case SurveyChannel::Import: return tr(QT_TRANSLATE_NOOP("Labels", "Import"));
+    case SurveyChannel::Phone: return inWords(QT_TRANSLATE_NOOP("Labels", "Phone"));
+    case SurveyChannel::Counter: return inWords(QT_TRANSLATE_NOOP("Labels", "Counter"));
+    case SurveyChannel::Paper: return inWords(QT_TRANSLATE_NOOP("Labels", "Paper"));
+    case SurveyChannel::Import: return inWords(QT_TRANSLATE_NOOP("Labels", "Import"));
     }
     return {};
 }
@@ -211,12 +211,12 @@ QString label(SurveyChannel channel)
 QString label(Role role)
 {
     switch (role) {
-    case Role::Counter: return tr(QT_TRANSLATE_NOOP("Labels", "Counter clerk"));
-    case Role::Technician: return tr(QT_TRANSLATE_NOOP("Labels", "Technician"));
-    case Role::Dispatcher: return tr(QT_TRANSLATE_NOOP("Labels", "Dispatcher"));
-    case Role::Manager: return tr(QT_TRANSLATE_NOOP("Labels", "Manager"));
-    case Role::Admin: return tr(QT_TRANSLATE_NOOP("Labels", "Administrator"));
-    case Role::Auditor: return tr(QT_TRANSLATE_NOOP("Labels", "Auditor"));
+    case Role::Counter: return inWords(QT_TRANSLATE_NOOP("Labels", "Counter clerk"));
+    case Role::Technician: return inWords(QT_TRANSLATE_NOOP("Labels", "Technician"));
+    case Role::Dispatcher: return inWords(QT_TRANSLATE_NOOP("Labels", "Dispatcher"));
+    case Role::Manager: return inWords(QT_TRANSLATE_NOOP("Labels", "Manager"));
+    case Role::Admin: return inWords(QT_TRANSLATE_NOOP("Labels", "Administrator"));
+    case Role::Auditor: return inWords(QT_TRANSLATE_NOOP("Labels", "Auditor"));
     }
     return {};
 }
@@ -224,10 +224,10 @@ QString label(Role role)
 QString label(UnitLevel level)
 {
     switch (level) {
-    case UnitLevel::Headquarters: return tr(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
-    case UnitLevel::Region: return tr(QT_TRANSLATE_NOOP("Labels", "Region"));
-    case UnitLevel::Store: return tr(QT_TRANSLATE_NOOP("Labels", "Store"));
-    case UnitLevel::ServicePoint: return tr(QT_TRANSLATE_NOOP("Labels", "Service point"));
+    case UnitLevel::Headquarters: return inWords(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
+    case UnitLevel::Region: return inWords(QT_TRANSLATE_NOOP("Labels", "Region"));
+    case UnitLevel::Store: return inWords(QT_TRANSLATE_NOOP("Labels", "Store"));
+    case UnitLevel::ServicePoint: return inWords(QT_TRANSLATE_NOOP("Labels", "Service point"));
     }
     return {};
 }
@@ -235,21 +235,21 @@ QString label(UnitLevel level)
 QString actionLabel(OrderEventKind event)
 {
     switch (event) {
-    case OrderEventKind::Respond: return tr(QT_TRANSLATE_NOOP("Labels", "Respond"));
-    case OrderEventKind::Diagnose: return tr(QT_TRANSLATE_NOOP("Labels", "Diagnose"));
-    case OrderEventKind::Quote: return tr(QT_TRANSLATE_NOOP("Labels", "Quote"));
-    case OrderEventKind::Schedule: return tr(QT_TRANSLATE_NOOP("Labels", "Schedule"));
-    case OrderEventKind::Arrive: return tr(QT_TRANSLATE_NOOP("Labels", "Arrive on site"));
-    case OrderEventKind::TakeIn: return tr(QT_TRANSLATE_NOOP("Labels", "Take into workshop"));
-    case OrderEventKind::Wait: return tr(QT_TRANSLATE_NOOP("Labels", "Wait"));
-    case OrderEventKind::Resume: return tr(QT_TRANSLATE_NOOP("Labels", "Resume"));
-    case OrderEventKind::Resolve: return tr(QT_TRANSLATE_NOOP("Labels", "Resolve"));
-    case OrderEventKind::Accept: return tr(QT_TRANSLATE_NOOP("Labels", "Customer accepts"));
-    case OrderEventKind::Settle: return tr(QT_TRANSLATE_NOOP("Labels", "Settle"));
-    case OrderEventKind::Close: return tr(QT_TRANSLATE_NOOP("Labels", "Close"));
-    case OrderEventKind::Cancel: return tr(QT_TRANSLATE_NOOP("Labels", "Cancel order"));
-    case OrderEventKind::Reopen: return tr(QT_TRANSLATE_NOOP("Labels", "Reopen"));
-    case OrderEventKind::Note: return tr(QT_TRANSLATE_NOOP("Labels", "Add note"));
+    case OrderEventKind::Respond: return inWords(QT_TRANSLATE_NOOP("Labels", "Respond"));
+    case OrderEventKind::Diagnose: return inWords(QT_TRANSLATE_NOOP("Labels", "Diagnose"));
+    case OrderEventKind::Quote: return inWords(QT_TRANSLATE_NOOP("Labels", "Quote"));
+    case OrderEventKind::Schedule: return inWords(QT_TRANSLATE_NOOP("Labels", "Schedule"));
+    case OrderEventKind::Arrive: return inWords(QT_TRANSLATE_NOOP("Labels", "Arrive on site"));
+    case OrderEventKind::TakeIn: return inWords(QT_TRANSLATE_NOOP("Labels", "Take into workshop"));
+    case OrderEventKind::Wait: return inWords(QT_TRANSLATE_NOOP("Labels", "Wait"));
+    case OrderEventKind::Resume: return inWords(QT_TRANSLATE_NOOP("Labels", "Resume"));
+    case OrderEventKind::Resolve: return inWords(QT_TRANSLATE_NOOP("Labels", "Resolve"));
+    case OrderEventKind::Accept: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer accepts"));
+    case OrderEventKind::Settle: return inWords(QT_TRANSLATE_NOOP("Labels", "Settle"));
+    case OrderEventKind::Close: return inWords(QT_TRANSLATE_NOOP("Labels", "Close"));
+    case OrderEventKind::Cancel: return inWords(QT_TRANSLATE_NOOP("Labels", "Cancel order"));
+    case OrderEventKind::Reopen: return inWords(QT_TRANSLATE_NOOP("Labels", "Reopen"));
+    case OrderEventKind::Note: return inWords(QT_TRANSLATE_NOOP("Labels", "Add note"));
     }
     return {};
 }
@@ -298,7 +298,7 @@ QString eventLabel(const QString& eventCode)
         {QStringLiteral("installed"), QT_TRANSLATE_NOOP("Labels", "Installed")},
         {QStringLiteral("exchanged"), QT_TRANSLATE_NOOP("Labels", "Exchanged")}};
     const auto found = facts.find(eventCode);
-    return found == facts.end() ? eventCode : tr(*found);
+    return found == facts.end() ? eventCode : inWords(*found);
 }
 
 QString refusalText(const FlowRefusal& refusal, OrderState state)

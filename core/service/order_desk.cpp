@@ -19,36 +19,45 @@ namespace sanbao {
 
 namespace {
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Orders", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Orders)
+};
 
 Permission permissionFor(OrderEventKind kind)
 {
     switch (kind) {
     case OrderEventKind::Respond:
     case OrderEventKind::Quote:
-    case OrderEventKind::Note: return Permission::RespondOrder;
-    case OrderEventKind::Schedule: return Permission::DispatchOrder;
+    case OrderEventKind::Note:
+        return Permission::RespondOrder;
+    case OrderEventKind::Schedule:
+        return Permission::DispatchOrder;
     case OrderEventKind::Diagnose:
-    case OrderEventKind::Resolve: return Permission::WorkOnOrder;
+    case OrderEventKind::Resolve:
+        return Permission::WorkOnOrder;
     case OrderEventKind::Arrive:
     case OrderEventKind::TakeIn:
     case OrderEventKind::Wait:
-    case OrderEventKind::Resume: return Permission::RespondOrder;
-    case OrderEventKind::Accept: return Permission::RespondOrder;
-    case OrderEventKind::Settle: return Permission::SettleOrder;
+    case OrderEventKind::Resume:
+        return Permission::RespondOrder;
+    case OrderEventKind::Accept:
+        return Permission::RespondOrder;
+    case OrderEventKind::Settle:
+        return Permission::SettleOrder;
     case OrderEventKind::Close:
-    case OrderEventKind::Reopen: return Permission::CloseOrder;
-    case OrderEventKind::Cancel: return Permission::CancelOrder;
+    case OrderEventKind::Reopen:
+        return Permission::CloseOrder;
+    case OrderEventKind::Cancel:
+        return Permission::CancelOrder;
     }
     return Permission::ManageSettings;
 }
 
 Failure changedMeanwhile()
 {
-    return Failure::of(FailureKind::Conflict, say("The order was changed meanwhile. It has been reloaded; check it and try again."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("The order was changed meanwhile. It has been reloaded; check it and try again."));
 }
 
 } // namespace
@@ -83,12 +92,13 @@ void recordFact(ServiceContext& context, const WorkOrder& order)
     ledger.writeFact(factOf(order, context.catalogue.calendar(), before.value_or(OrderFact{})));
 }
 
-Outcome<std::vector<OrderRow>> OrderDesk::page(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after,
-                                               int limit)
+Outcome<std::vector<OrderRow>> OrderDesk::page(const OrderFilter& filter, OrderSort sort,
+                                               const std::optional<OrderRow>& after, int limit)
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
         return std::move(permitted).error();
-    return readResult(m_context, OrderFinder(m_context.database).page(filter, sort, after, limit, m_context.clock.now()));
+    return readResult(m_context,
+                      OrderFinder(m_context.database).page(filter, sort, after, limit, m_context.clock.now()));
 }
 
 Outcome<OrderCounts> OrderDesk::counts()
@@ -109,7 +119,7 @@ Outcome<OrderView> OrderDesk::open(WorkOrderId id)
     if (!order) {
         if (std::optional<Failure> failure = m_context.database.takeFailure())
             return std::move(*failure);
-        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+        return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
     }
     OrderView view;
     view.order = *order;
@@ -138,7 +148,7 @@ Outcome<WorkOrderId> OrderDesk::idOf(const QString& number)
     if (!id)
         id = orders.idOfExternal(number.trimmed());
     if (!id)
-        return Failure::of(FailureKind::NotFound, say("There is no order with number %1.").arg(number));
+        return Failure::of(FailureKind::NotFound, Words::tr("There is no order with number %1.").arg(number));
     return readResult(m_context, *id);
 }
 
@@ -146,7 +156,8 @@ Outcome<WorkOrder> OrderDesk::apply(UnitOfWork& work, const WorkOrder& order, co
 {
     const FlowResult result = advance(order, event, m_context.catalogue.calendar(), work.now());
     if (result.refusal) {
-        const FailureKind kind = result.refusal->rule == FlowRule::IllegalStep ? FailureKind::Conflict : FailureKind::Invalid;
+        const FailureKind kind =
+            result.refusal->rule == FlowRule::IllegalStep ? FailureKind::Conflict : FailureKind::Invalid;
         return Failure::of(kind, refusalText(*result.refusal, order.state));
     }
     WorkOrder next = result.order;
@@ -195,7 +206,7 @@ Outcome<WorkOrder> OrderDesk::act(WorkOrderId id, qint64 revision, OrderEvent ev
         return std::move(ready).error();
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
     if (!order)
-        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+        return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
     if (order->revision != revision)
         return changedMeanwhile();
     if (event.at == Instant())
@@ -205,7 +216,9 @@ Outcome<WorkOrder> OrderDesk::act(WorkOrderId id, qint64 revision, OrderEvent ev
     if (event.kind == OrderEventKind::Settle) {
         const FeeTotals totals = totalsOf(FeeStore(m_context.database).lines(id));
         if (!totals.due.isZero())
-            return Failure::of(FailureKind::Invalid, say("%1 yuan are still to be paid: take the payment to settle.").arg(totals.due.grouped()));
+            return Failure::of(
+                FailureKind::Invalid,
+                Words::tr("%1 yuan are still to be paid: take the payment to settle.").arg(totals.due.grouped()));
     }
     Outcome<WorkOrder> next = apply(work, *order, event);
     if (!next)
@@ -219,11 +232,16 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
 {
     static const auto text = [](FeeRule rule) {
         switch (rule) {
-        case FeeRule::NameMissing: return say("Line %1: the item needs a name.");
-        case FeeRule::QuantityNotPositive: return say("Line %1: the quantity must be greater than zero.");
-        case FeeRule::PriceNegative: return say("Line %1: the price may not be negative.");
-        case FeeRule::WaiverOutOfRange: return say("Line %1: the waiver must lie between 0 and 100 %.");
-        case FeeRule::WaiverReasonMissing: return say("Line %1: a waiver needs its reason.");
+        case FeeRule::NameMissing:
+            return Words::tr("Line %1: the item needs a name.");
+        case FeeRule::QuantityNotPositive:
+            return Words::tr("Line %1: the quantity must be greater than zero.");
+        case FeeRule::PriceNegative:
+            return Words::tr("Line %1: the price may not be negative.");
+        case FeeRule::WaiverOutOfRange:
+            return Words::tr("Line %1: the waiver must lie between 0 and 100 %.");
+        case FeeRule::WaiverReasonMissing:
+            return Words::tr("Line %1: a waiver needs its reason.");
         }
         return QString();
     };
@@ -237,12 +255,12 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
         return ready;
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
     if (!order)
-        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+        return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
     if (order->revision != revision)
         return changedMeanwhile();
     FeeStore fees(m_context.database);
     if (fees.receiptOf(id))
-        return Failure::of(FailureKind::Conflict, say("The order is settled; its fees can no longer change."));
+        return Failure::of(FailureKind::Conflict, Words::tr("The order is settled; its fees can no longer change."));
     fees.replaceLines(id, lines);
     if (!OrderStore(m_context.database).update(*order))
         return m_context.database.takeFailure().value_or(changedMeanwhile());
@@ -252,7 +270,7 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
     entry.product = order->product;
     entry.customer = order->customer;
     entry.event = QStringLiteral("fees");
-    entry.note = say("To pay: %1 yuan").arg(totals.due.grouped());
+    entry.note = Words::tr("To pay: %1 yuan").arg(totals.due.grouped());
     work.tell(entry);
     work.audit(QStringLiteral("order.fees"), EntityKind::WorkOrder, id.value,
                {{QStringLiteral("lines"), int(lines.size())}, {QStringLiteral("due"), totals.due.plain()}});
@@ -260,38 +278,40 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
     return work.commit();
 }
 
-Outcome<Receipt> OrderDesk::settle(WorkOrderId id, qint64 revision, const std::vector<Payment>& payments, MaybeInstant at)
+Outcome<Receipt> OrderDesk::settle(WorkOrderId id, qint64 revision, const std::vector<Payment>& payments,
+                                   MaybeInstant at)
 {
     UnitOfWork work(m_context, Permission::SettleOrder);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
     if (!order)
-        return Failure::of(FailureKind::NotFound, say("This order does not exist."));
+        return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
     if (order->revision != revision)
         return changedMeanwhile();
     FeeStore fees(m_context.database);
     if (fees.receiptOf(id))
-        return Failure::of(FailureKind::Conflict, say("The order is settled already."));
+        return Failure::of(FailureKind::Conflict, Words::tr("The order is settled already."));
     Receipt receipt;
     receipt.total = totalsOf(fees.lines(id)).due;
     Money paid;
     for (const Payment& payment : payments) {
         if (payment.amount.isNegative())
-            return Failure::invalid(QStringLiteral("payment"), say("A payment may not be negative."));
+            return Failure::invalid(QStringLiteral("payment"), Words::tr("A payment may not be negative."));
         if (!payment.amount.isZero())
             receipt.payments.push_back(payment);
         paid += payment.amount;
     }
     if (paid != receipt.total) {
-        return Failure::invalid(QStringLiteral("payment"), say("The payments add up to %1 yuan, but %2 yuan are due.")
-                                                               .arg(paid.grouped(), receipt.total.grouped()));
+        return Failure::invalid(QStringLiteral("payment"),
+                                Words::tr("The payments add up to %1 yuan, but %2 yuan are due.")
+                                    .arg(paid.grouped(), receipt.total.grouped()));
     }
     OrderEvent event;
     event.kind = OrderEventKind::Settle;
     event.at = at.value_or(work.now());
     event.actor = m_context.session.staff;
-    event.note = say("%1 yuan").arg(receipt.total.grouped());
+    event.note = Words::tr("%1 yuan").arg(receipt.total.grouped());
     const QString& code = m_context.catalogue.unit().code;
     const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("receipt"), code);
     receipt.number = code + QStringLiteral("-R") + QString::number(running).rightJustified(7, QLatin1Char('0'));

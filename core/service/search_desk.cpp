@@ -20,7 +20,7 @@ namespace sanbao {
 
 namespace {
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("Search", text);
 }
@@ -74,10 +74,10 @@ int countOf(const std::vector<SearchHit>& hits, HitKind kind)
 QString label(HitKind kind)
 {
     switch (kind) {
-    case HitKind::Order: return tr(QT_TRANSLATE_NOOP("Search", "Work orders"));
-    case HitKind::Customer: return tr(QT_TRANSLATE_NOOP("Search", "Customers"));
-    case HitKind::Unit: return tr(QT_TRANSLATE_NOOP("Search", "Products"));
-    case HitKind::Agreement: return tr(QT_TRANSLATE_NOOP("Search", "Agreements"));
+    case HitKind::Order: return inWords(QT_TRANSLATE_NOOP("Search", "Work orders"));
+    case HitKind::Customer: return inWords(QT_TRANSLATE_NOOP("Search", "Customers"));
+    case HitKind::Unit: return inWords(QT_TRANSLATE_NOOP("Search", "Products"));
+    case HitKind::Agreement: return inWords(QT_TRANSLATE_NOOP("Search", "Agreements"));
     }
     return {};
 }
@@ -85,14 +85,14 @@ QString label(HitKind kind)
 QString label(HitReason reason)
 {
     switch (reason) {
-    case HitReason::Number: return tr(QT_TRANSLATE_NOOP("Search", "Number"));
-    case HitReason::Phone: return tr(QT_TRANSLATE_NOOP("Search", "Phone"));
-    case HitReason::Name: return tr(QT_TRANSLATE_NOOP("Search", "Name"));
-    case HitReason::Pinyin: return tr(QT_TRANSLATE_NOOP("Search", "Pinyin"));
-    case HitReason::Address: return tr(QT_TRANSLATE_NOOP("Search", "Address"));
-    case HitReason::Serial: return tr(QT_TRANSLATE_NOOP("Search", "Serial number"));
-    case HitReason::Model: return tr(QT_TRANSLATE_NOOP("Search", "Model"));
-    case HitReason::Reference: return tr(QT_TRANSLATE_NOOP("Search", "External number"));
+    case HitReason::Number: return inWords(QT_TRANSLATE_NOOP("Search", "Number"));
+    case HitReason::Phone: return inWords(QT_TRANSLATE_NOOP("Search", "Phone"));
+    case HitReason::Name: return inWords(QT_TRANSLATE_NOOP("Search", "Name"));
+    case HitReason::Pinyin: return inWords(QT_TRANSLATE_NOOP("Search", "Pinyin"));
+    case HitReason::Address: return inWords(QT_TRANSLATE_NOOP("Search", "Address"));
+    case HitReason::Serial: return inWords(QT_TRANSLATE_NOOP("Search", "Serial number"));
+    case HitReason::Model: return inWords(QT_TRANSLATE_NOOP("Search", "Model"));
+    case HitReason::Reference: return inWords(QT_TRANSLATE_NOOP("Search", "External number"));
     }
     return {};
 }
@@ -238,7 +238,7 @@ void SearchDesk::findUnits(const QString& text, int limit, std::vector<SearchHit
         if (reason == HitReason::Model && hasHan(text) && !searchFold(unit->brand + QLatin1Char(' ') + unit->model).contains(folded))
             return;
         const std::optional<Customer> owner = CustomerStore(m_context.database).find(unit->customer);
-        QString detail = unit->serial.isEmpty() ? tr(QT_TRANSLATE_NOOP("Search", "no serial number")) : QStringLiteral("SN ") + unit->serial;
+        QString detail = unit->serial.isEmpty() ? inWords(QT_TRANSLATE_NOOP("Search", "no serial number")) : QStringLiteral("SN ") + unit->serial;
         if (owner)
             detail += QStringLiteral(" · ") + owner->name;
         hits.push_back({HitKind::Unit, id, m_context.catalogue.productLabel(unit->category, unit->brand, unit->model), detail, reason});

@@ -20,22 +20,22 @@ namespace sanbao {
 
 namespace {
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("StoreSetup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoreSetup)
+};
 
 std::vector<FieldIssue> checkSetup(const StoreSetup& setup)
 {
     static const QRegularExpression code(QStringLiteral("^[A-Za-z0-9]{1,8}$"));
     std::vector<FieldIssue> issues;
     if (!code.match(setup.code).hasMatch())
-        issues.push_back({QStringLiteral("code"), say("The store code needs 1 to 8 letters or digits, for example CX.")});
+        issues.push_back({QStringLiteral("code"), Words::tr("The store code needs 1 to 8 letters or digits, for example CX.")});
     if (cleanText(setup.name).isEmpty())
-        issues.push_back({QStringLiteral("name"), say("The store needs a name.")});
+        issues.push_back({QStringLiteral("name"), Words::tr("The store needs a name.")});
     if (!starterProfileCodes().contains(setup.profile))
         issues.push_back({QStringLiteral("profile"),
-                          say("There is no starter profile \"%1\". Choose from: %2.")
+                          Words::tr("There is no starter profile \"%1\". Choose from: %2.")
                               .arg(setup.profile, starterProfileCodes().join(QStringLiteral(", ")))});
     return issues;
 }
@@ -48,12 +48,12 @@ const QString& inLanguage(const BilingualText& text)
 /// The people of a fresh store; names and logins are edited in the settings.
 void addStaff(CatalogueStore& store, OrgUnitId unit)
 {
-    store.insertStaff({{}, unit, QStringLiteral("admin"), say("Administrator"), Role::Admin, true});
-    store.insertStaff({{}, unit, QStringLiteral("manager"), say("Manager"), Role::Manager, true});
-    store.insertStaff({{}, unit, QStringLiteral("counter"), say("Counter"), Role::Counter, true});
-    store.insertStaff({{}, unit, QStringLiteral("dispatch"), say("Dispatcher"), Role::Dispatcher, true});
-    store.insertStaff({{}, unit, QStringLiteral("tech1"), say("Technician 1"), Role::Technician, true});
-    store.insertStaff({{}, unit, QStringLiteral("tech2"), say("Technician 2"), Role::Technician, true});
+    store.insertStaff({{}, unit, QStringLiteral("admin"), Words::tr("Administrator"), Role::Admin, true});
+    store.insertStaff({{}, unit, QStringLiteral("manager"), Words::tr("Manager"), Role::Manager, true});
+    store.insertStaff({{}, unit, QStringLiteral("counter"), Words::tr("Counter"), Role::Counter, true});
+    store.insertStaff({{}, unit, QStringLiteral("dispatch"), Words::tr("Dispatcher"), Role::Dispatcher, true});
+    store.insertStaff({{}, unit, QStringLiteral("tech1"), Words::tr("Technician 1"), Role::Technician, true});
+    store.insertStaff({{}, unit, QStringLiteral("tech2"), Words::tr("Technician 2"), Role::Technician, true});
 }
 
 const ProfileWarranty* unitWarranty(const StarterProfile& profile, const QString& category)

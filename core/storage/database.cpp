@@ -17,10 +17,10 @@ namespace sanbao {
 
 namespace {
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 /// How long a program that is just leaving, or just arriving, may keep the lock before it counts as the holder.
 constexpr int kLockPatienceMs = 300;
@@ -70,9 +70,9 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode 
 {
     const QFileInfo info(path);
     if (mode == OpenMode::Create && info.exists())
-        return Failure::of(FailureKind::Conflict, say("The file %1 already exists.").arg(path));
+        return Failure::of(FailureKind::Conflict, Words::tr("The file %1 already exists.").arg(path));
     if (mode != OpenMode::Create && !info.exists())
-        return Failure::of(FailureKind::NotFound, say("The file %1 does not exist.").arg(path));
+        return Failure::of(FailureKind::NotFound, Words::tr("The file %1 does not exist.").arg(path));
     const QString absolute = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     std::unique_ptr<Database> database(new Database(absolute, mode));
     if (mode != OpenMode::ReadOnly) {
@@ -111,7 +111,7 @@ Done Database::lock()
     const bool fileLocked = QFileInfo::exists(m_path) && !QFileInfo(m_path).isWritable();
     if (!folder.isDir() || !folder.isWritable() || fileLocked) {
         return Failure::of(FailureKind::Unavailable,
-                           say("The folder %1 cannot be written. Choose a folder you may write to, or ask the "
+                           Words::tr("The folder %1 cannot be written. Choose a folder you may write to, or ask the "
                                "administrator for the right.").arg(folder.filePath()));
     }
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
@@ -119,7 +119,7 @@ Done Database::lock()
     if (m_lock->tryLock(kLockPatienceMs))
         return {};
     if (m_lock->error() != QLockFile::LockFailedError) {
-        return Failure::of(FailureKind::Unavailable, say("The file %1 cannot be locked: its folder refuses the lock file.")
+        return Failure::of(FailureKind::Unavailable, Words::tr("The file %1 cannot be locked: its folder refuses the lock file.")
                                                          .arg(m_path));
     }
     qint64 pid = 0;
@@ -127,13 +127,13 @@ Done Database::lock()
     QString application;
     if (m_lock->getLockInfo(&pid, &host, &application)) {
         return Failure::of(FailureKind::Busy,
-                           say("The file %1 is in use by %2 (process %3 on %4). Close it there first.")
+                           Words::tr("The file %1 is in use by %2 (process %3 on %4). Close it there first.")
                                .arg(m_path, application, QString::number(pid), host));
     }
     // A lock without a name: its owner was killed before writing it. It cannot be removed while the owner lives.
     if (m_lock->removeStaleLockFile() && m_lock->tryLock(0))
         return {};
-    return Failure::of(FailureKind::Busy, say("The file %1 is in use by another program. Close it there first.").arg(m_path));
+    return Failure::of(FailureKind::Busy, Words::tr("The file %1 is in use by another program. Close it there first.").arg(m_path));
 }
 
 Done Database::connect()
@@ -142,7 +142,7 @@ Done Database::connect()
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open()) {
-        return Failure::of(FailureKind::Unavailable, say("The file %1 cannot be opened.").arg(m_path),
+        return Failure::of(FailureKind::Unavailable, Words::tr("The file %1 cannot be opened.").arg(m_path),
                            connection.lastError().text());
     }
     return prepareConnection();
@@ -156,7 +156,7 @@ Done Database::prepareConnection()
     if (!query.exec(QStringLiteral("PRAGMA schema_version")) || !query.next()) {
         if (std::optional<Failure> disk = diskFailure(query.lastError(), "PRAGMA schema_version"))
             return std::move(*disk);
-        return Failure::of(FailureKind::Damaged, say("The file %1 is not a store file, or it is damaged.").arg(m_path),
+        return Failure::of(FailureKind::Damaged, Words::tr("The file %1 is not a store file, or it is damaged.").arg(m_path),
                            query.lastError().text());
     }
     query.finish();
@@ -169,7 +169,7 @@ Done Database::prepareConnection()
             if (std::optional<Failure> disk = diskFailure(query.lastError(), "PRAGMA journal_mode"))
                 return std::move(*disk);
             return Failure::of(FailureKind::Unavailable,
-                               say("The file %1 lies where write-ahead logging is impossible, for example on a network "
+                               Words::tr("The file %1 lies where write-ahead logging is impossible, for example on a network "
                                    "drive. Move it to a local disk.").arg(m_path));
         }
         query.finish();
@@ -284,22 +284,22 @@ void Database::noteSqlError(const QString& sql, const QSqlError& error)
 Done Database::backupTo(const QString& target)
 {
     if (QFileInfo::exists(target))
-        return Failure::of(FailureKind::Conflict, say("The file %1 already exists.").arg(target));
+        return Failure::of(FailureKind::Conflict, Words::tr("The file %1 already exists.").arg(target));
     const QString partial = target + QStringLiteral(".partial");
     QFile::remove(partial);
     // VACUUM INTO takes an expression, so the path is bound like any value.
     Statement copy = statement("VACUUM INTO ?");
     if (!copy.with(partial).run()) {
         QFile::remove(partial);
-        return takeFailure().value_or(Failure::of(FailureKind::Internal, say("The backup failed.")));
+        return takeFailure().value_or(Failure::of(FailureKind::Internal, Words::tr("The backup failed.")));
     }
     if (const QStringList problems = problemsOfCopy(partial); !problems.isEmpty()) {
         QFile::remove(partial);
-        return Failure::of(FailureKind::Unavailable, say("The backup could not be verified and was discarded."),
+        return Failure::of(FailureKind::Unavailable, Words::tr("The backup could not be verified and was discarded."),
                            problems.join(QLatin1Char('\n')));
     }
     if (!QFile::rename(partial, target))
-        return Failure::of(FailureKind::Unavailable, say("The backup cannot be renamed to %1.").arg(target));
+        return Failure::of(FailureKind::Unavailable, Words::tr("The backup cannot be renamed to %1.").arg(target));
     return {};
 }
 
@@ -312,7 +312,7 @@ QStringList Database::problemsOfCopy(const QString& path)
     QStringList problems = copy.integrityProblems(false);
     // An interrupted copy is sound and empty.
     if (copy.schemaVersion() != schemaVersion())
-        problems.append(say("The copy has another schema than the original."));
+        problems.append(Words::tr("The copy has another schema than the original."));
     return problems;
 }
 
@@ -327,7 +327,7 @@ QStringList Database::integrityProblems(bool full)
     }
     Statement keys = statement("PRAGMA foreign_key_check");
     while (keys.next())
-        problems.append(say("Row %1 of %2 points to a missing row of %3.").arg(keys.text(1), keys.text(0), keys.text(2)));
+        problems.append(Words::tr("Row %1 of %2 points to a missing row of %3.").arg(keys.text(1), keys.text(0), keys.text(2)));
     if (const std::optional<Failure> failure = takeFailure())
         problems.append(failure->message);
     return problems;

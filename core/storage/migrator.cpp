@@ -19,10 +19,10 @@ namespace {
 /// "SBao" in ASCII: marks the file as a store file for this program and for file(1).
 constexpr qint64 kApplicationId = 0x5342616f;
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 qint64 pragma(Database& database, std::string_view sql)
 {
@@ -58,11 +58,11 @@ Done Migrator::refuseForeignOrNewer(int version)
         return std::move(*failure);
     if (tables > 0 && application != kApplicationId) {
         return Failure::of(FailureKind::Damaged,
-                           say("The file %1 is a database of another program.").arg(m_database.path()));
+                           Words::tr("The file %1 is a database of another program.").arg(m_database.path()));
     }
     if (version > currentVersion()) {
         return Failure::of(FailureKind::Conflict,
-                           say("The file %1 was made by a newer version of this program (schema %2, this program knows %3). "
+                           Words::tr("The file %1 was made by a newer version of this program (schema %2, this program knows %3). "
                                "It was not touched. Install the newer version to open it.")
                                .arg(m_database.path(), QString::number(version), QString::number(currentVersion())));
     }
@@ -75,10 +75,10 @@ Done Migrator::check()
     if (Done fit = refuseForeignOrNewer(version); !fit)
         return fit;
     if (version == 0)
-        return Failure::of(FailureKind::Damaged, say("The file %1 is empty.").arg(m_database.path()));
+        return Failure::of(FailureKind::Damaged, Words::tr("The file %1 is empty.").arg(m_database.path()));
     if (version < currentVersion()) {
         return Failure::of(FailureKind::Conflict,
-                           say("The file %1 was made by an older version. Open it once in the workstation to upgrade it.")
+                           Words::tr("The file %1 was made by an older version. Open it once in the workstation to upgrade it.")
                                .arg(m_database.path()));
     }
     return {};
@@ -109,11 +109,11 @@ Done Migrator::upgrade()
         }
     }
     if (m_database.statement("PRAGMA foreign_key_check").next() && !m_database.hasFailure())
-        m_database.note(Failure::of(FailureKind::Damaged, say("The upgrade would leave dangling references.")));
+        m_database.note(Failure::of(FailureKind::Damaged, Words::tr("The upgrade would leave dangling references.")));
     if (m_database.hasFailure() || !m_database.commit()) {
         m_database.rollback();
         Failure failure = m_database.takeFailure().value_or(Failure{});
-        return Failure::of(failure.kind, say("The store file could not be upgraded. It is unchanged."),
+        return Failure::of(failure.kind, Words::tr("The store file could not be upgraded. It is unchanged."),
                            last + QStringLiteral(": ") + failure.detail);
     }
     m_database.statement("PRAGMA foreign_keys = ON").run();

@@ -19,6 +19,7 @@ RULES = {
     "manual": project.check_manual,
     "translations_complete": translations.check_complete,
     "translations_current": translations.check_current,
+    "translations_hidden": translations.check_hidden,
 }
 
 

@@ -106,6 +106,9 @@ CASES = [
     ("translations_complete", "translations/sanbao_en.ts", None, "missing"),
     ("translations_current", "core/service/desk.cpp", cpp(TR, TR.replace("Due by", "Late since")), "lacks"),
     ("translations_current", "core/service/desk.cpp", cpp("int nothing;"), "still has"),
+    ("translations_hidden", "core/service/desk.cpp",
+     cpp(TR, 'QString say(const char* text)\n{\n    return QCoreApplication::translate("Desk", text);\n}',
+         'auto hidden = say("Late");'), "hides its text"),
     ("translations_current", "ui/intake/intake_page.cpp", cpp('void Lost::show() { setText(tr("Late")); }'), "unknown"),
 ]
 

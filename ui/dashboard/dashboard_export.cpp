@@ -13,6 +13,11 @@ namespace sanbao {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
+
 QString cell(const QString& text)
 {
     // A spreadsheet must not take a text for a formula.
@@ -37,20 +42,31 @@ Done refusal(const QString& path, const QString& detail)
 
 QString dashboardCsv(const DashboardSnapshot& snapshot)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("Dashboard", text); };
-    QString csv = QStringList{cell(say("Period")), cell(QStringLiteral("id")), cell(say("Figure")), cell(say("Value")),
-                              cell(say("Unit")), cell(say("n")), cell(say("Numerator")), cell(say("Lower bound")),
-                              cell(say("Upper bound")), cell(say("Remark"))}.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    QString csv =
+        QStringList{cell(Words::tr("Period")),    cell(QStringLiteral("id")),     cell(Words::tr("Figure")),
+                    cell(Words::tr("Value")),     cell(Words::tr("Unit")),        cell(Words::tr("n")),
+                    cell(Words::tr("Numerator")), cell(Words::tr("Lower bound")), cell(Words::tr("Upper bound")),
+                    cell(Words::tr("Remark"))}
+            .join(QLatin1Char(',')) +
+        QStringLiteral("\r\n");
     for (std::size_t period = 0; period < snapshot.trend.size(); ++period) {
         // The asked period is exact, with medians; the others are trend points.
         const bool last = period + 1 == snapshot.trend.size();
         for (const KpiFigure& figure : last ? snapshot.current : snapshot.trend[period]) {
             const bool share = definitionOf(figure.kpi).form == KpiForm::Share;
-            const QString remark = figure.provisional ? say("provisional") : QString();
-            csv += QStringList{cell(snapshot.periods[period].title()), kpiId(figure.kpi), cell(kpiName(figure.kpi)),
-                               number(plottedValue(figure)), cell(share ? QStringLiteral("%") : kpiUnit(figure.kpi)),
-                               QString::number(figure.n), QString::number(figure.numerator), number(figure.low),
-                               number(figure.high), cell(remark)}.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+            const QString remark = figure.provisional ? Words::tr("provisional") : QString();
+            csv += QStringList{cell(snapshot.periods[period].title()),
+                               kpiId(figure.kpi),
+                               cell(kpiName(figure.kpi)),
+                               number(plottedValue(figure)),
+                               cell(share ? QStringLiteral("%") : kpiUnit(figure.kpi)),
+                               QString::number(figure.n),
+                               QString::number(figure.numerator),
+                               number(figure.low),
+                               number(figure.high),
+                               cell(remark)}
+                       .join(QLatin1Char(',')) +
+                   QStringLiteral("\r\n");
         }
     }
     return csv;

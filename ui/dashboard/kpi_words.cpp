@@ -13,10 +13,10 @@ namespace sanbao {
 
 namespace {
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Dashboard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
 
 KpiForm formOf(const KpiFigure& figure)
 {
@@ -50,10 +50,10 @@ struct TimeWords
 TimeWords timeWords(double minutes)
 {
     if (minutes < 120)
-        return {decimal(minutes, minutes < 10 && minutes != std::floor(minutes) ? 1 : 0), say(QT_TRANSLATE_NOOP("Dashboard", "min"))};
+        return {decimal(minutes, minutes < 10 && minutes != std::floor(minutes) ? 1 : 0), Words::tr("min")};
     if (minutes < 72 * 60)
-        return {decimal(minutes / 60, 1), say(QT_TRANSLATE_NOOP("Dashboard", "h"))};
-    return {decimal(minutes / 1440, 1), say(QT_TRANSLATE_NOOP("Dashboard", "d"))};
+        return {decimal(minutes / 60, 1), Words::tr("h")};
+    return {decimal(minutes / 1440, 1), Words::tr("d")};
 }
 
 QString variantLine(const KpiFigure& figure, const VariantFigure& variant)
@@ -72,25 +72,27 @@ QStringList formLines(const KpiFigure& figure)
     QStringList lines;
     switch (formOf(figure)) {
     case KpiForm::Share:
-        lines << say("Numerator %1, denominator %2").arg(QString::number(figure.numerator), QString::number(figure.denominator));
+        lines << Words::tr("Numerator %1, denominator %2")
+                     .arg(QString::number(figure.numerator), QString::number(figure.denominator));
         break;
     case KpiForm::Duration:
         if (figure.mean)
-            lines << say("Mean %1").arg(amountWords(figure.kpi, *figure.mean));
+            lines << Words::tr("Mean %1").arg(amountWords(figure.kpi, *figure.mean));
         if (figure.median && figure.p90)
-            lines << say("Median %1, P90 %2").arg(amountWords(figure.kpi, *figure.median), amountWords(figure.kpi, *figure.p90));
+            lines << Words::tr("Median %1, P90 %2")
+                         .arg(amountWords(figure.kpi, *figure.median), amountWords(figure.kpi, *figure.p90));
         break;
     case KpiForm::Score:
-        lines << say("Answers %1, promoters minus detractors %2")
+        lines << Words::tr("Answers %1, promoters minus detractors %2")
                      .arg(QString::number(figure.n), QString::number(figure.numerator));
         break;
     case KpiForm::Count:
         if (figure.median)
-            lines << say("Median age %1").arg(durationText(qint64(*figure.median)));
+            lines << Words::tr("Median age %1").arg(durationText(qint64(*figure.median)));
         break;
     }
     if (figure.kpi == Kpi::Csat && figure.mean)
-        lines << say("Mean grade %1 of 5").arg(decimal(*figure.mean, 2));
+        lines << Words::tr("Mean grade %1 of 5").arg(decimal(*figure.mean, 2));
     return lines;
 }
 
@@ -113,12 +115,15 @@ QString valueWords(const KpiFigure& figure)
     if (!value)
         return QStringLiteral("–");
     if (isFew(figure))
-        return say("%1 of %2").arg(QString::number(figure.numerator), QString::number(figure.denominator));
+        return Words::tr("%1 of %2").arg(QString::number(figure.numerator), QString::number(figure.denominator));
     switch (formOf(figure)) {
-    case KpiForm::Share: return percent(*value);
-    case KpiForm::Duration: return timeWords(*value).number;
+    case KpiForm::Share:
+        return percent(*value);
+    case KpiForm::Duration:
+        return timeWords(*value).number;
     case KpiForm::Count:
-    case KpiForm::Score: break;
+    case KpiForm::Score:
+        break;
     }
     return decimal(*value, 0);
 }
@@ -134,13 +139,15 @@ QString unitWords(const KpiFigure& figure)
 QString amountWords(Kpi kpi, double value)
 {
     switch (definitionOf(kpi).form) {
-    case KpiForm::Share: return percent(value) + QStringLiteral(" %");
+    case KpiForm::Share:
+        return percent(value) + QStringLiteral(" %");
     case KpiForm::Duration: {
         const TimeWords words = timeWords(value);
         return words.number + QLatin1Char(' ') + words.unit;
     }
     case KpiForm::Count:
-    case KpiForm::Score: break;
+    case KpiForm::Score:
+        break;
     }
     return decimal(value, 0) + QLatin1Char(' ') + kpiUnit(kpi);
 }
@@ -169,10 +176,16 @@ DeltaWords deltaWords(const KpiFigure& now, const KpiFigure* before)
     DeltaWords words;
     const QString sign = change > 0 ? QStringLiteral("▲ ") : change < 0 ? QStringLiteral("▼ ") : QStringLiteral("＝ ");
     switch (formOf(now)) {
-    case KpiForm::Share: words.text = sign + say("%1 pts").arg(decimal(std::fabs(change) * 100, 2)); break;
-    case KpiForm::Duration: words.text = sign + amountWords(now.kpi, std::fabs(change)); break;
+    case KpiForm::Share:
+        words.text = sign + Words::tr("%1 pts").arg(decimal(std::fabs(change) * 100, 2));
+        break;
+    case KpiForm::Duration:
+        words.text = sign + amountWords(now.kpi, std::fabs(change));
+        break;
     case KpiForm::Count:
-    case KpiForm::Score: words.text = sign + decimal(std::fabs(change), 0); break;
+    case KpiForm::Score:
+        words.text = sign + decimal(std::fabs(change), 0);
+        break;
     }
     const KpiDirection direction = definitionOf(now.kpi).direction;
     if (change == 0 || direction == KpiDirection::Neutral)
@@ -194,36 +207,40 @@ QString explanation(const KpiFigure& figure, const KpiFigure* before, const std:
 {
     QStringList lines{kpiName(figure.kpi), kpiText(figure.kpi), QString()};
     if (figure.n == 0)
-        lines << say("No data in this period.");
+        lines << Words::tr("No data in this period.");
     else
         lines << formLines(figure);
     if (const QString interval = intervalWords(figure); !interval.isEmpty())
-        lines << say("95 % interval %1").arg(interval);
+        lines << Words::tr("95 % interval %1").arg(interval);
     for (const VariantFigure& variant : figure.variants)
         lines << variantLine(figure, variant);
     if (target)
-        lines << say("Target %1").arg(targetWords(figure.kpi, *target));
+        lines << Words::tr("Target %1").arg(targetWords(figure.kpi, *target));
     if (before && headlineOf(*before))
-        lines << say("Period before: %1 (n %2)").arg(amountWords(figure.kpi, *headlineOf(*before)), QString::number(before->n));
+        lines << Words::tr("Period before: %1 (n %2)")
+                     .arg(amountWords(figure.kpi, *headlineOf(*before)), QString::number(before->n));
     if (figure.excluded > 0)
-        lines << say("Left out: %1 (cancelled before an answer, or consultations without work)").arg(figure.excluded);
+        lines << Words::tr("Left out: %1 (cancelled before an answer, or consultations without work)")
+                     .arg(figure.excluded);
     if (figure.open > 0)
-        lines << say("Not decided yet: %1").arg(figure.open);
+        lines << Words::tr("Not decided yet: %1").arg(figure.open);
     if (figure.provisional)
-        lines << say("Provisional: the window of this figure has not passed for every order.");
+        lines << Words::tr("Provisional: the window of this figure has not passed for every order.");
     return lines.join(QLatin1Char('\n'));
 }
 
 QStringList figureHeaders()
 {
-    return {say("Value"), say("Unit"), say("n"), say("Numerator"), say("95 % interval"), say("Remark")};
+    return {Words::tr("Value"),     Words::tr("Unit"),          Words::tr("n"),
+            Words::tr("Numerator"), Words::tr("95 % interval"), Words::tr("Remark")};
 }
 
 QStringList figureCells(const KpiFigure& figure)
 {
     const bool share = formOf(figure) == KpiForm::Share || formOf(figure) == KpiForm::Score;
-    return {valueWords(figure), unitWords(figure), QString::number(figure.n), share ? QString::number(figure.numerator) : QString(),
-            intervalWords(figure), figure.provisional ? say("provisional") : QString()};
+    return {valueWords(figure),        unitWords(figure),
+            QString::number(figure.n), share ? QString::number(figure.numerator) : QString(),
+            intervalWords(figure),     figure.provisional ? Words::tr("provisional") : QString()};
 }
 
 } // namespace sanbao

@@ -92,3 +92,23 @@ def check_current(root):
             breaches += [f"sanbao_{language}.ts {word} [{context}] \"{source[:60]}\": run packaging/update_translations.sh"
                          for context, source, _ in sorted(keys)]
     return breaches
+
+
+# A function of ours that passes its argument on to translate(), as a function or as a lambda.
+PASSES_ON = re.compile(r"(?:QString (\w+)\(const char\* ?(\w+)\)|auto (\w+) = \[\w*&?\]\(const char\* ?(\w+)\))\s*\{\s*"
+                       r"return Q\w*Application::translate\(\"[\w:]+\", ?(\w+)")
+
+
+def check_hidden(root):
+    """Texts lupdate cannot see: literals given to a wrapper around translate(), or marked inside a call named tr."""
+    breaches = []
+    for path in tree.files(root, ("core", "ui", "app"), (".cpp", ".h")):
+        text = tree.read(path)
+        for match in PASSES_ON.finditer(text):
+            wrapper = match.group(1) or match.group(3)
+            if wrapper == "tr":
+                breaches.append(f"{tree.name(root, path)}: a function of its own called tr() hides its texts from lupdate")
+            for call in re.finditer(rf"\b{wrapper}\(\s*\"([^\"]*)\"", text):
+                breaches.append(f"{tree.name(root, path)}: {wrapper}(\"{call.group(1)[:40]}\") hides its text from lupdate; "
+                                "use Q_DECLARE_TR_FUNCTIONS and tr()")
+    return breaches
