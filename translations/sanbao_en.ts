@@ -4874,6 +4874,10 @@
         <source>orders per weekday and hour · n %1</source>
         <translation>orders per weekday and hour · n %1</translation>
     </message>
+    <message>
+        <source>More figures</source>
+        <translation>More figures</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::DataSection</name>
@@ -5523,10 +5527,6 @@
         <translation>change %1</translation>
     </message>
     <message>
-        <source>to the period before %1</source>
-        <translation>to the period before %1</translation>
-    </message>
-    <message>
         <source>Orders in the numerator</source>
         <translation>Orders in the numerator</translation>
     </message>
@@ -5537,6 +5537,10 @@
     <message>
         <source>Orders behind this figure</source>
         <translation>Orders behind this figure</translation>
+    </message>
+    <message>
+        <source>vs. before %1</source>
+        <translation>vs. before %1</translation>
     </message>
 </context>
 <context>

@@ -4874,6 +4874,10 @@
         <source>orders per weekday and hour · n %1</source>
         <translation>每星期与小时的单数 · n %1</translation>
     </message>
+    <message>
+        <source>More figures</source>
+        <translation>更多指标</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::DataSection</name>
@@ -5523,10 +5527,6 @@
         <translation>修改 %1</translation>
     </message>
     <message>
-        <source>to the period before %1</source>
-        <translation>较上一周期 %1</translation>
-    </message>
-    <message>
         <source>Orders in the numerator</source>
         <translation>分子工单</translation>
     </message>
@@ -5537,6 +5537,10 @@
     <message>
         <source>Orders behind this figure</source>
         <translation>该指标背后的工单</translation>
+    </message>
+    <message>
+        <source>vs. before %1</source>
+        <translation>较上期 %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // Calendar arithmetic of periods.
 #include "core/service/kpi_period.h"
 
+#include <QLocale>
+
 namespace sanbao {
 
 namespace {
@@ -67,10 +69,14 @@ bool KpiPeriod::isWholeMonths() const
 QString KpiPeriod::title() const
 {
     switch (kind) {
-    case PeriodKind::Month: return from.toString(QStringLiteral("yyyy-MM"));
-    case PeriodKind::Quarter: return QStringLiteral("%1 Q%2").arg(from.year()).arg((from.month() + 2) / 3);
-    case PeriodKind::Year: return QString::number(from.year());
-    case PeriodKind::Custom: break;
+    case PeriodKind::Month:
+        return from.toString(QStringLiteral("yyyy-MM"));
+    case PeriodKind::Quarter:
+        return QStringLiteral("%1 Q%2").arg(from.year()).arg((from.month() + 2) / 3);
+    case PeriodKind::Year:
+        return QString::number(from.year());
+    case PeriodKind::Custom:
+        break;
     }
     return from == to ? from.toString(Qt::ISODate)
                       : QStringLiteral("%1 – %2").arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate));
@@ -79,10 +85,14 @@ QString KpiPeriod::title() const
 QString KpiPeriod::shortTitle() const
 {
     switch (kind) {
-    case PeriodKind::Month: return from.toString(QStringLiteral("yy-MM"));
-    case PeriodKind::Quarter: return QStringLiteral("%1 Q%2").arg(from.toString(QStringLiteral("yy"))).arg((from.month() + 2) / 3);
-    case PeriodKind::Year: return QString::number(from.year());
-    case PeriodKind::Custom: break;
+    case PeriodKind::Month:
+        return QLocale().standaloneMonthName(from.month(), QLocale::ShortFormat);
+    case PeriodKind::Quarter:
+        return QStringLiteral("%1 Q%2").arg(from.toString(QStringLiteral("yy"))).arg((from.month() + 2) / 3);
+    case PeriodKind::Year:
+        return QString::number(from.year());
+    case PeriodKind::Custom:
+        break;
     }
     return from.toString(QStringLiteral("MM-dd"));
 }

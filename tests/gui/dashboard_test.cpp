@@ -83,7 +83,7 @@ TEST_CASE("The dashboard opens with complaint rate and response time first, each
     REQUIRE(tiles.size() == int(kpiCatalog().size()));
     CHECK(tiles[0]->kpi() == Kpi::ComplaintRate);
     CHECK(tiles[1]->kpi() == Kpi::FirstResponseTime);
-    CHECK(tiles[0]->height() > tiles[2]->height());
+    CHECK(tiles[0]->height() > tiles.back()->height());
 
     KpiTile* complaints = board.tile(Kpi::ComplaintRate);
     CHECK(complaints->headline() == QStringLiteral("14.3"));

@@ -14,9 +14,9 @@
 #include "ui/widgets/page_frame.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QVBoxLayout>
 
 #include <set>
@@ -24,9 +24,12 @@
 namespace sanbao {
 
 DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_periodBar(new PeriodBar(this)),
-      m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(QStringLiteral("dashboard"), {}, {}, nullptr, this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_periodBar(new PeriodBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("dashboard"), {}, {}, nullptr, this))
 {
     buildActions();
     m_frame->addWidget(m_periodBar);
@@ -147,14 +150,16 @@ void DashboardPage::openList(Kpi kpi, const KpiPeriod& period, Side side)
     QString name = QStringLiteral("%1 · %2").arg(kpiName(kpi), period.title());
     if (share)
         name += QStringLiteral(" · ") + (side == Side::Numerator ? tr("numerator") : tr("denominator"));
-    Q_EMIT openRequested({QStringLiteral("orders"), 0, {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), name}}});
+    Q_EMIT openRequested(
+        {QStringLiteral("orders"), 0, {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), name}}});
 }
 
 void DashboardPage::exportFile()
 {
     if (!m_snapshot)
         return;
-    const QString suggested = QStringLiteral("kpi-%1.csv").arg(m_periodBar->period().title().replace(QLatin1Char(' '), QLatin1Char('-')));
+    const QString suggested =
+        QStringLiteral("kpi-%1.csv").arg(m_periodBar->period().title().replace(QLatin1Char(' '), QLatin1Char('-')));
     const std::optional<QString> path =
         m_context.prompt.saveFile(this, tr("Export the dashboard"), suggested, tr("Table (*.csv);;Picture (*.png)"));
     if (!path)
@@ -187,9 +192,10 @@ void DashboardPage::retranslate()
     describe(m_tables, tr("Charts as tables"), tr("Show every chart as a table, or as a chart again"));
     describe(m_export, tr("Export"), tr("Save the figures as a table or the page as a picture"));
     m_frame->setTitle(title());
+    m_restTitle->setText(tr("More figures"));
     m_periodBar->retranslate();
-    m_empty->setTexts(tr("No orders in this period"),
-                      tr("Choose another period, or register the first order. Figures appear as soon as there is something to count."));
+    m_empty->setTexts(tr("No orders in this period"), tr("Choose another period, or register the first order. Figures "
+                                                         "appear as soon as there is something to count."));
     for (const std::vector<KpiTile*>* tiles : {&m_large, &m_small}) {
         for (KpiTile* tile : *tiles)
             tile->retranslate();

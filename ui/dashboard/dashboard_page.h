@@ -14,6 +14,7 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 class QScrollArea;
 class QStackedWidget;
 
@@ -62,7 +63,7 @@ private:
 
     void buildActions();
     QWidget* buildContent();
-    QWidget* buildTiles();
+    void buildTiles();
     QWidget* buildCharts();
     QWidget* buildLowerRow();
     void addTrend(Kpi kpi, int colour);
@@ -88,7 +89,9 @@ private:
     EmptyState* m_empty;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
-    QGridLayout* m_tileGrid = nullptr;
+    QGridLayout* m_headGrid = nullptr;
+    QGridLayout* m_restGrid = nullptr;
+    QLabel* m_restTitle = nullptr;
     int m_columns = 0;
     std::vector<KpiTile*> m_large;
     std::vector<KpiTile*> m_small;

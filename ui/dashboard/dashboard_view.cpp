@@ -11,8 +11,8 @@
 #include "ui/dashboard/trend_chart.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
-
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -59,21 +59,25 @@ QWidget* DashboardPage::buildContent()
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, dp(4), 0);
     column->setSpacing(dp(16));
-    column->addWidget(buildTiles());
+    buildTiles();
+    column->addLayout(m_headGrid);
     column->addWidget(buildCharts());
     column->addWidget(buildLowerRow());
+    m_restTitle = plainLabel({}, TextRole::Section, Ink::Text, m_content);
+    column->addWidget(m_restTitle);
+    column->addLayout(m_restGrid);
     column->addStretch(1);
     return m_content;
 }
 
-QWidget* DashboardPage::buildTiles()
+void DashboardPage::buildTiles()
 {
-    auto* whole = new QWidget(m_content);
-    m_tileGrid = new QGridLayout(whole);
-    m_tileGrid->setContentsMargins(0, 0, 0, 0);
-    m_tileGrid->setSpacing(dp(12));
-    const auto add = [this, whole](Kpi kpi, TileSize size, std::vector<KpiTile*>& tiles) {
-        auto* tile = new KpiTile(kpi, size, whole);
+    for (QGridLayout** grid : {&m_headGrid, &m_restGrid}) {
+        *grid = new QGridLayout;
+        (*grid)->setSpacing(dp(12));
+    }
+    const auto add = [this](Kpi kpi, TileSize size, std::vector<KpiTile*>& tiles) {
+        auto* tile = new KpiTile(kpi, size, m_content);
         connect(tile, &KpiTile::listRequested, this, [this](Kpi wanted, Side side) {
             if (m_snapshot)
                 openList(wanted, m_snapshot->question.period, side);
@@ -86,33 +90,33 @@ QWidget* DashboardPage::buildTiles()
         if (!isLarge(definition.kpi))
             add(definition.kpi, TileSize::Small, m_small);
     }
-    return whole;
 }
 
 void DashboardPage::layTiles()
 {
-    // Twelve columns: the two large tiles share the first row with as many small ones as fit, the rest flows below.
     const int room = std::max(dp(600), width() - dp(72));
     const int columns = std::clamp(room / dp(206), 3, 7);
     if (columns == m_columns)
         return;
     m_columns = columns;
+    // The head shows the two large figures and as many others as fit beside them; the rest follows below the charts.
     const int perLarge = columns >= 6 ? 2 : 1;
     int place = 0;
-    const auto put = [this, columns, &place](QWidget* tile, int span) {
-        if (place % columns + span > columns)
-            place += columns - place % columns;
-        m_tileGrid->addWidget(tile, place / columns, place % columns, 1, span);
-        place += span;
-    };
-    for (KpiTile* tile : m_large)
-        put(tile, perLarge);
-    for (KpiTile* tile : m_small) {
-        tile->setMinimumHeight(0);
-        put(tile, 1);
+    for (KpiTile* tile : m_large) {
+        m_headGrid->addWidget(tile, 0, place, 1, perLarge);
+        place += perLarge;
     }
-    for (int column = 0; column < 8; ++column)
-        m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    const int beside = columns - place;
+    for (int i = 0; i < int(m_small.size()); ++i) {
+        if (i < beside)
+            m_headGrid->addWidget(m_small[std::size_t(i)], 0, place + i);
+        else
+            m_restGrid->addWidget(m_small[std::size_t(i)], (i - beside) / columns, (i - beside) % columns);
+    }
+    for (QGridLayout* grid : {m_headGrid, m_restGrid}) {
+        for (int column = 0; column < 8; ++column)
+            grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
 }
 
 QWidget* DashboardPage::buildCharts()
@@ -243,8 +247,9 @@ void DashboardPage::showTrend(const Trend& trend)
         const KpiFigure& figure = last ? m_snapshot->current[column] : m_snapshot->trend[i][column];
         const KpiPeriod& period = m_snapshot->periods[i];
         median = median && (figure.n == 0 || figure.median.has_value());
-        const QString words = QStringLiteral("%1: %2 %3 (n %4)")
-                                  .arg(period.title(), valueWords(figure), unitWords(figure), QString::number(figure.n));
+        const QString words =
+            QStringLiteral("%1: %2 %3 (n %4)")
+                .arg(period.title(), valueWords(figure), unitWords(figure), QString::number(figure.n));
         points.push_back({period.shortTitle(), words, plottedValue(figure), figure.provisional || isRunning(period)});
         table.rows.push_back(QStringList{period.title()} + figureCells(figure));
     }

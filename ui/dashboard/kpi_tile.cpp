@@ -19,7 +19,10 @@ Side clickedSide(Kpi kpi)
     return fewIsBetter ? Side::Numerator : Side::Denominator;
 }
 
-KpiTile::KpiTile(Kpi kpi, TileSize size, QWidget* parent) : QAbstractButton(parent), m_kpi(kpi), m_size(size)
+KpiTile::KpiTile(Kpi kpi, TileSize size, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_kpi(kpi)
+    , m_size(size)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -29,7 +32,7 @@ KpiTile::KpiTile(Kpi kpi, TileSize size, QWidget* parent) : QAbstractButton(pare
     m_value = QStringLiteral("–");
     setText(kpiName(kpi));
     setAccessibleName(text());
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, size == TileSize::Large ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     policy.setHorizontalStretch(size == TileSize::Large ? 4 : 3);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT listRequested(m_kpi, clickedSide(m_kpi)); });
@@ -52,20 +55,23 @@ void KpiTile::setFigure(const KpiFigure& figure, const KpiFigure* before, const 
     if (target && headline) {
         const bool met = meetsTarget(figure.kpi, *headline, *target);
         m_verdictTone = met ? ChipTone::Ok : ChipTone::Bad;
-        m_verdict = toneSign(m_verdictTone) + QLatin1Char(' ') + tr("target %1").arg(targetWords(figure.kpi, *target));
+        const QString words = targetWords(figure.kpi, *target);
+        m_verdict = toneSign(m_verdictTone) + QLatin1Char(' ') +
+                    (m_size == TileSize::Large ? tr("target %1").arg(words) : words);
     }
-    QStringList details;
+    m_count.clear();
     if (definitionOf(figure.kpi).form != KpiForm::Count || figure.n == 0)
-        details << tr("n %1").arg(figure.n);
+        m_count = tr("n %1").arg(figure.n);
+    QStringList details;
     if (definitionOf(figure.kpi).form == KpiForm::Duration && figure.p90)
         details << tr("P90 %1").arg(amountWords(figure.kpi, *figure.p90));
     if (const QString interval = intervalWords(figure); !interval.isEmpty() && m_size == TileSize::Large)
         details << interval;
     if (figure.provisional)
         details << tr("provisional");
-    m_details = details.join(QStringLiteral(" · "));
+    m_remarks = details.join(QStringLiteral(" · "));
     setToolTip(plainToolTip(explanation(figure, before, target)));
-    QStringList spoken{m_value + QLatin1Char(' ') + m_unit, m_details};
+    QStringList spoken{m_value + QLatin1Char(' ') + m_unit, this->details()};
     if (!m_delta.isEmpty())
         spoken << tr("change %1").arg(m_delta);
     spoken << m_verdict;
@@ -77,6 +83,11 @@ void KpiTile::retranslate()
 {
     setText(kpiName(m_kpi));
     setAccessibleName(text());
+}
+
+QString KpiTile::details() const
+{
+    return m_count.isEmpty() || m_remarks.isEmpty() ? m_count + m_remarks : m_count + QStringLiteral(" · ") + m_remarks;
 }
 
 QSize KpiTile::sizeHint() const
@@ -117,7 +128,9 @@ void KpiTile::paintHeadline(QPainter& painter, const QRect& area)
 {
     const Theme& theme = themeOf(this);
     const bool few = m_value.size() > 6;
-    painter.setFont(m_size == TileSize::Large ? fontOf(32, QFont::DemiBold) : few ? fontOf(20, QFont::DemiBold) : fontFor(TextRole::Figure));
+    painter.setFont(m_size == TileSize::Large ? fontOf(32, QFont::DemiBold)
+                    : few                     ? fontOf(20, QFont::DemiBold)
+                                              : fontFor(TextRole::Figure));
     painter.setPen(m_figure.n == 0 ? theme.muted : theme.text);
     const int width = painter.fontMetrics().horizontalAdvance(m_value);
     const int base = area.center().y() + painter.fontMetrics().capHeight() / 2;
@@ -146,19 +159,21 @@ void KpiTile::paintDetails(QPainter& painter, const QRect& area)
             return;
         const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, room);
         painter.setPen(ink);
-        painter.drawText(QRect(left, area.top() + row * (line + dp(4)), room, line), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        painter.drawText(QRect(left, area.top() + row * (line + dp(4)), room, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         shown);
         left += painter.fontMetrics().horizontalAdvance(shown) + dp(10);
     };
     if (m_size == TileSize::Large) {
-        put(0, m_details, theme.muted);
+        put(0, details(), theme.muted);
         left = area.left();
-        put(1, m_delta.isEmpty() ? QString() : tr("to the period before %1").arg(m_delta), toneInk(theme, m_deltaTone));
+        put(1, m_delta.isEmpty() ? QString() : tr("vs. before %1").arg(m_delta), toneInk(theme, m_deltaTone));
         put(1, m_verdict, toneInk(theme, m_verdictTone));
         return;
     }
     put(0, m_delta, toneInk(theme, m_deltaTone));
-    put(0, m_details, theme.muted);
+    put(0, m_count, theme.muted);
     put(0, m_verdict, toneInk(theme, m_verdictTone));
+    put(0, m_remarks, theme.muted);
 }
 
 void KpiTile::keyPressEvent(QKeyEvent* event)

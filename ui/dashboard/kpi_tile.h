@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One figure: name, headline with unit, n, change against the period before, target, sparkline. A button: a click, Enter
-// or Space opens the orders behind it, the context menu offers both sides of a share.
+// One figure: name, headline with unit, n, change against the period before, target, sparkline. A button: a click,
+// Enter or Space opens the orders behind it, the context menu offers both sides of a share.
 #pragma once
 
 #include "core/service/kpi_reader.h"
 #include "ui/dashboard/sparkline.h"
-#include "ui/style/theme.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractButton>
@@ -26,7 +25,8 @@ public:
                    const std::vector<SparkPoint>& trend, bool running);
     void retranslate();
     QString headline() const { return m_value; }
-    QString details() const { return m_details; }
+    /// n and what else is said about the figure.
+    QString details() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -47,7 +47,8 @@ private:
     KpiFigure m_figure;
     QString m_value;
     QString m_unit;
-    QString m_details;
+    QString m_count;   ///< "n 70"; empty where the value itself is a count
+    QString m_remarks; ///< P90, interval, provisional
     QString m_delta;
     ChipTone m_deltaTone = ChipTone::Neutral;
     QString m_verdict; ///< sign and words about the target

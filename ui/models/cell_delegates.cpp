@@ -161,7 +161,7 @@ void paintClock(QPainter& painter, const QRect& rect, double fraction, ChipTone 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = fontFor(fraction >= 0.0 ? TextRole::Body : TextRole::Hint);
-    const int spare = rect.width() - QFontMetrics(font).horizontalAdvance(words) - dp(8);
+    const int spare = rect.width() - QFontMetrics(font).horizontalAdvance(words) - dp(8) - 2; // advances are rounded
     if (fraction >= 0.0 && spare >= dp(24)) {
         const int width = std::min(dp(kClockBarWidth), spare);
         const int height = dp(5);

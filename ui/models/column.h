@@ -42,6 +42,7 @@ template <class Row> struct Column
     std::function<QString(const Row&)> tooltip = {};
     std::function<QVariant(const Row&, int role)> data = {}; ///< CellRole values; an invalid QVariant for the rest
     bool stretch = false;                                    ///< takes what is left of the width; at most one
+    bool optional = false; ///< left out, the last one first, where the list is too narrow for all columns
 };
 
 template <class Row> using Columns = std::vector<Column<Row>>;

@@ -67,6 +67,7 @@ void ListView::setList(PagedTableModelBase* model, const QString& accessibleName
 
     connect(model, &PagedTableModelBase::aboutToRefresh, this, &ListView::rememberPlace);
     connect(model, &PagedTableModelBase::refreshed, this, &ListView::restorePlace);
+    connect(model, &PagedTableModelBase::refreshed, this, &ListView::growChips);
     QHeaderView* header = horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicator(-1, Qt::DescendingOrder);
@@ -86,9 +87,11 @@ void ListView::setList(PagedTableModelBase* model, const QString& accessibleName
         fillWidth();
         if (!m_widths.save)
             return;
-        QVariantMap kept;
-        for (int column = 0; column < m_list->columnCount(); ++column)
-            kept.insert(m_list->columnKey(column), int(columnWidth(column) / textScale()));
+        QVariantMap kept = m_widths.load ? m_widths.load() : QVariantMap();
+        for (int column = 0; column < m_list->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                kept.insert(m_list->columnKey(column), int(columnWidth(column) / textScale()));
+        }
         m_widths.save(kept);
     });
 }
@@ -107,24 +110,47 @@ void ListView::applyWidths()
     fillWidth();
 }
 
-/// The stretch column takes what is left, but never less than its own width: a narrow window scrolls instead.
+/// The stretch column takes what is left, but never less than its own width. Where that is too little for all, the
+/// columns that can be missed are left out; only then does the list scroll sideways.
 void ListView::fillWidth()
 {
     if (!m_list || m_settingWidths)
         return;
+    m_settingWidths = true;
+    const int room = viewport()->width();
     int others = 0;
     int stretch = -1;
     for (int column = 0; column < m_list->columnCount(); ++column) {
+        setColumnHidden(column, false);
         if (m_list->isStretch(column))
             stretch = column;
         else
             others += columnWidth(column);
     }
-    if (stretch < 0)
+    const int least = stretch < 0 ? 0 : dp(m_list->columnWidth(stretch));
+    for (int column = m_list->columnCount() - 1; column >= 0 && others + least > room; --column) {
+        if (!m_list->isOptional(column))
+            continue;
+        others -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
+    if (stretch >= 0)
+        setColumnWidth(stretch, std::max(least, room - others));
+    m_settingWidths = false;
+}
+
+/// A chip that is cut off says nothing: its column grows with the longest word of the language.
+void ListView::growChips()
+{
+    if (!m_list)
         return;
     m_settingWidths = true;
-    setColumnWidth(stretch, std::max(dp(m_list->columnWidth(stretch)), viewport()->width() - others));
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        if (m_list->cellKind(column) == CellKind::Chip && !isColumnHidden(column))
+            setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
+    }
     m_settingWidths = false;
+    fillWidth();
 }
 
 qint64 ListView::currentKey() const

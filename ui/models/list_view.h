@@ -50,6 +50,7 @@ protected:
 private:
     void applyWidths();
     void fillWidth();
+    void growChips();
     void rememberPlace();
     void restorePlace();
     void applySizes();

@@ -44,6 +44,7 @@ public:
     virtual int columnWidth(int column) const = 0;
     virtual CellKind cellKind(int column) const = 0;
     virtual bool isStretch(int column) const = 0;
+    virtual bool isOptional(int column) const = 0;
     virtual QString sortKeyOf(int column) const = 0;
 
     QString sortKey() const { return m_sortKey; }
@@ -112,6 +113,7 @@ public:
     int columnWidth(int column) const override { return m_columns.at(std::size_t(column)).width; }
     CellKind cellKind(int column) const override { return m_columns.at(std::size_t(column)).kind; }
     bool isStretch(int column) const override { return m_columns.at(std::size_t(column)).stretch; }
+    bool isOptional(int column) const override { return m_columns.at(std::size_t(column)).optional; }
     QString sortKeyOf(int column) const override { return m_columns.at(std::size_t(column)).sortKey; }
 
 private:

@@ -82,6 +82,7 @@ Columns<OrderRow> orderColumns(Workplace& workplace)
                                     const QString name = workplace.catalogue().staffName(row.technician);
                                     return name.isEmpty() ? QStringLiteral("–") : name;
                                 }};
+    technician.optional = true;
     columns.push_back(technician);
     Column<OrderRow> registered{QStringLiteral("registered"),
                                 [] { return Words::tr("Registered at"); },
@@ -98,6 +99,7 @@ Columns<OrderRow> orderColumns(Workplace& workplace)
             return localMinute(row.registeredAt, workplace);
         return role == MutedRole ? QVariant(true) : QVariant();
     };
+    registered.optional = true;
     columns.push_back(registered);
     return columns;
 }
