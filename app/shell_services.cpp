@@ -39,6 +39,8 @@ QString pageOf(HitKind kind)
         return QStringLiteral("unit");
     case HitKind::Agreement:
         return QStringLiteral("agreement");
+    case HitKind::Complaint:
+        return QStringLiteral("complaint");
     }
     return {};
 }
@@ -54,6 +56,8 @@ QString iconOf(HitKind kind)
         return QStringLiteral("product");
     case HitKind::Agreement:
         return QStringLiteral("agreements");
+    case HitKind::Complaint:
+        return QStringLiteral("complaints");
     }
     return {};
 }
@@ -67,7 +71,8 @@ std::vector<SearchHitGroup> groupsOf(const std::vector<SearchHit>& hits)
             groups.push_back({label(hit.kind), iconOf(hit.kind), {}});
             kind = hit.kind;
         }
-        groups.back().hits.push_back({Route{pageOf(hit.kind), hit.id, {}}, hit.label, hit.detail, label(hit.reason)});
+        groups.back().hits.push_back({Route{pageOf(hit.kind), hit.id, {}}, hit.label, hit.detail, label(hit.reason), hit.labelMarks,
+                                      hit.detailMarks});
     }
     return groups;
 }

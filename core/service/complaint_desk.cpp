@@ -11,6 +11,7 @@
 #include "core/storage/number_series.h"
 #include "core/storage/order_finder.h"
 #include "core/storage/order_store.h"
+#include "core/storage/search_index.h"
 #include "core/storage/setting_store.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,7 @@ Outcome<Complaint> ComplaintDesk::log(const NewComplaint& request)
         return Failure::invalid(std::move(issues));
     Complaint complaint = draft(request, work.now());
     complaint.id = ComplaintStore(m_context.database).insert(complaint);
+    SearchIndex(m_context.database).add(complaint.id.value, SearchIndex::complaintKeys(complaint.number));
     tell(work, complaint, QStringLiteral("complaint"), label(complaint.level) + separator() + complaint.claim,
          complaint.receivedAt);
     KpiLedger(m_context.database, m_context.catalogue.zone()).writeComplaint(complaint);

@@ -151,6 +151,7 @@ void HistoryWriter::writeComplaint(const WorkOrder& order, Complaint complaint, 
     complaint.order = order.id;
     complaint.customer = order.customer;
     complaint.id = ComplaintStore(m_context.database).insert(complaint);
+    SearchIndex(m_context.database).add(complaint.id.value, SearchIndex::complaintKeys(complaint.number));
     const QString story = complaint.number + QStringLiteral(" · ");
     tell(order, complaint.receivedAt, complaint.owner, QStringLiteral("complaint"), story + complaint.claim);
     if (complaint.closedAt)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/search_desk.h"
 
+#include "core/base/scan_text.h"
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
 #include "core/storage/agreement_table.h"
+#include "core/storage/complaint_store.h"
 #include "core/storage/customer_store.h"
+#include "core/storage/identity_store.h"
 #include "core/storage/order_finder.h"
+#include "core/storage/order_origin_store.h"
 #include "core/storage/order_store.h"
 #include "core/storage/product_store.h"
+#include "core/storage/profile_store.h"
 #include "core/storage/search_index.h"
 
 #include <QCoreApplication>
@@ -20,10 +25,12 @@ namespace sanbao {
 
 namespace {
 
-QString inWords(const char* text)
+constexpr int kRanked = 48; ///< candidates that are looked at to bring the best to the top
+
+struct Words
 {
-    return QCoreApplication::translate("Search", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 bool hasHan(const QString& text)
 {
@@ -59,211 +66,336 @@ QStringList queryPieces(const QString& folded)
     return pairs.isEmpty() ? pieces : pairs;
 }
 
-bool contains(const std::vector<SearchHit>& hits, HitKind kind, qint64 id)
+TextMarks shifted(TextMarks marks, qsizetype by)
 {
-    return std::any_of(hits.begin(), hits.end(), [=](const SearchHit& hit) { return hit.kind == kind && hit.id == id; });
+    for (TextMark& mark : marks)
+        mark.start += by;
+    return marks;
 }
 
-int countOf(const std::vector<SearchHit>& hits, HitKind kind)
+/// Where an order's numbers are indexed.
+SearchField fieldOf(HitReason reason)
 {
-    return int(std::count_if(hits.begin(), hits.end(), [kind](const SearchHit& hit) { return hit.kind == kind; }));
+    switch (reason) {
+    case HitReason::Reference: return SearchField::OrderReference;
+    case HitReason::Platform: return SearchField::OrderPlatform;
+    case HitReason::Logistics: return SearchField::OrderLogistics;
+    default: break;
+    }
+    return SearchField::OrderNumber;
+}
+
+QString separator()
+{
+    return QStringLiteral(" · ");
 }
 
 } // namespace
 
-QString label(HitKind kind)
+/// What is looked for, in the forms the fields are compared in, and what was found so far.
+struct SearchDesk::Query
 {
-    switch (kind) {
-    case HitKind::Order: return inWords(QT_TRANSLATE_NOOP("Search", "Work orders"));
-    case HitKind::Customer: return inWords(QT_TRANSLATE_NOOP("Search", "Customers"));
-    case HitKind::Unit: return inWords(QT_TRANSLATE_NOOP("Search", "Products"));
-    case HitKind::Agreement: return inWords(QT_TRANSLATE_NOOP("Search", "Agreements"));
-    }
-    return {};
-}
+    QString text;   ///< clean
+    QString folded; ///< see searchFold
+    QString key;    ///< see asciiKey
+    bool han = false;
+    int limit = 8;
+    std::vector<SearchHit> hits = {};
 
-QString label(HitReason reason)
-{
-    switch (reason) {
-    case HitReason::Number: return inWords(QT_TRANSLATE_NOOP("Search", "Number"));
-    case HitReason::Phone: return inWords(QT_TRANSLATE_NOOP("Search", "Phone"));
-    case HitReason::Name: return inWords(QT_TRANSLATE_NOOP("Search", "Name"));
-    case HitReason::Pinyin: return inWords(QT_TRANSLATE_NOOP("Search", "Pinyin"));
-    case HitReason::Address: return inWords(QT_TRANSLATE_NOOP("Search", "Address"));
-    case HitReason::Serial: return inWords(QT_TRANSLATE_NOOP("Search", "Serial number"));
-    case HitReason::Model: return inWords(QT_TRANSLATE_NOOP("Search", "Model"));
-    case HitReason::Reference: return inWords(QT_TRANSLATE_NOOP("Search", "External number"));
+    bool isFull(HitKind kind) const
+    {
+        return std::count_if(hits.begin(), hits.end(), [kind](const SearchHit& hit) { return hit.kind == kind; }) >= limit;
     }
-    return {};
-}
-
-QString codeOf(HitKind kind)
-{
-    switch (kind) {
-    case HitKind::Order: return QStringLiteral("order");
-    case HitKind::Customer: return QStringLiteral("customer");
-    case HitKind::Unit: return QStringLiteral("unit");
-    case HitKind::Agreement: return QStringLiteral("agreement");
+    bool has(HitKind kind, qint64 id) const
+    {
+        return std::any_of(hits.begin(), hits.end(), [=](const SearchHit& hit) { return hit.kind == kind && hit.id == id; });
     }
-    return {};
-}
-
-QString codeOf(HitReason reason)
-{
-    switch (reason) {
-    case HitReason::Number: return QStringLiteral("number");
-    case HitReason::Phone: return QStringLiteral("phone");
-    case HitReason::Name: return QStringLiteral("name");
-    case HitReason::Pinyin: return QStringLiteral("pinyin");
-    case HitReason::Address: return QStringLiteral("address");
-    case HitReason::Serial: return QStringLiteral("serial");
-    case HitReason::Model: return QStringLiteral("model");
-    case HitReason::Reference: return QStringLiteral("reference");
-    }
-    return {};
-}
+    bool wants(HitKind kind, qint64 id) const { return !isFull(kind) && !has(kind, id); }
+};
 
 Outcome<std::vector<SearchHit>> SearchDesk::find(const QString& text, int limit)
 {
-    std::vector<SearchHit> hits;
     if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
         return std::move(permitted).error();
-    const QString clean = cleanText(text);
-    const QString key = asciiKey(clean);
-    if (!hasHan(clean) && key.size() < 2)
-        return hits;
-    if (!hasHan(clean))
-        findOrders(key, limit, hits);
-    findCustomers(clean, limit, hits);
-    findUnits(clean, limit, hits);
-    if (!hasHan(clean))
-        findAgreements(key, limit, hits);
-    return readResult(m_context, std::move(hits));
+    Query query;
+    query.text = cleanText(scannedText(text));
+    query.folded = searchFold(query.text);
+    query.key = asciiKey(query.text);
+    query.han = hasHan(query.text);
+    query.limit = limit;
+    if (!query.han && query.key.size() < 2)
+        return query.hits;
+    findOrders(query);
+    findCustomers(query);
+    findUnits(query);
+    findAgreements(query);
+    findComplaints(query);
+    return readResult(m_context, std::move(query.hits));
 }
 
-void SearchDesk::findOrders(const QString& key, int limit, std::vector<SearchHit>& hits)
+void SearchDesk::addOrder(Query& query, qint64 id, HitReason reason, const QString& matched)
+{
+    if (!query.wants(HitKind::Order, id))
+        return;
+    const std::optional<OrderRow> row = OrderFinder(m_context.database).row(WorkOrderId(id));
+    if (!row)
+        return;
+    SearchHit hit{HitKind::Order, id, row->number, {}, reason};
+    const QString facts = QStringList{row->contactName, row->productLabel, label(row->state)}.join(separator());
+    hit.detail = matched.isEmpty() ? facts : matched + separator() + facts;
+    if (matched.isEmpty())
+        hit.labelMarks = markKey(hit.label, query.key, true);
+    else
+        hit.detailMarks = markKey(matched, query.key);
+    query.hits.push_back(std::move(hit));
+}
+
+void SearchDesk::addOrders(Query& query, HitReason reason)
 {
     SearchIndex index(m_context.database);
-    OrderFinder finder(m_context.database);
-    const auto add = [&](SearchField field, HitReason reason) {
-        for (const qint64 id : index.withPrefix(field, key, limit)) {
-            if (countOf(hits, HitKind::Order) >= limit || contains(hits, HitKind::Order, id))
+    const SearchField field = fieldOf(reason);
+    const bool windowed = field == SearchField::OrderPlatform || field == SearchField::OrderLogistics;
+    const std::vector<qint64> found = windowed && query.key.size() >= 4 ? index.withAll(field, windows(query.key), query.limit * 2)
+                                                                        : index.withPrefix(field, query.key, query.limit);
+    for (const qint64 id : found) {
+        QString matched;
+        if (field == SearchField::OrderReference) {
+            if (const std::optional<WorkOrder> order = OrderStore(m_context.database).find(WorkOrderId(id)))
+                matched = order->externalRef;
+        } else if (windowed) {
+            const OrderOrigin origin = OrderOriginStore(m_context.database).of(WorkOrderId(id));
+            matched = reason == HitReason::Platform ? origin.platformOrder : origin.logisticsNumber;
+            if (!asciiKey(matched).contains(query.key))
                 continue;
-            if (const std::optional<OrderRow> row = finder.row(WorkOrderId(id))) {
-                hits.push_back({HitKind::Order, id, row->number,
-                                row->contactName + QStringLiteral(" · ") + row->productLabel + QStringLiteral(" · ") + label(row->state),
-                                reason});
-            }
         }
-    };
-    add(SearchField::OrderNumber, HitReason::Number);
-    add(SearchField::OrderReference, HitReason::Reference);
+        addOrder(query, id, reason, matched);
+    }
 }
 
-bool SearchDesk::addCustomer(qint64 id, HitReason reason, int limit, std::vector<SearchHit>& hits)
+void SearchDesk::findOrders(Query& query)
 {
-    if (countOf(hits, HitKind::Customer) >= limit)
-        return false;
-    if (contains(hits, HitKind::Customer, id))
-        return true;
-    const std::optional<Customer> customer = CustomerStore(m_context.database).find(CustomerId(id));
-    if (!customer)
-        return true;
-    const QString phone = m_context.may(Permission::EditCustomer) ? displayPhone(customer->phone) : maskPhone(customer->phone);
-    QString detail = phone;
-    if (!customer->address.isEmpty())
-        detail += QStringLiteral(" · ") + customer->address;
-    hits.push_back({HitKind::Customer, id, customer->name.isEmpty() ? phone : customer->name, detail, reason});
-    return true;
+    if (query.han)
+        return;
+    addOrders(query, HitReason::Number);
+    addOrders(query, HitReason::Reference);
+    addOrders(query, HitReason::Platform);
+    addOrders(query, HitReason::Logistics);
+    // A receipt is scanned or typed whole.
+    const QString number = query.text.toUpper();
+    if (const std::optional<WorkOrderId> order = OrderOriginStore(m_context.database).ofReceipt(number))
+        addOrder(query, order->value, HitReason::Receipt, number);
 }
 
-void SearchDesk::findCustomers(const QString& text, int limit, std::vector<SearchHit>& hits)
+void SearchDesk::addCustomer(Query& query, const Customer& customer, HitReason reason)
+{
+    if (!query.wants(HitKind::Customer, customer.id.value))
+        return;
+    QString number = customer.phone;
+    if (reason == HitReason::Phone && !number.contains(query.key)) {
+        for (const LabelledPhone& phone : ProfileStore(m_context.database).phonesOf(customer.id)) {
+            if (phone.phone.contains(query.key))
+                number = phone.phone;
+        }
+    }
+    const QString phone = m_context.may(Permission::EditCustomer) ? displayPhone(number) : maskPhone(number);
+    const QString address = m_context.may(Permission::EditCustomer) ? customer.address : maskAddress(customer.address);
+    SearchHit hit{HitKind::Customer, customer.id.value, customer.name.isEmpty() ? phone : customer.name, phone, reason};
+    if (!address.isEmpty())
+        hit.detail += separator() + address;
+    if (reason == HitReason::Phone)
+        hit.detailMarks = markKey(phone, query.key, number.endsWith(query.key));
+    else if (reason == HitReason::Name)
+        hit.labelMarks = markFolded(hit.label, query.folded);
+    else if (reason == HitReason::Pinyin)
+        hit.labelMarks = markPinyin(hit.label, query.key.toLower());
+    else if (reason == HitReason::Address)
+        hit.detailMarks = shifted(markFolded(address, query.folded), phone.size() + separator().size());
+    query.hits.push_back(std::move(hit));
+}
+
+void SearchDesk::addCustomer(Query& query, qint64 id, HitReason reason)
+{
+    if (!query.wants(HitKind::Customer, id))
+        return;
+    if (const std::optional<Customer> customer = CustomerStore(m_context.database).find(CustomerId(id)))
+        addCustomer(query, *customer, reason);
+}
+
+/// Staff ask for the tail of the number: those hits come first, the busiest customers of them at the top.
+void SearchDesk::findByPhone(Query& query)
 {
     SearchIndex index(m_context.database);
     CustomerStore customers(m_context.database);
-    const QString folded = searchFold(text);
-    const QString key = asciiKey(text);
-    if (hasHan(text)) {
-        const QStringList pieces = queryPieces(folded);
-        const bool single = pieces.size() == 1 && pieces.first().toUcs4().size() == 1;
-        const auto search = [&](SearchField field, HitReason reason, QString Customer::*member) {
-            const std::vector<qint64> found = single ? index.withPrefix(field, pieces.first(), limit)
-                                                     : index.withAll(field, pieces, limit * 2);
-            for (const qint64 id : found) {
-                const std::optional<Customer> customer = customers.find(CustomerId(id));
-                if (customer && searchFold((*customer).*member).contains(folded) && !addCustomer(id, reason, limit, hits))
-                    return;
-            }
-        };
-        search(SearchField::CustomerName, HitReason::Name, &Customer::name);
-        search(SearchField::CustomerAddress, HitReason::Address, &Customer::address);
-        return;
-    }
-    if (isDigits(key)) {
-        const QStringList pieces = key.size() >= 4 ? windows(key) : QStringList();
-        std::vector<qint64> found = pieces.isEmpty() ? index.withPrefix(SearchField::CustomerPhone, key, limit)
-                                                     : index.withAll(SearchField::CustomerPhone, pieces, limit * 4);
-        std::vector<std::pair<bool, qint64>> ranked;
-        for (const qint64 id : found) {
-            const std::optional<Customer> customer = customers.find(CustomerId(id));
-            if (customer && customer->phone.contains(key))
-                ranked.emplace_back(!customer->phone.endsWith(key), id);
+    std::vector<Customer> tails;
+    if (query.key.size() >= 3) {
+        for (const qint64 id : index.withPrefix(SearchField::CustomerPhoneTail, reversedDigits(query.key), kRanked)) {
+            if (const std::optional<Customer> customer = customers.find(CustomerId(id)))
+                tails.push_back(*customer);
         }
-        // Staff ask for the tail of the number: those hits come first.
-        std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        for (const auto& [rank, id] : ranked)
-            addCustomer(id, HitReason::Phone, limit, hits);
-        return;
     }
-    for (const qint64 id : index.withPrefix(SearchField::CustomerPinyin, key.toLower(), limit))
-        addCustomer(id, HitReason::Pinyin, limit, hits);
-    for (const qint64 id : index.withPrefix(SearchField::CustomerName, folded, limit))
-        addCustomer(id, HitReason::Name, limit, hits);
+    std::stable_sort(tails.begin(), tails.end(), [](const Customer& a, const Customer& b) {
+        return a.orderCount != b.orderCount ? a.orderCount > b.orderCount : a.id > b.id;
+    });
+    for (const Customer& customer : tails)
+        addCustomer(query, customer, HitReason::Phone);
+    if (query.isFull(HitKind::Customer))
+        return;
+    const std::vector<qint64> found = query.key.size() >= 4 ? index.withAll(SearchField::CustomerPhone, windows(query.key), query.limit * 4)
+                                                            : index.withPrefix(SearchField::CustomerPhone, query.key, query.limit);
+    for (const qint64 id : found) {
+        const std::optional<Customer> customer = customers.find(CustomerId(id));
+        if (!customer)
+            continue;
+        const std::vector<LabelledPhone> others = ProfileStore(m_context.database).phonesOf(customer->id);
+        const bool together = customer->phone.contains(query.key) || std::any_of(others.begin(), others.end(), [&](const LabelledPhone& phone) {
+                                  return phone.phone.contains(query.key);
+                              });
+        if (together)
+            addCustomer(query, *customer, HitReason::Phone);
+    }
 }
 
-void SearchDesk::findUnits(const QString& text, int limit, std::vector<SearchHit>& hits)
+void SearchDesk::findByHan(Query& query)
 {
     SearchIndex index(m_context.database);
-    ProductStore units(m_context.database);
-    const QString key = asciiKey(text);
-    const QString folded = searchFold(text);
-    const auto add = [&](qint64 id, HitReason reason) {
-        if (countOf(hits, HitKind::Unit) >= limit || contains(hits, HitKind::Unit, id))
-            return;
-        const std::optional<ProductUnit> unit = units.find(ProductUnitId(id));
-        if (!unit)
-            return;
-        if (reason == HitReason::Serial && !asciiKey(unit->serial).contains(key))
-            return;
-        if (reason == HitReason::Model && hasHan(text) && !searchFold(unit->brand + QLatin1Char(' ') + unit->model).contains(folded))
-            return;
-        const std::optional<Customer> owner = CustomerStore(m_context.database).find(unit->customer);
-        QString detail = unit->serial.isEmpty() ? inWords(QT_TRANSLATE_NOOP("Search", "no serial number")) : QStringLiteral("SN ") + unit->serial;
-        if (owner)
-            detail += QStringLiteral(" · ") + owner->name;
-        hits.push_back({HitKind::Unit, id, m_context.catalogue.productLabel(unit->category, unit->brand, unit->model), detail, reason});
+    CustomerStore customers(m_context.database);
+    const QStringList pieces = queryPieces(query.folded);
+    const bool single = pieces.size() == 1 && pieces.first().toUcs4().size() == 1;
+    const auto search = [&](SearchField field, HitReason reason, QString Customer::*member) {
+        std::vector<SearchKey> keys;
+        for (const QString& piece : pieces)
+            keys.push_back({field, piece});
+        if (field == SearchField::CustomerAddress) {
+            for (SearchKey& word : SearchIndex::addressWordKeys(query.text))
+                keys.push_back(std::move(word));
+        }
+        const bool oneKey = single && keys.size() == 1;
+        const std::vector<qint64> found = oneKey ? index.withPrefix(field, pieces.first(), kRanked) : index.withAll(keys, kRanked);
+        std::vector<std::pair<qsizetype, Customer>> ranked;
+        for (const qint64 id : found) {
+            std::optional<Customer> customer = customers.find(CustomerId(id));
+            const qsizetype place = customer ? searchFold((*customer).*member).indexOf(query.folded) : -1;
+            if (place >= 0)
+                ranked.emplace_back(place, std::move(*customer));
+        }
+        // A surname is asked for more often than the same character inside a name.
+        std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+            return (a.first == 0) != (b.first == 0) ? a.first == 0 : a.second.orderCount > b.second.orderCount;
+        });
+        for (const auto& [place, customer] : ranked)
+            addCustomer(query, customer, reason);
     };
-    if (hasHan(text)) {
-        for (const qint64 id : index.withAll(SearchField::UnitModel, queryPieces(folded), limit))
-            add(id, HitReason::Model);
-        return;
-    }
-    if (key.size() >= 4) {
-        for (const qint64 id : index.withAll(SearchField::UnitSerial, windows(key), limit * 2))
-            add(id, HitReason::Serial);
-    } else {
-        for (const qint64 id : index.withPrefix(SearchField::UnitSerial, key, limit))
-            add(id, HitReason::Serial);
-    }
-    for (const qint64 id : index.withPrefix(SearchField::UnitModel, key, limit))
-        add(id, HitReason::Model);
+    search(SearchField::CustomerName, HitReason::Name, &Customer::name);
+    if (!query.isFull(HitKind::Customer))
+        search(SearchField::CustomerAddress, HitReason::Address, &Customer::address);
 }
 
-void SearchDesk::findAgreements(const QString& key, int limit, std::vector<SearchHit>& hits)
+void SearchDesk::findByPinyin(Query& query)
 {
-    for (const qint64 id : SearchIndex(m_context.database).withPrefix(SearchField::AgreementNumber, key, limit)) {
-        if (const std::optional<Agreement> agreement = AgreementTable(m_context.database).find(AgreementId(id)))
-            hits.push_back({HitKind::Agreement, id, agreement->number, agreement->title, HitReason::Number});
+    SearchIndex index(m_context.database);
+    const QString typed = query.key.toLower();
+    for (const qint64 id : index.withPrefix(SearchField::CustomerPinyin, typed, query.limit))
+        addCustomer(query, id, HitReason::Pinyin);
+    for (const qint64 id : index.withPrefix(SearchField::CustomerName, query.folded, query.limit))
+        addCustomer(query, id, HitReason::Name);
+    if (query.isFull(HitKind::Customer))
+        return;
+    // Initials and whole syllables mixed are not in the index: candidates come by their initials and are checked.
+    CustomerStore customers(m_context.database);
+    for (const QString& initials : initialsOfMixed(typed, 4)) {
+        if (initials.size() < 2 || initials == typed)
+            continue;
+        for (const qint64 id : index.withPrefix(SearchField::CustomerPinyin, initials, kRanked)) {
+            if (!query.wants(HitKind::Customer, id))
+                continue;
+            const std::optional<Customer> customer = customers.find(CustomerId(id));
+            if (customer && pinyinBegins(customer->name, typed))
+                addCustomer(query, *customer, HitReason::Pinyin);
+        }
+    }
+}
+
+void SearchDesk::findCustomers(Query& query)
+{
+    if (query.han)
+        findByHan(query);
+    else if (isDigits(query.key))
+        findByPhone(query);
+    else
+        findByPinyin(query);
+}
+
+void SearchDesk::addUnit(Query& query, qint64 id, HitReason reason)
+{
+    if (!query.wants(HitKind::Unit, id))
+        return;
+    const std::optional<ProductUnit> unit = ProductStore(m_context.database).find(ProductUnitId(id));
+    if (!unit)
+        return;
+    const QString made = unit->brand + QLatin1Char(' ') + unit->model;
+    const QString imei = reason == HitReason::Imei ? IdentityStore(m_context.database).of(unit->id).imei : QString();
+    if ((reason == HitReason::Serial && !asciiKey(unit->serial).contains(query.key)) ||
+        (reason == HitReason::Imei && !asciiKey(imei).contains(query.key)) ||
+        (reason == HitReason::Model && query.han && !searchFold(made).contains(query.folded)))
+        return;
+    SearchHit hit{HitKind::Unit, id, m_context.catalogue.productLabel(unit->category, unit->brand, unit->model), {}, reason};
+    const QString lead = reason == HitReason::Imei ? QStringLiteral("IMEI ") : QStringLiteral("SN ");
+    const QString number = reason == HitReason::Imei ? imei : unit->serial;
+    hit.detail = number.isEmpty() ? Words::tr("no serial number") : lead + number;
+    if (reason == HitReason::Model)
+        hit.labelMarks = query.han ? markFolded(hit.label, query.folded) : markKey(hit.label, query.key, true);
+    else
+        hit.detailMarks = shifted(markKey(number, query.key), lead.size());
+    if (const std::optional<Customer> owner = CustomerStore(m_context.database).find(unit->customer))
+        hit.detail += separator() + owner->name;
+    query.hits.push_back(std::move(hit));
+}
+
+void SearchDesk::findUnits(Query& query)
+{
+    SearchIndex index(m_context.database);
+    if (query.han) {
+        for (const qint64 id : index.withAll(SearchField::UnitModel, queryPieces(query.folded), query.limit))
+            addUnit(query, id, HitReason::Model);
+        return;
+    }
+    for (const auto& [field, reason] : {std::pair{SearchField::UnitSerial, HitReason::Serial}, std::pair{SearchField::UnitImei, HitReason::Imei}}) {
+        const std::vector<qint64> found = query.key.size() >= 4 ? index.withAll(field, windows(query.key), query.limit * 2)
+                                                                : index.withPrefix(field, query.key, query.limit);
+        for (const qint64 id : found)
+            addUnit(query, id, reason);
+    }
+    for (const qint64 id : index.withPrefix(SearchField::UnitModel, query.key, query.limit))
+        addUnit(query, id, HitReason::Model);
+}
+
+void SearchDesk::findAgreements(Query& query)
+{
+    if (query.han)
+        return;
+    for (const qint64 id : SearchIndex(m_context.database).withPrefix(SearchField::AgreementNumber, query.key, query.limit)) {
+        const std::optional<Agreement> agreement = AgreementTable(m_context.database).find(AgreementId(id));
+        if (!agreement)
+            continue;
+        SearchHit hit{HitKind::Agreement, id, agreement->number, agreement->title, HitReason::Number};
+        hit.labelMarks = markKey(hit.label, query.key, true);
+        query.hits.push_back(std::move(hit));
+    }
+}
+
+void SearchDesk::findComplaints(Query& query)
+{
+    if (query.han)
+        return;
+    for (const qint64 id : SearchIndex(m_context.database).withPrefix(SearchField::ComplaintNumber, query.key, query.limit)) {
+        const std::optional<Complaint> complaint = ComplaintStore(m_context.database).find(ComplaintId(id));
+        if (!complaint)
+            continue;
+        const std::optional<Customer> customer = CustomerStore(m_context.database).find(complaint->customer);
+        const QString name = customer ? customer->name + separator() : QString();
+        SearchHit hit{HitKind::Complaint, id, complaint->number, name + complaint->claim.simplified(), HitReason::Number};
+        hit.labelMarks = markKey(hit.label, query.key, true);
+        query.hits.push_back(std::move(hit));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "core/service/settings_desk.h"
 #include "core/service/store_setup.h"
 #include "core/service/survey_desk.h"
+#include "core/storage/search_upgrade.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,6 +43,7 @@ Workplace::~Workplace() = default;
 
 Done Workplace::start()
 {
+    upgradeSearchKeys(*m_database);
     m_context.catalogue.reload(*m_database);
     if (std::optional<Failure> failure = m_database->takeFailure())
         return std::move(*failure);

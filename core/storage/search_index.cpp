@@ -53,6 +53,13 @@ QString prefixEnd(const QString& prefix)
     return end;
 }
 
+QString reversed(const QString& text)
+{
+    QString turned = text;
+    std::reverse(turned.begin(), turned.end());
+    return turned;
+}
+
 QString asciiWordsOf(const QString& folded)
 {
     QString words;
@@ -63,7 +70,15 @@ QString asciiWordsOf(const QString& folded)
 
 } // namespace
 
-std::vector<SearchKey> SearchIndex::customerKeys(const QString& name, const QString& phone, const QString& address)
+std::vector<SearchKey> SearchIndex::addressWordKeys(const QString& address)
+{
+    std::vector<SearchKey> keys;
+    addPieces(keys, SearchField::CustomerAddressWord, asciiWordsOf(searchFold(address)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    dropRepeats(keys);
+    return keys;
+}
+
+std::vector<SearchKey> SearchIndex::customerKeys(const QString& name, const QStringList& phones, const QString& address)
 {
     std::vector<SearchKey> keys;
     const QString folded = searchFold(name);
@@ -71,8 +86,14 @@ std::vector<SearchKey> SearchIndex::customerKeys(const QString& name, const QStr
     addPieces(keys, SearchField::CustomerName, asciiWordsOf(folded).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     addPieces(keys, SearchField::CustomerPinyin, pinyinInitials(name));
     addPieces(keys, SearchField::CustomerPinyin, pinyinFull(name));
-    addWindows(keys, SearchField::CustomerPhone, phone);
+    for (const QString& phone : phones) {
+        addWindows(keys, SearchField::CustomerPhone, phone);
+        if (!phone.isEmpty())
+            keys.push_back({SearchField::CustomerPhoneTail, reversed(phone)});
+    }
     addPieces(keys, SearchField::CustomerAddress, hanBigrams(searchFold(address)));
+    for (SearchKey& key : addressWordKeys(address))
+        keys.push_back(std::move(key));
     dropRepeats(keys);
     return keys;
 }
@@ -105,6 +126,34 @@ std::vector<SearchKey> SearchIndex::orderKeys(const QString& number, const QStri
     return keys;
 }
 
+std::vector<SearchKey> SearchIndex::imeiKeys(const QString& imei)
+{
+    std::vector<SearchKey> keys;
+    addWindows(keys, SearchField::UnitImei, asciiKey(imei));
+    dropRepeats(keys);
+    return keys;
+}
+
+std::vector<SearchKey> SearchIndex::originKeys(const QString& platformOrder, const QString& logisticsNumber)
+{
+    std::vector<SearchKey> keys;
+    addWindows(keys, SearchField::OrderPlatform, asciiKey(platformOrder));
+    addWindows(keys, SearchField::OrderLogistics, asciiKey(logisticsNumber));
+    dropRepeats(keys);
+    return keys;
+}
+
+std::vector<SearchKey> SearchIndex::complaintKeys(const QString& number)
+{
+    std::vector<SearchKey> keys;
+    keys.push_back({SearchField::ComplaintNumber, asciiKey(number)});
+    const QStringList parts = number.split(QLatin1Char('-'), Qt::SkipEmptyParts);
+    if (parts.size() >= 2)
+        keys.push_back({SearchField::ComplaintNumber, asciiKey(parts.mid(1).join(QString()))});
+    dropRepeats(keys);
+    return keys;
+}
+
 void SearchIndex::add(qint64 entity, const std::vector<SearchKey>& keys)
 {
     // One statement a field: thirty keys of a new customer bound one by one cost more than everything else of an intake.
@@ -119,48 +168,67 @@ void SearchIndex::add(qint64 entity, const std::vector<SearchKey>& keys)
     }
 }
 
-void SearchIndex::replace(qint64 entity, const std::vector<SearchKey>& before, const std::vector<SearchKey>& now)
+void SearchIndex::remove(qint64 entity, const std::vector<SearchKey>& keys)
 {
-    for (const SearchKey& key : before) {
-        if (std::find(now.begin(), now.end(), key) != now.end())
-            continue;
+    for (const SearchKey& key : keys) {
         m_database.statement("DELETE FROM search_key WHERE field = ? AND gram = ? AND entity_id = ?")
             .with(int(key.field), key.gram, entity)
             .run();
     }
+}
+
+void SearchIndex::replace(qint64 entity, const std::vector<SearchKey>& before, const std::vector<SearchKey>& now)
+{
+    std::vector<SearchKey> gone;
+    std::copy_if(before.begin(), before.end(), std::back_inserter(gone),
+                 [&now](const SearchKey& key) { return std::find(now.begin(), now.end(), key) == now.end(); });
+    remove(entity, gone);
     add(entity, now);
 }
 
 std::vector<qint64> SearchIndex::withAll(SearchField field, const QStringList& grams, int limit)
 {
-    if (grams.isEmpty())
-        return {};
-    QString rarest = grams.first();
+    std::vector<SearchKey> keys;
+    for (const QString& gram : grams)
+        keys.push_back({field, gram});
+    return withAll(keys, limit);
+}
+
+std::size_t SearchIndex::rarestOf(const std::vector<SearchKey>& keys)
+{
+    std::size_t rarest = 0;
     qint64 fewest = kCountLimit + 1;
-    for (const QString& gram : grams) {
-        if (grams.size() == 1)
-            break;
+    for (std::size_t at = 0; keys.size() > 1 && at < keys.size(); ++at) {
         Statement count = m_database.statement("SELECT COUNT(*) FROM (SELECT 1 FROM search_key WHERE field = ? AND gram = ? LIMIT ?)");
-        count.with(int(field), gram, kCountLimit);
+        count.with(int(keys[at].field), keys[at].gram, kCountLimit);
         const qint64 found = count.next() ? count.integer(0) : 0;
         if (found < fewest) {
             fewest = found;
-            rarest = gram;
+            rarest = at;
         }
     }
+    return rarest;
+}
+
+std::vector<qint64> SearchIndex::withAll(const std::vector<SearchKey>& keys, int limit)
+{
     std::vector<qint64> matches;
+    if (keys.empty())
+        return matches;
+    const std::size_t rarest = rarestOf(keys);
     Statement candidates = m_database.statement("SELECT entity_id FROM search_key WHERE field = ? AND gram = ? "
                                                 "ORDER BY entity_id DESC LIMIT ?");
-    candidates.with(int(field), rarest, grams.size() == 1 ? limit : kMaxCandidates);
+    candidates.with(int(keys[rarest].field), keys[rarest].gram, keys.size() == 1 ? limit : kMaxCandidates);
     while (int(matches.size()) < limit && candidates.next()) {
         const qint64 entity = candidates.integer(0);
-        const bool all = std::all_of(grams.begin(), grams.end(), [&](const QString& gram) {
-            if (gram == rarest)
-                return true;
+        bool all = true;
+        for (std::size_t at = 0; all && at < keys.size(); ++at) {
+            if (at == rarest)
+                continue;
             Statement present = m_database.statement("SELECT 1 FROM search_key WHERE field = ? AND gram = ? AND entity_id = ?");
-            present.with(int(field), gram, entity);
-            return present.next();
-        });
+            present.with(int(keys[at].field), keys[at].gram, entity);
+            all = present.next();
+        }
         if (all)
             matches.push_back(entity);
     }

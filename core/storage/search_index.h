@@ -21,11 +21,17 @@ enum class SearchField {
     CustomerPinyin = 2,  ///< initials and full pinyin, every reading
     CustomerPhone = 3,   ///< four digits in a row, plus the whole number
     CustomerAddress = 4, ///< two-character pieces
+    CustomerPhoneTail = 5,   ///< the digits from last to first: a tail of any length is a prefix
+    CustomerAddressWord = 6, ///< numbers and Latin words of the address
     UnitSerial = 11,     ///< whole folded serial and its four-character pieces
     UnitModel = 12,      ///< folded brand and model: words and two-character pieces
+    UnitImei = 13,       ///< as the serial
     OrderNumber = 21,    ///< digits of the number and its running part
     OrderReference = 22, ///< external number
-    AgreementNumber = 31
+    OrderPlatform = 23,  ///< number of the order on an online platform
+    OrderLogistics = 24, ///< tracking number
+    AgreementNumber = 31,
+    ComplaintNumber = 41
 };
 
 struct SearchKey
@@ -46,21 +52,35 @@ class SearchIndex final
 public:
     explicit SearchIndex(Database& database) : m_database(database) {}
 
-    static std::vector<SearchKey> customerKeys(const QString& name, const QString& phone, const QString& address);
+    static std::vector<SearchKey> customerKeys(const QString& name, const QStringList& phones, const QString& address);
+    static std::vector<SearchKey> customerKeys(const QString& name, const QString& phone, const QString& address)
+    {
+        return customerKeys(name, QStringList{phone}, address);
+    }
+    static std::vector<SearchKey> addressWordKeys(const QString& address);
     static std::vector<SearchKey> unitKeys(const QString& serial, const QString& brand, const QString& model);
+    static std::vector<SearchKey> imeiKeys(const QString& imei);
     static std::vector<SearchKey> orderKeys(const QString& number, const QString& externalRef);
+    static std::vector<SearchKey> originKeys(const QString& platformOrder, const QString& logisticsNumber);
+    static std::vector<SearchKey> complaintKeys(const QString& number);
 
     void add(qint64 entity, const std::vector<SearchKey>& keys);
     /// Replaces the keys of a changed record: those no longer present are removed, new ones added.
     void replace(qint64 entity, const std::vector<SearchKey>& before, const std::vector<SearchKey>& now);
 
+    void remove(qint64 entity, const std::vector<SearchKey>& keys);
+
     /// Records whose `field` contains every gram; the newest first, at most `limit`. Grams of one query are pieces of the
     /// same text, so the caller still checks that they stand together.
     std::vector<qint64> withAll(SearchField field, const QStringList& grams, int limit);
+    /// The same for keys of several fields of one kind of record.
+    std::vector<qint64> withAll(const std::vector<SearchKey>& keys, int limit);
     /// Records with a key starting with `prefix`, in key order, each once, at most `limit`.
     std::vector<qint64> withPrefix(SearchField field, const QString& prefix, int limit);
 
 private:
+    std::size_t rarestOf(const std::vector<SearchKey>& keys);
+
     Database& m_database;
 };
 

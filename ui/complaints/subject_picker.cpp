@@ -53,7 +53,7 @@ void SubjectPicker::search(const QString& text)
     m_hits->clear();
     if (const Outcome<std::vector<SearchHit>> hits = m_workplace.search().find(text, kHitsOfAKind)) {
         for (const SearchHit& hit : *hits) {
-            if (hit.kind == HitKind::Agreement)
+            if (hit.kind == HitKind::Agreement || hit.kind == HitKind::Complaint)
                 continue;
             auto* item = new QListWidgetItem(QStringLiteral("%1 · %2 · %3").arg(label(hit.kind), hit.label, hit.detail), m_hits);
             item->setData(kIdRole, hit.id);
@@ -77,7 +77,8 @@ void SubjectPicker::choose()
         if (const Outcome<LifePage> unit = m_workplace.records().unit(ProductUnitId(id)))
             Q_EMIT customerChosen(unit->customer.id);
         return;
-    case HitKind::Agreement: return;
+    case HitKind::Agreement:
+    case HitKind::Complaint: return;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/column.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/marked_text.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int kRowHeight = 44;
 constexpr int kChipRole = CopyRole + 1;
+constexpr int kMarksRole = CopyRole + 2;
+constexpr int kDetailMarksRole = CopyRole + 3;
 
 class ChoiceDelegate final : public QStyledItemDelegate
 {
@@ -55,22 +58,15 @@ private:
     {
         const Theme& theme = themeOf();
         const QString detail = index.data(SecondLineRole).toString();
-        const QFont font = fontFor(selected ? TextRole::Strong : TextRole::Body);
-        const QFontMetrics metrics(font);
         QRect line = rect;
         if (!detail.isEmpty())
             line.setBottom(rect.top() + rect.height() / 2);
-        painter.setFont(font);
-        painter.setPen(theme.text);
-        painter.drawText(line, int(Qt::AlignVCenter) | Qt::TextSingleLine,
-                         metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width()));
+        paintMarked(painter, line, index.data(Qt::DisplayRole).toString(), unpackMarks(index.data(kMarksRole)),
+                    fontFor(selected ? TextRole::Strong : TextRole::Body), theme.text);
         if (detail.isEmpty())
             return;
         line = QRect(rect.left(), rect.top() + rect.height() / 2, rect.width(), rect.height() / 2);
-        painter.setFont(fontFor(TextRole::Hint));
-        painter.setPen(theme.muted);
-        painter.drawText(line, int(Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QFontMetrics(fontFor(TextRole::Hint)).elidedText(detail, Qt::ElideRight, line.width()));
+        paintMarked(painter, line, detail, unpackMarks(index.data(kDetailMarksRole)), fontFor(TextRole::Hint), theme.muted);
     }
 };
 
@@ -106,6 +102,8 @@ void ChoiceList::setItems(const std::vector<ChoiceItem>& items)
         entry->setData(item.key, KeyRole);
         entry->setData(item.detail, SecondLineRole);
         entry->setData(item.chip, kChipRole);
+        entry->setData(packMarks(item.titleMarks), kMarksRole);
+        entry->setData(packMarks(item.detailMarks), kDetailMarksRole);
         entry->setData(int(item.tone), ToneRole);
         QStringList spoken{item.title, item.detail, item.chip};
         spoken.removeAll(QString());

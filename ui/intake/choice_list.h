@@ -3,6 +3,7 @@
 // list is as high as its entries, up to a limit.
 #pragma once
 
+#include "core/base/text_marks.h"
 #include "ui/style/theme.h"
 
 #include <QListView>
@@ -20,6 +21,8 @@ struct ChoiceItem
     QString detail;
     QString chip;
     ChipTone tone = ChipTone::Neutral;
+    TextMarks titleMarks = {}; ///< what a search matched
+    TextMarks detailMarks = {};
 };
 
 class ChoiceList final : public QListView

@@ -4,7 +4,8 @@
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
-#include "core/service/search_desk.h"
+#include "core/service/order_desk.h"
+#include "core/service/record_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/phone_edit.h"
 #include "ui/intake/choice_list.h"
@@ -14,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sanbao {
 
@@ -100,18 +103,38 @@ bool CustomerPanel::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
-std::vector<Customer> CustomerPanel::search(const QString& text) const
+CustomerId CustomerPanel::ownerOf(const SearchHit& hit) const
 {
-    std::vector<Customer> found;
+    if (hit.kind == HitKind::Customer)
+        return CustomerId(hit.id);
+    if (hit.kind == HitKind::Unit) {
+        const Outcome<LifePage> life = m_workplace.records().unit(ProductUnitId(hit.id));
+        return life ? life->unit.customer : CustomerId();
+    }
+    if (hit.kind == HitKind::Order) {
+        const Outcome<OrderView> order = m_workplace.orders().open(WorkOrderId(hit.id));
+        return order ? order->customer.id : CustomerId();
+    }
+    return {};
+}
+
+std::vector<CustomerPanel::Candidate> CustomerPanel::search(const QString& text) const
+{
+    std::vector<Candidate> found;
     const Outcome<std::vector<SearchHit>> hits = m_workplace.search().find(text, kOffered);
     if (!hits)
         return found;
-    for (const SearchHit& hit : *hits) {
-        if (hit.kind != HitKind::Customer || int(found.size()) >= kOffered)
-            continue;
-        const Outcome<std::optional<Customer>> customer = m_workplace.intake().customer(CustomerId(hit.id));
-        if (customer && *customer)
-            found.push_back(**customer);
+    // Customers themselves come first; products and orders lead to theirs.
+    for (const bool direct : {true, false}) {
+        for (const SearchHit& hit : *hits) {
+            if ((hit.kind == HitKind::Customer) != direct || int(found.size()) >= kOffered)
+                continue;
+            const CustomerId id = ownerOf(hit);
+            const bool known = std::any_of(found.begin(), found.end(), [id](const Candidate& one) { return one.customer.id == id; });
+            const Outcome<std::optional<Customer>> customer = m_workplace.intake().customer(id);
+            if (!known && customer && *customer)
+                found.push_back({**customer, hit});
+        }
     }
     return found;
 }
@@ -127,26 +150,37 @@ void CustomerPanel::lookUp()
         m_candidates->hide();
         return;
     }
-    std::vector<Customer> found;
+    std::vector<Candidate> found;
     if (!number.isEmpty()) {
-        if (const Outcome<std::vector<Customer>> known = m_workplace.intake().customersByPhone(typed))
-            found = *known;
+        if (const Outcome<std::vector<Customer>> known = m_workplace.intake().customersByPhone(typed)) {
+            for (const Customer& customer : *known)
+                found.push_back({customer, {}});
+        }
         if (found.size() == 1) {
-            take(found.front());
+            take(found.front().customer);
             return;
         }
     }
     offer(found.empty() ? search(typed) : found, !number.isEmpty() && !found.empty());
 }
 
-void CustomerPanel::offer(const std::vector<Customer>& found, bool complete)
+void CustomerPanel::offer(const std::vector<Candidate>& found, bool complete)
 {
     std::vector<ChoiceItem> items;
-    for (const Customer& customer : found) {
-        const QString title = customer.name.isEmpty() ? tr("Without a name") : customer.name;
-        items.push_back({customer.id.value, title,
-                         filled({displayPhone(customer.phone), customer.address}).join(QStringLiteral(" · ")),
-                         customer.tier == Priority::Normal ? QString() : label(customer.tier), ChipTone::Accent});
+    for (const auto& [customer, hit] : found) {
+        const bool direct = hit.kind == HitKind::Customer && !hit.detail.isEmpty();
+        const bool throughOther = !direct && !hit.label.isEmpty();
+        ChoiceItem item;
+        item.key = customer.id.value;
+        item.title = customer.name.isEmpty() ? tr("Without a name") : customer.name;
+        item.detail = direct         ? hit.detail
+                      : throughOther ? hit.label + QStringLiteral(" · ") + hit.detail
+                                     : filled({displayPhone(customer.phone), customer.address}).join(QStringLiteral(" · "));
+        item.chip = direct || throughOther ? label(hit.reason) : customer.tier == Priority::Normal ? QString() : label(customer.tier);
+        item.tone = direct || throughOther ? ChipTone::Neutral : ChipTone::Accent;
+        item.titleMarks = direct ? hit.labelMarks : TextMarks();
+        item.detailMarks = direct ? hit.detailMarks : TextMarks();
+        items.push_back(item);
     }
     if (complete)
         items.push_back({0, tr("Someone else with this number"), QString(), QString(), ChipTone::Neutral});

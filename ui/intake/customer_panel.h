@@ -5,6 +5,7 @@
 
 #include "core/domain/customer.h"
 #include "core/service/intake_desk.h"
+#include "core/service/search_desk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -58,8 +59,14 @@ protected:
 private:
     void build();
     void lookUp();
-    void offer(const std::vector<Customer>& found, bool complete);
-    std::vector<Customer> search(const QString& text) const;
+    struct Candidate
+    {
+        Customer customer;
+        SearchHit hit; ///< why he is offered
+    };
+    void offer(const std::vector<Candidate>& found, bool complete);
+    std::vector<Candidate> search(const QString& text) const;
+    CustomerId ownerOf(const SearchHit& hit) const;
     void take(const Customer& customer);
     void release();
     void beAnotherPerson();

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/marked_text.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -14,7 +15,7 @@ namespace sanbao {
 
 namespace {
 
-enum HitRole { DetailRole = Qt::UserRole + 1, ReasonRole, RouteIndexRole, IconRole };
+enum HitRole { DetailRole = Qt::UserRole + 1, ReasonRole, RouteIndexRole, IconRole, MarksRole, DetailMarksRole };
 constexpr int kRestMs = 120;
 constexpr int kHitHeight = 44;
 constexpr int kGroupHeight = 28;
@@ -71,14 +72,12 @@ private:
                          hintMetrics.elidedText(reason, Qt::ElideRight, reasonWidth));
         const QRect words = inner.adjusted(dp(26), 0, -reasonWidth - dp(12), 0);
         const QString detail = index.data(DetailRole).toString();
-        painter.drawText(words, int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextSingleLine,
-                         hintMetrics.elidedText(detail, Qt::ElideRight, words.width()));
-        const QFont strong = fontFor(TextRole::Strong);
-        painter.setFont(strong);
-        painter.setPen(theme.text);
-        painter.drawText(words,
-                         int(Qt::AlignLeft | (detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop)) | Qt::TextSingleLine,
-                         QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        const int half = words.height() / 2;
+        const QRect top = detail.isEmpty() ? words : QRect(words.left(), words.top(), words.width(), half);
+        paintMarked(painter, top, index.data().toString(), unpackMarks(index.data(MarksRole)), fontFor(TextRole::Strong), theme.text);
+        if (!detail.isEmpty())
+            paintMarked(painter, QRect(words.left(), words.top() + half, words.width(), half), detail,
+                        unpackMarks(index.data(DetailMarksRole)), hint, theme.muted);
     }
 };
 
@@ -89,7 +88,7 @@ SearchBox::SearchBox(SearchFunction search, QWidget* parent)
     , m_search(std::move(search))
 {
     setObjectName(QStringLiteral("globalSearch"));
-    setPlaceholderText(tr("Phone tail, name, pinyin initials, serial or order number, or scan"));
+    setPlaceholderText(tr("Phone tail, name, pinyin initials, address, serial or order number, or scan"));
     setAccessibleName(tr("Search everything"));
     setMaxLength(200);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -167,6 +166,8 @@ void SearchBox::fill(const std::vector<SearchHitGroup>& groups)
             auto* item = new QListWidgetItem(hit.title, m_list);
             item->setData(DetailRole, hit.detail);
             item->setData(ReasonRole, hit.reason);
+            item->setData(MarksRole, packMarks(hit.titleMarks));
+            item->setData(DetailMarksRole, packMarks(hit.detailMarks));
             item->setData(IconRole, group.icon);
             item->setData(RouteIndexRole, int(m_routes.size()));
             item->setData(Qt::AccessibleTextRole, hit.title + QStringLiteral(", ") + hit.detail);

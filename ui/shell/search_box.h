@@ -4,6 +4,7 @@
 // input method keeps composing in the box.
 #pragma once
 
+#include "core/base/text_marks.h"
 #include "ui/shell/route.h"
 
 #include <QFrame>
@@ -23,7 +24,9 @@ struct SearchHitLine
     Route route;
     QString title;
     QString detail;
-    QString reason; ///< why it matched, for example "phone ends with 8301"
+    QString reason; ///< why it matched, for example "phone"
+    TextMarks titleMarks = {}; ///< the part of the title that matched
+    TextMarks detailMarks = {};
 };
 
 struct SearchHitGroup

@@ -5,6 +5,7 @@ target_sources(sanbao_ui PRIVATE
   widgets/empty_state.cpp widgets/empty_state.h
   widgets/form_section.cpp widgets/form_section.h
   widgets/labels.cpp widgets/labels.h
+  widgets/marked_text.cpp widgets/marked_text.h
   widgets/message_bar.cpp widgets/message_bar.h
   widgets/page_frame.cpp widgets/page_frame.h
   widgets/search_field.cpp widgets/search_field.h
