@@ -71,8 +71,8 @@ std::vector<SearchHitGroup> groupsOf(const std::vector<SearchHit>& hits)
             groups.push_back({label(hit.kind), iconOf(hit.kind), {}});
             kind = hit.kind;
         }
-        groups.back().hits.push_back({Route{pageOf(hit.kind), hit.id, {}}, hit.label, hit.detail, label(hit.reason), hit.labelMarks,
-                                      hit.detailMarks});
+        groups.back().hits.push_back({Route{pageOf(hit.kind), hit.id, {}}, hit.label, hit.detail, label(hit.reason),
+                                      hit.labelMarks, hit.detailMarks});
     }
     return groups;
 }
@@ -184,7 +184,8 @@ ShellServices makeShellServices(Workplace& workplace, Appearance& appearance)
     services.userLine = [&workplace] {
         const Session& session = workplace.session();
         const QString role = label(session.role);
-        return session.name.isEmpty() || session.name == role ? role : QStringLiteral("%1 · %2").arg(session.name, role);
+        return session.name.isEmpty() || session.name == role ? role
+                                                              : QStringLiteral("%1 · %2").arg(session.name, role);
     };
     services.search = [&workplace](const QString& text) {
         const Outcome<std::vector<SearchHit>> hits = workplace.search().find(text);

@@ -30,7 +30,8 @@ qsizetype unitsAt(const QString& text, qsizetype at)
 /// True when `piece` begins some syllable and can be typed for one character.
 bool isSyllableStart(const QString& piece)
 {
-    static const QRegularExpression shape(QStringLiteral("^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:[aeiouv]{1,3}(?:ng?|r)?)?|[aeo]{1,2}(?:ng?|r|i|u)?|[zcs]h?)$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:[aeiouv]{1,3}(?:ng?|r)?)?|[aeo]{1,2}(?:ng?|r|i|u)?|[zcs]h?)$"));
     return shape.match(piece).hasMatch();
 }
 
@@ -41,7 +42,8 @@ void collectInitials(const QString& typed, qsizetype at, const QString& soFar, Q
             found.append(soFar);
         return;
     }
-    for (qsizetype length = std::min(kLongestSyllable, typed.size() - at); length >= 1 && found.size() < kMostSpellings; --length) {
+    for (qsizetype length = std::min(kLongestSyllable, typed.size() - at); length >= 1 && found.size() < kMostSpellings;
+         --length) {
         if (isSyllableStart(typed.mid(at, length)))
             collectInitials(typed, at + length, soFar + typed.at(at), found);
     }
@@ -141,7 +143,8 @@ QStringList initialsOfMixed(const QString& typed, int limit)
     if (typed.size() < 2 || typed.size() > kLongest || !std::all_of(typed.begin(), typed.end(), isLetter))
         return found;
     collectInitials(typed, 0, QString(), found);
-    std::stable_sort(found.begin(), found.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const QString& a, const QString& b) { return a.size() < b.size(); });
     return found.mid(0, limit);
 }
 

@@ -31,18 +31,21 @@ struct Contact
     StaffId staff;
 };
 
-template <>
-struct Codes<ContactKind>
+template <> struct Codes<ContactKind>
 {
-    static constexpr CodeTable<ContactKind, 8> table{
-        {{ContactKind::Call, "call"}, {ContactKind::Message, "message"}, {ContactKind::Visit, "visit"},
-         {ContactKind::Chat, "chat"}, {ContactKind::Mail, "mail"}, {ContactKind::Consultation, "consultation"},
-         {ContactKind::Progress, "progress"}, {ContactKind::Note, "note"}}};
+    static constexpr CodeTable<ContactKind, 8> table{{{ContactKind::Call, "call"},
+                                                      {ContactKind::Message, "message"},
+                                                      {ContactKind::Visit, "visit"},
+                                                      {ContactKind::Chat, "chat"},
+                                                      {ContactKind::Mail, "mail"},
+                                                      {ContactKind::Consultation, "consultation"},
+                                                      {ContactKind::Progress, "progress"},
+                                                      {ContactKind::Note, "note"}}};
 };
-template <>
-struct Codes<ContactDirection>
+template <> struct Codes<ContactDirection>
 {
-    static constexpr CodeTable<ContactDirection, 2> table{{{ContactDirection::In, "in"}, {ContactDirection::Out, "out"}}};
+    static constexpr CodeTable<ContactDirection, 2> table{
+        {{ContactDirection::In, "in"}, {ContactDirection::Out, "out"}}};
 };
 
 } // namespace sanbao

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a store knows of a customer beyond name, main phone and address: further phones with their labels, the address by
-// administrative division, level, groups, consent to be written to, and the household. Divisions are stored with code and
-// name as of entry, because codes change yearly.
+// What a store knows of a customer beyond name, main phone and address: further phones with their labels, the address
+// by administrative division, level, groups, consent to be written to, and the household. Divisions are stored with
+// code and name as of entry, because codes change yearly.
 #pragma once
 
 #include "core/base/id.h"
@@ -38,8 +38,8 @@ struct CustomerProfile
     Consent consent = Consent::Unknown;
     QDate consentOn;
     QString consentNote;
-    qint64 household = 0;         ///< 0: none
-    std::vector<qint64> groups;   ///< ids of CustomerGroup
+    qint64 household = 0;       ///< 0: none
+    std::vector<qint64> groups; ///< ids of CustomerGroup
 };
 
 /// Customers who are treated alike: their promises, their discount on the price list, their package, and how often they
@@ -56,24 +56,25 @@ struct CustomerGroup
     qint64 revision = 0;
 };
 
-template <>
-struct Codes<PhoneLabel>
+template <> struct Codes<PhoneLabel>
 {
-    static constexpr CodeTable<PhoneLabel, 5> table{{{PhoneLabel::Mobile, "mobile"}, {PhoneLabel::Home, "home"},
-                                                     {PhoneLabel::Work, "work"}, {PhoneLabel::Relative, "relative"},
+    static constexpr CodeTable<PhoneLabel, 5> table{{{PhoneLabel::Mobile, "mobile"},
+                                                     {PhoneLabel::Home, "home"},
+                                                     {PhoneLabel::Work, "work"},
+                                                     {PhoneLabel::Relative, "relative"},
                                                      {PhoneLabel::Other, "other"}}};
 };
-template <>
-struct Codes<CustomerLevel>
+template <> struct Codes<CustomerLevel>
 {
     static constexpr CodeTable<CustomerLevel, 3> table{
         {{CustomerLevel::Normal, "normal"}, {CustomerLevel::Member, "member"}, {CustomerLevel::Vip, "vip"}}};
 };
-template <>
-struct Codes<Consent>
+template <> struct Codes<Consent>
 {
-    static constexpr CodeTable<Consent, 4> table{{{Consent::Unknown, "unknown"}, {Consent::Given, "given"},
-                                                  {Consent::Refused, "refused"}, {Consent::Withdrawn, "withdrawn"}}};
+    static constexpr CodeTable<Consent, 4> table{{{Consent::Unknown, "unknown"},
+                                                  {Consent::Given, "given"},
+                                                  {Consent::Refused, "refused"},
+                                                  {Consent::Withdrawn, "withdrawn"}}};
 };
 
 } // namespace sanbao

@@ -12,7 +12,8 @@
 
 namespace sanbao {
 
-/// Facts of the first contact and of the online shop; the order's own channel and registration moment stay what they are.
+/// Facts of the first contact and of the online shop; the order's own channel and registration moment stay what they
+/// are.
 struct OrderOrigin
 {
     WorkOrderId order;
@@ -24,8 +25,8 @@ struct OrderOrigin
     WorkOrderId parent; ///< the order whose callback asked for this one
     bool isEmpty() const
     {
-        return platform.isEmpty() && platformOrder.isEmpty() && logisticsNumber.isEmpty() && !firstContactAt && !firstContactChannel &&
-               !parent.isValid();
+        return platform.isEmpty() && platformOrder.isEmpty() && logisticsNumber.isEmpty() && !firstContactAt &&
+               !firstContactChannel && !parent.isValid();
     }
 };
 

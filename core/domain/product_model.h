@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The product catalogue: what is known about a model before any piece of it comes to the counter, and what identifies the
-// electronics of one piece.
+// The product catalogue: what is known about a model before any piece of it comes to the counter, and what identifies
+// the electronics of one piece.
 #pragma once
 
 #include "core/base/id.h"
@@ -16,13 +16,13 @@ struct ProductModel
     CategoryId category;
     QString brand;
     QString model;
-    bool smart = false;       ///< has electronics: serial number, firmware and control board are asked for
-    QString firmware;         ///< the present release
-    QString controlBoard;     ///< type of the control board
-    int lifeYears = 0;        ///< expected service life; 0: not known
-    QDate partsUntil;         ///< spare parts are supplied until this day; invalid: not known
+    bool smart = false;   ///< has electronics: serial number, firmware and control board are asked for
+    QString firmware;     ///< the present release
+    QString controlBoard; ///< type of the control board
+    int lifeYears = 0;    ///< expected service life; 0: not known
+    QDate partsUntil;     ///< spare parts are supplied until this day; invalid: not known
     bool partsForLife = false;
-    QString documents;        ///< links or file names, one a line
+    QString documents; ///< links or file names, one a line
     bool active = true;
     qint64 revision = 0;
 };

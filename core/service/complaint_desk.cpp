@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every step writes the complaint, its timeline entry, its audit row and its KPI row in one transaction. A timeline note
-// starts with the complaint's number: that is how its history is found among the entries of the order or the customer.
+// Every step writes the complaint, its timeline entry, its audit row and its KPI row in one transaction. A timeline
+// note starts with the complaint's number: that is how its history is found among the entries of the order or the
+// customer.
 #include "core/service/complaint_desk.h"
 
 #include "core/base/text_fold.h"
@@ -59,13 +60,17 @@ std::vector<FieldIssue> closingIssues(const Complaint& complaint)
         if (!given)
             issues.push_back({QLatin1String(field), Words::tr(text)});
     };
-    need(!complaint.claim.isEmpty(), "claim", QT_TRANSLATE_NOOP("Complaints", "Say what the customer complains about."));
+    need(!complaint.claim.isEmpty(), "claim",
+         QT_TRANSLATE_NOOP("Complaints", "Say what the customer complains about."));
     need(!complaint.finding.isEmpty(), "finding", QT_TRANSLATE_NOOP("Complaints", "Write down what was found out."));
-    need(complaint.justified.has_value(), "justified", QT_TRANSLATE_NOOP("Complaints", "Say whether the complaint is justified."));
-    need(!complaint.remedy.isEmpty(), "remedy", QT_TRANSLATE_NOOP("Complaints", "Write down what was offered to the customer."));
+    need(complaint.justified.has_value(), "justified",
+         QT_TRANSLATE_NOOP("Complaints", "Say whether the complaint is justified."));
+    need(!complaint.remedy.isEmpty(), "remedy",
+         QT_TRANSLATE_NOOP("Complaints", "Write down what was offered to the customer."));
     need(complaint.customerAccepted.has_value(), "accepted",
          QT_TRANSLATE_NOOP("Complaints", "Say whether the customer accepted the remedy."));
-    need(!complaint.cause.isEmpty(), "cause", QT_TRANSLATE_NOOP("Complaints", "Name the cause, so that it can be prevented."));
+    need(!complaint.cause.isEmpty(), "cause",
+         QT_TRANSLATE_NOOP("Complaints", "Name the cause, so that it can be prevented."));
     return issues;
 }
 
@@ -88,7 +93,8 @@ ComplaintRule ComplaintDesk::rule(ComplaintLevel level)
     rule.escalateTo = level == ComplaintLevel::L1 ? Role::Manager : Role::Admin;
     bool valid = false;
     SettingStore settings(m_context.database);
-    const int days = settings.value(QStringLiteral("complaint.limit.") + codeOf(level)).value_or(QString()).toInt(&valid);
+    const int days =
+        settings.value(QStringLiteral("complaint.limit.") + codeOf(level)).value_or(QString()).toInt(&valid);
     if (valid && days > 0)
         rule.limitDays = days;
     return rule;
@@ -112,7 +118,8 @@ std::vector<FieldIssue> ComplaintDesk::check(const NewComplaint& request)
         if (!OrderFinder(m_context.database).row(request.order))
             issues.push_back({QStringLiteral("order"), Words::tr("This order does not exist.")});
     } else if (!CustomerStore(m_context.database).find(request.customer)) {
-        issues.push_back({QStringLiteral("customer"), Words::tr("Choose the customer or the order the complaint is about.")});
+        issues.push_back(
+            {QStringLiteral("customer"), Words::tr("Choose the customer or the order the complaint is about.")});
     }
     if (request.receivedAt && *request.receivedAt > m_context.clock.now())
         issues.push_back({QStringLiteral("received"), Words::tr("The moment of receipt lies in the future.")});
@@ -135,7 +142,8 @@ Complaint ComplaintDesk::draft(const NewComplaint& request, Instant now)
     complaint.dueAt = dueAt(complaint.receivedAt, complaint.level);
     complaint.owner = request.owner.isValid() ? request.owner : m_context.session.staff;
     const QDate day = localDay(complaint.receivedAt, m_context.catalogue.zone());
-    const QString scope = m_context.catalogue.unit().code + QStringLiteral("-T") + day.toString(QStringLiteral("yyMMdd"));
+    const QString scope =
+        m_context.catalogue.unit().code + QStringLiteral("-T") + day.toString(QStringLiteral("yyMMdd"));
     const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("complaint"), scope);
     complaint.number = scope + QLatin1Char('-') + QString::number(running).rightJustified(4, QLatin1Char('0'));
     return complaint;
@@ -165,7 +173,8 @@ Outcome<Complaint> ComplaintDesk::log(const NewComplaint& request)
     return complaint;
 }
 
-void ComplaintDesk::tell(UnitOfWork& work, const Complaint& complaint, const QString& event, const QString& note, MaybeInstant at)
+void ComplaintDesk::tell(UnitOfWork& work, const Complaint& complaint, const QString& event, const QString& note,
+                         MaybeInstant at)
 {
     TimelineEntry entry;
     entry.order = complaint.order;
@@ -193,7 +202,8 @@ Outcome<Complaint> ComplaintDesk::take(Permission permission, ComplaintId id, qi
     if (complaint->revision != revision)
         return changedMeanwhile();
     if (complaint->state == ComplaintState::Closed)
-        return Failure::of(FailureKind::Conflict, Words::tr("Complaint %1 is closed and can no longer change.").arg(complaint->number));
+        return Failure::of(FailureKind::Conflict,
+                           Words::tr("Complaint %1 is closed and can no longer change.").arg(complaint->number));
     if (std::vector<FieldIssue> issues = step.change(*complaint); !issues.empty())
         return Failure::invalid(std::move(issues));
     if (!complaints.update(*complaint))
@@ -213,7 +223,8 @@ Outcome<Complaint> ComplaintDesk::take(Permission permission, ComplaintId id, qi
     return *complaint;
 }
 
-Outcome<Complaint> ComplaintDesk::changeLevel(ComplaintId id, qint64 revision, ComplaintLevel level, const QString& reason)
+Outcome<Complaint> ComplaintDesk::changeLevel(ComplaintId id, qint64 revision, ComplaintLevel level,
+                                              const QString& reason)
 {
     const QString why = cleanText(reason);
     if (why.isEmpty())
@@ -285,8 +296,9 @@ Outcome<Complaint> ComplaintDesk::close(ComplaintId id, qint64 revision, const C
         complaint.customerAccepted = closing.customerAccepted;
         complaint.cause = cause;
         std::vector<FieldIssue> issues = closingIssues(complaint);
-        for (const auto& [field, text] : {std::pair{"claim", &complaint.claim}, std::pair{"finding", &complaint.finding},
-                                          std::pair{"remedy", &complaint.remedy}, std::pair{"cause", &complaint.cause}}) {
+        for (const auto& [field, text] :
+             {std::pair{"claim", &complaint.claim}, std::pair{"finding", &complaint.finding},
+              std::pair{"remedy", &complaint.remedy}, std::pair{"cause", &complaint.cause}}) {
             if (text->size() > kMaxTextLength)
                 issues.push_back(tooLong(field));
         }
@@ -297,7 +309,8 @@ Outcome<Complaint> ComplaintDesk::close(ComplaintId id, qint64 revision, const C
     return take(Permission::CloseComplaint, id, revision, step);
 }
 
-Outcome<std::vector<ComplaintRow>> ComplaintDesk::page(ComplaintScope scope, const std::optional<ComplaintRow>& after, int limit)
+Outcome<std::vector<ComplaintRow>> ComplaintDesk::page(ComplaintScope scope, const std::optional<ComplaintRow>& after,
+                                                       int limit)
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
         return std::move(permitted).error();

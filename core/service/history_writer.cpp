@@ -16,7 +16,9 @@
 
 namespace sanbao {
 
-HistoryWriter::HistoryWriter(ServiceContext& context, Options options) : m_context(context), m_options(std::move(options))
+HistoryWriter::HistoryWriter(ServiceContext& context, Options options)
+    : m_context(context)
+    , m_options(std::move(options))
 {
     if (!m_options.newUid)
         m_options.newUid = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
@@ -32,7 +34,8 @@ CustomerId HistoryWriter::addCustomer(Customer customer)
 {
     customer.uid = m_options.newUid();
     const CustomerId id = CustomerStore(m_context.database).insert(customer);
-    SearchIndex(m_context.database).add(id.value, SearchIndex::customerKeys(customer.name, customer.phone, customer.address));
+    SearchIndex(m_context.database)
+        .add(id.value, SearchIndex::customerKeys(customer.name, customer.phone, customer.address));
     return id;
 }
 
@@ -138,14 +141,16 @@ void HistoryWriter::writeSurvey(const WorkOrder& order, Survey survey, const Ord
     if (survey.state != SurveyState::Due || survey.attempts > 0)
         surveys.update(survey);
     if (survey.answeredAt)
-        tell(order, *survey.answeredAt, survey.interviewer, QStringLiteral("survey_") + codeOf(survey.state), survey.comment);
+        tell(order, *survey.answeredAt, survey.interviewer, QStringLiteral("survey_") + codeOf(survey.state),
+             survey.comment);
     writeFact(factOf(survey, fact, m_context.catalogue.zone()));
 }
 
 void HistoryWriter::writeComplaint(const WorkOrder& order, Complaint complaint, const OrderFact& fact)
 {
     const QDate day = localDay(complaint.receivedAt, m_context.catalogue.zone());
-    const QString scope = m_context.catalogue.unit().code + QStringLiteral("-T") + day.toString(QStringLiteral("yyMMdd"));
+    const QString scope =
+        m_context.catalogue.unit().code + QStringLiteral("-T") + day.toString(QStringLiteral("yyMMdd"));
     complaint.number = scope + QLatin1Char('-') + nextNumber(QStringLiteral("complaint"), scope, 4);
     complaint.unit = order.unit;
     complaint.order = order.id;
@@ -159,8 +164,7 @@ void HistoryWriter::writeComplaint(const WorkOrder& order, Complaint complaint, 
     writeFact(factOf(complaint, fact));
 }
 
-template <class Fact>
-void HistoryWriter::writeFact(const Fact& fact)
+template <class Fact> void HistoryWriter::writeFact(const Fact& fact)
 {
     KpiLedger ledger(m_context.database, m_context.catalogue.zone());
     if (m_options.deferSums)

@@ -40,7 +40,8 @@ bool hasHan(const QString& text)
 
 bool isDigits(const QString& key)
 {
-    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return !key.isEmpty() &&
+           std::all_of(key.begin(), key.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 /// Four-character windows that cover the whole key: what a substring search asks the index for.
@@ -77,10 +78,14 @@ TextMarks shifted(TextMarks marks, qsizetype by)
 SearchField fieldOf(HitReason reason)
 {
     switch (reason) {
-    case HitReason::Reference: return SearchField::OrderReference;
-    case HitReason::Platform: return SearchField::OrderPlatform;
-    case HitReason::Logistics: return SearchField::OrderLogistics;
-    default: break;
+    case HitReason::Reference:
+        return SearchField::OrderReference;
+    case HitReason::Platform:
+        return SearchField::OrderPlatform;
+    case HitReason::Logistics:
+        return SearchField::OrderLogistics;
+    default:
+        break;
     }
     return SearchField::OrderNumber;
 }
@@ -104,11 +109,13 @@ struct SearchDesk::Query
 
     bool isFull(HitKind kind) const
     {
-        return std::count_if(hits.begin(), hits.end(), [kind](const SearchHit& hit) { return hit.kind == kind; }) >= limit;
+        return std::count_if(hits.begin(), hits.end(), [kind](const SearchHit& hit) { return hit.kind == kind; }) >=
+               limit;
     }
     bool has(HitKind kind, qint64 id) const
     {
-        return std::any_of(hits.begin(), hits.end(), [=](const SearchHit& hit) { return hit.kind == kind && hit.id == id; });
+        return std::any_of(hits.begin(), hits.end(),
+                           [=](const SearchHit& hit) { return hit.kind == kind && hit.id == id; });
     }
     bool wants(HitKind kind, qint64 id) const { return !isFull(kind) && !has(kind, id); }
 };
@@ -155,8 +162,9 @@ void SearchDesk::addOrders(Query& query, HitReason reason)
     SearchIndex index(m_context.database);
     const SearchField field = fieldOf(reason);
     const bool windowed = field == SearchField::OrderPlatform || field == SearchField::OrderLogistics;
-    const std::vector<qint64> found = windowed && query.key.size() >= 4 ? index.withAll(field, windows(query.key), query.limit * 2)
-                                                                        : index.withPrefix(field, query.key, query.limit);
+    const std::vector<qint64> found = windowed && query.key.size() >= 4
+                                          ? index.withAll(field, windows(query.key), query.limit * 2)
+                                          : index.withPrefix(field, query.key, query.limit);
     for (const qint64 id : found) {
         QString matched;
         if (field == SearchField::OrderReference) {
@@ -240,16 +248,17 @@ void SearchDesk::findByPhone(Query& query)
         addCustomer(query, customer, HitReason::Phone);
     if (query.isFull(HitKind::Customer))
         return;
-    const std::vector<qint64> found = query.key.size() >= 4 ? index.withAll(SearchField::CustomerPhone, windows(query.key), query.limit * 4)
-                                                            : index.withPrefix(SearchField::CustomerPhone, query.key, query.limit);
+    const std::vector<qint64> found =
+        query.key.size() >= 4 ? index.withAll(SearchField::CustomerPhone, windows(query.key), query.limit * 4)
+                              : index.withPrefix(SearchField::CustomerPhone, query.key, query.limit);
     for (const qint64 id : found) {
         const std::optional<Customer> customer = customers.find(CustomerId(id));
         if (!customer)
             continue;
         const std::vector<LabelledPhone> others = ProfileStore(m_context.database).phonesOf(customer->id);
-        const bool together = customer->phone.contains(query.key) || std::any_of(others.begin(), others.end(), [&](const LabelledPhone& phone) {
-                                  return phone.phone.contains(query.key);
-                              });
+        const bool together = customer->phone.contains(query.key) ||
+                              std::any_of(others.begin(), others.end(),
+                                          [&](const LabelledPhone& phone) { return phone.phone.contains(query.key); });
         if (together)
             addCustomer(query, *customer, HitReason::Phone);
     }
@@ -270,7 +279,8 @@ void SearchDesk::findByHan(Query& query)
                 keys.push_back(std::move(word));
         }
         const bool oneKey = single && keys.size() == 1;
-        const std::vector<qint64> found = oneKey ? index.withPrefix(field, pieces.first(), kRanked) : index.withAll(keys, kRanked);
+        const std::vector<qint64> found =
+            oneKey ? index.withPrefix(field, pieces.first(), kRanked) : index.withAll(keys, kRanked);
         std::vector<std::pair<qsizetype, Customer>> ranked;
         for (const qint64 id : found) {
             std::optional<Customer> customer = customers.find(CustomerId(id));
@@ -338,7 +348,8 @@ void SearchDesk::addUnit(Query& query, qint64 id, HitReason reason)
         (reason == HitReason::Imei && !asciiKey(imei).contains(query.key)) ||
         (reason == HitReason::Model && query.han && !searchFold(made).contains(query.folded)))
         return;
-    SearchHit hit{HitKind::Unit, id, m_context.catalogue.productLabel(unit->category, unit->brand, unit->model), {}, reason};
+    SearchHit hit{
+        HitKind::Unit, id, m_context.catalogue.productLabel(unit->category, unit->brand, unit->model), {}, reason};
     const QString lead = reason == HitReason::Imei ? QStringLiteral("IMEI ") : QStringLiteral("SN ");
     const QString number = reason == HitReason::Imei ? imei : unit->serial;
     hit.detail = number.isEmpty() ? Words::tr("no serial number") : lead + number;
@@ -359,9 +370,11 @@ void SearchDesk::findUnits(Query& query)
             addUnit(query, id, HitReason::Model);
         return;
     }
-    for (const auto& [field, reason] : {std::pair{SearchField::UnitSerial, HitReason::Serial}, std::pair{SearchField::UnitImei, HitReason::Imei}}) {
-        const std::vector<qint64> found = query.key.size() >= 4 ? index.withAll(field, windows(query.key), query.limit * 2)
-                                                                : index.withPrefix(field, query.key, query.limit);
+    for (const auto& [field, reason] :
+         {std::pair{SearchField::UnitSerial, HitReason::Serial}, std::pair{SearchField::UnitImei, HitReason::Imei}}) {
+        const std::vector<qint64> found = query.key.size() >= 4
+                                              ? index.withAll(field, windows(query.key), query.limit * 2)
+                                              : index.withPrefix(field, query.key, query.limit);
         for (const qint64 id : found)
             addUnit(query, id, reason);
     }
@@ -373,7 +386,8 @@ void SearchDesk::findAgreements(Query& query)
 {
     if (query.han)
         return;
-    for (const qint64 id : SearchIndex(m_context.database).withPrefix(SearchField::AgreementNumber, query.key, query.limit)) {
+    for (const qint64 id :
+         SearchIndex(m_context.database).withPrefix(SearchField::AgreementNumber, query.key, query.limit)) {
         const std::optional<Agreement> agreement = AgreementTable(m_context.database).find(AgreementId(id));
         if (!agreement)
             continue;
@@ -387,13 +401,15 @@ void SearchDesk::findComplaints(Query& query)
 {
     if (query.han)
         return;
-    for (const qint64 id : SearchIndex(m_context.database).withPrefix(SearchField::ComplaintNumber, query.key, query.limit)) {
+    for (const qint64 id :
+         SearchIndex(m_context.database).withPrefix(SearchField::ComplaintNumber, query.key, query.limit)) {
         const std::optional<Complaint> complaint = ComplaintStore(m_context.database).find(ComplaintId(id));
         if (!complaint)
             continue;
         const std::optional<Customer> customer = CustomerStore(m_context.database).find(complaint->customer);
         const QString name = customer ? customer->name + separator() : QString();
-        SearchHit hit{HitKind::Complaint, id, complaint->number, name + complaint->claim.simplified(), HitReason::Number};
+        SearchHit hit{HitKind::Complaint, id, complaint->number, name + complaint->claim.simplified(),
+                      HitReason::Number};
         hit.labelMarks = markKey(hit.label, query.key, true);
         query.hits.push_back(std::move(hit));
     }

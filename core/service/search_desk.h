@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one box: phone digits, name, pinyin, Chinese fragment, address, serial, IMEI, and every number that stands on a paper
-// of ours, typed or scanned. Answers in milliseconds at any size, so it runs on every key press. Each hit says why it is
-// there and which part of its text matched.
+// The one box: phone digits, name, pinyin, Chinese fragment, address, serial, IMEI, and every number that stands on a
+// paper of ours, typed or scanned. Answers in milliseconds at any size, so it runs on every key press. Each hit says
+// why it is there and which part of its text matched.
 #pragma once
 
 #include "core/base/text_marks.h"
@@ -16,7 +16,20 @@ namespace sanbao {
 struct Customer;
 
 enum class HitKind { Order, Customer, Unit, Agreement, Complaint };
-enum class HitReason { Number, Phone, Name, Pinyin, Address, Serial, Model, Reference, Imei, Platform, Logistics, Receipt };
+enum class HitReason {
+    Number,
+    Phone,
+    Name,
+    Pinyin,
+    Address,
+    Serial,
+    Model,
+    Reference,
+    Imei,
+    Platform,
+    Logistics,
+    Receipt
+};
 
 struct SearchHit
 {
@@ -38,10 +51,13 @@ QString codeOf(HitReason reason);
 class SearchDesk final
 {
 public:
-    explicit SearchDesk(ServiceContext& context) : m_context(context) {}
+    explicit SearchDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
-    /// Grouped by kind (orders, customers, units, agreements, complaints), best first within a group, at most `limit` each.
-    /// Fewer than two letters or digits, or no Chinese character, finds nothing.
+    /// Grouped by kind (orders, customers, units, agreements, complaints), best first within a group, at most `limit`
+    /// each. Fewer than two letters or digits, or no Chinese character, finds nothing.
     Outcome<std::vector<SearchHit>> find(const QString& text, int limit = 8);
 
 private:

@@ -70,7 +70,8 @@ Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString& path, OpenMod
 Outcome<std::unique_ptr<Workplace>> Workplace::create(const QString& path, const StoreSetup& setup, const Clock& clock)
 {
     if (QFileInfo::exists(path))
-        return Failure::of(FailureKind::Conflict, QCoreApplication::translate("Database", "The file %1 already exists.").arg(path));
+        return Failure::of(FailureKind::Conflict,
+                           QCoreApplication::translate("Database", "The file %1 already exists.").arg(path));
     QDir().mkpath(QFileInfo(path).absolutePath());
     // Built beside its place and moved there complete: whatever interrupts it, a half-made store is never opened.
     const QString building = path + QStringLiteral(".new");
@@ -82,16 +83,18 @@ Outcome<std::unique_ptr<Workplace>> Workplace::create(const QString& path, const
     // Closing empties the log into the file; where the disk was too full for that, the file alone is not the store.
     if (QFileInfo::exists(building + QStringLiteral("-wal"))) {
         Database::removeFiles(building);
-        return Failure::of(FailureKind::Unavailable,
-                           QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
+        return Failure::of(
+            FailureKind::Unavailable,
+            QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
     }
     // The log of a store that once lay here does not belong to this one.
     if (!QFileInfo::exists(path))
         Database::removeLog(path);
     if (!QFile::rename(building, path)) {
         Database::removeFiles(building);
-        return Failure::of(FailureKind::Unavailable,
-                           QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
+        return Failure::of(
+            FailureKind::Unavailable,
+            QCoreApplication::translate("Database", "The store file cannot be written. Nothing was saved."), path);
     }
     Outcome<std::unique_ptr<Workplace>> opened = open(path, OpenMode::ReadWrite, clock);
     if (!opened && opened.error().kind != FailureKind::Busy) {
@@ -115,7 +118,8 @@ Done Workplace::actAs(const QString& login)
 {
     const StaffMember* member = m_context.catalogue.memberByLogin(login);
     if (!member || !member->active)
-        return Failure::of(FailureKind::NotFound, QCoreApplication::translate("Service", "There is no active user \"%1\".").arg(login));
+        return Failure::of(FailureKind::NotFound,
+                           QCoreApplication::translate("Service", "There is no active user \"%1\".").arg(login));
     m_context.session = {member->id, member->login, member->name, member->role};
     return {};
 }

@@ -14,7 +14,10 @@ class Database;
 class IdentityStore final
 {
 public:
-    explicit IdentityStore(Database& database) : m_database(database) {}
+    explicit IdentityStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     UnitIdentity of(ProductUnitId product);
     void save(const UnitIdentity& identity);
@@ -22,8 +25,8 @@ public:
     /// By category, brand and model; retired ones last.
     std::vector<ProductModel> models();
     std::optional<ProductModel> model(qint64 id);
-    /// The catalogue's entry for what is written on a product; compared without case, spaces and marks. A model without a
-    /// brand in the catalogue fits every brand.
+    /// The catalogue's entry for what is written on a product; compared without case, spaces and marks. A model without
+    /// a brand in the catalogue fits every brand.
     std::optional<ProductModel> modelFor(const QString& brand, const QString& model);
     /// Inserts when the id is 0. False when the revision is no longer the stored one, or on an error.
     bool save(ProductModel& model);

@@ -9,8 +9,9 @@ OrderOrigin OrderOriginStore::of(WorkOrderId order)
 {
     OrderOrigin origin;
     origin.order = order;
-    Statement row = m_database.statement("SELECT platform, platform_order, logistics_number, first_contact_at, first_contact_channel, "
-                                         "parent_order_id FROM order_origin WHERE order_id = ?");
+    Statement row = m_database.statement(
+        "SELECT platform, platform_order, logistics_number, first_contact_at, first_contact_channel, "
+        "parent_order_id FROM order_origin WHERE order_id = ?");
     row.with(order);
     if (row.next()) {
         origin.platform = row.text(0);
@@ -25,11 +26,13 @@ OrderOrigin OrderOriginStore::of(WorkOrderId order)
 
 void OrderOriginStore::save(const OrderOrigin& origin)
 {
-    m_database.statement("INSERT INTO order_origin (order_id, platform, platform_order, logistics_number, first_contact_at, "
-                         "first_contact_channel, parent_order_id) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                         "ON CONFLICT (order_id) DO UPDATE SET platform = excluded.platform, platform_order = excluded.platform_order, "
-                         "logistics_number = excluded.logistics_number, first_contact_at = excluded.first_contact_at, "
-                         "first_contact_channel = excluded.first_contact_channel, parent_order_id = excluded.parent_order_id")
+    m_database
+        .statement("INSERT INTO order_origin (order_id, platform, platform_order, logistics_number, first_contact_at, "
+                   "first_contact_channel, parent_order_id) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (order_id) DO UPDATE SET platform = excluded.platform, platform_order = "
+                   "excluded.platform_order, "
+                   "logistics_number = excluded.logistics_number, first_contact_at = excluded.first_contact_at, "
+                   "first_contact_channel = excluded.first_contact_channel, parent_order_id = excluded.parent_order_id")
         .with(origin.order, origin.platform, origin.platformOrder, origin.logisticsNumber, origin.firstContactAt,
               origin.firstContactChannel, origin.parent)
         .run();
@@ -38,7 +41,8 @@ void OrderOriginStore::save(const OrderOrigin& origin)
 std::vector<WorkOrderId> OrderOriginStore::followers(WorkOrderId parent)
 {
     std::vector<WorkOrderId> found;
-    Statement rows = m_database.statement("SELECT order_id FROM order_origin WHERE parent_order_id = ? ORDER BY order_id");
+    Statement rows =
+        m_database.statement("SELECT order_id FROM order_origin WHERE parent_order_id = ? ORDER BY order_id");
     rows.with(parent);
     while (rows.next())
         found.push_back(rows.id<WorkOrderId>(0));
@@ -54,8 +58,9 @@ std::optional<WorkOrderId> OrderOriginStore::ofReceipt(const QString& number)
 
 std::optional<CarryIn> OrderOriginStore::carryIn(WorkOrderId order)
 {
-    Statement row = m_database.statement("SELECT item, appearance, shelf, handed_back_at, handed_back_to, proof, handed_back_by, revision "
-                                         "FROM carry_in WHERE order_id = ?");
+    Statement row = m_database.statement(
+        "SELECT item, appearance, shelf, handed_back_at, handed_back_to, proof, handed_back_by, revision "
+        "FROM carry_in WHERE order_id = ?");
     row.with(order);
     if (!row.next())
         return std::nullopt;
@@ -81,11 +86,12 @@ void OrderOriginStore::insert(const CarryIn& carryIn)
 
 bool OrderOriginStore::update(const CarryIn& carryIn)
 {
-    Statement change = m_database.statement("UPDATE carry_in SET item = ?, appearance = ?, shelf = ?, handed_back_at = ?, "
-                                            "handed_back_to = ?, proof = ?, handed_back_by = ?, revision = revision + 1 "
-                                            "WHERE order_id = ? AND revision = ?");
-    change.with(carryIn.item, carryIn.appearance, carryIn.shelf, carryIn.handedBackAt, carryIn.handedBackTo, carryIn.proof,
-                carryIn.handedBackBy, carryIn.order, carryIn.revision);
+    Statement change =
+        m_database.statement("UPDATE carry_in SET item = ?, appearance = ?, shelf = ?, handed_back_at = ?, "
+                             "handed_back_to = ?, proof = ?, handed_back_by = ?, revision = revision + 1 "
+                             "WHERE order_id = ? AND revision = ?");
+    change.with(carryIn.item, carryIn.appearance, carryIn.shelf, carryIn.handedBackAt, carryIn.handedBackTo,
+                carryIn.proof, carryIn.handedBackBy, carryIn.order, carryIn.revision);
     return change.run() && change.changes() == 1;
 }
 

@@ -14,7 +14,10 @@ class Database;
 class OrderOriginStore final
 {
 public:
-    explicit OrderOriginStore(Database& database) : m_database(database) {}
+    explicit OrderOriginStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     OrderOrigin of(WorkOrderId order);
     void save(const OrderOrigin& origin);

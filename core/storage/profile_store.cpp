@@ -27,8 +27,9 @@ CustomerProfile ProfileStore::of(CustomerId customer)
 {
     CustomerProfile profile;
     profile.customer = customer;
-    Statement row = m_database.statement("SELECT phone_label, level, region_code, region, address_detail, consent, consent_on, "
-                                         "consent_note, household_id FROM customer_profile WHERE customer_id = ?");
+    Statement row =
+        m_database.statement("SELECT phone_label, level, region_code, region, address_detail, consent, consent_on, "
+                             "consent_note, household_id FROM customer_profile WHERE customer_id = ?");
     row.with(customer);
     if (row.next()) {
         profile.phoneLabel = row.code(0, PhoneLabel::Mobile);
@@ -51,15 +52,18 @@ CustomerProfile ProfileStore::of(CustomerId customer)
 
 void ProfileStore::save(const CustomerProfile& profile)
 {
-    const std::optional<qint64> household = profile.household > 0 ? std::optional<qint64>(profile.household) : std::nullopt;
-    m_database.statement("INSERT INTO customer_profile (customer_id, phone_label, level, region_code, region, address_detail, "
-                         "consent, consent_on, consent_note, household_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                         "ON CONFLICT (customer_id) DO UPDATE SET phone_label = excluded.phone_label, level = excluded.level, "
-                         "region_code = excluded.region_code, region = excluded.region, address_detail = excluded.address_detail, "
-                         "consent = excluded.consent, consent_on = excluded.consent_on, consent_note = excluded.consent_note, "
-                         "household_id = excluded.household_id")
-        .with(profile.customer, profile.phoneLabel, profile.level, profile.regionCode, profile.region, profile.addressDetail,
-              profile.consent, profile.consentOn, profile.consentNote, household)
+    const std::optional<qint64> household =
+        profile.household > 0 ? std::optional<qint64>(profile.household) : std::nullopt;
+    m_database
+        .statement(
+            "INSERT INTO customer_profile (customer_id, phone_label, level, region_code, region, address_detail, "
+            "consent, consent_on, consent_note, household_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (customer_id) DO UPDATE SET phone_label = excluded.phone_label, level = excluded.level, "
+            "region_code = excluded.region_code, region = excluded.region, address_detail = excluded.address_detail, "
+            "consent = excluded.consent, consent_on = excluded.consent_on, consent_note = excluded.consent_note, "
+            "household_id = excluded.household_id")
+        .with(profile.customer, profile.phoneLabel, profile.level, profile.regionCode, profile.region,
+              profile.addressDetail, profile.consent, profile.consentOn, profile.consentNote, household)
         .run();
     replacePhones(profile.customer, profile.phones);
     m_database.statement("DELETE FROM customer_tag WHERE customer_id = ?").with(profile.customer).run();
@@ -73,7 +77,8 @@ void ProfileStore::save(const CustomerProfile& profile)
 std::vector<LabelledPhone> ProfileStore::phonesOf(CustomerId customer)
 {
     std::vector<LabelledPhone> phones;
-    Statement rows = m_database.statement("SELECT label, phone, phone_raw FROM customer_phone WHERE customer_id = ? ORDER BY position");
+    Statement rows = m_database.statement(
+        "SELECT label, phone, phone_raw FROM customer_phone WHERE customer_id = ? ORDER BY position");
     rows.with(customer);
     while (rows.next())
         phones.push_back({rows.code(0, PhoneLabel::Other), rows.text(1), rows.text(2)});
@@ -85,7 +90,9 @@ void ProfileStore::replacePhones(CustomerId customer, const std::vector<Labelled
     m_database.statement("DELETE FROM customer_phone WHERE customer_id = ?").with(customer).run();
     int position = 1;
     for (const LabelledPhone& phone : phones) {
-        m_database.statement("INSERT INTO customer_phone (customer_id, position, label, phone, phone_raw) VALUES (?, ?, ?, ?, ?)")
+        m_database
+            .statement(
+                "INSERT INTO customer_phone (customer_id, position, label, phone, phone_raw) VALUES (?, ?, ?, ?, ?)")
             .with(customer, position++, phone.label, phone.phone, phone.raw)
             .run();
     }
@@ -94,7 +101,8 @@ void ProfileStore::replacePhones(CustomerId customer, const std::vector<Labelled
 std::vector<CustomerId> ProfileStore::withPhone(const QString& phone, int limit)
 {
     std::vector<CustomerId> found;
-    Statement rows = m_database.statement("SELECT DISTINCT customer_id FROM customer_phone WHERE phone = ? ORDER BY customer_id DESC LIMIT ?");
+    Statement rows = m_database.statement(
+        "SELECT DISTINCT customer_id FROM customer_phone WHERE phone = ? ORDER BY customer_id DESC LIMIT ?");
     rows.with(phone, limit);
     while (rows.next())
         found.push_back(rows.id<CustomerId>(0));
@@ -104,8 +112,9 @@ std::vector<CustomerId> ProfileStore::withPhone(const QString& phone, int limit)
 std::vector<CustomerGroup> ProfileStore::groups()
 {
     std::vector<CustomerGroup> found;
-    Statement rows = m_database.statement("SELECT id, name, priority, discount_bp, package_name, callback_months, is_active, revision "
-                                          "FROM customer_group ORDER BY is_active DESC, name");
+    Statement rows = m_database.statement(
+        "SELECT id, name, priority, discount_bp, package_name, callback_months, is_active, revision "
+        "FROM customer_group ORDER BY is_active DESC, name");
     while (rows.next())
         found.push_back(readGroup(rows));
     return found;
@@ -113,8 +122,9 @@ std::vector<CustomerGroup> ProfileStore::groups()
 
 std::optional<CustomerGroup> ProfileStore::group(qint64 id)
 {
-    Statement row = m_database.statement("SELECT id, name, priority, discount_bp, package_name, callback_months, is_active, revision "
-                                         "FROM customer_group WHERE id = ?");
+    Statement row = m_database.statement(
+        "SELECT id, name, priority, discount_bp, package_name, callback_months, is_active, revision "
+        "FROM customer_group WHERE id = ?");
     row.with(id);
     return row.next() ? std::optional<CustomerGroup>(readGroup(row)) : std::nullopt;
 }
@@ -122,25 +132,30 @@ std::optional<CustomerGroup> ProfileStore::group(qint64 id)
 bool ProfileStore::saveGroup(CustomerGroup& group)
 {
     if (group.id == 0) {
-        group.id = m_database.statement("INSERT INTO customer_group (name, priority, discount_bp, package_name, callback_months, is_active) "
-                                        "VALUES (?, ?, ?, ?, ?, ?)")
-                       .with(group.name, group.priority, group.discountBasisPoints, group.packageName, group.callbackMonths, group.active)
+        group.id = m_database
+                       .statement("INSERT INTO customer_group (name, priority, discount_bp, package_name, "
+                                  "callback_months, is_active) "
+                                  "VALUES (?, ?, ?, ?, ?, ?)")
+                       .with(group.name, group.priority, group.discountBasisPoints, group.packageName,
+                             group.callbackMonths, group.active)
                        .insert();
         return group.id > 0;
     }
-    Statement change = m_database.statement("UPDATE customer_group SET name = ?, priority = ?, discount_bp = ?, package_name = ?, "
-                                            "callback_months = ?, is_active = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
-    change.with(group.name, group.priority, group.discountBasisPoints, group.packageName, group.callbackMonths, group.active, group.id,
-                group.revision);
+    Statement change = m_database.statement(
+        "UPDATE customer_group SET name = ?, priority = ?, discount_bp = ?, package_name = ?, "
+        "callback_months = ?, is_active = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
+    change.with(group.name, group.priority, group.discountBasisPoints, group.packageName, group.callbackMonths,
+                group.active, group.id, group.revision);
     return change.run() && change.changes() == 1;
 }
 
 std::vector<CustomerGroup> ProfileStore::groupsOf(CustomerId customer)
 {
     std::vector<CustomerGroup> found;
-    Statement rows = m_database.statement("SELECT g.id, g.name, g.priority, g.discount_bp, g.package_name, g.callback_months, "
-                                          "g.is_active, g.revision FROM customer_tag t JOIN customer_group g ON g.id = t.group_id "
-                                          "WHERE t.customer_id = ? AND g.is_active = 1 ORDER BY g.name");
+    Statement rows =
+        m_database.statement("SELECT g.id, g.name, g.priority, g.discount_bp, g.package_name, g.callback_months, "
+                             "g.is_active, g.revision FROM customer_tag t JOIN customer_group g ON g.id = t.group_id "
+                             "WHERE t.customer_id = ? AND g.is_active = 1 ORDER BY g.name");
     rows.with(customer);
     while (rows.next())
         found.push_back(readGroup(rows));
@@ -155,7 +170,8 @@ qint64 ProfileStore::newHousehold(Instant at)
 std::vector<CustomerId> ProfileStore::household(qint64 id)
 {
     std::vector<CustomerId> found;
-    Statement rows = m_database.statement("SELECT customer_id FROM customer_profile WHERE household_id = ? ORDER BY customer_id LIMIT 50");
+    Statement rows = m_database.statement(
+        "SELECT customer_id FROM customer_profile WHERE household_id = ? ORDER BY customer_id LIMIT 50");
     rows.with(id);
     while (id > 0 && rows.next())
         found.push_back(rows.id<CustomerId>(0));

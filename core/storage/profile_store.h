@@ -15,7 +15,10 @@ class Database;
 class ProfileStore final
 {
 public:
-    explicit ProfileStore(Database& database) : m_database(database) {}
+    explicit ProfileStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// A customer without a stored profile has the plain one.
     CustomerProfile of(CustomerId customer);

@@ -73,7 +73,8 @@ QString asciiWordsOf(const QString& folded)
 std::vector<SearchKey> SearchIndex::addressWordKeys(const QString& address)
 {
     std::vector<SearchKey> keys;
-    addPieces(keys, SearchField::CustomerAddressWord, asciiWordsOf(searchFold(address)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    addPieces(keys, SearchField::CustomerAddressWord,
+              asciiWordsOf(searchFold(address)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     dropRepeats(keys);
     return keys;
 }
@@ -156,13 +157,16 @@ std::vector<SearchKey> SearchIndex::complaintKeys(const QString& number)
 
 void SearchIndex::add(qint64 entity, const std::vector<SearchKey>& keys)
 {
-    // One statement a field: thirty keys of a new customer bound one by one cost more than everything else of an intake.
+    // One statement a field: thirty keys of a new customer bound one by one cost more than everything else of an
+    // intake.
     std::map<SearchField, QJsonArray> byField;
     for (const SearchKey& key : keys)
         byField[key.field].append(key.gram);
     for (const auto& [field, grams] : byField) {
-        m_database.statement("INSERT INTO search_key (field, gram, entity_id) SELECT ?, value, ? FROM json_each(?) WHERE 1 = 1 "
-                             "ON CONFLICT DO NOTHING")
+        m_database
+            .statement(
+                "INSERT INTO search_key (field, gram, entity_id) SELECT ?, value, ? FROM json_each(?) WHERE 1 = 1 "
+                "ON CONFLICT DO NOTHING")
             .with(int(field), entity, QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact)))
             .run();
     }
@@ -199,7 +203,8 @@ std::size_t SearchIndex::rarestOf(const std::vector<SearchKey>& keys)
     std::size_t rarest = 0;
     qint64 fewest = kCountLimit + 1;
     for (std::size_t at = 0; keys.size() > 1 && at < keys.size(); ++at) {
-        Statement count = m_database.statement("SELECT COUNT(*) FROM (SELECT 1 FROM search_key WHERE field = ? AND gram = ? LIMIT ?)");
+        Statement count = m_database.statement(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM search_key WHERE field = ? AND gram = ? LIMIT ?)");
         count.with(int(keys[at].field), keys[at].gram, kCountLimit);
         const qint64 found = count.next() ? count.integer(0) : 0;
         if (found < fewest) {
@@ -225,7 +230,8 @@ std::vector<qint64> SearchIndex::withAll(const std::vector<SearchKey>& keys, int
         for (std::size_t at = 0; all && at < keys.size(); ++at) {
             if (at == rarest)
                 continue;
-            Statement present = m_database.statement("SELECT 1 FROM search_key WHERE field = ? AND gram = ? AND entity_id = ?");
+            Statement present =
+                m_database.statement("SELECT 1 FROM search_key WHERE field = ? AND gram = ? AND entity_id = ?");
             present.with(int(keys[at].field), keys[at].gram, entity);
             all = present.next();
         }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys behind the one search box: short pieces of text ("grams") per field, in one side table that is written in the
-// transaction of the record. FTS5 is not used: its trigram tokenizer finds nothing for the two-character Chinese names
-// people search most. Every look-up is an index range with a limit, so the time does not depend on the store's size.
+// The keys behind the one search box: short pieces of text ("grams") per field, in one side table that is written in
+// the transaction of the record. FTS5 is not used: its trigram tokenizer finds nothing for the two-character Chinese
+// names people search most. Every look-up is an index range with a limit, so the time does not depend on the store's
+// size.
 #pragma once
 
 #include "core/base/id.h"
@@ -17,19 +18,19 @@ class Database;
 
 /// What a key came from; stored as a number, never renumbered.
 enum class SearchField {
-    CustomerName = 1,    ///< two-character pieces of the folded name
-    CustomerPinyin = 2,  ///< initials and full pinyin, every reading
-    CustomerPhone = 3,   ///< four digits in a row, plus the whole number
-    CustomerAddress = 4, ///< two-character pieces
+    CustomerName = 1,        ///< two-character pieces of the folded name
+    CustomerPinyin = 2,      ///< initials and full pinyin, every reading
+    CustomerPhone = 3,       ///< four digits in a row, plus the whole number
+    CustomerAddress = 4,     ///< two-character pieces
     CustomerPhoneTail = 5,   ///< the digits from last to first: a tail of any length is a prefix
     CustomerAddressWord = 6, ///< numbers and Latin words of the address
-    UnitSerial = 11,     ///< whole folded serial and its four-character pieces
-    UnitModel = 12,      ///< folded brand and model: words and two-character pieces
-    UnitImei = 13,       ///< as the serial
-    OrderNumber = 21,    ///< digits of the number and its running part
-    OrderReference = 22, ///< external number
-    OrderPlatform = 23,  ///< number of the order on an online platform
-    OrderLogistics = 24, ///< tracking number
+    UnitSerial = 11,         ///< whole folded serial and its four-character pieces
+    UnitModel = 12,          ///< folded brand and model: words and two-character pieces
+    UnitImei = 13,           ///< as the serial
+    OrderNumber = 21,        ///< digits of the number and its running part
+    OrderReference = 22,     ///< external number
+    OrderPlatform = 23,      ///< number of the order on an online platform
+    OrderLogistics = 24,     ///< tracking number
     AgreementNumber = 31,
     ComplaintNumber = 41
 };
@@ -50,7 +51,10 @@ struct FieldMatch
 class SearchIndex final
 {
 public:
-    explicit SearchIndex(Database& database) : m_database(database) {}
+    explicit SearchIndex(Database& database)
+        : m_database(database)
+    {
+    }
 
     static std::vector<SearchKey> customerKeys(const QString& name, const QStringList& phones, const QString& address);
     static std::vector<SearchKey> customerKeys(const QString& name, const QString& phone, const QString& address)
@@ -70,8 +74,8 @@ public:
 
     void remove(qint64 entity, const std::vector<SearchKey>& keys);
 
-    /// Records whose `field` contains every gram; the newest first, at most `limit`. Grams of one query are pieces of the
-    /// same text, so the caller still checks that they stand together.
+    /// Records whose `field` contains every gram; the newest first, at most `limit`. Grams of one query are pieces of
+    /// the same text, so the caller still checks that they stand together.
     std::vector<qint64> withAll(SearchField field, const QStringList& grams, int limit);
     /// The same for keys of several fields of one kind of record.
     std::vector<qint64> withAll(const std::vector<SearchKey>& keys, int limit);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one box: whatever a clerk has in hand (a number's tail, a name, a paper) finds the record, says why, and marks it.
+// The one box: whatever a clerk has in hand (a number's tail, a name, a paper) finds the record, says why, and marks
+// it.
 #include "core/service/agreement_desk.h"
 #include "core/service/complaint_desk.h"
 #include "core/service/intake_desk.h"
@@ -136,7 +137,8 @@ TEST_CASE("Every number that stands on a paper finds its record, typed or scanne
     const QString number = story.log("张伟", "13900138301", "", "SN778899");
     CHECK(story.names("SN7788", HitKind::Unit).size() == 1);
     CHECK(story.first("8899", HitKind::Unit).reason == HitReason::Serial);
-    for (const QString& typed : {number, number.toLower(), QStringLiteral("]Q3") + number + QLatin1Char('\r'), number.right(4)}) {
+    for (const QString& typed :
+         {number, number.toLower(), QStringLiteral("]Q3") + number + QLatin1Char('\r'), number.right(4)}) {
         INFO(qPrintable(typed));
         const std::vector<SearchHit> hits = story.find(typed);
         REQUIRE_FALSE(hits.empty());

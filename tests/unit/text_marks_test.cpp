@@ -17,20 +17,25 @@ QString marked(const QString& text, const TextMarks& marks)
 
 TEST_CASE("the matched part is found in the text as it is shown")
 {
-    CHECK(marked(QStringLiteral("熱水器 A"), markFolded(QStringLiteral("熱水器 A"), searchFold(QStringLiteral("热水")))) == QStringLiteral("熱水"));
-    CHECK(marked(QStringLiteral("138 0013 8301"), markKey(QStringLiteral("138 0013 8301"), QStringLiteral("38301"), true)) ==
-          QStringLiteral("3 8301"));
-    CHECK(marked(QStringLiteral("CX-260302-0001"), markKey(QStringLiteral("CX-260302-0001"), QStringLiteral("0001"), true)) ==
-          QStringLiteral("0001"));
+    CHECK(marked(QStringLiteral("熱水器 A"),
+                 markFolded(QStringLiteral("熱水器 A"), searchFold(QStringLiteral("热水")))) == QStringLiteral("熱水"));
+    CHECK(marked(QStringLiteral("138 0013 8301"),
+                 markKey(QStringLiteral("138 0013 8301"), QStringLiteral("38301"), true)) == QStringLiteral("3 8301"));
+    CHECK(marked(QStringLiteral("CX-260302-0001"),
+                 markKey(QStringLiteral("CX-260302-0001"), QStringLiteral("0001"), true)) == QStringLiteral("0001"));
     CHECK(markKey(QStringLiteral("138 0013 8301"), QStringLiteral("9999")).empty());
-    CHECK(marked(QStringLiteral("𠮷野家"), markFolded(QStringLiteral("𠮷野家"), QStringLiteral("野家"))) == QStringLiteral("野家"));
+    CHECK(marked(QStringLiteral("𠮷野家"), markFolded(QStringLiteral("𠮷野家"), QStringLiteral("野家"))) ==
+          QStringLiteral("野家"));
 }
 
 TEST_CASE("pinyin marks the characters that were spelled")
 {
-    CHECK(marked(QStringLiteral("张伟明"), markPinyin(QStringLiteral("张伟明"), QStringLiteral("zw"))) == QStringLiteral("张伟"));
-    CHECK(marked(QStringLiteral("张伟明"), markPinyin(QStringLiteral("张伟明"), QStringLiteral("zhang"))) == QStringLiteral("张"));
-    CHECK(marked(QStringLiteral("张伟明"), markPinyin(QStringLiteral("张伟明"), QStringLiteral("zweim"))) == QStringLiteral("张伟明"));
+    CHECK(marked(QStringLiteral("张伟明"), markPinyin(QStringLiteral("张伟明"), QStringLiteral("zw"))) ==
+          QStringLiteral("张伟"));
+    CHECK(marked(QStringLiteral("张伟明"), markPinyin(QStringLiteral("张伟明"), QStringLiteral("zhang"))) ==
+          QStringLiteral("张"));
+    CHECK(marked(QStringLiteral("张伟明"), markPinyin(QStringLiteral("张伟明"), QStringLiteral("zweim"))) ==
+          QStringLiteral("张伟明"));
     CHECK(pinyinBegins(QStringLiteral("曾小贤"), QStringLiteral("zengx")));
     CHECK(pinyinBegins(QStringLiteral("曾小贤"), QStringLiteral("cengxiao")));
     CHECK_FALSE(pinyinBegins(QStringLiteral("张伟"), QStringLiteral("wz")));

@@ -22,8 +22,10 @@ constexpr int kKindRole = Qt::UserRole + 1;
 } // namespace
 
 SubjectPicker::SubjectPicker(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), m_workplace(workplace), m_field(new SearchField(tr("Order number, phone, name or serial number"), this)),
-      m_hits(new QListWidget(this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_field(new SearchField(tr("Order number, phone, name or serial number"), this))
+    , m_hits(new QListWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +57,8 @@ void SubjectPicker::search(const QString& text)
         for (const SearchHit& hit : *hits) {
             if (hit.kind == HitKind::Agreement || hit.kind == HitKind::Complaint)
                 continue;
-            auto* item = new QListWidgetItem(QStringLiteral("%1 · %2 · %3").arg(label(hit.kind), hit.label, hit.detail), m_hits);
+            auto* item =
+                new QListWidgetItem(QStringLiteral("%1 · %2 · %3").arg(label(hit.kind), hit.label, hit.detail), m_hits);
             item->setData(kIdRole, hit.id);
             item->setData(kKindRole, int(hit.kind));
         }
@@ -71,14 +74,19 @@ void SubjectPicker::choose()
         return;
     const qint64 id = item->data(kIdRole).toLongLong();
     switch (static_cast<HitKind>(item->data(kKindRole).toInt())) {
-    case HitKind::Order: Q_EMIT orderChosen(WorkOrderId(id)); return;
-    case HitKind::Customer: Q_EMIT customerChosen(CustomerId(id)); return;
+    case HitKind::Order:
+        Q_EMIT orderChosen(WorkOrderId(id));
+        return;
+    case HitKind::Customer:
+        Q_EMIT customerChosen(CustomerId(id));
+        return;
     case HitKind::Unit:
         if (const Outcome<LifePage> unit = m_workplace.records().unit(ProductUnitId(id)))
             Q_EMIT customerChosen(unit->customer.id);
         return;
     case HitKind::Agreement:
-    case HitKind::Complaint: return;
+    case HitKind::Complaint:
+        return;
     }
 }
 

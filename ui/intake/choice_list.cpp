@@ -66,7 +66,8 @@ private:
         if (detail.isEmpty())
             return;
         line = QRect(rect.left(), rect.top() + rect.height() / 2, rect.width(), rect.height() / 2);
-        paintMarked(painter, line, detail, unpackMarks(index.data(kDetailMarksRole)), fontFor(TextRole::Hint), theme.muted);
+        paintMarked(painter, line, detail, unpackMarks(index.data(kDetailMarksRole)), fontFor(TextRole::Hint),
+                    theme.muted);
     }
 };
 

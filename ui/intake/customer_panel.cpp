@@ -130,7 +130,8 @@ std::vector<CustomerPanel::Candidate> CustomerPanel::search(const QString& text)
             if ((hit.kind == HitKind::Customer) != direct || int(found.size()) >= kOffered)
                 continue;
             const CustomerId id = ownerOf(hit);
-            const bool known = std::any_of(found.begin(), found.end(), [id](const Candidate& one) { return one.customer.id == id; });
+            const bool known =
+                std::any_of(found.begin(), found.end(), [id](const Candidate& one) { return one.customer.id == id; });
             const Outcome<std::optional<Customer>> customer = m_workplace.intake().customer(id);
             if (!known && customer && *customer)
                 found.push_back({**customer, hit});
@@ -173,10 +174,13 @@ void CustomerPanel::offer(const std::vector<Candidate>& found, bool complete)
         ChoiceItem item;
         item.key = customer.id.value;
         item.title = customer.name.isEmpty() ? tr("Without a name") : customer.name;
-        item.detail = direct         ? hit.detail
-                      : throughOther ? hit.label + QStringLiteral(" · ") + hit.detail
-                                     : filled({displayPhone(customer.phone), customer.address}).join(QStringLiteral(" · "));
-        item.chip = direct || throughOther ? label(hit.reason) : customer.tier == Priority::Normal ? QString() : label(customer.tier);
+        item.detail = direct ? hit.detail
+                      : throughOther
+                          ? hit.label + QStringLiteral(" · ") + hit.detail
+                          : filled({displayPhone(customer.phone), customer.address}).join(QStringLiteral(" · "));
+        item.chip = direct || throughOther              ? label(hit.reason)
+                    : customer.tier == Priority::Normal ? QString()
+                                                        : label(customer.tier);
         item.tone = direct || throughOther ? ChipTone::Neutral : ChipTone::Accent;
         item.titleMarks = direct ? hit.labelMarks : TextMarks();
         item.detailMarks = direct ? hit.detailMarks : TextMarks();

@@ -74,7 +74,8 @@ private:
         const QString detail = index.data(DetailRole).toString();
         const int half = words.height() / 2;
         const QRect top = detail.isEmpty() ? words : QRect(words.left(), words.top(), words.width(), half);
-        paintMarked(painter, top, index.data().toString(), unpackMarks(index.data(MarksRole)), fontFor(TextRole::Strong), theme.text);
+        paintMarked(painter, top, index.data().toString(), unpackMarks(index.data(MarksRole)),
+                    fontFor(TextRole::Strong), theme.text);
         if (!detail.isEmpty())
             paintMarked(painter, QRect(words.left(), words.top() + half, words.width(), half), detail,
                         unpackMarks(index.data(DetailMarksRole)), hint, theme.muted);

@@ -24,7 +24,7 @@ struct SearchHitLine
     Route route;
     QString title;
     QString detail;
-    QString reason; ///< why it matched, for example "phone"
+    QString reason;            ///< why it matched, for example "phone"
     TextMarks titleMarks = {}; ///< the part of the title that matched
     TextMarks detailMarks = {};
 };

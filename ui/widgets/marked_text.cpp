@@ -40,7 +40,8 @@ void paintMarked(QPainter& painter, const QRect& rect, const QString& text, cons
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setPen(ink);
-    layout.draw(&painter, QPointF(rect.left(), rect.top() + std::floor((rect.height() - layout.boundingRect().height()) / 2)));
+    layout.draw(&painter,
+                QPointF(rect.left(), rect.top() + std::floor((rect.height() - layout.boundingRect().height()) / 2)));
     painter.restore();
 }
 
