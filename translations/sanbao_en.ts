@@ -3645,6 +3645,26 @@
         <source>no serial number</source>
         <translation>no serial number</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Platform order</source>
+        <translation>Platform order</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6506,10 +6526,6 @@
 <context>
     <name>sanbao::SearchBox</name>
     <message>
-        <source>Phone tail, name, pinyin initials, serial or order number, or scan</source>
-        <translation>Phone tail, name, pinyin initials, serial or order number, or scan</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
     </message>
@@ -6520,6 +6536,10 @@
     <message>
         <source>Nothing found for &quot;%1&quot;</source>
         <translation>Nothing found for &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Phone tail, name, pinyin initials, address, serial or order number, or scan</source>
+        <translation>Phone tail, name, pinyin initials, address, serial or order number, or scan</translation>
     </message>
 </context>
 <context>

@@ -3645,6 +3645,26 @@
         <source>no serial number</source>
         <translation>无序列号</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Platform order</source>
+        <translation>平台订单</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>物流单号</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6506,10 +6526,6 @@
 <context>
     <name>sanbao::SearchBox</name>
     <message>
-        <source>Phone tail, name, pinyin initials, serial or order number, or scan</source>
-        <translation>电话尾号、姓名、拼音首字母、序列号、单号，或扫码</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>全局搜索</translation>
     </message>
@@ -6520,6 +6536,10 @@
     <message>
         <source>Nothing found for &quot;%1&quot;</source>
         <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Phone tail, name, pinyin initials, address, serial or order number, or scan</source>
+        <translation>手机尾号、姓名、拼音首字母、地址、序列号、单号，或直接扫码</translation>
     </message>
 </context>
 <context>
