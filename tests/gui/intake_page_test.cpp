@@ -156,6 +156,15 @@ TEST_CASE("The Enter of a bar-code scanner chooses the unit and its owner but sa
     {
         story.field<QLineEdit>(page, "product.serial")->setFocus();
     }
+    SECTION("with the scanner's mark in front") { story.type("]C1"); }
+    SECTION("the number on an earlier slip instead")
+    {
+        story.type("CX-260302-0001");
+        story.press(Qt::Key_Return);
+        CHECK(IntakeStory::focusName() == QStringLiteral("fault"));
+        CHECK(story.lineText(page, "customer.phone") == QStringLiteral("139 1234 5678"));
+        return;
+    }
     story.type("sn778899");
     story.press(Qt::Key_Return);
     CHECK(IntakeStory::focusName() == QStringLiteral("fault"));

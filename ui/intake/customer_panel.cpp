@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/customer_panel.h"
 
+#include "core/base/scan_text.h"
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
@@ -198,6 +199,8 @@ bool CustomerPanel::acceptPhone()
 {
     if (m_rest.isActive())
         lookUp();
+    if (!m_customer && m_phone->normalized().isEmpty() && acceptCode(scannedText(m_phone->raw())))
+        return true;
     if (!m_candidates->isHidden() && m_candidates->currentKey() >= 0) {
         const qint64 key = m_candidates->currentKey();
         if (key == 0) {
@@ -207,14 +210,26 @@ bool CustomerPanel::acceptPhone()
         }
         choose(CustomerId(key));
     }
-    if (m_customer)
+    return m_customer.has_value();
+}
+
+bool CustomerPanel::acceptCode(const QString& code)
+{
+    if (code.isEmpty())
+        return false;
+    const Outcome<std::optional<ProductUnit>> unit = m_workplace.intake().unitBySerial(code);
+    if (unit && *unit) {
+        Q_EMIT unitFound(**unit);
         return true;
-    if (m_phone->raw().isEmpty() || !m_phone->normalized().isEmpty())
+    }
+    const Outcome<WorkOrderId> id = m_workplace.orders().idOf(code.toUpper());
+    const Outcome<OrderView> order = id ? m_workplace.orders().open(*id) : Outcome<OrderView>(id.error());
+    if (!order)
         return false;
-    const Outcome<std::optional<ProductUnit>> unit = m_workplace.intake().unitBySerial(m_phone->raw());
-    if (!unit || !*unit)
-        return false;
-    Q_EMIT unitFound(**unit);
+    if (order->product)
+        Q_EMIT unitFound(*order->product);
+    else
+        choose(order->customer.id);
     return true;
 }
 

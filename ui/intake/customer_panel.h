@@ -67,6 +67,8 @@ private:
     void offer(const std::vector<Candidate>& found, bool complete);
     std::vector<Candidate> search(const QString& text) const;
     CustomerId ownerOf(const SearchHit& hit) const;
+    /// A code that stands on a product or a paper of ours.
+    bool acceptCode(const QString& code);
     void take(const Customer& customer);
     void release();
     void beAnotherPerson();
