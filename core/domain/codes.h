@@ -24,11 +24,12 @@ enum class ServiceType { Repair, Installation, Maintenance, Upgrade, Consultatio
 enum class Channel { WalkIn, Hotline, Wechat, Web, App, Ecommerce, Mail, Other };
 enum class Priority { Normal, Premium, Urgent };
 enum class FaultGrade { General, Common, Difficult };
-enum class PromiseKind { Response, Arrival, Completion, Callback };
+enum class PromiseKind { Response, Arrival, Completion, Callback, ComplaintReply };
 enum class PromiseState { Running, Paused, Met, Missed, Cancelled };
 enum class TimeBase { Business, Calendar };
 enum class WaitReason { Customer, Decision, Parts, ForceMajeure, Other };
 enum class ResolveResult { Fixed, Remote, NoFault, Unrepairable, Exchanged, Returned, Declined };
+enum class ServiceTier { Basic, ValueAdded, Customised };
 enum class FeeKind { Visit, Labour, Part, Material, Other };
 enum class PaymentMethod { Cash, Wechat, Alipay, Card, Transfer, Other };
 enum class ComplaintLevel { L1, L2, L3 };
@@ -100,9 +101,10 @@ struct Codes<FaultGrade>
 template <>
 struct Codes<PromiseKind>
 {
-    static constexpr CodeTable<PromiseKind, 4> table{{
+    static constexpr CodeTable<PromiseKind, 5> table{{
         {PromiseKind::Response, "response"}, {PromiseKind::Arrival, "arrival"},
-        {PromiseKind::Completion, "completion"}, {PromiseKind::Callback, "callback"}}};
+        {PromiseKind::Completion, "completion"}, {PromiseKind::Callback, "callback"},
+        {PromiseKind::ComplaintReply, "complaint_reply"}}};
 };
 template <>
 struct Codes<PromiseState>
@@ -130,6 +132,12 @@ struct Codes<ResolveResult>
         {ResolveResult::Fixed, "fixed"}, {ResolveResult::Remote, "remote"}, {ResolveResult::NoFault, "no_fault"},
         {ResolveResult::Unrepairable, "unrepairable"}, {ResolveResult::Exchanged, "exchanged"},
         {ResolveResult::Returned, "returned"}, {ResolveResult::Declined, "declined"}}};
+};
+template <>
+struct Codes<ServiceTier>
+{
+    static constexpr CodeTable<ServiceTier, 3> table{{
+        {ServiceTier::Basic, "basic"}, {ServiceTier::ValueAdded, "value_added"}, {ServiceTier::Customised, "customised"}}};
 };
 template <>
 struct Codes<FeeKind>

@@ -29,6 +29,8 @@ std::vector<FeeIssue> checkFees(const std::vector<FeeLine>& lines)
             issues.push_back({i, FeeRule::WaiverOutOfRange});
         else if (line.waivedBasisPoints > 0 && line.waiverReason.trimmed().isEmpty())
             issues.push_back({i, FeeRule::WaiverReasonMissing});
+        if (line.itemCode.isEmpty() && line.note.trimmed().isEmpty())
+            issues.push_back({i, FeeRule::UnlistedWithoutNote});
     }
     return issues;
 }

@@ -15,6 +15,7 @@
 
 namespace sanbao {
 
+/// One line of a price list (core/domain/price_list.h).
 struct PriceItem
 {
     PriceItemId id;
@@ -23,8 +24,14 @@ struct PriceItem
     FeeKind kind = FeeKind::Labour;
     QString unitName; ///< "次", "小时" …
     Money price;
-    QDate effectiveFrom;
+    QDate effectiveFrom; ///< first day of its list
     bool active = true;
+    ServiceTier tier = ServiceTier::Basic;
+    QString scope;           ///< what is done for the price
+    QString conditions;      ///< when it applies
+    int durationMinutes = 0; ///< how long it usually takes; 0 = not stated
+    QString freeReason;      ///< set: by policy the line is offered with this waiver of 100 %
+    int listVersion = 0;
 };
 
 struct FeeLine
@@ -36,6 +43,9 @@ struct FeeLine
     Money unitPrice;             ///< list price, >= 0
     int waivedBasisPoints = 0;   ///< 0..10000 of the line
     QString waiverReason;        ///< needed when something is waived
+    QString note;                ///< what it is for; needed when the price list does not have it
+    ServiceTier tier = ServiceTier::Basic;
+    int listVersion = 0; ///< of the price list it was taken from; 0 for a free line
 
     Money listAmount() const { return unitPrice.timesMilli(quantityMilli); }
     Money waivedAmount() const { return listAmount().timesBasisPoints(waivedBasisPoints); }
@@ -56,7 +66,7 @@ struct FeeTotals
 };
 FeeTotals totalsOf(const std::vector<FeeLine>& lines);
 
-enum class FeeRule { NameMissing, QuantityNotPositive, PriceNegative, WaiverOutOfRange, WaiverReasonMissing };
+enum class FeeRule { NameMissing, QuantityNotPositive, PriceNegative, WaiverOutOfRange, WaiverReasonMissing, UnlistedWithoutNote };
 struct FeeIssue
 {
     int line = 0;
@@ -64,16 +74,40 @@ struct FeeIssue
 };
 std::vector<FeeIssue> checkFees(const std::vector<FeeLine>& lines);
 
+enum class VoucherKind { Settlement, Deposit, Refund };
+template <>
+struct Codes<VoucherKind>
+{
+    static constexpr CodeTable<VoucherKind, 3> table{{{VoucherKind::Settlement, "settlement"},
+                                                      {VoucherKind::Deposit, "deposit"},
+                                                      {VoucherKind::Refund, "refund"}}};
+};
+
+/// Money that changed hands. For a settlement due + rounding = deposits + total; a refund's total is negative.
 struct Receipt
 {
     ReceiptId id;
-    QString number; ///< gapless per store
+    QString number; ///< gapless per store and year
     WorkOrderId order;
-    Money total;
+    Money total; ///< what the payments add up to
     std::vector<Payment> payments;
     Instant issuedAt;
     StaffId issuedBy;
     int printCount = 0;
+    VoucherKind kind = VoucherKind::Settlement;
+    QDate day; ///< the cash day it belongs to
+    Money due;
+    Money rounding;
+    Money deposits; ///< prepaid and used here
+    ReceiptId appliedTo; ///< deposit: the settlement that used it
+    ReceiptId refundOf;
+    QString reason;
+    StaffId approvedBy;
+    MaybeInstant voidedAt;
+    QString voidReason;
+    StaffId voidedBy;
+
+    bool isVoid() const { return voidedAt.has_value(); }
 };
 
 } // namespace sanbao

@@ -22,7 +22,7 @@ bool isPermitted(Role role, Permission permission)
     case Role::Counter:
         return has({P::ReadOrders, P::RegisterOrder, P::RespondOrder, P::DispatchOrder, P::CloseOrder, P::CancelOrder,
                     P::SettleOrder, P::IssueAgreement, P::LogComplaint, P::TakeSurvey, P::EditCustomer, P::ManagePlans,
-                    P::ReadKpi, P::Print},
+                    P::ReadKpi, P::Print, P::CloseCashDay},
                    permission);
     case Role::Technician:
         return has({P::ReadOrders, P::RespondOrder, P::WorkOnOrder, P::Print}, permission);

@@ -33,7 +33,7 @@ struct StaffMember
 enum class Permission {
     ReadOrders, RegisterOrder, RespondOrder, DispatchOrder, WorkOnOrder, CloseOrder, CancelOrder, SettleOrder, WaiveFee,
     IssueAgreement, LogComplaint, CloseComplaint, TakeSurvey, EditCustomer, UnmaskCustomer, ManagePlans, ReadKpi, Export,
-    ImportData, ManageSettings, ManageStaff, Print
+    ImportData, ManageSettings, ManageStaff, Print, CloseCashDay, ApproveRefund
 };
 
 bool isPermitted(Role role, Permission permission);

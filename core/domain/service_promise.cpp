@@ -16,6 +16,11 @@ int specificity(const ServiceTarget& row, const TargetQuery& query)
     if (row.priority) {
         if (*row.priority != query.priority)
             return -1;
+        score += 8;
+    }
+    if (!row.customerGroup.isEmpty()) {
+        if (row.customerGroup != query.customerGroup)
+            return -1;
         score += 4;
     }
     if (row.category.isValid()) {
@@ -52,20 +57,55 @@ std::vector<ServiceTarget> targetsFor(const std::vector<ServiceTarget>& table, c
     return winners;
 }
 
+std::vector<ServiceTarget> withAgreement(std::vector<ServiceTarget> targets, const std::vector<AgreementTarget>& own,
+                                         ServiceType type)
+{
+    for (const auto& [kind, code] : Codes<PromiseKind>::table) {
+        const AgreementTarget* best = nullptr;
+        for (const AgreementTarget& target : own) {
+            const bool fits = target.kind == kind && target.type.value_or(type) == type;
+            if (fits && (!best || (target.type && !best->type)))
+                best = &target;
+        }
+        if (!best)
+            continue;
+        ServiceTarget agreed;
+        agreed.type = type;
+        agreed.kind = kind;
+        agreed.minutes = best->minutes;
+        agreed.base = best->base;
+        agreed.pausedBy = best->pausedBy;
+        agreed.agreement = best->agreement;
+        std::erase_if(targets, [k = kind](const ServiceTarget& target) { return target.kind == k; });
+        targets.push_back(agreed);
+    }
+    std::stable_sort(targets.begin(), targets.end(),
+                     [](const ServiceTarget& a, const ServiceTarget& b) { return a.kind < b.kind; });
+    return targets;
+}
+
+Promise promiseOf(const ServiceTarget& target, const BusinessCalendar& calendar, Instant startsAt, int targetVersion)
+{
+    Promise promise;
+    promise.kind = target.kind;
+    promise.targetMinutes = target.minutes;
+    promise.base = target.base;
+    promise.startsAt = startsAt;
+    promise.pausedBy = target.pausedBy;
+    promise.targetVersion = targetVersion;
+    promise.calendarVersion = calendar.version();
+    promise.agreement = target.agreement;
+    promise.dueAt = dueWithPauses(promise, calendar, {});
+    return promise;
+}
+
 std::vector<Promise> promisesFor(const std::vector<ServiceTarget>& targets, const BusinessCalendar& calendar,
-                                 Instant registeredAt)
+                                 Instant registeredAt, int targetVersion)
 {
     std::vector<Promise> promises;
     for (const ServiceTarget& target : targets) {
-        if (target.kind == PromiseKind::Callback)
-            continue;
-        Promise promise;
-        promise.kind = target.kind;
-        promise.targetMinutes = target.minutes;
-        promise.base = target.base;
-        promise.startsAt = registeredAt;
-        promise.dueAt = dueWithPauses(promise, calendar, {});
-        promises.push_back(promise);
+        if (target.kind != PromiseKind::Callback && target.kind != PromiseKind::ComplaintReply)
+            promises.push_back(promiseOf(target, calendar, registeredAt, targetVersion));
     }
     return promises;
 }

@@ -55,8 +55,6 @@ struct ProfileTarget
     std::optional<Priority> priority;
 };
 
-enum class ServiceTier { Basic, ValueAdded, Customised };
-
 struct ProfilePrice
 {
     QString code;
@@ -189,13 +187,6 @@ struct ProfileChecklist
     std::vector<BilingualText> points;
 };
 
-template <>
-struct Codes<ServiceTier>
-{
-    static constexpr CodeTable<ServiceTier, 3> table{{{ServiceTier::Basic, "basic"},
-                                                      {ServiceTier::ValueAdded, "value_added"},
-                                                      {ServiceTier::Customised, "customised"}}};
-};
 template <>
 struct Codes<WarrantyStart>
 {

@@ -78,6 +78,8 @@ struct WorkOrder
 
     PlanId plan;          ///< the maintenance plan that produced it
     AgreementId agreement;
+    QString priorityRule;    ///< code of the rule that raised the priority; empty when nothing did
+    bool outOfHours = false; ///< registered outside the hours of its channel
     bool inWarranty = false;
     qint64 revision = 0;
 

@@ -127,14 +127,13 @@ void meet(WorkOrder& order, PromiseKind kind, Instant at)
 
 void refreshClocks(WorkOrder& order, const BusinessCalendar& calendar, Instant until)
 {
-    const std::vector<Interval> pauses = countedPauses(order, until);
-    const bool stopped = order.state == State::Waiting && order.waitReason != WaitReason::Other;
     for (Promise& promise : order.promises) {
         if (promise.metAt || promise.state == PromiseState::Cancelled)
             continue;
         if (promise.kind == PromiseKind::Response)
             continue;
-        promise.dueAt = dueWithPauses(promise, calendar, pauses);
+        const bool stopped = order.state == State::Waiting && order.waitReason && promise.pausedBy.has(*order.waitReason);
+        promise.dueAt = dueWithPauses(promise, calendar, countedPauses(order, promise.pausedBy, until));
         promise.state = stopped ? PromiseState::Paused : PromiseState::Running;
     }
 }
@@ -156,6 +155,16 @@ void reopenPromise(WorkOrder& order)
     }
 }
 
+/// The customer wanted to be visited then: the time until then is not ours.
+void startAtAppointment(WorkOrder& order, Instant from)
+{
+    for (Promise& promise : order.promises) {
+        const bool waitsForVisit = promise.kind == PromiseKind::Arrival || promise.kind == PromiseKind::Completion;
+        if (waitsForVisit && !promise.metAt && promise.state != PromiseState::Cancelled)
+            promise.startsAt = std::max(from, order.registeredAt);
+    }
+}
+
 void applyWork(WorkOrder& order, const OrderEvent& event)
 {
     if (event.technician.isValid())
@@ -163,6 +172,8 @@ void applyWork(WorkOrder& order, const OrderEvent& event)
     if (event.kind == Kind::Schedule) {
         order.appointmentFrom = event.appointmentFrom;
         order.appointmentTo = event.appointmentTo;
+        if (event.customerChose && event.appointmentFrom)
+            startAtAppointment(order, *event.appointmentFrom);
     } else if (event.kind == Kind::Diagnose) {
         order.diagnosedCause = event.cause;
         if (event.faultCode.isValid())
@@ -274,6 +285,16 @@ std::vector<Interval> countedPauses(const WorkOrder& order, Instant until)
     std::vector<Interval> counted;
     for (const Pause& pause : order.pauses) {
         if (pause.reason != WaitReason::Other)
+            counted.push_back({pause.from, pause.until.value_or(until)});
+    }
+    return counted;
+}
+
+std::vector<Interval> countedPauses(const WorkOrder& order, PauseSet stoppedBy, Instant until)
+{
+    std::vector<Interval> counted;
+    for (const Pause& pause : order.pauses) {
+        if (stoppedBy.has(pause.reason))
             counted.push_back({pause.from, pause.until.value_or(until)});
     }
     return counted;

@@ -5,8 +5,9 @@
 // Rules worth knowing:
 // - Any first human step (diagnose, schedule, arrive, take in, resolve …) on an order without a response counts as its
 //   first response: nobody works on a request unanswered.
-// - Waiting remembers the state it came from; Resume returns there. Promises except response stand still meanwhile,
-//   unless the reason is WaitReason::Other, which keeps the clock running.
+// - Waiting remembers the state it came from; Resume returns there. A promise stands still meanwhile when its target
+//   names the reason; response never does, and WaitReason::Other keeps every clock running.
+// - An appointment the customer wanted moves the start of the arrival and completion clocks to the appointed time.
 // - Cancel is possible until the order is resolved. Reopen is possible from resolved to closed and counts.
 #pragma once
 
@@ -26,6 +27,7 @@ struct OrderEvent
     StaffId technician;                   ///< Schedule, Arrive, TakeIn: who; invalid keeps the present one
     MaybeInstant appointmentFrom;         ///< Schedule
     MaybeInstant appointmentTo;           ///< Schedule
+    bool customerChose = false;           ///< Schedule: the customer wanted this time, so arrival counts from it
     std::optional<WaitReason> waitReason; ///< Wait
     QString cause;                        ///< Diagnose: diagnosed cause; Resolve: confirmed cause
     FaultCodeId faultCode;                ///< Diagnose
@@ -69,7 +71,10 @@ FlowResult advance(const WorkOrder& order, const OrderEvent& event, const Busine
 /// The promise that is due next and still running, if any: what the list shows as the order's clock.
 const Promise* nextPromise(const WorkOrder& order);
 
-/// Waiting intervals that stop promise clocks (every reason but Other), open ones ending at `until`.
+/// Waiting intervals of a stated reason (every one but Other), open ones ending at `until`.
 std::vector<Interval> countedPauses(const WorkOrder& order, Instant until);
+
+/// Those that stop a clock of this kind.
+std::vector<Interval> countedPauses(const WorkOrder& order, PauseSet stoppedBy, Instant until);
 
 } // namespace sanbao

@@ -3,11 +3,14 @@
 
 #include "core/storage/catalogue_store.h"
 #include "core/storage/database.h"
+#include "core/storage/price_store.h"
+#include "core/storage/rule_store.h"
 #include "core/storage/setting_store.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace sanbao {
 
@@ -20,16 +23,23 @@ const Item* byId(const std::vector<Item>& items, IdType id)
     return found == items.end() ? nullptr : &*found;
 }
 
-BusinessCalendar readCalendar(CatalogueStore& store, OrgUnitId unit, const QTimeZone& zone)
+std::vector<CalendarDay> daysOf(const std::vector<CalendarException>& exceptions, const WeekPattern& week)
+{
+    std::vector<CalendarDay> days;
+    for (const CalendarException& exception : exceptions) {
+        const std::vector<OpenSpan>& open = exception.hours.empty() ? week.days[0] : exception.hours;
+        days.push_back({exception.day, exception.open ? open : std::vector<OpenSpan>{}});
+    }
+    return days;
+}
+
+BusinessCalendar readCalendar(CatalogueStore& store, OrgUnitId unit, const QTimeZone& zone, int version)
 {
     const WeekPattern week = store.week(unit);
     const bool everOpen = std::any_of(week.days.begin(), week.days.end(), [](const auto& day) { return !day.empty(); });
     if (!everOpen)
         return BusinessCalendar::always(zone);
-    std::vector<CalendarDay> days;
-    for (const CalendarException& exception : store.exceptions(unit))
-        days.push_back({exception.day, exception.open ? week.days[0] : std::vector<OpenSpan>{}});
-    return BusinessCalendar(week, days, zone);
+    return BusinessCalendar(week, daysOf(store.exceptions(unit), week), zone, version);
 }
 
 } // namespace
@@ -52,11 +62,35 @@ void Catalogue::reload(Database& database)
     m_callbackDays = settings.value(QStringLiteral("survey.callback_days")).value_or(QStringLiteral("3")).toInt();
     m_categories = store.categories();
     m_faults = store.faultCodes();
-    m_targets = store.targets();
-    m_prices = store.prices();
+    RuleStore rules(database);
+    m_rules = rules.rules(m_unit.id);
+    m_targets = rules.targets();
+    m_priceLists = PriceStore(database).lists();
+    m_prices.clear();
+    const QDate today = std::exchange(m_today, QDate());
+    turnTo(today);
     m_staff = store.staff();
     m_questionnaire = store.activeQuestionnaire();
-    m_calendar = readCalendar(store, m_unit.id, m_zone);
+    m_calendar = readCalendar(store, m_unit.id, m_zone, m_rules.calendarVersion);
+    m_channelHours.clear();
+    const std::vector<CalendarException> exceptions = store.exceptions(m_unit.id);
+    for (const auto& [channel, week] : m_rules.channelHours)
+        m_channelHours.emplace(channel, BusinessCalendar(week, daysOf(exceptions, week), m_zone));
+}
+
+bool Catalogue::isAnswered(Channel channel, Instant at) const
+{
+    const auto own = m_channelHours.find(channel);
+    return (own == m_channelHours.end() ? m_calendar : own->second).isOpenAt(at);
+}
+
+void Catalogue::turnTo(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    const PriceList* list = listOn(m_priceLists, today);
+    m_prices = list ? list->items : std::vector<PriceItem>();
 }
 
 const Category* Catalogue::category(CategoryId id) const
@@ -132,6 +166,15 @@ QString Catalogue::faultName(FaultCodeId id) const
     if (!found)
         return {};
     return speaksChinese() || found->nameEn.isEmpty() ? found->nameZh : found->nameEn;
+}
+
+QString Catalogue::choiceName(const std::vector<NamedChoice>& choices, const QString& code)
+{
+    for (const NamedChoice& choice : choices) {
+        if (choice.code == code)
+            return speaksChinese() ? choice.nameZh : choice.nameEn;
+    }
+    return code;
 }
 
 QString Catalogue::productLabel(CategoryId category, const QString& brand, const QString& model) const

@@ -17,16 +17,6 @@ const PriceItem* priceOf(const Catalogue& catalogue, FeeKind kind, DemoRandom& r
     return fitting.empty() ? nullptr : random.pick(fitting);
 }
 
-FeeLine lineOf(const PriceItem& item)
-{
-    FeeLine line;
-    line.kind = item.kind;
-    line.itemCode = item.code;
-    line.name = item.name;
-    line.unitPrice = item.price;
-    return line;
-}
-
 /// Pauses and missed promises show in what people say.
 int gradeOf(DemoRandom& random, bool disappointed)
 {

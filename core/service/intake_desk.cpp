@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
 #include "core/service/order_desk.h"
+#include "core/service/rule_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/number_series.h"
@@ -198,6 +199,24 @@ void IntakeDesk::checkProblem(const IntakeRequest& request, Resolved& resolved)
     order.wish = cleanText(request.wish);
 }
 
+void IntakeDesk::raisePriority(const IntakeRequest& request, Resolved& resolved)
+{
+    const ServiceRules& rules = m_context.catalogue.rules();
+    WorkOrder& order = resolved.order;
+    PriorityFacts facts;
+    facts.problem = order.faultText + QLatin1Char(' ') + order.wish + QLatin1Char(' ') + request.note;
+    facts.customer = resolved.customer.note;
+    facts.tier = resolved.customer.tier;
+    facts.premiumProduct = isPremium(rules.premium, resolved.category, resolved.unit.brand, resolved.unit.model);
+    if (resolved.unit.id.isValid() && order.type == ServiceType::Repair)
+        facts.daysSinceRepair = RuleStore(m_context.database).daysSinceRepair(resolved.unit.id, resolved.registeredAt);
+    const Priority asked = request.priority.isEmpty() ? Priority::Normal : order.priority;
+    if (const PriorityRule* rule = raisingRule(rules.priority, facts, asked)) {
+        order.priority = std::max(order.priority, rule->priority);
+        order.priorityRule = codeOf(rule->trigger);
+    }
+}
+
 IntakeDesk::Resolved IntakeDesk::resolve(const IntakeRequest& request)
 {
     Resolved resolved;
@@ -210,17 +229,21 @@ IntakeDesk::Resolved IntakeDesk::resolve(const IntakeRequest& request)
     order.registeredAt = resolved.registeredAt;
     order.unit = m_context.catalogue.unit().id;
     order.registeredBy = m_context.session.staff;
+    raisePriority(request, resolved);
+    order.outOfHours = !m_context.catalogue.isAnswered(order.channel, order.registeredAt);
     order.serviceLevel = codeOf(order.priority);
     order.externalRef = request.externalRef;
     order.plan = request.plan;
     order.contactName = resolved.customer.name;
     order.contactPhone = resolved.customer.phone;
     order.contactAddress = resolved.customer.address;
-    resolved.productLabel =
-        m_context.catalogue.productLabel(resolved.category, resolved.unit.brand, resolved.unit.model);
-    const TargetQuery query{order.type, order.priority, order.grade, order.category};
-    order.promises = promisesFor(targetsFor(m_context.catalogue.targets(), query), m_context.catalogue.calendar(),
-                                 resolved.registeredAt);
+    resolved.productLabel = m_context.catalogue.productLabel(resolved.category, resolved.unit.brand, resolved.unit.model);
+    const TargetQuery query{order.type, order.priority, order.grade, order.category, codeOf(resolved.customer.tier)};
+    const std::vector<ServiceTarget> targets =
+        targetsOfOrder(m_context, query, resolved.customer.id, resolved.unit.id,
+                       localDay(resolved.registeredAt, m_context.catalogue.zone()));
+    order.promises = promisesFor(targets, m_context.catalogue.calendar(), resolved.registeredAt,
+                                 m_context.catalogue.rules().targetVersion);
     return resolved;
 }
 
@@ -327,6 +350,8 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
     recordFact(m_context, order);
     QJsonObject body = request.toJson();
     body.insert(QStringLiteral("number"), order.number);
+    if (!order.priorityRule.isEmpty())
+        body.insert(QStringLiteral("priority_rule"), order.priorityRule);
     work.audit(QStringLiteral("order.registered"), EntityKind::WorkOrder, order.id.value, body);
     work.touch(EntityKind::WorkOrder, order.id.value, true);
     if (Done committed = work.commit(); !committed)

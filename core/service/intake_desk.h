@@ -87,6 +87,7 @@ private:
     void checkProduct(const IntakeRequest& request, Resolved& resolved);
     void checkProblem(const IntakeRequest& request, Resolved& resolved);
     void findCustomer(Resolved& resolved);
+    void raisePriority(const IntakeRequest& request, Resolved& resolved);
     CustomerId storeCustomer(class UnitOfWork& work, Resolved& resolved);
     ProductUnitId storeUnit(class UnitOfWork& work, Resolved& resolved);
 

@@ -92,6 +92,7 @@ QString label(PromiseKind kind)
     case PromiseKind::Arrival: return inWords(QT_TRANSLATE_NOOP("Labels", "Arrival"));
     case PromiseKind::Completion: return inWords(QT_TRANSLATE_NOOP("Labels", "Completion"));
     case PromiseKind::Callback: return inWords(QT_TRANSLATE_NOOP("Labels", "Callback"));
+    case PromiseKind::ComplaintReply: return inWords(QT_TRANSLATE_NOOP("Labels", "Complaint reply"));
     }
     return {};
 }
@@ -148,6 +149,26 @@ QString label(FeeKind kind)
     case FeeKind::Part: return inWords(QT_TRANSLATE_NOOP("Labels", "Part"));
     case FeeKind::Material: return inWords(QT_TRANSLATE_NOOP("Labels", "Material"));
     case FeeKind::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
+    }
+    return {};
+}
+
+QString label(ServiceTier tier)
+{
+    switch (tier) {
+    case ServiceTier::Basic: return inWords(QT_TRANSLATE_NOOP("Labels", "Basic"));
+    case ServiceTier::ValueAdded: return inWords(QT_TRANSLATE_NOOP("Labels", "Value-added"));
+    case ServiceTier::Customised: return inWords(QT_TRANSLATE_NOOP("Labels", "Customised"));
+    }
+    return {};
+}
+
+QString label(VoucherKind kind)
+{
+    switch (kind) {
+    case VoucherKind::Settlement: return inWords(QT_TRANSLATE_NOOP("Labels", "Settlement"));
+    case VoucherKind::Deposit: return inWords(QT_TRANSLATE_NOOP("Labels", "Deposit"));
+    case VoucherKind::Refund: return inWords(QT_TRANSLATE_NOOP("Labels", "Refund"));
     }
     return {};
 }

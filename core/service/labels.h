@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/codes.h"
+#include "core/domain/fee_sheet.h"
 #include "core/domain/work_order_flow.h"
 
 #include <QString>
@@ -21,6 +22,8 @@ QString label(TimeBase base);
 QString label(WaitReason reason);
 QString label(ResolveResult result);
 QString label(FeeKind kind);
+QString label(ServiceTier tier);
+QString label(VoucherKind kind);
 QString label(PaymentMethod method);
 QString label(ComplaintLevel level);
 QString label(ComplaintState state);

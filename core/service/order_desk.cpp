@@ -4,6 +4,7 @@
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/maintenance_desk.h"
+#include "core/service/rule_desk.h"
 #include "core/service/survey_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/customer_store.h"
@@ -89,7 +90,7 @@ void recordFact(ServiceContext& context, const WorkOrder& order)
 {
     KpiLedger ledger(context.database, context.catalogue.zone());
     const std::optional<OrderFact> before = ledger.fact(order.id);
-    ledger.writeFact(factOf(order, context.catalogue.calendar(), before.value_or(OrderFact{})));
+    ledger.writeFact(factOf(order, calendarOf(context, order), before.value_or(OrderFact{})));
 }
 
 Outcome<std::vector<OrderRow>> OrderDesk::page(const OrderFilter& filter, OrderSort sort,
@@ -154,7 +155,7 @@ Outcome<WorkOrderId> OrderDesk::idOf(const QString& number)
 
 Outcome<WorkOrder> OrderDesk::apply(UnitOfWork& work, const WorkOrder& order, const OrderEvent& event)
 {
-    const FlowResult result = advance(order, event, m_context.catalogue.calendar(), work.now());
+    const FlowResult result = advance(order, event, calendarOf(m_context, order), work.now());
     if (result.refusal) {
         const FailureKind kind =
             result.refusal->rule == FlowRule::IllegalStep ? FailureKind::Conflict : FailureKind::Invalid;
@@ -242,6 +243,8 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
             return Words::tr("Line %1: the waiver must lie between 0 and 100 %.");
         case FeeRule::WaiverReasonMissing:
             return Words::tr("Line %1: a waiver needs its reason.");
+        case FeeRule::UnlistedWithoutNote:
+            return Words::tr("Line %1: the price list does not have this item; note what it is for.");
         }
         return QString();
     };

@@ -9,7 +9,7 @@ OrderStory::OrderStory(WorkOrder head, const ServiceContext& context, Instant no
     : m_order(std::move(head)), m_context(&context), m_now(now)
 {
     const Catalogue& catalogue = context.catalogue;
-    const TargetQuery query{m_order.type, m_order.priority, m_order.grade, m_order.category};
+    const TargetQuery query{m_order.type, m_order.priority, m_order.grade, m_order.category, {}};
     m_order.promises = promisesFor(targetsFor(catalogue.targets(), query), catalogue.calendar(), m_order.registeredAt);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
+#include "core/service/rule_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/setting_store.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr char kBackupAtKey[] = "backup.last_at";
 constexpr char kBackupPathKey[] = "backup.last_path";
-constexpr int kMostMinutes = 366 * 24 * 60;
 
 struct Words
 {
@@ -52,6 +52,21 @@ Done SettingsDesk::write(Permission permission, const QString& action, EntityKin
     if (!done)
         m_context.catalogue.reload(m_context.database);
     return done;
+}
+
+/// Orders keep the calendar they were promised with, so each change leaves the hours as they were behind.
+Done SettingsDesk::writeCalendar(const QString& action, const QJsonObject& body,
+                                 const std::function<void(CatalogueStore&, OrgUnitId)>& change)
+{
+    const OrgUnitId unit = m_context.catalogue.unit().id;
+    return write(Permission::ManageSettings, action, EntityKind::Setting, unit.value, body,
+                 [this, unit, &action, &change](CatalogueStore& store) {
+                     const Instant now = m_context.clock.now();
+                     if (RuleStore(m_context.database).calendarVersions(unit).empty())
+                         keepCalendarVersion(m_context, Instant(), QString());
+                     change(store, unit);
+                     keepCalendarVersion(m_context, now, action);
+                 });
 }
 
 Done SettingsDesk::saveStore(const OrgUnit& unit)
@@ -97,9 +112,8 @@ Done SettingsDesk::saveWeek(const WeekPattern& week)
             {QStringLiteral("week.0"), Words::tr("The store must be open on at least one day of the week.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
-    const OrgUnitId unit = m_context.catalogue.unit().id;
-    return write(Permission::ManageSettings, QStringLiteral("settings.week"), EntityKind::Setting, unit.value, {},
-                 [unit, &week](CatalogueStore& store) { store.replaceWeek(unit, week); });
+    return writeCalendar(QStringLiteral("settings.week"), {},
+                         [&week](CatalogueStore& store, OrgUnitId unit) { store.replaceWeek(unit, week); });
 }
 
 Outcome<std::vector<CalendarException>> SettingsDesk::exceptions()
@@ -111,20 +125,21 @@ Done SettingsDesk::putException(const CalendarException& exception)
 {
     if (!exception.day.isValid())
         return Failure::invalid(QStringLiteral("day"), Words::tr("Choose a day."));
-    const OrgUnitId unit = m_context.catalogue.unit().id;
-    return write(Permission::ManageSettings, QStringLiteral("settings.calendar_day"), EntityKind::Setting, unit.value,
-                 {{QStringLiteral("day"), exception.day.toString(Qt::ISODate)},
-                  {QStringLiteral("open"), exception.open},
-                  {QStringLiteral("name"), exception.name}},
-                 [unit, &exception](CatalogueStore& store) { store.putException(unit, exception); });
+    if (!isSound(exception.hours))
+        return Failure::invalid(QStringLiteral("hours"),
+                                Words::tr("Each opening time must start before it ends, one after the other."));
+    return writeCalendar(QStringLiteral("settings.calendar_day"),
+                         {{QStringLiteral("day"), exception.day.toString(Qt::ISODate)},
+                          {QStringLiteral("open"), exception.open},
+                          {QStringLiteral("name"), exception.name}},
+                         [&exception](CatalogueStore& store, OrgUnitId unit) { store.putException(unit, exception); });
 }
 
 Done SettingsDesk::removeException(QDate day)
 {
-    const OrgUnitId unit = m_context.catalogue.unit().id;
-    return write(Permission::ManageSettings, QStringLiteral("settings.calendar_day_removed"), EntityKind::Setting,
-                 unit.value, {{QStringLiteral("day"), day.toString(Qt::ISODate)}},
-                 [unit, day](CatalogueStore& store) { store.removeException(unit, day); });
+    return writeCalendar(QStringLiteral("settings.calendar_day_removed"),
+                         {{QStringLiteral("day"), day.toString(Qt::ISODate)}},
+                         [day](CatalogueStore& store, OrgUnitId unit) { store.removeException(unit, day); });
 }
 
 Outcome<int> SettingsDesk::importOfficialYear(const QJsonObject& document)
@@ -132,65 +147,15 @@ Outcome<int> SettingsDesk::importOfficialYear(const QJsonObject& document)
     Outcome<OfficialYear> table = parseOfficialYear(document);
     if (!table)
         return std::move(table).error();
-    const OrgUnitId unit = m_context.catalogue.unit().id;
-    Done done = write(Permission::ManageSettings, QStringLiteral("settings.calendar_year"), EntityKind::Setting,
-                      unit.value, {{QStringLiteral("year"), table->year}, {QStringLiteral("source"), table->source}},
-                      [unit, &table](CatalogueStore& store) {
-                          for (const OfficialDay& day : table->days)
-                              store.putException(unit, {day.day, !day.off, day.name, table->source});
-                      });
+    Done done = writeCalendar(QStringLiteral("settings.calendar_year"),
+                              {{QStringLiteral("year"), table->year}, {QStringLiteral("source"), table->source}},
+                              [&table](CatalogueStore& store, OrgUnitId unit) {
+                                  for (const OfficialDay& day : table->days)
+                                      store.putException(unit, {day.day, !day.off, day.name, table->source, {}});
+                              });
     if (!done)
         return std::move(done).error();
     return int(table->days.size());
-}
-
-Done SettingsDesk::saveTarget(const ServiceTarget& target)
-{
-    if (target.minutes <= 0 || target.minutes > kMostMinutes)
-        return Failure::invalid(QStringLiteral("minutes"), Words::tr("A promise lasts from one minute to one year."));
-    return write(Permission::ManageSettings, QStringLiteral("settings.target"), EntityKind::Setting, target.id,
-                 {{QStringLiteral("minutes"), target.minutes}, {QStringLiteral("base"), codeOf(target.base)}},
-                 [&target](CatalogueStore& store) { store.updateTarget(target); });
-}
-
-std::vector<FieldIssue> SettingsDesk::checkPrice(const PriceItem& item) const
-{
-    std::vector<FieldIssue> issues;
-    const QString code = cleanText(item.code);
-    if (code.isEmpty())
-        issues.push_back({QStringLiteral("code"), Words::tr("The item needs a code.")});
-    for (const PriceItem& other : m_context.catalogue.prices()) {
-        if (other.id != item.id && other.code.compare(code, Qt::CaseInsensitive) == 0)
-            issues.push_back(
-                {QStringLiteral("code"), Words::tr("The code %1 is taken by \"%2\".").arg(code, other.name)});
-    }
-    if (cleanText(item.name).isEmpty())
-        issues.push_back({QStringLiteral("name"), Words::tr("The item needs a name.")});
-    if (item.price.isNegative())
-        issues.push_back({QStringLiteral("price"), Words::tr("A price cannot be negative.")});
-    if (!item.effectiveFrom.isValid())
-        issues.push_back({QStringLiteral("effectiveFrom"), Words::tr("Say from which day the price holds.")});
-    return issues;
-}
-
-Done SettingsDesk::savePrice(const PriceItem& item)
-{
-    if (std::vector<FieldIssue> issues = checkPrice(item); !issues.empty())
-        return Failure::invalid(std::move(issues));
-    PriceItem kept = item;
-    kept.code = cleanText(item.code);
-    kept.name = cleanText(item.name);
-    kept.unitName = cleanText(item.unitName);
-    return write(Permission::ManageSettings, QStringLiteral("settings.price"), EntityKind::Setting, kept.id.value,
-                 {{QStringLiteral("code"), kept.code},
-                  {QStringLiteral("price"), kept.price.plain()},
-                  {QStringLiteral("active"), kept.active}},
-                 [&kept](CatalogueStore& store) {
-                     if (kept.id.isValid())
-                         store.updatePrice(kept);
-                     else
-                         store.insertPrice(kept);
-                 });
 }
 
 std::vector<FieldIssue> SettingsDesk::checkStaff(const StaffMember& member) const

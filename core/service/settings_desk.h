@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The store's own data and rules as the settings page edits them: name and hotline, opening hours, days off, service
-// targets, prices, people, and the keeping of the file itself. Every change is audited and reaches the catalogue before
+// The store's own data and rules as the settings page edits them: name and hotline, opening hours, days off,
+// people, and the keeping of the file itself. Every change is audited and reaches the catalogue before
 // it is announced, so that whoever hears of it already computes with the new values.
 #pragma once
 
@@ -36,16 +36,12 @@ public:
     /// Invalid names "week.0" (Monday) to "week.6".
     Done saveWeek(const WeekPattern& week);
     Outcome<std::vector<CalendarException>> exceptions();
-    /// Adds or replaces the day. Invalid names "day".
+    /// Adds or replaces the day. Invalid names "day", "hours".
     Done putException(const CalendarException& exception);
     Done removeException(QDate day);
     /// Days off and make-up days of an official table (resources/calendar/README.md); answers how many.
     Outcome<int> importOfficialYear(const QJsonObject& document);
 
-    /// Minutes and time base of one target. Invalid names "minutes".
-    Done saveTarget(const ServiceTarget& target);
-    /// Adds the item when its id is invalid. Invalid names "code", "name", "price", "effectiveFrom".
-    Done savePrice(const PriceItem& item);
     /// Adds the member when the id is invalid. Invalid names "login", "name", "role". One active administrator stays.
     Done saveStaff(const StaffMember& member);
 
@@ -58,8 +54,9 @@ public:
 private:
     Done write(Permission permission, const QString& action, EntityKind kind, qint64 id, const QJsonObject& body,
                const std::function<void(CatalogueStore&)>& change);
+    Done writeCalendar(const QString& action, const QJsonObject& body,
+                       const std::function<void(CatalogueStore&, OrgUnitId)>& change);
     std::vector<FieldIssue> checkStaff(const StaffMember& member) const;
-    std::vector<FieldIssue> checkPrice(const PriceItem& item) const;
 
     ServiceContext& m_context;
 };

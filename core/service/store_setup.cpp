@@ -8,6 +8,8 @@
 #include "core/service/workplace.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/catalogue_store.h"
+#include "core/storage/price_store.h"
+#include "core/storage/rule_store.h"
 #include "core/storage/setting_store.h"
 
 #include <QCoreApplication>
@@ -90,14 +92,6 @@ void addRules(CatalogueStore& store, const StarterProfile& profile, const QHash<
 {
     for (const ProfileFault& fault : profile.faults)
         store.insertFaultCode({{}, categories.value(fault.category), fault.code, fault.name.zh, fault.name.en, fault.grade, true});
-    for (const ProfileTarget& target : profile.targets) {
-        store.insertTarget({0, target.type, target.kind, target.priority, target.grade, categories.value(target.category),
-                            target.minutes, target.base});
-    }
-    for (const ProfilePrice& price : profile.prices) {
-        store.insertPrice({{}, price.code, inLanguage(price.name), price.kind, inLanguage(price.unit), price.price,
-                           price.effectiveFrom, true});
-    }
     Questionnaire questionnaire;
     questionnaire.code = profile.questionnaire.code;
     questionnaire.titleZh = profile.questionnaire.title.zh;
@@ -107,6 +101,38 @@ void addRules(CatalogueStore& store, const StarterProfile& profile, const QHash<
             questionnaire.items.push_back({item.code, item.text.zh, item.text.en, item.weightBasisPoints});
     }
     store.insertQuestionnaire(questionnaire);
+}
+
+void addTargets(Database& database, const StarterProfile& profile, const QHash<QString, CategoryId>& categories)
+{
+    RuleStore rules(database);
+    for (const ProfileTarget& target : profile.targets) {
+        const bool pauses = target.kind == PromiseKind::Arrival || target.kind == PromiseKind::Completion;
+        rules.insertTarget({0, target.type, target.kind, target.priority, target.grade, categories.value(target.category),
+                            target.minutes, target.base, {}, pauses ? PauseSet() : PauseSet::none(), {}},
+                           1);
+    }
+}
+
+/// The first price list holds from the day its prices were made for.
+void addPrices(Database& database, const StarterProfile& profile, Instant now)
+{
+    PriceList list;
+    list.published = true;
+    list.madeAt = now;
+    for (const ProfilePrice& price : profile.prices) {
+        PriceItem item;
+        item.code = price.code;
+        item.name = inLanguage(price.name);
+        item.kind = price.kind;
+        item.unitName = inLanguage(price.unit);
+        item.price = price.price;
+        item.tier = price.tier;
+        list.items.push_back(item);
+        list.from = list.from.isValid() ? std::min(list.from, price.effectiveFrom) : price.effectiveFrom;
+    }
+    if (!list.items.empty())
+        PriceStore(database).insertList(list);
 }
 
 void addCalendar(CatalogueStore& store, OrgUnitId unit, const StarterProfile& profile, bool openDaily)
@@ -122,7 +148,7 @@ void addCalendar(CatalogueStore& store, OrgUnitId unit, const StarterProfile& pr
         if (!table)
             continue;
         for (const OfficialDay& day : table->days)
-            store.putException(unit, {day.day, !day.off, day.name, table->source});
+            store.putException(unit, {day.day, !day.off, day.name, table->source, {}});
     }
 }
 
@@ -150,7 +176,10 @@ Done setUpStore(ServiceContext& context, const StoreSetup& setup)
     CatalogueStore store(context.database);
     const OrgUnitId unit = store.insertUnit({{}, setup.code, cleanText(setup.name), UnitLevel::Store, QString(), QString()});
     addStaff(store, unit);
-    addRules(store, *profile, addCategories(store, *profile));
+    const QHash<QString, CategoryId> categories = addCategories(store, *profile);
+    addRules(store, *profile, categories);
+    addTargets(context.database, *profile, categories);
+    addPrices(context.database, *profile, work.now());
     addCalendar(store, unit, *profile, setup.openDaily);
     SettingStore settings(context.database);
     addSettings(settings, *profile);

@@ -67,6 +67,7 @@ Done UnitOfWork::begin()
     if (m_context.database.isReadOnly())
         return Failure::of(FailureKind::Unavailable,
                            QCoreApplication::translate("Service", "The store file is open for reading only."));
+    m_context.catalogue.turnTo(localDay(m_now, m_context.catalogue.zone()));
     Done permitted = requirePermission(m_context, m_permission);
     m_open = m_context.database.begin();
     if (!m_open)

@@ -8,7 +8,9 @@
 #include "core/service/maintenance_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
+#include "core/service/price_desk.h"
 #include "core/service/record_desk.h"
+#include "core/service/rule_desk.h"
 #include "core/service/search_desk.h"
 #include "core/service/settings_desk.h"
 #include "core/service/store_setup.h"
@@ -35,6 +37,8 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_agreements(std::make_unique<AgreementDesk>(m_context))
     , m_papers(std::make_unique<PaperDesk>(m_context))
     , m_settings(std::make_unique<SettingsDesk>(m_context))
+    , m_rules(std::make_unique<RuleDesk>(m_context))
+    , m_prices(std::make_unique<PriceDesk>(m_context))
     , m_kpis(std::make_unique<KpiRoom>(m_context))
 {
 }
@@ -45,6 +49,7 @@ Done Workplace::start()
 {
     upgradeSearchKeys(*m_database);
     m_context.catalogue.reload(*m_database);
+    m_context.catalogue.turnTo(localDay(m_context.clock.now(), m_context.catalogue.zone()));
     if (std::optional<Failure> failure = m_database->takeFailure())
         return std::move(*failure);
     for (const StaffMember& member : m_context.catalogue.staff()) {

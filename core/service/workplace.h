@@ -16,7 +16,9 @@ class KpiRoom;
 class MaintenanceDesk;
 class OrderDesk;
 class PaperDesk;
+class PriceDesk;
 class RecordDesk;
+class RuleDesk;
 class SearchDesk;
 class SettingsDesk;
 class SurveyDesk;
@@ -59,6 +61,8 @@ public:
     AgreementDesk& agreements() { return *m_agreements; }
     PaperDesk& papers() { return *m_papers; }
     SettingsDesk& settings() { return *m_settings; }
+    RuleDesk& rules() { return *m_rules; }
+    PriceDesk& prices() { return *m_prices; }
     KpiRoom& kpis() { return *m_kpis; }
 
 private:
@@ -78,6 +82,8 @@ private:
     const std::unique_ptr<AgreementDesk> m_agreements;
     const std::unique_ptr<PaperDesk> m_papers;
     const std::unique_ptr<SettingsDesk> m_settings;
+    const std::unique_ptr<RuleDesk> m_rules;
+    const std::unique_ptr<PriceDesk> m_prices;
     const std::unique_ptr<KpiRoom> m_kpis;
 };
 

@@ -5,6 +5,27 @@
 
 namespace sanbao {
 
+namespace {
+
+/// "540-720,810-1080"
+QString spansText(const std::vector<OpenSpan>& spans)
+{
+    QStringList parts;
+    for (const OpenSpan& span : spans)
+        parts.append(QStringLiteral("%1-%2").arg(span.fromMinute).arg(span.toMinute));
+    return parts.join(QLatin1Char(','));
+}
+
+std::vector<OpenSpan> spansOf(const QString& text)
+{
+    std::vector<OpenSpan> spans;
+    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        spans.push_back({part.section(QLatin1Char('-'), 0, 0).toInt(), part.section(QLatin1Char('-'), 1, 1).toInt()});
+    return mergedSpans(spans);
+}
+
+} // namespace
+
 std::vector<OrgUnit> CatalogueStore::units()
 {
     std::vector<OrgUnit> units;
@@ -102,62 +123,6 @@ FaultCodeId CatalogueStore::insertFaultCode(const FaultCode& fault)
                            .insert());
 }
 
-std::vector<ServiceTarget> CatalogueStore::targets()
-{
-    std::vector<ServiceTarget> targets;
-    Statement rows = m_database.statement("SELECT id, service_type, kind, priority, grade, category_id, minutes, time_base "
-                                          "FROM service_target ORDER BY id");
-    while (rows.next()) {
-        targets.push_back({rows.integer(0), rows.code(1, ServiceType::Repair), rows.code(2, PromiseKind::Response),
-                           rows.maybeCode<Priority>(3), rows.maybeCode<FaultGrade>(4), rows.id<CategoryId>(5),
-                           int(rows.integer(6)), rows.code(7, TimeBase::Business)});
-    }
-    return targets;
-}
-
-void CatalogueStore::insertTarget(const ServiceTarget& target)
-{
-    m_database.statement("INSERT INTO service_target (service_type, kind, priority, grade, category_id, minutes, time_base) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .with(target.type, target.kind, target.priority, target.grade, target.category, target.minutes, target.base)
-        .run();
-}
-
-void CatalogueStore::updateTarget(const ServiceTarget& target)
-{
-    m_database.statement("UPDATE service_target SET minutes = ?, time_base = ?, revision = revision + 1 WHERE id = ?")
-        .with(target.minutes, target.base, target.id)
-        .run();
-}
-
-std::vector<PriceItem> CatalogueStore::prices()
-{
-    std::vector<PriceItem> items;
-    Statement rows = m_database.statement("SELECT id, code, name, kind, unit_name, price_fen, effective_on, is_active "
-                                          "FROM price_item ORDER BY code");
-    while (rows.next()) {
-        items.push_back({rows.id<PriceItemId>(0), rows.text(1), rows.text(2), rows.code(3, FeeKind::Other), rows.text(4),
-                         rows.money(5), rows.day(6), rows.flag(7)});
-    }
-    return items;
-}
-
-PriceItemId CatalogueStore::insertPrice(const PriceItem& item)
-{
-    return PriceItemId(m_database.statement("INSERT INTO price_item (code, name, kind, unit_name, price_fen, effective_on, is_active) "
-                                            "VALUES (?, ?, ?, ?, ?, ?, ?)")
-                           .with(item.code, item.name, item.kind, item.unitName, item.price, item.effectiveFrom, item.active)
-                           .insert());
-}
-
-void CatalogueStore::updatePrice(const PriceItem& item)
-{
-    m_database.statement("UPDATE price_item SET name = ?, kind = ?, unit_name = ?, price_fen = ?, effective_on = ?, "
-                         "is_active = ?, revision = revision + 1 WHERE id = ?")
-        .with(item.name, item.kind, item.unitName, item.price, item.effectiveFrom, item.active, item.id)
-        .run();
-}
-
 WeekPattern CatalogueStore::week(OrgUnitId unit)
 {
     WeekPattern week;
@@ -184,19 +149,19 @@ void CatalogueStore::replaceWeek(OrgUnitId unit, const WeekPattern& week)
 std::vector<CalendarException> CatalogueStore::exceptions(OrgUnitId unit)
 {
     std::vector<CalendarException> exceptions;
-    Statement rows = m_database.statement("SELECT day_on, is_open, name, source FROM calendar_day WHERE unit_id = ? ORDER BY day_on");
+    Statement rows = m_database.statement("SELECT day_on, is_open, name, source, hours FROM calendar_day WHERE unit_id = ? ORDER BY day_on");
     rows.with(unit);
     while (rows.next())
-        exceptions.push_back({rows.day(0), rows.flag(1), rows.text(2), rows.text(3)});
+        exceptions.push_back({rows.day(0), rows.flag(1), rows.text(2), rows.text(3), spansOf(rows.text(4))});
     return exceptions;
 }
 
 void CatalogueStore::putException(OrgUnitId unit, const CalendarException& exception)
 {
-    m_database.statement("INSERT INTO calendar_day (unit_id, day_on, is_open, name, source) VALUES (?, ?, ?, ?, ?) "
+    m_database.statement("INSERT INTO calendar_day (unit_id, day_on, is_open, name, source, hours) VALUES (?, ?, ?, ?, ?, ?) "
                          "ON CONFLICT (unit_id, day_on) DO UPDATE SET is_open = excluded.is_open, name = excluded.name, "
-                         "source = excluded.source")
-        .with(unit, exception.day, exception.open, exception.name, exception.source)
+                         "source = excluded.source, hours = excluded.hours")
+        .with(unit, exception.day, exception.open, exception.name, exception.source, spansText(exception.hours))
         .run();
 }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The slowly changing tables of the store: unit, staff, categories, fault codes, service-level targets, prices, calendar
-// and questionnaire. Small; read as a whole at start and after each change of theirs.
+// The slowly changing tables of the store: unit, staff, categories, fault codes, calendar and questionnaire. Small; read as a whole at start and after each change of theirs.
 #pragma once
 
 #include "core/domain/after_care.h"
 #include "core/domain/business_calendar.h"
-#include "core/domain/fee_sheet.h"
 #include "core/domain/organisation.h"
 #include "core/domain/product.h"
-#include "core/domain/service_promise.h"
 
 #include <optional>
 #include <vector>
@@ -21,9 +18,10 @@ class Database;
 struct CalendarException
 {
     QDate day;
-    bool open = false; ///< an open day uses Monday's hours, a closed one none
+    bool open = false;
     QString name;
     QString source;
+    std::vector<OpenSpan> hours; ///< of an open day; empty: Monday's
 };
 
 class CatalogueStore final
@@ -45,14 +43,6 @@ public:
     int maintenanceMonths(CategoryId category);
     std::vector<FaultCode> faultCodes();
     FaultCodeId insertFaultCode(const FaultCode& fault);
-
-    std::vector<ServiceTarget> targets();
-    void insertTarget(const ServiceTarget& target);
-    void updateTarget(const ServiceTarget& target);
-
-    std::vector<PriceItem> prices();
-    PriceItemId insertPrice(const PriceItem& item);
-    void updatePrice(const PriceItem& item);
 
     WeekPattern week(OrgUnitId unit);
     void replaceWeek(OrgUnitId unit, const WeekPattern& week);

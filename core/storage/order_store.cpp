@@ -76,6 +76,8 @@ WorkOrder readHead(const Statement& row)
     order.agreement = row.id<AgreementId>(c++);
     order.inWarranty = row.flag(c++);
     order.revision = row.integer(c++);
+    order.priorityRule = row.text(c++);
+    order.outOfHours = row.flag(c++);
     return order;
 }
 
@@ -90,14 +92,14 @@ WorkOrderId OrderStore::insert(const WorkOrder& order, const QString& productLab
         "closed_at, cancelled_at, result, accepted_by, visits, reopen_count, priority, "
         "uid, number, external_ref, unit_id, customer_id, product_id, category_id, service_type, channel, service_level, "
         "product_label, fault_text, accessories, wish, contact_name, contact_phone, contact_address, registered_by, "
-        "registered_at, plan_id, agreement_id, in_warranty) VALUES "
+        "registered_at, plan_id, agreement_id, in_warranty, priority_rule, out_of_hours) VALUES "
         "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindChanging(row, order);
     row.with(order.uid, order.number, order.externalRef, order.unit, order.customer, order.product, order.category, order.type,
              order.channel, order.serviceLevel, productLabel, order.faultText, order.accessories, order.wish,
              order.contactName, order.contactPhone, order.contactAddress, order.registeredBy, order.registeredAt, order.plan,
-             order.agreement, order.inWarranty);
+             order.agreement, order.inWarranty, order.priorityRule, order.outOfHours);
     WorkOrder stored = order;
     stored.id = WorkOrderId(row.insert());
     writeClocks(stored, true);
@@ -125,10 +127,14 @@ void OrderStore::writeClocks(const WorkOrder& order, bool isNew)
 {
     for (const Promise& promise : order.promises) {
         m_database.statement("INSERT INTO order_promise (order_id, kind, target_minutes, time_base, starts_at, due_at, met_at, "
-                             "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, kind) DO UPDATE SET "
-                             "due_at = excluded.due_at, met_at = excluded.met_at, state = excluded.state")
+                             "state, paused_by, target_version, calendar_version, agreement_id) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, kind) DO UPDATE SET "
+                             "target_minutes = excluded.target_minutes, time_base = excluded.time_base, "
+                             "starts_at = excluded.starts_at, due_at = excluded.due_at, met_at = excluded.met_at, "
+                             "state = excluded.state, paused_by = excluded.paused_by, target_version = excluded.target_version, "
+                             "calendar_version = excluded.calendar_version, agreement_id = excluded.agreement_id")
             .with(order.id, promise.kind, promise.targetMinutes, promise.base, promise.startsAt, promise.dueAt, promise.metAt,
-                  promise.state)
+                  promise.state, promise.pausedBy.text(), promise.targetVersion, promise.calendarVersion, promise.agreement)
             .run();
     }
     // Only the last pause can have changed since the order was read.
@@ -144,8 +150,8 @@ void OrderStore::writeClocks(const WorkOrder& order, bool isNew)
 
 void OrderStore::readClocks(WorkOrder& order)
 {
-    Statement promises = m_database.statement("SELECT kind, target_minutes, time_base, starts_at, due_at, met_at, state "
-                                              "FROM order_promise WHERE order_id = ?");
+    Statement promises = m_database.statement("SELECT kind, target_minutes, time_base, starts_at, due_at, met_at, state, "
+                                              "paused_by, target_version, calendar_version, agreement_id FROM order_promise WHERE order_id = ?");
     promises.with(order.id);
     while (promises.next()) {
         Promise promise;
@@ -156,6 +162,10 @@ void OrderStore::readClocks(WorkOrder& order)
         promise.dueAt = promises.instant(4);
         promise.metAt = promises.maybeInstant(5);
         promise.state = promises.code(6, PromiseState::Running);
+        promise.pausedBy = PauseSet::fromText(promises.text(7));
+        promise.targetVersion = int(promises.integer(8));
+        promise.calendarVersion = int(promises.integer(9));
+        promise.agreement = promises.id<AgreementId>(10);
         order.promises.push_back(promise);
     }
     std::sort(order.promises.begin(), order.promises.end(),
@@ -176,7 +186,7 @@ std::optional<WorkOrder> OrderStore::find(WorkOrderId id)
             "wish, diagnosed_cause, confirmed_cause, action, cancel_reason, contact_name, contact_phone, contact_address, "
             "technician_id, registered_by, appointment_from_at, appointment_to_at, registered_at, first_response_at, "
             "arrived_at, first_resolved_at, resolved_at, accepted_at, closed_at, cancelled_at, result, accepted_by, visits, "
-            "reopen_count, plan_id, agreement_id, in_warranty, revision FROM work_order WHERE id = ?");
+            "reopen_count, plan_id, agreement_id, in_warranty, revision, priority_rule, out_of_hours FROM work_order WHERE id = ?");
         row.with(id);
         if (!row.next())
             return std::nullopt;

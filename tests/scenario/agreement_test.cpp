@@ -4,13 +4,14 @@
 #include "core/document/agreement_text.h"
 #include "core/service/agreement_desk.h"
 #include "core/service/paper_desk.h"
-#include "core/service/settings_desk.h"
+#include "core/service/rule_desk.h"
 #include "core/service/template_text.h"
 #include "core/service/workplace.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/catalogue_store.h"
 #include "core/storage/customer_store.h"
 #include "tests/support/catch.h"
+#include "tests/support/price_change.h"
 #include "tests/support/temporary_store.h"
 
 using namespace sanbao;
@@ -74,7 +75,7 @@ TEST_CASE("An issued agreement keeps its text, whatever happens to template, pri
 
     PriceItem item = story.place->catalogue().prices().front();
     item.price = Money::fromYuan(98765);
-    REQUIRE_DONE(story.place->settings().savePrice(item));
+    publishPrice(*story.place, item, QDate(2026, 3, 31));
     const Outcome<Agreement> later = story.place->agreements().open(issued->id);
     REQUIRE_DONE(later);
     CHECK(later->body == issued->body);
@@ -147,10 +148,10 @@ TEST_CASE("The agreement prints the targets configured for the service at that m
     }
     REQUIRE(wanted.id > 0);
     wanted.minutes = 47;
-    REQUIRE_DONE(story.place->settings().saveTarget(wanted));
+    REQUIRE_DONE(story.place->rules().saveTarget(wanted));
     CHECK(story.bodyOf(draft).contains(QStringLiteral("| 47 min")));
     wanted.minutes = 300;
-    REQUIRE_DONE(story.place->settings().saveTarget(wanted));
+    REQUIRE_DONE(story.place->rules().saveTarget(wanted));
     CHECK(story.bodyOf(draft).contains(QStringLiteral("| 5 h")));
     CHECK_FALSE(story.bodyOf(draft).contains(QStringLiteral("47 min")));
 
@@ -169,14 +170,12 @@ TEST_CASE("The agreement prints the current price list with its effective date",
     draft.agreementTemplate = story.addTemplate(kWhole);
     PriceItem item = story.place->catalogue().prices().front();
     item.price = Money::fromFen(123456);
-    item.effectiveFrom = QDate(2026, 3, 15);
-    REQUIRE_DONE(story.place->settings().savePrice(item));
+    publishPrice(*story.place, item, QDate(2026, 3, 15));
     PriceItem future;
     future.code = QStringLiteral("ZUKUNFT");
     future.name = QStringLiteral("明年的项目");
     future.price = Money::fromYuan(7);
-    future.effectiveFrom = QDate(2027, 1, 1);
-    REQUIRE_DONE(story.place->settings().savePrice(future));
+    publishPrice(*story.place, future, QDate(2027, 1, 1));
     const QString body = story.bodyOf(draft);
     CHECK(body.contains(item.name));
     CHECK(body.contains(QStringLiteral("| 1,234.56 |")));

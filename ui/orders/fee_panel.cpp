@@ -56,7 +56,8 @@ FeePanel::FeePanel(Workplace& workplace, QWidget* parent)
     , m_quantity(new QLineEdit(m_panel))
     , m_price(new MoneyEdit(m_panel))
     , m_waived(new QLineEdit(m_panel))
-    , m_reason(new QLineEdit(m_panel))
+    , m_reason(new ChoiceCombo(m_panel))
+    , m_note(new QLineEdit(m_panel))
     , m_amount(plainLabel({}, TextRole::Section, Ink::Text, m_panel))
     , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
@@ -73,7 +74,15 @@ void FeePanel::build()
     m_quantity->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_waived->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_waived->setPlaceholderText(QStringLiteral("0"));
-    m_reason->setMaxLength(300);
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->lineEdit()->setMaxLength(300);
+    for (const NamedChoice& reason : m_workplace.catalogue().rules().waiverReasons) {
+        if (reason.active)
+            m_reason->addItem(speaksChinese() ? reason.nameZh : reason.nameEn);
+    }
+    m_note->setMaxLength(300);
+    m_note->setPlaceholderText(tr("needed when the price list does not have it"));
     const auto add = [this](const char* name, const QString& words, QWidget* editor) {
         editor->setObjectName(QStringLiteral("fee.") + QLatin1String(name));
         m_form->addRow(QStringLiteral("fee.") + QLatin1String(name), words, editor);
@@ -84,6 +93,7 @@ void FeePanel::build()
     add("price", tr("List price"), m_price);
     add("waived", tr("Waived %"), m_waived);
     add("reason", tr("Why waived"), m_reason);
+    add("note", tr("What for"), m_note);
     m_panel->body()->addWidget(m_form);
     auto* sum = new QHBoxLayout;
     sum->addWidget(plainLabel(tr("Amount"), TextRole::Body, Ink::Muted, m_panel));
@@ -145,6 +155,12 @@ void FeePanel::takeItem(const QString& code)
         m_name->setText(price.name);
         m_kind->setValue(codeOf(price.kind));
         m_price->setValue(price.price);
+        m_tier = price.tier;
+        m_listVersion = price.listVersion;
+        if (!price.freeReason.isEmpty()) {
+            m_waived->setText(QStringLiteral("100"));
+            m_reason->setEditText(price.freeReason);
+        }
         m_form->row(QStringLiteral("fee.name"))->setIssue({});
         return;
     }
@@ -170,7 +186,10 @@ void FeePanel::openFor(const FeeLine& line, int index)
     else
         m_price->setValue(line.unitPrice);
     m_waived->setText(line.waivedBasisPoints == 0 ? QString() : thousandthsText(line.waivedBasisPoints * 10));
-    m_reason->setText(line.waiverReason);
+    m_reason->setEditText(line.waiverReason);
+    m_note->setText(line.note);
+    m_tier = line.tier;
+    m_listVersion = line.listVersion;
     showAmount();
     m_panel->openPanel(m_name);
 }
@@ -190,7 +209,10 @@ FeeLine FeePanel::line(std::vector<FieldIssue>& issues) const
     line.kind = fromCode<FeeKind>(m_kind->value().toString()).value_or(FeeKind::Labour);
     line.itemCode = m_itemCode;
     line.name = m_name->text().trimmed();
-    line.waiverReason = m_reason->text().trimmed();
+    line.waiverReason = m_reason->currentText().trimmed();
+    line.note = m_note->text().trimmed();
+    line.tier = m_itemCode.isEmpty() ? ServiceTier::Basic : m_tier;
+    line.listVersion = m_itemCode.isEmpty() ? 0 : m_listVersion;
     const std::optional<qint64> quantity = parseThousandths(m_quantity->text());
     line.quantityMilli = quantity.value_or(1000);
     if (!quantity)
@@ -228,6 +250,9 @@ void FeePanel::save()
             break;
         case FeeRule::WaiverReasonMissing:
             issues.push_back({QStringLiteral("fee.reason"), tr("Say why it is waived.")});
+            break;
+        case FeeRule::UnlistedWithoutNote:
+            issues.push_back({QStringLiteral("fee.note"), tr("The price list does not have this item: say what it is for.")});
             break;
         }
     }

@@ -50,10 +50,13 @@ private:
     QLineEdit* m_quantity;
     MoneyEdit* m_price;
     QLineEdit* m_waived;
-    QLineEdit* m_reason;
+    ChoiceCombo* m_reason;
+    QLineEdit* m_note;
     QLabel* m_amount;
     QLabel* m_problem;
     QString m_itemCode;
+    ServiceTier m_tier = ServiceTier::Basic;
+    int m_listVersion = 0;
     int m_index = -1;
 };
 

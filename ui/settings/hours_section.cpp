@@ -210,7 +210,7 @@ void HoursSection::addDay()
         return;
     }
     const CalendarException exception{m_day->value(), m_dayKind->value().toBool(), m_dayName->text().trimmed(),
-                                      tr("entered by hand")};
+                                      tr("entered by hand"), {}};
     if (!report(m_context.workplace.settings().putException(exception), m_dayForm, tr("The day is saved.")))
         return;
     m_day->clear();

@@ -2,7 +2,7 @@
 #include "ui/settings/target_section.h"
 
 #include "core/service/labels.h"
-#include "core/service/settings_desk.h"
+#include "core/service/rule_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/duration_words.h"
@@ -153,7 +153,7 @@ void TargetSection::save()
     ServiceTarget target = *present;
     target.minutes = m_days->value() * 1440 + m_hours->value() * 60 + m_minutes->value();
     target.base = TimeBase(m_base->value().toInt());
-    if (report(m_context.workplace.settings().saveTarget(target), m_form,
+    if (report(m_context.workplace.rules().saveTarget(target), m_form,
                tr("The target is saved and holds for new orders.")))
         load();
 }
