@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fees of one order: what was done at which listed price, what was waived and why, what is owed. A waived line keeps its
-// list price so that the settlement shows what the customer was spared.
+// Fees of one order: what was done at which listed price, what was waived and why, what is owed. A waived line keeps
+// its list price so that the settlement shows what the customer was spared.
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/money.h"
 #include "core/base/instant.h"
+#include "core/base/money.h"
 #include "core/domain/codes.h"
 
 #include <QDate>
@@ -66,7 +66,14 @@ struct FeeTotals
 };
 FeeTotals totalsOf(const std::vector<FeeLine>& lines);
 
-enum class FeeRule { NameMissing, QuantityNotPositive, PriceNegative, WaiverOutOfRange, WaiverReasonMissing, UnlistedWithoutNote };
+enum class FeeRule {
+    NameMissing,
+    QuantityNotPositive,
+    PriceNegative,
+    WaiverOutOfRange,
+    WaiverReasonMissing,
+    UnlistedWithoutNote
+};
 struct FeeIssue
 {
     int line = 0;
@@ -75,12 +82,10 @@ struct FeeIssue
 std::vector<FeeIssue> checkFees(const std::vector<FeeLine>& lines);
 
 enum class VoucherKind { Settlement, Deposit, Refund };
-template <>
-struct Codes<VoucherKind>
+template <> struct Codes<VoucherKind>
 {
-    static constexpr CodeTable<VoucherKind, 3> table{{{VoucherKind::Settlement, "settlement"},
-                                                      {VoucherKind::Deposit, "deposit"},
-                                                      {VoucherKind::Refund, "refund"}}};
+    static constexpr CodeTable<VoucherKind, 3> table{
+        {{VoucherKind::Settlement, "settlement"}, {VoucherKind::Deposit, "deposit"}, {VoucherKind::Refund, "refund"}}};
 };
 
 /// Money that changed hands. For a settlement due + rounding = deposits + total; a refund's total is negative.
@@ -98,7 +103,7 @@ struct Receipt
     QDate day; ///< the cash day it belongs to
     Money due;
     Money rounding;
-    Money deposits; ///< prepaid and used here
+    Money deposits;      ///< prepaid and used here
     ReceiptId appliedTo; ///< deposit: the settlement that used it
     ReceiptId refundOf;
     QString reason;

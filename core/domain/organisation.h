@@ -31,9 +31,30 @@ struct StaffMember
 };
 
 enum class Permission {
-    ReadOrders, RegisterOrder, RespondOrder, DispatchOrder, WorkOnOrder, CloseOrder, CancelOrder, SettleOrder, WaiveFee,
-    IssueAgreement, LogComplaint, CloseComplaint, TakeSurvey, EditCustomer, UnmaskCustomer, ManagePlans, ReadKpi, Export,
-    ImportData, ManageSettings, ManageStaff, Print, CloseCashDay, ApproveRefund
+    ReadOrders,
+    RegisterOrder,
+    RespondOrder,
+    DispatchOrder,
+    WorkOnOrder,
+    CloseOrder,
+    CancelOrder,
+    SettleOrder,
+    WaiveFee,
+    IssueAgreement,
+    LogComplaint,
+    CloseComplaint,
+    TakeSurvey,
+    EditCustomer,
+    UnmaskCustomer,
+    ManagePlans,
+    ReadKpi,
+    Export,
+    ImportData,
+    ManageSettings,
+    ManageStaff,
+    Print,
+    CloseCashDay,
+    ApproveRefund
 };
 
 bool isPermitted(Role role, Permission permission);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reasons of waiting that stop one clock. Stamped with the target, so that a later change of the rules does not move
-// a promise that was given.
+// The reasons of waiting that stop one clock. Stamped with the target, so that a later change of the rules does not
+// move a promise that was given.
 #pragma once
 
 #include "core/domain/codes.h"
@@ -46,11 +46,14 @@ public:
     }
 
 private:
-    constexpr explicit PauseSet(unsigned bits) : m_bits(bits) {}
+    constexpr explicit PauseSet(unsigned bits)
+        : m_bits(bits)
+    {
+    }
     static constexpr unsigned bit(WaitReason reason) { return 1U << static_cast<unsigned>(reason); }
 
-    unsigned m_bits = bit(WaitReason::Customer) | bit(WaitReason::Decision) | bit(WaitReason::Parts) |
-                      bit(WaitReason::ForceMajeure);
+    unsigned m_bits =
+        bit(WaitReason::Customer) | bit(WaitReason::Decision) | bit(WaitReason::Parts) | bit(WaitReason::ForceMajeure);
 };
 
 } // namespace sanbao

@@ -14,8 +14,7 @@
 namespace sanbao {
 
 enum class PriorityTrigger { Safety, Vulnerable, RepeatRepair, PremiumProduct, PremiumCustomer };
-template <>
-struct Codes<PriorityTrigger>
+template <> struct Codes<PriorityTrigger>
 {
     static constexpr CodeTable<PriorityTrigger, 5> table{{{PriorityTrigger::Safety, "safety"},
                                                           {PriorityTrigger::Vulnerable, "vulnerable"},

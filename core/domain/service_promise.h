@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Service-level targets as data, and the promised times they give an order. A target is frozen on the order at intake;
-// later edits of the table do not touch it. Which row wins, most important condition first: an agreement of the customer,
-// then priority, customer group, category, fault class; of equal rows the older one.
+// later edits of the table do not touch it. Which row wins, most important condition first: an agreement of the
+// customer, then priority, customer group, category, fault class; of equal rows the older one.
 #pragma once
 
 #include "core/base/id.h"
@@ -38,8 +38,8 @@ struct Promise
     int targetMinutes = 0;
     TimeBase base = TimeBase::Business;
     Instant startsAt;
-    Instant dueAt;       ///< pauses known so far are counted in
-    MaybeInstant metAt;  ///< when the promised thing happened, in time or not
+    Instant dueAt;      ///< pauses known so far are counted in
+    MaybeInstant metAt; ///< when the promised thing happened, in time or not
     PromiseState state = PromiseState::Running;
     PauseSet pausedBy;
     int targetVersion = 1;   ///< of the target table it was stamped from

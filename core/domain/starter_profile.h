@@ -187,16 +187,14 @@ struct ProfileChecklist
     std::vector<BilingualText> points;
 };
 
-template <>
-struct Codes<WarrantyStart>
+template <> struct Codes<WarrantyStart>
 {
     static constexpr CodeTable<WarrantyStart, 4> table{{{WarrantyStart::Invoice, "invoice"},
                                                         {WarrantyStart::Delivery, "delivery"},
                                                         {WarrantyStart::Installation, "installation"},
                                                         {WarrantyStart::Production, "production"}}};
 };
-template <>
-struct Codes<ProfileSurveyItem::Use>
+template <> struct Codes<ProfileSurveyItem::Use>
 {
     static constexpr CodeTable<ProfileSurveyItem::Use, 3> table{{{ProfileSurveyItem::Use::Evaluated, "evaluated"},
                                                                  {ProfileSurveyItem::Use::Extra, "extra"},

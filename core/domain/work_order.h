@@ -48,7 +48,7 @@ struct WorkOrder
     QString wish;        ///< wished time, free text
     QString diagnosedCause;
     QString confirmedCause;
-    QString action;      ///< what was done
+    QString action; ///< what was done
     QString cancelReason;
 
     QString contactName; ///< as of intake, so that papers stay true after the customer record changes
@@ -62,31 +62,28 @@ struct WorkOrder
 
     Instant registeredAt;
     MaybeInstant firstResponseAt;
-    MaybeInstant arrivedAt;       ///< first arrival, or first take-in to the workshop
+    MaybeInstant arrivedAt; ///< first arrival, or first take-in to the workshop
     MaybeInstant firstResolvedAt;
-    MaybeInstant resolvedAt;      ///< last resolution
+    MaybeInstant resolvedAt; ///< last resolution
     MaybeInstant acceptedAt;
     MaybeInstant closedAt;
     MaybeInstant cancelledAt;
     std::optional<ResolveResult> result;
-    QString acceptedBy;           ///< customer's name, or the reason why nobody confirmed
-    int visits = 0;               ///< arrivals at the customer's
+    QString acceptedBy; ///< customer's name, or the reason why nobody confirmed
+    int visits = 0;     ///< arrivals at the customer's
     int reopenCount = 0;
 
     std::vector<Pause> pauses;
     std::vector<Promise> promises;
 
-    PlanId plan;          ///< the maintenance plan that produced it
+    PlanId plan; ///< the maintenance plan that produced it
     AgreementId agreement;
     QString priorityRule;    ///< code of the rule that raised the priority; empty when nothing did
     bool outOfHours = false; ///< registered outside the hours of its channel
     bool inWarranty = false;
     qint64 revision = 0;
 
-    bool isOpen() const
-    {
-        return state != OrderState::Closed && state != OrderState::Cancelled;
-    }
+    bool isOpen() const { return state != OrderState::Closed && state != OrderState::Cancelled; }
 };
 
 } // namespace sanbao

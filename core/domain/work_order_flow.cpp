@@ -16,24 +16,24 @@ std::vector<Kind> workingSteps(State state)
     switch (state) {
     case State::Registered:
     case State::Reopened:
-        return {Kind::Respond, Kind::Diagnose, Kind::Schedule, Kind::Arrive, Kind::TakeIn, Kind::Quote, Kind::Wait,
-                Kind::Resolve, Kind::Cancel};
+        return {Kind::Respond, Kind::Diagnose, Kind::Schedule, Kind::Arrive, Kind::TakeIn,
+                Kind::Quote,   Kind::Wait,     Kind::Resolve,  Kind::Cancel};
     case State::Responded:
-        return {Kind::Diagnose, Kind::Schedule, Kind::Arrive, Kind::TakeIn, Kind::Quote, Kind::Wait, Kind::Resolve,
-                Kind::Cancel};
+        return {Kind::Diagnose, Kind::Schedule, Kind::Arrive,  Kind::TakeIn,
+                Kind::Quote,    Kind::Wait,     Kind::Resolve, Kind::Cancel};
     case State::Diagnosed:
-        return {Kind::Quote, Kind::Schedule, Kind::Arrive, Kind::TakeIn, Kind::Diagnose, Kind::Wait, Kind::Resolve,
-                Kind::Cancel};
+        return {Kind::Quote,    Kind::Schedule, Kind::Arrive,  Kind::TakeIn,
+                Kind::Diagnose, Kind::Wait,     Kind::Resolve, Kind::Cancel};
     case State::Quoted:
-        return {Kind::Schedule, Kind::Arrive, Kind::TakeIn, Kind::Diagnose, Kind::Quote, Kind::Wait, Kind::Resolve,
-                Kind::Cancel};
+        return {Kind::Schedule, Kind::Arrive, Kind::TakeIn,  Kind::Diagnose,
+                Kind::Quote,    Kind::Wait,   Kind::Resolve, Kind::Cancel};
     case State::Scheduled:
-        return {Kind::Arrive, Kind::TakeIn, Kind::Schedule, Kind::Diagnose, Kind::Quote, Kind::Wait, Kind::Resolve,
-                Kind::Cancel};
+        return {Kind::Arrive, Kind::TakeIn, Kind::Schedule, Kind::Diagnose,
+                Kind::Quote,  Kind::Wait,   Kind::Resolve,  Kind::Cancel};
     case State::OnSite:
     case State::InWorkshop:
-        return {Kind::Diagnose, Kind::Quote, Kind::Resolve, Kind::Wait, Kind::Schedule, Kind::Arrive, Kind::TakeIn,
-                Kind::Cancel};
+        return {Kind::Diagnose, Kind::Quote,  Kind::Resolve, Kind::Wait,
+                Kind::Schedule, Kind::Arrive, Kind::TakeIn,  Kind::Cancel};
     case State::Waiting:
         return {Kind::Resume, Kind::Cancel};
     case State::Resolved:
@@ -58,21 +58,36 @@ bool countsAsResponse(Kind kind)
 std::optional<State> stateAfter(Kind kind, const WorkOrder& order)
 {
     switch (kind) {
-    case Kind::Respond: return State::Responded;
-    case Kind::Diagnose: return State::Diagnosed;
-    case Kind::Quote: return State::Quoted;
-    case Kind::Schedule: return State::Scheduled;
-    case Kind::Arrive: return State::OnSite;
-    case Kind::TakeIn: return State::InWorkshop;
-    case Kind::Wait: return State::Waiting;
-    case Kind::Resume: return order.stateBeforeWait;
-    case Kind::Resolve: return State::Resolved;
-    case Kind::Accept: return State::Accepted;
-    case Kind::Settle: return State::Settled;
-    case Kind::Close: return State::Closed;
-    case Kind::Cancel: return State::Cancelled;
-    case Kind::Reopen: return State::Reopened;
-    case Kind::Note: return std::nullopt;
+    case Kind::Respond:
+        return State::Responded;
+    case Kind::Diagnose:
+        return State::Diagnosed;
+    case Kind::Quote:
+        return State::Quoted;
+    case Kind::Schedule:
+        return State::Scheduled;
+    case Kind::Arrive:
+        return State::OnSite;
+    case Kind::TakeIn:
+        return State::InWorkshop;
+    case Kind::Wait:
+        return State::Waiting;
+    case Kind::Resume:
+        return order.stateBeforeWait;
+    case Kind::Resolve:
+        return State::Resolved;
+    case Kind::Accept:
+        return State::Accepted;
+    case Kind::Settle:
+        return State::Settled;
+    case Kind::Close:
+        return State::Closed;
+    case Kind::Cancel:
+        return State::Cancelled;
+    case Kind::Reopen:
+        return State::Reopened;
+    case Kind::Note:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -81,8 +96,8 @@ std::optional<State> stateAfter(Kind kind, const WorkOrder& order)
 Instant lastStamp(const WorkOrder& order)
 {
     Instant last = order.registeredAt;
-    for (const MaybeInstant& stamp : {order.firstResponseAt, order.arrivedAt, order.resolvedAt, order.acceptedAt,
-                                      order.closedAt}) {
+    for (const MaybeInstant& stamp :
+         {order.firstResponseAt, order.arrivedAt, order.resolvedAt, order.acceptedAt, order.closedAt}) {
         if (stamp)
             last = std::max(last, *stamp);
     }
@@ -132,7 +147,8 @@ void refreshClocks(WorkOrder& order, const BusinessCalendar& calendar, Instant u
             continue;
         if (promise.kind == PromiseKind::Response)
             continue;
-        const bool stopped = order.state == State::Waiting && order.waitReason && promise.pausedBy.has(*order.waitReason);
+        const bool stopped =
+            order.state == State::Waiting && order.waitReason && promise.pausedBy.has(*order.waitReason);
         promise.dueAt = dueWithPauses(promise, calendar, countedPauses(order, promise.pausedBy, until));
         promise.state = stopped ? PromiseState::Paused : PromiseState::Running;
     }

@@ -21,7 +21,7 @@ namespace sanbao {
 struct OrderEvent
 {
     OrderEventKind kind = OrderEventKind::Note;
-    Instant at;        ///< when it happened (effective)
+    Instant at; ///< when it happened (effective)
     StaffId actor;
     QString note;
     StaffId technician;                   ///< Schedule, Arrive, TakeIn: who; invalid keeps the present one
@@ -39,15 +39,15 @@ struct OrderEvent
 
 /// Which rule an event breaks; the words are in core/service/labels.h.
 enum class FlowRule {
-    IllegalStep,          ///< not allowed in this state
-    BeforeRegistration,   ///< the moment lies before the order was registered
-    BeforeLastStep,       ///< the moment lies before the last step that is already recorded
-    InTheFuture,          ///< the moment lies after `now`
-    MissingReason,        ///< Wait, Cancel and Reopen need a reason
-    MissingTechnician,    ///< Schedule needs a technician
-    AppointmentReversed,  ///< the appointment ends before it starts
-    MissingAction,        ///< Resolve needs what was done
-    MissingConfirmation   ///< Accept needs who confirmed, or why nobody did
+    IllegalStep,         ///< not allowed in this state
+    BeforeRegistration,  ///< the moment lies before the order was registered
+    BeforeLastStep,      ///< the moment lies before the last step that is already recorded
+    InTheFuture,         ///< the moment lies after `now`
+    MissingReason,       ///< Wait, Cancel and Reopen need a reason
+    MissingTechnician,   ///< Schedule needs a technician
+    AppointmentReversed, ///< the appointment ends before it starts
+    MissingAction,       ///< Resolve needs what was done
+    MissingConfirmation  ///< Accept needs who confirmed, or why nobody did
 };
 
 struct FlowRefusal

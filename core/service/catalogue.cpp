@@ -16,8 +16,7 @@ namespace sanbao {
 
 namespace {
 
-template <class Item, class IdType>
-const Item* byId(const std::vector<Item>& items, IdType id)
+template <class Item, class IdType> const Item* byId(const std::vector<Item>& items, IdType id)
 {
     const auto found = std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
@@ -49,7 +48,11 @@ bool speaksChinese()
     return QLocale().language() == QLocale::Chinese;
 }
 
-Catalogue::Catalogue() : m_zone("Asia/Shanghai"), m_calendar(BusinessCalendar::always(m_zone)) {}
+Catalogue::Catalogue()
+    : m_zone("Asia/Shanghai")
+    , m_calendar(BusinessCalendar::always(m_zone))
+{
+}
 
 void Catalogue::reload(Database& database)
 {

@@ -20,7 +20,8 @@ const PriceItem* priceOf(const Catalogue& catalogue, FeeKind kind, DemoRandom& r
 /// Pauses and missed promises show in what people say.
 int gradeOf(DemoRandom& random, bool disappointed)
 {
-    return disappointed ? 5 - int(random.weighted({120, 260, 280, 200, 140})) : 5 - int(random.weighted({600, 290, 80, 20, 10}));
+    return disappointed ? 5 - int(random.weighted({120, 260, 280, 200, 140}))
+                        : 5 - int(random.weighted({600, 290, 80, 20, 10}));
 }
 
 } // namespace
@@ -62,8 +63,8 @@ void DemoOrder::pay(OrderHistory& history)
     const Money due = totalsOf(m_fees).due;
     if (due.isZero())
         return;
-    constexpr PaymentMethod methods[] = {PaymentMethod::Wechat, PaymentMethod::Wechat, PaymentMethod::Alipay, PaymentMethod::Cash,
-                                         PaymentMethod::Card};
+    constexpr PaymentMethod methods[] = {PaymentMethod::Wechat, PaymentMethod::Wechat, PaymentMethod::Alipay,
+                                         PaymentMethod::Cash, PaymentMethod::Card};
     const Money cash = due > Money::fromYuan(200) && m_random.chance(60) ? Money::fromYuan(100) : Money();
     history.payments.push_back({m_random.pick(methods), due - cash});
     if (!cash.isZero())
@@ -113,7 +114,8 @@ void DemoOrder::addComplaint(OrderHistory& history)
     if (received > m_asOf)
         return;
     Complaint complaint;
-    complaint.level = std::array{ComplaintLevel::L1, ComplaintLevel::L2, ComplaintLevel::L3}[m_random.weighted({720, 230, 50})];
+    complaint.level =
+        std::array{ComplaintLevel::L1, ComplaintLevel::L2, ComplaintLevel::L3}[m_random.weighted({720, 230, 50})];
     complaint.claim = demoClaim(m_random);
     complaint.receivedAt = received;
     complaint.dueAt = ComplaintDesk(m_context).dueAt(received, complaint.level);
@@ -123,7 +125,8 @@ void DemoOrder::addComplaint(OrderHistory& history)
         complaint.state = ComplaintState::Closed;
         complaint.closedAt = closed;
         complaint.justified = m_random.chance(700);
-        complaint.finding = *complaint.justified ? QStringLiteral("情况属实，改进派工和提醒") : QStringLiteral("按约定执行，已向客户解释");
+        complaint.finding = *complaint.justified ? QStringLiteral("情况属实，改进派工和提醒")
+                                                 : QStringLiteral("按约定执行，已向客户解释");
         complaint.cause = *complaint.justified ? QStringLiteral("派工衔接不及时") : QStringLiteral("客户误解收费标准");
         complaint.remedy = demoRemedy(m_random);
         complaint.customerAccepted = m_random.chance(930);

@@ -237,7 +237,8 @@ IntakeDesk::Resolved IntakeDesk::resolve(const IntakeRequest& request)
     order.contactName = resolved.customer.name;
     order.contactPhone = resolved.customer.phone;
     order.contactAddress = resolved.customer.address;
-    resolved.productLabel = m_context.catalogue.productLabel(resolved.category, resolved.unit.brand, resolved.unit.model);
+    resolved.productLabel =
+        m_context.catalogue.productLabel(resolved.category, resolved.unit.brand, resolved.unit.model);
     const TargetQuery query{order.type, order.priority, order.grade, order.category, codeOf(resolved.customer.tier)};
     const std::vector<ServiceTarget> targets =
         targetsOfOrder(m_context, query, resolved.customer.id, resolved.unit.id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Logging a repair request: who calls, what is broken, what we promise. The intake page and `sanbaoctl intake` both call
-// accept(); one call is one transaction that writes customer, product, order, promises, timeline, audit and search keys.
+// Logging a repair request: who calls, what is broken, what we promise. The intake page and `sanbaoctl intake` both
+// call accept(); one call is one transaction that writes customer, product, order, promises, timeline, audit and search
+// keys.
 #pragma once
 
 #include "core/domain/customer.h"
@@ -16,22 +17,22 @@ namespace sanbao {
 /// What was typed. Keys of the JSON form are in cli.md; field names of issues equal those keys ("customer.phone").
 struct IntakeRequest
 {
-    CustomerId customer;     ///< chosen existing customer; otherwise found by phone and name, or created
+    CustomerId customer; ///< chosen existing customer; otherwise found by phone and name, or created
     QString customerName;
     QString phone;
     QString address;
-    ProductUnitId product;   ///< chosen existing unit
-    QString category;        ///< category code
+    ProductUnitId product; ///< chosen existing unit
+    QString category;      ///< category code
     QString brand;
     QString model;
     QString serial;
-    QString invoicedOn;      ///< ISO days as typed, so that an impossible day can be refused by name
+    QString invoicedOn; ///< ISO days as typed, so that an impossible day can be refused by name
     QString installedOn;
     QString fault;
     QString faultCode;
     QString type = QStringLiteral("repair");
     QString channel = QStringLiteral("walk_in");
-    QString priority;        ///< empty: the customer's tier
+    QString priority; ///< empty: the customer's tier
     QString accessories;
     QString wish;
     QString note;
@@ -63,7 +64,10 @@ struct IntakeAnswer
 class IntakeDesk final
 {
 public:
-    explicit IntakeDesk(ServiceContext& context) : m_context(context) {}
+    explicit IntakeDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Every broken rule of the request; empty when accept() would take it.
     std::vector<FieldIssue> check(const IntakeRequest& request);

@@ -19,20 +19,34 @@ QString inWords(const char* text)
 QString label(OrderState state)
 {
     switch (state) {
-    case OrderState::Registered: return inWords(QT_TRANSLATE_NOOP("Labels", "Registered"));
-    case OrderState::Responded: return inWords(QT_TRANSLATE_NOOP("Labels", "Responded"));
-    case OrderState::Diagnosed: return inWords(QT_TRANSLATE_NOOP("Labels", "Diagnosed"));
-    case OrderState::Quoted: return inWords(QT_TRANSLATE_NOOP("Labels", "Quoted"));
-    case OrderState::Scheduled: return inWords(QT_TRANSLATE_NOOP("Labels", "Scheduled"));
-    case OrderState::OnSite: return inWords(QT_TRANSLATE_NOOP("Labels", "On site"));
-    case OrderState::InWorkshop: return inWords(QT_TRANSLATE_NOOP("Labels", "In workshop"));
-    case OrderState::Waiting: return inWords(QT_TRANSLATE_NOOP("Labels", "Waiting"));
-    case OrderState::Resolved: return inWords(QT_TRANSLATE_NOOP("Labels", "Resolved"));
-    case OrderState::Accepted: return inWords(QT_TRANSLATE_NOOP("Labels", "Accepted"));
-    case OrderState::Settled: return inWords(QT_TRANSLATE_NOOP("Labels", "Settled"));
-    case OrderState::Closed: return inWords(QT_TRANSLATE_NOOP("Labels", "Closed"));
-    case OrderState::Cancelled: return inWords(QT_TRANSLATE_NOOP("Labels", "Cancelled"));
-    case OrderState::Reopened: return inWords(QT_TRANSLATE_NOOP("Labels", "Reopened"));
+    case OrderState::Registered:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Registered"));
+    case OrderState::Responded:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Responded"));
+    case OrderState::Diagnosed:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Diagnosed"));
+    case OrderState::Quoted:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Quoted"));
+    case OrderState::Scheduled:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Scheduled"));
+    case OrderState::OnSite:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "On site"));
+    case OrderState::InWorkshop:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "In workshop"));
+    case OrderState::Waiting:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Waiting"));
+    case OrderState::Resolved:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Resolved"));
+    case OrderState::Accepted:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Accepted"));
+    case OrderState::Settled:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Settled"));
+    case OrderState::Closed:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Closed"));
+    case OrderState::Cancelled:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cancelled"));
+    case OrderState::Reopened:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Reopened"));
     }
     return {};
 }
@@ -40,12 +54,18 @@ QString label(OrderState state)
 QString label(ServiceType type)
 {
     switch (type) {
-    case ServiceType::Repair: return inWords(QT_TRANSLATE_NOOP("Labels", "Repair"));
-    case ServiceType::Installation: return inWords(QT_TRANSLATE_NOOP("Labels", "Installation"));
-    case ServiceType::Maintenance: return inWords(QT_TRANSLATE_NOOP("Labels", "Maintenance"));
-    case ServiceType::Upgrade: return inWords(QT_TRANSLATE_NOOP("Labels", "Upgrade"));
-    case ServiceType::Consultation: return inWords(QT_TRANSLATE_NOOP("Labels", "Consultation"));
-    case ServiceType::Return: return inWords(QT_TRANSLATE_NOOP("Labels", "Return or exchange"));
+    case ServiceType::Repair:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Repair"));
+    case ServiceType::Installation:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Installation"));
+    case ServiceType::Maintenance:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Maintenance"));
+    case ServiceType::Upgrade:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Upgrade"));
+    case ServiceType::Consultation:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Consultation"));
+    case ServiceType::Return:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Return or exchange"));
     }
     return {};
 }
@@ -53,14 +73,22 @@ QString label(ServiceType type)
 QString label(Channel channel)
 {
     switch (channel) {
-    case Channel::WalkIn: return inWords(QT_TRANSLATE_NOOP("Labels", "Walk-in"));
-    case Channel::Hotline: return inWords(QT_TRANSLATE_NOOP("Labels", "Hotline"));
-    case Channel::Wechat: return inWords(QT_TRANSLATE_NOOP("Labels", "WeChat"));
-    case Channel::Web: return inWords(QT_TRANSLATE_NOOP("Labels", "Web"));
-    case Channel::App: return inWords(QT_TRANSLATE_NOOP("Labels", "App"));
-    case Channel::Ecommerce: return inWords(QT_TRANSLATE_NOOP("Labels", "E-commerce"));
-    case Channel::Mail: return inWords(QT_TRANSLATE_NOOP("Labels", "Mail"));
-    case Channel::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
+    case Channel::WalkIn:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Walk-in"));
+    case Channel::Hotline:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Hotline"));
+    case Channel::Wechat:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "WeChat"));
+    case Channel::Web:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Web"));
+    case Channel::App:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "App"));
+    case Channel::Ecommerce:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "E-commerce"));
+    case Channel::Mail:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Mail"));
+    case Channel::Other:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
     }
     return {};
 }
@@ -68,9 +96,12 @@ QString label(Channel channel)
 QString label(Priority priority)
 {
     switch (priority) {
-    case Priority::Normal: return inWords(QT_TRANSLATE_NOOP("Labels", "Normal"));
-    case Priority::Premium: return inWords(QT_TRANSLATE_NOOP("Labels", "Premium"));
-    case Priority::Urgent: return inWords(QT_TRANSLATE_NOOP("Labels", "Urgent"));
+    case Priority::Normal:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Normal"));
+    case Priority::Premium:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Premium"));
+    case Priority::Urgent:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Urgent"));
     }
     return {};
 }
@@ -78,9 +109,12 @@ QString label(Priority priority)
 QString label(FaultGrade grade)
 {
     switch (grade) {
-    case FaultGrade::General: return inWords(QT_TRANSLATE_NOOP("Labels", "General fault"));
-    case FaultGrade::Common: return inWords(QT_TRANSLATE_NOOP("Labels", "Common fault"));
-    case FaultGrade::Difficult: return inWords(QT_TRANSLATE_NOOP("Labels", "Difficult fault"));
+    case FaultGrade::General:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "General fault"));
+    case FaultGrade::Common:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Common fault"));
+    case FaultGrade::Difficult:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Difficult fault"));
     }
     return {};
 }
@@ -88,11 +122,16 @@ QString label(FaultGrade grade)
 QString label(PromiseKind kind)
 {
     switch (kind) {
-    case PromiseKind::Response: return inWords(QT_TRANSLATE_NOOP("Labels", "Response"));
-    case PromiseKind::Arrival: return inWords(QT_TRANSLATE_NOOP("Labels", "Arrival"));
-    case PromiseKind::Completion: return inWords(QT_TRANSLATE_NOOP("Labels", "Completion"));
-    case PromiseKind::Callback: return inWords(QT_TRANSLATE_NOOP("Labels", "Callback"));
-    case PromiseKind::ComplaintReply: return inWords(QT_TRANSLATE_NOOP("Labels", "Complaint reply"));
+    case PromiseKind::Response:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Response"));
+    case PromiseKind::Arrival:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Arrival"));
+    case PromiseKind::Completion:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Completion"));
+    case PromiseKind::Callback:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Callback"));
+    case PromiseKind::ComplaintReply:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Complaint reply"));
     }
     return {};
 }
@@ -100,11 +139,16 @@ QString label(PromiseKind kind)
 QString label(PromiseState state)
 {
     switch (state) {
-    case PromiseState::Running: return inWords(QT_TRANSLATE_NOOP("Labels", "Running"));
-    case PromiseState::Paused: return inWords(QT_TRANSLATE_NOOP("Labels", "Paused"));
-    case PromiseState::Met: return inWords(QT_TRANSLATE_NOOP("Labels", "Kept"));
-    case PromiseState::Missed: return inWords(QT_TRANSLATE_NOOP("Labels", "Missed"));
-    case PromiseState::Cancelled: return inWords(QT_TRANSLATE_NOOP("Labels", "Dropped"));
+    case PromiseState::Running:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Running"));
+    case PromiseState::Paused:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Paused"));
+    case PromiseState::Met:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Kept"));
+    case PromiseState::Missed:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Missed"));
+    case PromiseState::Cancelled:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Dropped"));
     }
     return {};
 }
@@ -118,11 +162,16 @@ QString label(TimeBase base)
 QString label(WaitReason reason)
 {
     switch (reason) {
-    case WaitReason::Customer: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer absent or asks for later"));
-    case WaitReason::Decision: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer decides"));
-    case WaitReason::Parts: return inWords(QT_TRANSLATE_NOOP("Labels", "Waiting for parts"));
-    case WaitReason::ForceMajeure: return inWords(QT_TRANSLATE_NOOP("Labels", "Force majeure"));
-    case WaitReason::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other reason (the clock keeps running)"));
+    case WaitReason::Customer:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Customer absent or asks for later"));
+    case WaitReason::Decision:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Customer decides"));
+    case WaitReason::Parts:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Waiting for parts"));
+    case WaitReason::ForceMajeure:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Force majeure"));
+    case WaitReason::Other:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Other reason (the clock keeps running)"));
     }
     return {};
 }
@@ -130,13 +179,20 @@ QString label(WaitReason reason)
 QString label(ResolveResult result)
 {
     switch (result) {
-    case ResolveResult::Fixed: return inWords(QT_TRANSLATE_NOOP("Labels", "Fixed"));
-    case ResolveResult::Remote: return inWords(QT_TRANSLATE_NOOP("Labels", "Solved remotely"));
-    case ResolveResult::NoFault: return inWords(QT_TRANSLATE_NOOP("Labels", "No fault found"));
-    case ResolveResult::Unrepairable: return inWords(QT_TRANSLATE_NOOP("Labels", "Cannot be repaired"));
-    case ResolveResult::Exchanged: return inWords(QT_TRANSLATE_NOOP("Labels", "Exchanged"));
-    case ResolveResult::Returned: return inWords(QT_TRANSLATE_NOOP("Labels", "Returned and refunded"));
-    case ResolveResult::Declined: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer declined the repair"));
+    case ResolveResult::Fixed:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Fixed"));
+    case ResolveResult::Remote:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Solved remotely"));
+    case ResolveResult::NoFault:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "No fault found"));
+    case ResolveResult::Unrepairable:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cannot be repaired"));
+    case ResolveResult::Exchanged:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Exchanged"));
+    case ResolveResult::Returned:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Returned and refunded"));
+    case ResolveResult::Declined:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Customer declined the repair"));
     }
     return {};
 }
@@ -144,11 +200,16 @@ QString label(ResolveResult result)
 QString label(FeeKind kind)
 {
     switch (kind) {
-    case FeeKind::Visit: return inWords(QT_TRANSLATE_NOOP("Labels", "Visit"));
-    case FeeKind::Labour: return inWords(QT_TRANSLATE_NOOP("Labels", "Labour"));
-    case FeeKind::Part: return inWords(QT_TRANSLATE_NOOP("Labels", "Part"));
-    case FeeKind::Material: return inWords(QT_TRANSLATE_NOOP("Labels", "Material"));
-    case FeeKind::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
+    case FeeKind::Visit:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Visit"));
+    case FeeKind::Labour:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Labour"));
+    case FeeKind::Part:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Part"));
+    case FeeKind::Material:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Material"));
+    case FeeKind::Other:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
     }
     return {};
 }
@@ -156,9 +217,12 @@ QString label(FeeKind kind)
 QString label(ServiceTier tier)
 {
     switch (tier) {
-    case ServiceTier::Basic: return inWords(QT_TRANSLATE_NOOP("Labels", "Basic"));
-    case ServiceTier::ValueAdded: return inWords(QT_TRANSLATE_NOOP("Labels", "Value-added"));
-    case ServiceTier::Customised: return inWords(QT_TRANSLATE_NOOP("Labels", "Customised"));
+    case ServiceTier::Basic:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Basic"));
+    case ServiceTier::ValueAdded:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Value-added"));
+    case ServiceTier::Customised:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Customised"));
     }
     return {};
 }
@@ -166,9 +230,12 @@ QString label(ServiceTier tier)
 QString label(VoucherKind kind)
 {
     switch (kind) {
-    case VoucherKind::Settlement: return inWords(QT_TRANSLATE_NOOP("Labels", "Settlement"));
-    case VoucherKind::Deposit: return inWords(QT_TRANSLATE_NOOP("Labels", "Deposit"));
-    case VoucherKind::Refund: return inWords(QT_TRANSLATE_NOOP("Labels", "Refund"));
+    case VoucherKind::Settlement:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Settlement"));
+    case VoucherKind::Deposit:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Deposit"));
+    case VoucherKind::Refund:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Refund"));
     }
     return {};
 }
@@ -176,12 +243,18 @@ QString label(VoucherKind kind)
 QString label(PaymentMethod method)
 {
     switch (method) {
-    case PaymentMethod::Cash: return inWords(QT_TRANSLATE_NOOP("Labels", "Cash"));
-    case PaymentMethod::Wechat: return inWords(QT_TRANSLATE_NOOP("Labels", "WeChat Pay"));
-    case PaymentMethod::Alipay: return inWords(QT_TRANSLATE_NOOP("Labels", "Alipay"));
-    case PaymentMethod::Card: return inWords(QT_TRANSLATE_NOOP("Labels", "Bank card"));
-    case PaymentMethod::Transfer: return inWords(QT_TRANSLATE_NOOP("Labels", "Bank transfer"));
-    case PaymentMethod::Other: return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
+    case PaymentMethod::Cash:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cash"));
+    case PaymentMethod::Wechat:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "WeChat Pay"));
+    case PaymentMethod::Alipay:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Alipay"));
+    case PaymentMethod::Card:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Bank card"));
+    case PaymentMethod::Transfer:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Bank transfer"));
+    case PaymentMethod::Other:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Other"));
     }
     return {};
 }
@@ -189,9 +262,12 @@ QString label(PaymentMethod method)
 QString label(ComplaintLevel level)
 {
     switch (level) {
-    case ComplaintLevel::L1: return inWords(QT_TRANSLATE_NOOP("Labels", "L1 counter"));
-    case ComplaintLevel::L2: return inWords(QT_TRANSLATE_NOOP("Labels", "L2 manager"));
-    case ComplaintLevel::L3: return inWords(QT_TRANSLATE_NOOP("Labels", "L3 serious"));
+    case ComplaintLevel::L1:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "L1 counter"));
+    case ComplaintLevel::L2:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "L2 manager"));
+    case ComplaintLevel::L3:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "L3 serious"));
     }
     return {};
 }
@@ -199,10 +275,14 @@ QString label(ComplaintLevel level)
 QString label(ComplaintState state)
 {
     switch (state) {
-    case ComplaintState::Open: return inWords(QT_TRANSLATE_NOOP("Labels", "Open"));
-    case ComplaintState::Acknowledged: return inWords(QT_TRANSLATE_NOOP("Labels", "Acknowledged"));
-    case ComplaintState::Proposed: return inWords(QT_TRANSLATE_NOOP("Labels", "Remedy offered"));
-    case ComplaintState::Closed: return inWords(QT_TRANSLATE_NOOP("Labels", "Closed"));
+    case ComplaintState::Open:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Open"));
+    case ComplaintState::Acknowledged:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Acknowledged"));
+    case ComplaintState::Proposed:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Remedy offered"));
+    case ComplaintState::Closed:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Closed"));
     }
     return {};
 }
@@ -210,10 +290,14 @@ QString label(ComplaintState state)
 QString label(SurveyState state)
 {
     switch (state) {
-    case SurveyState::Due: return inWords(QT_TRANSLATE_NOOP("Labels", "To call"));
-    case SurveyState::Answered: return inWords(QT_TRANSLATE_NOOP("Labels", "Answered"));
-    case SurveyState::Declined: return inWords(QT_TRANSLATE_NOOP("Labels", "Declined"));
-    case SurveyState::Unreachable: return inWords(QT_TRANSLATE_NOOP("Labels", "Not reached"));
+    case SurveyState::Due:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "To call"));
+    case SurveyState::Answered:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Answered"));
+    case SurveyState::Declined:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Declined"));
+    case SurveyState::Unreachable:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Not reached"));
     }
     return {};
 }
@@ -221,10 +305,14 @@ QString label(SurveyState state)
 QString label(SurveyChannel channel)
 {
     switch (channel) {
-    case SurveyChannel::Phone: return inWords(QT_TRANSLATE_NOOP("Labels", "Phone"));
-    case SurveyChannel::Counter: return inWords(QT_TRANSLATE_NOOP("Labels", "Counter"));
-    case SurveyChannel::Paper: return inWords(QT_TRANSLATE_NOOP("Labels", "Paper"));
-    case SurveyChannel::Import: return inWords(QT_TRANSLATE_NOOP("Labels", "Import"));
+    case SurveyChannel::Phone:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Phone"));
+    case SurveyChannel::Counter:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Counter"));
+    case SurveyChannel::Paper:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Paper"));
+    case SurveyChannel::Import:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Import"));
     }
     return {};
 }
@@ -232,12 +320,18 @@ QString label(SurveyChannel channel)
 QString label(Role role)
 {
     switch (role) {
-    case Role::Counter: return inWords(QT_TRANSLATE_NOOP("Labels", "Counter clerk"));
-    case Role::Technician: return inWords(QT_TRANSLATE_NOOP("Labels", "Technician"));
-    case Role::Dispatcher: return inWords(QT_TRANSLATE_NOOP("Labels", "Dispatcher"));
-    case Role::Manager: return inWords(QT_TRANSLATE_NOOP("Labels", "Manager"));
-    case Role::Admin: return inWords(QT_TRANSLATE_NOOP("Labels", "Administrator"));
-    case Role::Auditor: return inWords(QT_TRANSLATE_NOOP("Labels", "Auditor"));
+    case Role::Counter:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Counter clerk"));
+    case Role::Technician:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Technician"));
+    case Role::Dispatcher:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Dispatcher"));
+    case Role::Manager:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Manager"));
+    case Role::Admin:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Administrator"));
+    case Role::Auditor:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Auditor"));
     }
     return {};
 }
@@ -245,10 +339,14 @@ QString label(Role role)
 QString label(UnitLevel level)
 {
     switch (level) {
-    case UnitLevel::Headquarters: return inWords(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
-    case UnitLevel::Region: return inWords(QT_TRANSLATE_NOOP("Labels", "Region"));
-    case UnitLevel::Store: return inWords(QT_TRANSLATE_NOOP("Labels", "Store"));
-    case UnitLevel::ServicePoint: return inWords(QT_TRANSLATE_NOOP("Labels", "Service point"));
+    case UnitLevel::Headquarters:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
+    case UnitLevel::Region:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Region"));
+    case UnitLevel::Store:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Store"));
+    case UnitLevel::ServicePoint:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Service point"));
     }
     return {};
 }
@@ -256,21 +354,36 @@ QString label(UnitLevel level)
 QString actionLabel(OrderEventKind event)
 {
     switch (event) {
-    case OrderEventKind::Respond: return inWords(QT_TRANSLATE_NOOP("Labels", "Respond"));
-    case OrderEventKind::Diagnose: return inWords(QT_TRANSLATE_NOOP("Labels", "Diagnose"));
-    case OrderEventKind::Quote: return inWords(QT_TRANSLATE_NOOP("Labels", "Quote"));
-    case OrderEventKind::Schedule: return inWords(QT_TRANSLATE_NOOP("Labels", "Schedule"));
-    case OrderEventKind::Arrive: return inWords(QT_TRANSLATE_NOOP("Labels", "Arrive on site"));
-    case OrderEventKind::TakeIn: return inWords(QT_TRANSLATE_NOOP("Labels", "Take into workshop"));
-    case OrderEventKind::Wait: return inWords(QT_TRANSLATE_NOOP("Labels", "Wait"));
-    case OrderEventKind::Resume: return inWords(QT_TRANSLATE_NOOP("Labels", "Resume"));
-    case OrderEventKind::Resolve: return inWords(QT_TRANSLATE_NOOP("Labels", "Resolve"));
-    case OrderEventKind::Accept: return inWords(QT_TRANSLATE_NOOP("Labels", "Customer accepts"));
-    case OrderEventKind::Settle: return inWords(QT_TRANSLATE_NOOP("Labels", "Settle"));
-    case OrderEventKind::Close: return inWords(QT_TRANSLATE_NOOP("Labels", "Close"));
-    case OrderEventKind::Cancel: return inWords(QT_TRANSLATE_NOOP("Labels", "Cancel order"));
-    case OrderEventKind::Reopen: return inWords(QT_TRANSLATE_NOOP("Labels", "Reopen"));
-    case OrderEventKind::Note: return inWords(QT_TRANSLATE_NOOP("Labels", "Add note"));
+    case OrderEventKind::Respond:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Respond"));
+    case OrderEventKind::Diagnose:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Diagnose"));
+    case OrderEventKind::Quote:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Quote"));
+    case OrderEventKind::Schedule:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Schedule"));
+    case OrderEventKind::Arrive:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Arrive on site"));
+    case OrderEventKind::TakeIn:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Take into workshop"));
+    case OrderEventKind::Wait:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Wait"));
+    case OrderEventKind::Resume:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Resume"));
+    case OrderEventKind::Resolve:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Resolve"));
+    case OrderEventKind::Accept:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Customer accepts"));
+    case OrderEventKind::Settle:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Settle"));
+    case OrderEventKind::Close:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Close"));
+    case OrderEventKind::Cancel:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cancel order"));
+    case OrderEventKind::Reopen:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Reopen"));
+    case OrderEventKind::Note:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Add note"));
     }
     return {};
 }
@@ -336,12 +449,16 @@ QString refusalText(const FlowRefusal& refusal, OrderState state)
         return QCoreApplication::translate("Labels", "The moment lies before the order was registered.");
     case FlowRule::BeforeLastStep:
         return QCoreApplication::translate("Labels", "The moment lies before the last recorded step.");
-    case FlowRule::InTheFuture: return QCoreApplication::translate("Labels", "The moment lies in the future.");
-    case FlowRule::MissingReason: return QCoreApplication::translate("Labels", "A reason is needed for this step.");
-    case FlowRule::MissingTechnician: return QCoreApplication::translate("Labels", "Choose the technician.");
+    case FlowRule::InTheFuture:
+        return QCoreApplication::translate("Labels", "The moment lies in the future.");
+    case FlowRule::MissingReason:
+        return QCoreApplication::translate("Labels", "A reason is needed for this step.");
+    case FlowRule::MissingTechnician:
+        return QCoreApplication::translate("Labels", "Choose the technician.");
     case FlowRule::AppointmentReversed:
         return QCoreApplication::translate("Labels", "The appointment ends before it starts.");
-    case FlowRule::MissingAction: return QCoreApplication::translate("Labels", "Say what was done.");
+    case FlowRule::MissingAction:
+        return QCoreApplication::translate("Labels", "Say what was done.");
     case FlowRule::MissingConfirmation:
         return QCoreApplication::translate("Labels", "Enter who accepted the work, or why nobody could.");
     }

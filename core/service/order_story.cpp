@@ -6,7 +6,9 @@
 namespace sanbao {
 
 OrderStory::OrderStory(WorkOrder head, const ServiceContext& context, Instant now)
-    : m_order(std::move(head)), m_context(&context), m_now(now)
+    : m_order(std::move(head))
+    , m_context(&context)
+    , m_now(now)
 {
     const Catalogue& catalogue = context.catalogue;
     const TargetQuery query{m_order.type, m_order.priority, m_order.grade, m_order.category, {}};

@@ -20,7 +20,8 @@ struct Words
 
 Failure noDraft()
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("A published list is not changed: prepare a new version first."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("A published list is not changed: prepare a new version first."));
 }
 
 QString iso(QDate day)
@@ -80,11 +81,12 @@ Outcome<PriceList> PriceDesk::draft()
     if (const PriceList* newest = present(true))
         fresh.items = newest->items;
     fresh.version = PriceStore(m_context.database).nextVersion();
-    Done made = write(QStringLiteral("prices.draft"), {{QStringLiteral("version"), fresh.version}}, [&](UnitOfWork& work) {
-        fresh.madeAt = work.now();
-        fresh.madeBy = m_context.session.staff;
-        PriceStore(m_context.database).insertList(fresh);
-    });
+    Done made =
+        write(QStringLiteral("prices.draft"), {{QStringLiteral("version"), fresh.version}}, [&](UnitOfWork& work) {
+            fresh.madeAt = work.now();
+            fresh.madeBy = m_context.session.staff;
+            PriceStore(m_context.database).insertList(fresh);
+        });
     if (!made)
         return std::move(made).error();
     return *present(false);
@@ -107,7 +109,8 @@ std::vector<FieldIssue> PriceDesk::check(const PriceList& draft, const PriceItem
         issues.push_back({QStringLiteral("code"), Words::tr("The item needs a code.")});
     for (const PriceItem& other : draft.items) {
         if (other.id != item.id && other.code.compare(item.code, Qt::CaseInsensitive) == 0)
-            issues.push_back({QStringLiteral("code"), Words::tr("The code %1 is taken by \"%2\".").arg(item.code, other.name)});
+            issues.push_back(
+                {QStringLiteral("code"), Words::tr("The code %1 is taken by \"%2\".").arg(item.code, other.name)});
     }
     if (item.name.isEmpty())
         issues.push_back({QStringLiteral("name"), Words::tr("The item needs a name.")});

@@ -12,7 +12,10 @@ namespace sanbao {
 class PriceDesk final
 {
 public:
-    explicit PriceDesk(ServiceContext& context) : m_context(context) {}
+    explicit PriceDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// All lists, oldest version first; they are in the catalogue.
     const std::vector<PriceList>& lists() const { return m_context.catalogue.priceLists(); }

@@ -75,25 +75,28 @@ Done RuleDesk::saveTarget(const ServiceTarget& target)
 {
     if (target.minutes <= 0 || target.minutes > kMostMinutes)
         return Failure::invalid(QStringLiteral("minutes"), Words::tr("A promise lasts from one minute to one year."));
-    return write(QStringLiteral("settings.target"), target.id, bodyOf(target), [this, &target](UnitOfWork& work, RuleStore& store) {
-        const int version = store.newTargetVersion(work.now(), m_context.session.staff, QString());
-        for (const ServiceTarget& present : m_context.catalogue.targets()) {
-            if (present.id == target.id || sameConditions(present, target))
-                store.endTarget(present.id, version);
-        }
-        store.insertTarget(target, version);
-    });
+    return write(QStringLiteral("settings.target"), target.id, bodyOf(target),
+                 [this, &target](UnitOfWork& work, RuleStore& store) {
+                     const int version = store.newTargetVersion(work.now(), m_context.session.staff, QString());
+                     for (const ServiceTarget& present : m_context.catalogue.targets()) {
+                         if (present.id == target.id || sameConditions(present, target))
+                             store.endTarget(present.id, version);
+                     }
+                     store.insertTarget(target, version);
+                 });
 }
 
 Done RuleDesk::removeTarget(qint64 id)
 {
     const std::vector<ServiceTarget>& targets = m_context.catalogue.targets();
-    const auto found = std::find_if(targets.begin(), targets.end(), [id](const ServiceTarget& one) { return one.id == id; });
+    const auto found =
+        std::find_if(targets.begin(), targets.end(), [id](const ServiceTarget& one) { return one.id == id; });
     if (found == targets.end())
         return Failure::of(FailureKind::NotFound, Words::tr("This target no longer exists."));
-    return write(QStringLiteral("settings.target_removed"), id, bodyOf(*found), [this, id](UnitOfWork& work, RuleStore& store) {
-        store.endTarget(id, store.newTargetVersion(work.now(), m_context.session.staff, QString()));
-    });
+    return write(QStringLiteral("settings.target_removed"), id, bodyOf(*found),
+                 [this, id](UnitOfWork& work, RuleStore& store) {
+                     store.endTarget(id, store.newTargetVersion(work.now(), m_context.session.staff, QString()));
+                 });
 }
 
 Outcome<std::vector<RuleVersion>> RuleDesk::targetVersions()
@@ -111,10 +114,12 @@ Done RuleDesk::writeAgreementTargets(AgreementId agreement, const std::vector<Ag
     std::vector<FieldIssue> issues;
     for (std::size_t i = 0; i < targets.size(); ++i) {
         if (targets[i].minutes <= 0 || targets[i].minutes > kMostMinutes)
-            issues.push_back({QStringLiteral("targets.%1").arg(i), Words::tr("A promise lasts from one minute to one year.")});
+            issues.push_back(
+                {QStringLiteral("targets.%1").arg(i), Words::tr("A promise lasts from one minute to one year.")});
         for (std::size_t j = 0; j < i; ++j) {
             if (targets[j].type == targets[i].type && targets[j].kind == targets[i].kind)
-                issues.push_back({QStringLiteral("targets.%1").arg(i), Words::tr("This promise is in the list already.")});
+                issues.push_back(
+                    {QStringLiteral("targets.%1").arg(i), Words::tr("This promise is in the list already.")});
         }
     }
     if (!issues.empty())
@@ -153,7 +158,8 @@ Done RuleDesk::savePriorityRule(const PriorityRule& rule)
     if (kept.active && needsWords && kept.words.isEmpty())
         issues.push_back({QStringLiteral("words"), Words::tr("Give at least one word that the rule looks for.")});
     if (kept.active && rule.trigger == PriorityTrigger::RepeatRepair && rule.days <= 0)
-        issues.push_back({QStringLiteral("days"), Words::tr("Give the days within which a repair counts as coming back.")});
+        issues.push_back(
+            {QStringLiteral("days"), Words::tr("Give the days within which a repair counts as coming back.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
     return write(QStringLiteral("settings.priority_rule"), rule.id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules behind the promises as the settings page edits them: service targets in versions, what an agreement promises,
-// hours of the channels, what raises a priority. A change makes a new version; orders keep what they were stamped with.
+// The rules behind the promises as the settings page edits them: service targets in versions, what an agreement
+// promises, hours of the channels, what raises a priority. A change makes a new version; orders keep what they were
+// stamped with.
 #pragma once
 
 #include "core/domain/work_order.h"
@@ -16,7 +17,10 @@ class UnitOfWork;
 class RuleDesk final
 {
 public:
-    explicit RuleDesk(ServiceContext& context) : m_context(context) {}
+    explicit RuleDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     // ---- service targets; the catalogue holds those in force
     /// Replaces the row with the same id, or with the same conditions, in a new version. Invalid names "minutes".
@@ -41,7 +45,8 @@ public:
     Done savePremiumProduct(const PremiumProduct& product);
 
 private:
-    Done write(const QString& action, qint64 id, const QJsonObject& body, const std::function<void(UnitOfWork&, RuleStore&)>& change);
+    Done write(const QString& action, qint64 id, const QJsonObject& body,
+               const std::function<void(UnitOfWork&, RuleStore&)>& change);
 
     ServiceContext& m_context;
 };

@@ -32,13 +32,14 @@ std::vector<FieldIssue> checkSetup(const StoreSetup& setup)
     static const QRegularExpression code(QStringLiteral("^[A-Za-z0-9]{1,8}$"));
     std::vector<FieldIssue> issues;
     if (!code.match(setup.code).hasMatch())
-        issues.push_back({QStringLiteral("code"), Words::tr("The store code needs 1 to 8 letters or digits, for example CX.")});
+        issues.push_back(
+            {QStringLiteral("code"), Words::tr("The store code needs 1 to 8 letters or digits, for example CX.")});
     if (cleanText(setup.name).isEmpty())
         issues.push_back({QStringLiteral("name"), Words::tr("The store needs a name.")});
     if (!starterProfileCodes().contains(setup.profile))
-        issues.push_back({QStringLiteral("profile"),
-                          Words::tr("There is no starter profile \"%1\". Choose from: %2.")
-                              .arg(setup.profile, starterProfileCodes().join(QStringLiteral(", ")))});
+        issues.push_back(
+            {QStringLiteral("profile"), Words::tr("There is no starter profile \"%1\". Choose from: %2.")
+                                            .arg(setup.profile, starterProfileCodes().join(QStringLiteral(", ")))});
     return issues;
 }
 
@@ -91,7 +92,8 @@ QHash<QString, CategoryId> addCategories(CatalogueStore& store, const StarterPro
 void addRules(CatalogueStore& store, const StarterProfile& profile, const QHash<QString, CategoryId>& categories)
 {
     for (const ProfileFault& fault : profile.faults)
-        store.insertFaultCode({{}, categories.value(fault.category), fault.code, fault.name.zh, fault.name.en, fault.grade, true});
+        store.insertFaultCode(
+            {{}, categories.value(fault.category), fault.code, fault.name.zh, fault.name.en, fault.grade, true});
     Questionnaire questionnaire;
     questionnaire.code = profile.questionnaire.code;
     questionnaire.titleZh = profile.questionnaire.title.zh;
@@ -108,8 +110,17 @@ void addTargets(Database& database, const StarterProfile& profile, const QHash<Q
     RuleStore rules(database);
     for (const ProfileTarget& target : profile.targets) {
         const bool pauses = target.kind == PromiseKind::Arrival || target.kind == PromiseKind::Completion;
-        rules.insertTarget({0, target.type, target.kind, target.priority, target.grade, categories.value(target.category),
-                            target.minutes, target.base, {}, pauses ? PauseSet() : PauseSet::none(), {}},
+        rules.insertTarget({0,
+                            target.type,
+                            target.kind,
+                            target.priority,
+                            target.grade,
+                            categories.value(target.category),
+                            target.minutes,
+                            target.base,
+                            {},
+                            pauses ? PauseSet() : PauseSet::none(),
+                            {}},
                            1);
     }
 }
@@ -156,7 +167,8 @@ void addSettings(SettingStore& settings, const StarterProfile& profile)
 {
     settings.set(QStringLiteral("zone"), profile.zone.isEmpty() ? QStringLiteral("Asia/Shanghai") : profile.zone);
     settings.set(QStringLiteral("profile"), profile.code);
-    settings.set(QStringLiteral("survey.callback_days"), QString::number(std::max(0, profile.questionnaire.dueDaysAfterClose)));
+    settings.set(QStringLiteral("survey.callback_days"),
+                 QString::number(std::max(0, profile.questionnaire.dueDaysAfterClose)));
     for (const ProfileComplaintLevel& level : profile.complaintLevels)
         settings.set(QStringLiteral("complaint.limit.") + codeOf(level.level), QString::number(level.limitDays));
 }
@@ -174,7 +186,8 @@ Done setUpStore(ServiceContext& context, const StoreSetup& setup)
     if (Done ready = work.begin(); !ready)
         return ready;
     CatalogueStore store(context.database);
-    const OrgUnitId unit = store.insertUnit({{}, setup.code, cleanText(setup.name), UnitLevel::Store, QString(), QString()});
+    const OrgUnitId unit =
+        store.insertUnit({{}, setup.code, cleanText(setup.name), UnitLevel::Store, QString(), QString()});
     addStaff(store, unit);
     const QHash<QString, CategoryId> categories = addCategories(store, *profile);
     addRules(store, *profile, categories);

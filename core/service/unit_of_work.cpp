@@ -8,8 +8,8 @@ namespace sanbao {
 
 namespace {
 
-AuditEntry auditEntry(const ServiceContext& context, Instant at, const QString& action, const QString& entity, qint64 id,
-                      const QJsonObject& body)
+AuditEntry auditEntry(const ServiceContext& context, Instant at, const QString& action, const QString& entity,
+                      qint64 id, const QJsonObject& body)
 {
     AuditEntry entry;
     entry.at = at;
@@ -26,16 +26,26 @@ AuditEntry auditEntry(const ServiceContext& context, Instant at, const QString& 
 QString entityName(EntityKind kind)
 {
     switch (kind) {
-    case EntityKind::Customer: return QStringLiteral("customer");
-    case EntityKind::ProductUnit: return QStringLiteral("product_unit");
-    case EntityKind::WorkOrder: return QStringLiteral("work_order");
-    case EntityKind::Agreement: return QStringLiteral("agreement");
-    case EntityKind::Complaint: return QStringLiteral("complaint");
-    case EntityKind::Survey: return QStringLiteral("survey");
-    case EntityKind::Plan: return QStringLiteral("maintenance_plan");
-    case EntityKind::Receipt: return QStringLiteral("receipt");
-    case EntityKind::Setting: return QStringLiteral("setting");
-    case EntityKind::Staff: return QStringLiteral("staff");
+    case EntityKind::Customer:
+        return QStringLiteral("customer");
+    case EntityKind::ProductUnit:
+        return QStringLiteral("product_unit");
+    case EntityKind::WorkOrder:
+        return QStringLiteral("work_order");
+    case EntityKind::Agreement:
+        return QStringLiteral("agreement");
+    case EntityKind::Complaint:
+        return QStringLiteral("complaint");
+    case EntityKind::Survey:
+        return QStringLiteral("survey");
+    case EntityKind::Plan:
+        return QStringLiteral("maintenance_plan");
+    case EntityKind::Receipt:
+        return QStringLiteral("receipt");
+    case EntityKind::Setting:
+        return QStringLiteral("setting");
+    case EntityKind::Staff:
+        return QStringLiteral("staff");
     }
     return {};
 }
@@ -44,12 +54,15 @@ Done requirePermission(const ServiceContext& context, Permission permission)
 {
     if (context.may(permission))
         return {};
-    return Failure::of(FailureKind::Denied,
-                       QCoreApplication::translate("Service", "Your role does not allow this. Ask the manager or the administrator."));
+    return Failure::of(
+        FailureKind::Denied,
+        QCoreApplication::translate("Service", "Your role does not allow this. Ask the manager or the administrator."));
 }
 
 UnitOfWork::UnitOfWork(ServiceContext& context, Permission permission)
-    : m_context(context), m_permission(permission), m_now(context.clock.now())
+    : m_context(context)
+    , m_permission(permission)
+    , m_now(context.clock.now())
 {
 }
 
@@ -105,9 +118,10 @@ void UnitOfWork::audit(const QString& action, EntityKind kind, qint64 id, const 
 Done UnitOfWork::commit()
 {
     if (!m_audited) {
-        m_context.database.note(Failure::of(FailureKind::Internal,
-                                            QCoreApplication::translate("Service", "An internal error occurred. Nothing was saved."),
-                                            QStringLiteral("unit of work without an audit row")));
+        m_context.database.note(
+            Failure::of(FailureKind::Internal,
+                        QCoreApplication::translate("Service", "An internal error occurred. Nothing was saved."),
+                        QStringLiteral("unit of work without an audit row")));
     }
     const bool committed = !m_context.database.hasFailure() && m_context.database.commit();
     if (!committed) {

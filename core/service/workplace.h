@@ -29,7 +29,7 @@ struct StoreSetup
     QString profile = QStringLiteral("generic"); ///< appliance, bathware, homeimprovement or generic
     QString code;                                ///< 1..8 letters or digits; part of every number
     QString name;
-    bool openDaily = false;                      ///< false: official working days 09:00–18:00
+    bool openDaily = false; ///< false: official working days 09:00–18:00
 };
 
 class Workplace final

@@ -31,17 +31,18 @@ std::vector<OrgUnit> CatalogueStore::units()
     std::vector<OrgUnit> units;
     Statement rows = m_database.statement("SELECT id, code, name, level, hotline, address FROM org_unit ORDER BY id");
     while (rows.next()) {
-        units.push_back({rows.id<OrgUnitId>(0), rows.text(1), rows.text(2), rows.code(3, UnitLevel::Store), rows.text(4),
-                         rows.text(5)});
+        units.push_back({rows.id<OrgUnitId>(0), rows.text(1), rows.text(2), rows.code(3, UnitLevel::Store),
+                         rows.text(4), rows.text(5)});
     }
     return units;
 }
 
 OrgUnitId CatalogueStore::insertUnit(const OrgUnit& unit)
 {
-    return OrgUnitId(m_database.statement("INSERT INTO org_unit (code, name, level, hotline, address) VALUES (?, ?, ?, ?, ?)")
-                         .with(unit.code, unit.name, unit.level, unit.hotline, unit.address)
-                         .insert());
+    return OrgUnitId(
+        m_database.statement("INSERT INTO org_unit (code, name, level, hotline, address) VALUES (?, ?, ?, ?, ?)")
+            .with(unit.code, unit.name, unit.level, unit.hotline, unit.address)
+            .insert());
 }
 
 void CatalogueStore::updateUnit(const OrgUnit& unit)
@@ -64,14 +65,17 @@ std::vector<StaffMember> CatalogueStore::staff()
 
 StaffId CatalogueStore::insertStaff(const StaffMember& member)
 {
-    return StaffId(m_database.statement("INSERT INTO staff (unit_id, login, name, role, is_active) VALUES (?, ?, ?, ?, ?)")
-                       .with(member.unit, member.login, member.name, member.role, member.active)
-                       .insert());
+    return StaffId(
+        m_database.statement("INSERT INTO staff (unit_id, login, name, role, is_active) VALUES (?, ?, ?, ?, ?)")
+            .with(member.unit, member.login, member.name, member.role, member.active)
+            .insert());
 }
 
 void CatalogueStore::updateStaff(const StaffMember& member)
 {
-    m_database.statement("UPDATE staff SET login = ?, name = ?, role = ?, is_active = ?, revision = revision + 1 WHERE id = ?")
+    m_database
+        .statement(
+            "UPDATE staff SET login = ?, name = ?, role = ?, is_active = ?, revision = revision + 1 WHERE id = ?")
         .with(member.login, member.name, member.role, member.active, member.id)
         .run();
 }
@@ -79,8 +83,9 @@ void CatalogueStore::updateStaff(const StaffMember& member)
 std::vector<Category> CatalogueStore::categories()
 {
     std::vector<Category> categories;
-    Statement rows = m_database.statement("SELECT id, code, name_zh, name_en, warranty_months, warranty_source, is_active "
-                                          "FROM category ORDER BY id");
+    Statement rows =
+        m_database.statement("SELECT id, code, name_zh, name_en, warranty_months, warranty_source, is_active "
+                             "FROM category ORDER BY id");
     while (rows.next()) {
         categories.push_back({rows.id<CategoryId>(0), rows.text(1), rows.text(2), rows.text(3), int(rows.integer(4)),
                               rows.text(5), rows.flag(6)});
@@ -90,8 +95,9 @@ std::vector<Category> CatalogueStore::categories()
 
 CategoryId CatalogueStore::insertCategory(const Category& category, int maintenanceMonths)
 {
-    return CategoryId(m_database.statement("INSERT INTO category (code, name_zh, name_en, warranty_months, warranty_source, "
-                                           "maintenance_months, is_active) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    return CategoryId(m_database
+                          .statement("INSERT INTO category (code, name_zh, name_en, warranty_months, warranty_source, "
+                                     "maintenance_months, is_active) VALUES (?, ?, ?, ?, ?, ?, ?)")
                           .with(category.code, category.nameZh, category.nameEn, category.warrantyMonths,
                                 category.warrantySource, maintenanceMonths, category.active)
                           .insert());
@@ -107,7 +113,8 @@ int CatalogueStore::maintenanceMonths(CategoryId category)
 std::vector<FaultCode> CatalogueStore::faultCodes()
 {
     std::vector<FaultCode> faults;
-    Statement rows = m_database.statement("SELECT id, category_id, code, name_zh, name_en, grade, is_active FROM fault_code ORDER BY id");
+    Statement rows = m_database.statement(
+        "SELECT id, category_id, code, name_zh, name_en, grade, is_active FROM fault_code ORDER BY id");
     while (rows.next()) {
         faults.push_back({rows.id<FaultCodeId>(0), rows.id<CategoryId>(1), rows.text(2), rows.text(3), rows.text(4),
                           rows.code(5, FaultGrade::General), rows.flag(6)});
@@ -117,8 +124,9 @@ std::vector<FaultCode> CatalogueStore::faultCodes()
 
 FaultCodeId CatalogueStore::insertFaultCode(const FaultCode& fault)
 {
-    return FaultCodeId(m_database.statement("INSERT INTO fault_code (category_id, code, name_zh, name_en, grade, is_active) "
-                                            "VALUES (?, ?, ?, ?, ?, ?)")
+    return FaultCodeId(m_database
+                           .statement("INSERT INTO fault_code (category_id, code, name_zh, name_en, grade, is_active) "
+                                      "VALUES (?, ?, ?, ?, ?, ?)")
                            .with(fault.category, fault.code, fault.nameZh, fault.nameEn, fault.grade, fault.active)
                            .insert());
 }
@@ -139,7 +147,8 @@ void CatalogueStore::replaceWeek(OrgUnitId unit, const WeekPattern& week)
     m_database.statement("DELETE FROM opening_span WHERE unit_id = ?").with(unit).run();
     for (std::size_t weekday = 0; weekday < week.days.size(); ++weekday) {
         for (const OpenSpan& span : week.days[weekday]) {
-            m_database.statement("INSERT INTO opening_span (unit_id, weekday, from_minute, to_minute) VALUES (?, ?, ?, ?)")
+            m_database
+                .statement("INSERT INTO opening_span (unit_id, weekday, from_minute, to_minute) VALUES (?, ?, ?, ?)")
                 .with(unit, qint64(weekday), span.fromMinute, span.toMinute)
                 .run();
         }
@@ -149,7 +158,8 @@ void CatalogueStore::replaceWeek(OrgUnitId unit, const WeekPattern& week)
 std::vector<CalendarException> CatalogueStore::exceptions(OrgUnitId unit)
 {
     std::vector<CalendarException> exceptions;
-    Statement rows = m_database.statement("SELECT day_on, is_open, name, source, hours FROM calendar_day WHERE unit_id = ? ORDER BY day_on");
+    Statement rows = m_database.statement(
+        "SELECT day_on, is_open, name, source, hours FROM calendar_day WHERE unit_id = ? ORDER BY day_on");
     rows.with(unit);
     while (rows.next())
         exceptions.push_back({rows.day(0), rows.flag(1), rows.text(2), rows.text(3), spansOf(rows.text(4))});
@@ -158,9 +168,10 @@ std::vector<CalendarException> CatalogueStore::exceptions(OrgUnitId unit)
 
 void CatalogueStore::putException(OrgUnitId unit, const CalendarException& exception)
 {
-    m_database.statement("INSERT INTO calendar_day (unit_id, day_on, is_open, name, source, hours) VALUES (?, ?, ?, ?, ?, ?) "
-                         "ON CONFLICT (unit_id, day_on) DO UPDATE SET is_open = excluded.is_open, name = excluded.name, "
-                         "source = excluded.source, hours = excluded.hours")
+    m_database
+        .statement("INSERT INTO calendar_day (unit_id, day_on, is_open, name, source, hours) VALUES (?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (unit_id, day_on) DO UPDATE SET is_open = excluded.is_open, name = excluded.name, "
+                   "source = excluded.source, hours = excluded.hours")
         .with(unit, exception.day, exception.open, exception.name, exception.source, spansText(exception.hours))
         .run();
 }
@@ -174,7 +185,8 @@ std::optional<Questionnaire> CatalogueStore::activeQuestionnaire()
 {
     qint64 id = 0;
     {
-        Statement row = m_database.statement("SELECT id FROM questionnaire WHERE is_active = 1 ORDER BY version DESC, id DESC LIMIT 1");
+        Statement row = m_database.statement(
+            "SELECT id FROM questionnaire WHERE is_active = 1 ORDER BY version DESC, id DESC LIMIT 1");
         id = row.next() ? row.integer(0) : 0;
     }
     return id > 0 ? questionnaire(id) : std::nullopt;
@@ -184,7 +196,8 @@ std::optional<Questionnaire> CatalogueStore::questionnaire(qint64 id)
 {
     Questionnaire found;
     {
-        Statement row = m_database.statement("SELECT id, code, version, title_zh, title_en FROM questionnaire WHERE id = ?");
+        Statement row =
+            m_database.statement("SELECT id, code, version, title_zh, title_en FROM questionnaire WHERE id = ?");
         row.with(id);
         if (!row.next())
             return std::nullopt;
@@ -200,13 +213,15 @@ std::optional<Questionnaire> CatalogueStore::questionnaire(qint64 id)
 
 void CatalogueStore::insertQuestionnaire(const Questionnaire& questionnaire)
 {
-    const qint64 id = m_database.statement("INSERT INTO questionnaire (code, version, title_zh, title_en) VALUES (?, ?, ?, ?)")
-                          .with(questionnaire.code, questionnaire.version, questionnaire.titleZh, questionnaire.titleEn)
-                          .insert();
+    const qint64 id =
+        m_database.statement("INSERT INTO questionnaire (code, version, title_zh, title_en) VALUES (?, ?, ?, ?)")
+            .with(questionnaire.code, questionnaire.version, questionnaire.titleZh, questionnaire.titleEn)
+            .insert();
     int position = 0;
     for (const SurveyItem& item : questionnaire.items) {
-        m_database.statement("INSERT INTO questionnaire_item (questionnaire_id, position, code, text_zh, text_en, weight_bp) "
-                             "VALUES (?, ?, ?, ?, ?, ?)")
+        m_database
+            .statement("INSERT INTO questionnaire_item (questionnaire_id, position, code, text_zh, text_en, weight_bp) "
+                       "VALUES (?, ?, ?, ?, ?, ?)")
             .with(id, position++, item.code, item.textZh, item.textEn, item.weightBasisPoints)
             .run();
     }

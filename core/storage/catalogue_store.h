@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The slowly changing tables of the store: unit, staff, categories, fault codes, calendar and questionnaire. Small; read as a whole at start and after each change of theirs.
+// The slowly changing tables of the store: unit, staff, categories, fault codes, calendar and questionnaire. Small;
+// read as a whole at start and after each change of theirs.
 #pragma once
 
 #include "core/domain/after_care.h"
@@ -27,7 +28,10 @@ struct CalendarException
 class CatalogueStore final
 {
 public:
-    explicit CatalogueStore(Database& database) : m_database(database) {}
+    explicit CatalogueStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     std::vector<OrgUnit> units();
     OrgUnitId insertUnit(const OrgUnit& unit);

@@ -19,10 +19,11 @@ void bindChanging(Statement& statement, const WorkOrder& order)
         statement.with(next->dueAt, next->kind, next->startsAt);
     else
         statement.bindNull().bindNull().bindNull();
-    statement.with(order.faultCode, order.grade, order.diagnosedCause, order.confirmedCause, order.action, order.cancelReason,
-                   order.technician, order.appointmentFrom, order.appointmentTo, order.firstResponseAt, order.arrivedAt,
-                   order.firstResolvedAt, order.resolvedAt, order.acceptedAt, order.closedAt, order.cancelledAt, order.result,
-                   order.acceptedBy, order.visits, order.reopenCount, order.priority);
+    statement.with(order.faultCode, order.grade, order.diagnosedCause, order.confirmedCause, order.action,
+                   order.cancelReason, order.technician, order.appointmentFrom, order.appointmentTo,
+                   order.firstResponseAt, order.arrivedAt, order.firstResolvedAt, order.resolvedAt, order.acceptedAt,
+                   order.closedAt, order.cancelledAt, order.result, order.acceptedBy, order.visits, order.reopenCount,
+                   order.priority);
 }
 
 WorkOrder readHead(const Statement& row)
@@ -87,19 +88,22 @@ WorkOrderId OrderStore::insert(const WorkOrder& order, const QString& productLab
 {
     Statement row = m_database.statement(
         "INSERT INTO work_order (state, state_before_wait, wait_reason, is_open, next_due_at, next_due_kind, "
-        "next_due_started_at, fault_code_id, grade, diagnosed_cause, confirmed_cause, action, cancel_reason, technician_id, "
-        "appointment_from_at, appointment_to_at, first_response_at, arrived_at, first_resolved_at, resolved_at, accepted_at, "
+        "next_due_started_at, fault_code_id, grade, diagnosed_cause, confirmed_cause, action, cancel_reason, "
+        "technician_id, "
+        "appointment_from_at, appointment_to_at, first_response_at, arrived_at, first_resolved_at, resolved_at, "
+        "accepted_at, "
         "closed_at, cancelled_at, result, accepted_by, visits, reopen_count, priority, "
-        "uid, number, external_ref, unit_id, customer_id, product_id, category_id, service_type, channel, service_level, "
+        "uid, number, external_ref, unit_id, customer_id, product_id, category_id, service_type, channel, "
+        "service_level, "
         "product_label, fault_text, accessories, wish, contact_name, contact_phone, contact_address, registered_by, "
         "registered_at, plan_id, agreement_id, in_warranty, priority_rule, out_of_hours) VALUES "
         "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindChanging(row, order);
-    row.with(order.uid, order.number, order.externalRef, order.unit, order.customer, order.product, order.category, order.type,
-             order.channel, order.serviceLevel, productLabel, order.faultText, order.accessories, order.wish,
-             order.contactName, order.contactPhone, order.contactAddress, order.registeredBy, order.registeredAt, order.plan,
-             order.agreement, order.inWarranty, order.priorityRule, order.outOfHours);
+    row.with(order.uid, order.number, order.externalRef, order.unit, order.customer, order.product, order.category,
+             order.type, order.channel, order.serviceLevel, productLabel, order.faultText, order.accessories,
+             order.wish, order.contactName, order.contactPhone, order.contactAddress, order.registeredBy,
+             order.registeredAt, order.plan, order.agreement, order.inWarranty, order.priorityRule, order.outOfHours);
     WorkOrder stored = order;
     stored.id = WorkOrderId(row.insert());
     writeClocks(stored, true);
@@ -110,10 +114,13 @@ bool OrderStore::update(const WorkOrder& order)
 {
     Statement row = m_database.statement(
         "UPDATE work_order SET state = ?, state_before_wait = ?, wait_reason = ?, is_open = ?, next_due_at = ?, "
-        "next_due_kind = ?, next_due_started_at = ?, fault_code_id = ?, grade = ?, diagnosed_cause = ?, confirmed_cause = ?, "
+        "next_due_kind = ?, next_due_started_at = ?, fault_code_id = ?, grade = ?, diagnosed_cause = ?, "
+        "confirmed_cause = ?, "
         "action = ?, cancel_reason = ?, technician_id = ?, appointment_from_at = ?, appointment_to_at = ?, "
-        "first_response_at = ?, arrived_at = ?, first_resolved_at = ?, resolved_at = ?, accepted_at = ?, closed_at = ?, "
-        "cancelled_at = ?, result = ?, accepted_by = ?, visits = ?, reopen_count = ?, priority = ?, revision = revision + 1 "
+        "first_response_at = ?, arrived_at = ?, first_resolved_at = ?, resolved_at = ?, accepted_at = ?, closed_at = "
+        "?, "
+        "cancelled_at = ?, result = ?, accepted_by = ?, visits = ?, reopen_count = ?, priority = ?, revision = "
+        "revision + 1 "
         "WHERE id = ? AND revision = ?");
     bindChanging(row, order);
     row.with(order.id, order.revision);
@@ -126,23 +133,27 @@ bool OrderStore::update(const WorkOrder& order)
 void OrderStore::writeClocks(const WorkOrder& order, bool isNew)
 {
     for (const Promise& promise : order.promises) {
-        m_database.statement("INSERT INTO order_promise (order_id, kind, target_minutes, time_base, starts_at, due_at, met_at, "
-                             "state, paused_by, target_version, calendar_version, agreement_id) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, kind) DO UPDATE SET "
-                             "target_minutes = excluded.target_minutes, time_base = excluded.time_base, "
-                             "starts_at = excluded.starts_at, due_at = excluded.due_at, met_at = excluded.met_at, "
-                             "state = excluded.state, paused_by = excluded.paused_by, target_version = excluded.target_version, "
-                             "calendar_version = excluded.calendar_version, agreement_id = excluded.agreement_id")
-            .with(order.id, promise.kind, promise.targetMinutes, promise.base, promise.startsAt, promise.dueAt, promise.metAt,
-                  promise.state, promise.pausedBy.text(), promise.targetVersion, promise.calendarVersion, promise.agreement)
+        m_database
+            .statement(
+                "INSERT INTO order_promise (order_id, kind, target_minutes, time_base, starts_at, due_at, met_at, "
+                "state, paused_by, target_version, calendar_version, agreement_id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, kind) DO UPDATE SET "
+                "target_minutes = excluded.target_minutes, time_base = excluded.time_base, "
+                "starts_at = excluded.starts_at, due_at = excluded.due_at, met_at = excluded.met_at, "
+                "state = excluded.state, paused_by = excluded.paused_by, target_version = excluded.target_version, "
+                "calendar_version = excluded.calendar_version, agreement_id = excluded.agreement_id")
+            .with(order.id, promise.kind, promise.targetMinutes, promise.base, promise.startsAt, promise.dueAt,
+                  promise.metAt, promise.state, promise.pausedBy.text(), promise.targetVersion, promise.calendarVersion,
+                  promise.agreement)
             .run();
     }
     // Only the last pause can have changed since the order was read.
     const std::size_t first = isNew || order.pauses.empty() ? 0 : order.pauses.size() - 1;
     for (std::size_t i = first; i < order.pauses.size(); ++i) {
         const Pause& pause = order.pauses[i];
-        m_database.statement("INSERT INTO order_pause (order_id, position, reason, from_at, until_at) VALUES (?, ?, ?, ?, ?) "
-                             "ON CONFLICT (order_id, position) DO UPDATE SET until_at = excluded.until_at")
+        m_database
+            .statement("INSERT INTO order_pause (order_id, position, reason, from_at, until_at) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (order_id, position) DO UPDATE SET until_at = excluded.until_at")
             .with(order.id, qint64(i), pause.reason, pause.from, pause.until)
             .run();
     }
@@ -150,8 +161,9 @@ void OrderStore::writeClocks(const WorkOrder& order, bool isNew)
 
 void OrderStore::readClocks(WorkOrder& order)
 {
-    Statement promises = m_database.statement("SELECT kind, target_minutes, time_base, starts_at, due_at, met_at, state, "
-                                              "paused_by, target_version, calendar_version, agreement_id FROM order_promise WHERE order_id = ?");
+    Statement promises = m_database.statement(
+        "SELECT kind, target_minutes, time_base, starts_at, due_at, met_at, state, "
+        "paused_by, target_version, calendar_version, agreement_id FROM order_promise WHERE order_id = ?");
     promises.with(order.id);
     while (promises.next()) {
         Promise promise;
@@ -170,7 +182,8 @@ void OrderStore::readClocks(WorkOrder& order)
     }
     std::sort(order.promises.begin(), order.promises.end(),
               [](const Promise& a, const Promise& b) { return a.kind < b.kind; });
-    Statement pauses = m_database.statement("SELECT reason, from_at, until_at FROM order_pause WHERE order_id = ? ORDER BY position");
+    Statement pauses =
+        m_database.statement("SELECT reason, from_at, until_at FROM order_pause WHERE order_id = ? ORDER BY position");
     pauses.with(order.id);
     while (pauses.next())
         order.pauses.push_back({pauses.code(0, WaitReason::Other), pauses.instant(1), pauses.maybeInstant(2)});
@@ -181,12 +194,17 @@ std::optional<WorkOrder> OrderStore::find(WorkOrderId id)
     WorkOrder order;
     {
         Statement row = m_database.statement(
-            "SELECT id, uid, number, external_ref, unit_id, customer_id, product_id, category_id, service_type, channel, "
-            "priority, service_level, state, state_before_wait, wait_reason, fault_text, fault_code_id, grade, accessories, "
-            "wish, diagnosed_cause, confirmed_cause, action, cancel_reason, contact_name, contact_phone, contact_address, "
+            "SELECT id, uid, number, external_ref, unit_id, customer_id, product_id, category_id, service_type, "
+            "channel, "
+            "priority, service_level, state, state_before_wait, wait_reason, fault_text, fault_code_id, grade, "
+            "accessories, "
+            "wish, diagnosed_cause, confirmed_cause, action, cancel_reason, contact_name, contact_phone, "
+            "contact_address, "
             "technician_id, registered_by, appointment_from_at, appointment_to_at, registered_at, first_response_at, "
-            "arrived_at, first_resolved_at, resolved_at, accepted_at, closed_at, cancelled_at, result, accepted_by, visits, "
-            "reopen_count, plan_id, agreement_id, in_warranty, revision, priority_rule, out_of_hours FROM work_order WHERE id = ?");
+            "arrived_at, first_resolved_at, resolved_at, accepted_at, closed_at, cancelled_at, result, accepted_by, "
+            "visits, "
+            "reopen_count, plan_id, agreement_id, in_warranty, revision, priority_rule, out_of_hours FROM work_order "
+            "WHERE id = ?");
         row.with(id);
         if (!row.next())
             return std::nullopt;

@@ -14,7 +14,10 @@ class Database;
 class PriceStore final
 {
 public:
-    explicit PriceStore(Database& database) : m_database(database) {}
+    explicit PriceStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// All lists with their items, oldest version first.
     std::vector<PriceList> lists();

@@ -10,24 +10,31 @@ ServiceRules RuleStore::rules(OrgUnitId unit)
     ServiceRules rules;
     rules.targetVersion = targetVersion();
     {
-        Statement row = m_database.statement("SELECT COALESCE(MAX(version), 0) FROM calendar_version WHERE unit_id = ?");
+        Statement row =
+            m_database.statement("SELECT COALESCE(MAX(version), 0) FROM calendar_version WHERE unit_id = ?");
         row.with(unit);
         rules.calendarVersion = row.next() ? int(row.integer(0)) : 0;
     }
-    Statement raising = m_database.statement("SELECT id, trigger_code, priority, words, days, is_active FROM priority_rule ORDER BY id");
+    Statement raising = m_database.statement(
+        "SELECT id, trigger_code, priority, words, days, is_active FROM priority_rule ORDER BY id");
     while (raising.next()) {
-        rules.priority.push_back({raising.integer(0), raising.code(1, PriorityTrigger::Safety), raising.code(2, Priority::Normal),
-                                  raising.text(3), int(raising.integer(4)), raising.flag(5)});
+        rules.priority.push_back({raising.integer(0), raising.code(1, PriorityTrigger::Safety),
+                                  raising.code(2, Priority::Normal), raising.text(3), int(raising.integer(4)),
+                                  raising.flag(5)});
     }
-    Statement premium = m_database.statement("SELECT id, category_id, brand, model, is_active FROM premium_product ORDER BY id");
+    Statement premium =
+        m_database.statement("SELECT id, category_id, brand, model, is_active FROM premium_product ORDER BY id");
     while (premium.next())
-        rules.premium.push_back({premium.integer(0), premium.id<CategoryId>(1), premium.text(2), premium.text(3), premium.flag(4)});
-    Statement hours = m_database.statement("SELECT channel, weekday, from_minute, to_minute FROM channel_span WHERE unit_id = ? "
-                                           "ORDER BY channel, weekday, from_minute");
+        rules.premium.push_back(
+            {premium.integer(0), premium.id<CategoryId>(1), premium.text(2), premium.text(3), premium.flag(4)});
+    Statement hours =
+        m_database.statement("SELECT channel, weekday, from_minute, to_minute FROM channel_span WHERE unit_id = ? "
+                             "ORDER BY channel, weekday, from_minute");
     hours.with(unit);
     while (hours.next()) {
         const Channel channel = hours.code(0, Channel::Other);
-        rules.channelHours[channel].days[std::size_t(hours.integer(1))].push_back({int(hours.integer(2)), int(hours.integer(3))});
+        rules.channelHours[channel].days[std::size_t(hours.integer(1))].push_back(
+            {int(hours.integer(2)), int(hours.integer(3))});
     }
     rules.breachCauses = choices("SELECT code, name_zh, name_en, is_active FROM breach_cause ORDER BY position");
     rules.waiverReasons = choices("SELECT code, name_zh, name_en, is_active FROM waiver_reason ORDER BY position");
@@ -54,7 +61,8 @@ int RuleStore::targetVersion()
 std::vector<RuleVersion> RuleStore::targetVersions()
 {
     std::vector<RuleVersion> versions;
-    Statement rows = m_database.statement("SELECT version, made_at, made_by, note FROM target_version ORDER BY version DESC");
+    Statement rows =
+        m_database.statement("SELECT version, made_at, made_by, note FROM target_version ORDER BY version DESC");
     while (rows.next())
         versions.push_back({int(rows.integer(0)), rows.instant(1), rows.id<StaffId>(2), rows.text(3)});
     return versions;
@@ -80,34 +88,44 @@ std::vector<ServiceTarget> RuleStore::readTargets(Statement& rows)
 {
     std::vector<ServiceTarget> targets;
     while (rows.next()) {
-        targets.push_back({rows.integer(0), rows.code(1, ServiceType::Repair), rows.code(2, PromiseKind::Response),
-                           rows.maybeCode<Priority>(3), rows.maybeCode<FaultGrade>(4), rows.id<CategoryId>(5),
-                           int(rows.integer(6)), rows.code(7, TimeBase::Business), rows.text(8),
-                           PauseSet::fromText(rows.text(9)), {}});
+        targets.push_back({rows.integer(0),
+                           rows.code(1, ServiceType::Repair),
+                           rows.code(2, PromiseKind::Response),
+                           rows.maybeCode<Priority>(3),
+                           rows.maybeCode<FaultGrade>(4),
+                           rows.id<CategoryId>(5),
+                           int(rows.integer(6)),
+                           rows.code(7, TimeBase::Business),
+                           rows.text(8),
+                           PauseSet::fromText(rows.text(9)),
+                           {}});
     }
     return targets;
 }
 
 std::vector<ServiceTarget> RuleStore::targets()
 {
-    Statement rows = m_database.statement("SELECT id, service_type, kind, priority, grade, category_id, minutes, time_base, "
-                                          "customer_group, paused_by FROM service_target WHERE until_version IS NULL ORDER BY id");
+    Statement rows =
+        m_database.statement("SELECT id, service_type, kind, priority, grade, category_id, minutes, time_base, "
+                             "customer_group, paused_by FROM service_target WHERE until_version IS NULL ORDER BY id");
     return readTargets(rows);
 }
 
 std::vector<ServiceTarget> RuleStore::targetsOf(int version)
 {
-    Statement rows = m_database.statement("SELECT id, service_type, kind, priority, grade, category_id, minutes, time_base, "
-                                          "customer_group, paused_by FROM service_target WHERE from_version <= ? "
-                                          "AND (until_version IS NULL OR until_version > ?) ORDER BY id");
+    Statement rows =
+        m_database.statement("SELECT id, service_type, kind, priority, grade, category_id, minutes, time_base, "
+                             "customer_group, paused_by FROM service_target WHERE from_version <= ? "
+                             "AND (until_version IS NULL OR until_version > ?) ORDER BY id");
     rows.with(version, version);
     return readTargets(rows);
 }
 
 void RuleStore::insertTarget(const ServiceTarget& target, int fromVersion)
 {
-    m_database.statement("INSERT INTO service_target (service_type, kind, priority, grade, category_id, minutes, time_base, "
-                         "customer_group, paused_by, from_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    m_database
+        .statement("INSERT INTO service_target (service_type, kind, priority, grade, category_id, minutes, time_base, "
+                   "customer_group, paused_by, from_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(target.type, target.kind, target.priority, target.grade, target.category, target.minutes, target.base,
               target.customerGroup, target.pausedBy.text(), fromVersion)
         .run();
@@ -115,7 +133,9 @@ void RuleStore::insertTarget(const ServiceTarget& target, int fromVersion)
 
 void RuleStore::endTarget(qint64 id, int version)
 {
-    m_database.statement("UPDATE service_target SET until_version = ?, revision = revision + 1 WHERE id = ? AND until_version IS NULL")
+    m_database
+        .statement("UPDATE service_target SET until_version = ?, revision = revision + 1 WHERE id = ? AND "
+                   "until_version IS NULL")
         .with(version, id)
         .run();
 }
@@ -126,10 +146,11 @@ void RuleStore::replaceAgreementTargets(AgreementId agreement, const std::vector
 {
     m_database.statement("DELETE FROM agreement_target WHERE agreement_id = ?").with(agreement).run();
     for (const AgreementTarget& target : targets) {
-        m_database.statement("INSERT INTO agreement_target (agreement_id, service_type, kind, minutes, time_base, paused_by) "
-                             "VALUES (?, ?, ?, ?, ?, ?)")
-            .with(agreement, target.type ? codeOf(*target.type) : QStringLiteral(""), target.kind, target.minutes, target.base,
-                  target.pausedBy.text())
+        m_database
+            .statement("INSERT INTO agreement_target (agreement_id, service_type, kind, minutes, time_base, paused_by) "
+                       "VALUES (?, ?, ?, ?, ?, ?)")
+            .with(agreement, target.type ? codeOf(*target.type) : QStringLiteral(""), target.kind, target.minutes,
+                  target.base, target.pausedBy.text())
             .run();
     }
 }
@@ -137,8 +158,9 @@ void RuleStore::replaceAgreementTargets(AgreementId agreement, const std::vector
 std::vector<AgreementTarget> RuleStore::targetsOfAgreement(AgreementId agreement)
 {
     std::vector<AgreementTarget> targets;
-    Statement rows = m_database.statement("SELECT service_type, kind, minutes, time_base, paused_by FROM agreement_target "
-                                          "WHERE agreement_id = ? ORDER BY service_type, kind");
+    Statement rows =
+        m_database.statement("SELECT service_type, kind, minutes, time_base, paused_by FROM agreement_target "
+                             "WHERE agreement_id = ? ORDER BY service_type, kind");
     rows.with(agreement);
     while (rows.next()) {
         targets.push_back({agreement, fromCode<ServiceType>(rows.text(0)), rows.code(1, PromiseKind::Response),
@@ -168,8 +190,9 @@ std::vector<AgreementTarget> RuleStore::agreementTargets(CustomerId customer, Pr
 std::vector<RuleVersion> RuleStore::calendarVersions(OrgUnitId unit)
 {
     std::vector<RuleVersion> versions;
-    Statement rows = m_database.statement("SELECT version, made_at, made_by, note FROM calendar_version WHERE unit_id = ? "
-                                          "ORDER BY version DESC");
+    Statement rows =
+        m_database.statement("SELECT version, made_at, made_by, note FROM calendar_version WHERE unit_id = ? "
+                             "ORDER BY version DESC");
     rows.with(unit);
     while (rows.next())
         versions.push_back({int(rows.integer(0)), rows.instant(1), rows.id<StaffId>(2), rows.text(3)});
@@ -178,7 +201,9 @@ std::vector<RuleVersion> RuleStore::calendarVersions(OrgUnitId unit)
 
 void RuleStore::insertCalendarVersion(OrgUnitId unit, const RuleVersion& version, const QString& body)
 {
-    m_database.statement("INSERT INTO calendar_version (unit_id, version, made_at, made_by, note, body) VALUES (?, ?, ?, ?, ?, ?)")
+    m_database
+        .statement(
+            "INSERT INTO calendar_version (unit_id, version, made_at, made_by, note, body) VALUES (?, ?, ?, ?, ?, ?)")
         .with(unit, version.version, version.madeAt, version.madeBy, version.note, body)
         .run();
 }
@@ -195,7 +220,9 @@ void RuleStore::replaceChannelHours(OrgUnitId unit, Channel channel, const WeekP
     m_database.statement("DELETE FROM channel_span WHERE unit_id = ? AND channel = ?").with(unit, channel).run();
     for (std::size_t weekday = 0; weekday < week.days.size(); ++weekday) {
         for (const OpenSpan& span : week.days[weekday]) {
-            m_database.statement("INSERT INTO channel_span (unit_id, channel, weekday, from_minute, to_minute) VALUES (?, ?, ?, ?, ?)")
+            m_database
+                .statement("INSERT INTO channel_span (unit_id, channel, weekday, from_minute, to_minute) VALUES (?, ?, "
+                           "?, ?, ?)")
                 .with(unit, channel, qint64(weekday), span.fromMinute, span.toMinute)
                 .run();
         }
@@ -206,8 +233,9 @@ void RuleStore::replaceChannelHours(OrgUnitId unit, Channel channel, const WeekP
 
 void RuleStore::savePriorityRule(const PriorityRule& rule)
 {
-    m_database.statement("UPDATE priority_rule SET priority = ?, words = ?, days = ?, is_active = ?, revision = revision + 1 "
-                         "WHERE id = ?")
+    m_database
+        .statement("UPDATE priority_rule SET priority = ?, words = ?, days = ?, is_active = ?, revision = revision + 1 "
+                   "WHERE id = ?")
         .with(rule.priority, rule.words, rule.days, rule.active, rule.id)
         .run();
 }
@@ -215,7 +243,8 @@ void RuleStore::savePriorityRule(const PriorityRule& rule)
 qint64 RuleStore::savePremiumProduct(const PremiumProduct& product)
 {
     if (product.id == 0) {
-        return m_database.statement("INSERT INTO premium_product (category_id, brand, model, is_active) VALUES (?, ?, ?, ?)")
+        return m_database
+            .statement("INSERT INTO premium_product (category_id, brand, model, is_active) VALUES (?, ?, ?, ?)")
             .with(product.category, product.brand, product.model, product.active)
             .insert();
     }
@@ -227,9 +256,10 @@ qint64 RuleStore::savePremiumProduct(const PremiumProduct& product)
 
 std::optional<qint64> RuleStore::daysSinceRepair(ProductUnitId unit, Instant before)
 {
-    Statement row = m_database.statement("SELECT resolved_at FROM work_order WHERE product_id = ? AND registered_at < ? "
-                                         "AND service_type = 'repair' AND resolved_at IS NOT NULL "
-                                         "ORDER BY registered_at DESC LIMIT 1");
+    Statement row =
+        m_database.statement("SELECT resolved_at FROM work_order WHERE product_id = ? AND registered_at < ? "
+                             "AND service_type = 'repair' AND resolved_at IS NOT NULL "
+                             "ORDER BY registered_at DESC LIMIT 1");
     row.with(unit, before);
     if (!row.next())
         return std::nullopt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Versions of targets and calendars, rules that raise a priority, hours of channels, and the lists of causes and reasons.
+// Versions of targets and calendars, rules that raise a priority, hours of channels, and the lists of causes and
+// reasons.
 #pragma once
 
 #include "core/domain/service_promise.h"
@@ -24,7 +25,10 @@ struct RuleVersion
 class RuleStore final
 {
 public:
-    explicit RuleStore(Database& database) : m_database(database) {}
+    explicit RuleStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     ServiceRules rules(OrgUnitId unit);
 

@@ -225,7 +225,8 @@ TEST_CASE("Fees from the price list with a waiver are settled with two payments 
     story.field<QLineEdit>(page, "fee.quantity")->setFocus();
     story.record();
     CHECK(story.count("fee_line") == 1);
-    story.field<QLineEdit>(page, "fee.reason")->setText(QStringLiteral("老客户"));
+    story.field<ChoiceCombo>(page, "fee.reason")->setEditText(QStringLiteral("老客户"));
+    story.field<QLineEdit>(page, "fee.note")->setText(QStringLiteral("厂家配件"));
     story.record();
     REQUIRE(story.count("fee_line") == 2);
     // 199.99 × 1.5 = 299.985 → 299.99; half of it 149.995 → 150.00; 30.00 + 299.99 − 150.00 = 179.99.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day at the counter over a real file: a request is logged, worked on, settled and closed; wrong input changes nothing.
+// A day at the counter over a real file: a request is logged, worked on, settled and closed; wrong input changes
+// nothing.
 #include "core/service/intake_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/search_desk.h"
@@ -25,7 +26,8 @@ struct Counter
     Counter()
     {
         Outcome<std::unique_ptr<Workplace>> made = Workplace::create(
-            folder.filePath(QStringLiteral("s.sqlite")), {QStringLiteral("appliance"), QStringLiteral("CX"), QStringLiteral("城西店"), false}, clock);
+            folder.filePath(QStringLiteral("s.sqlite")),
+            {QStringLiteral("appliance"), QStringLiteral("CX"), QStringLiteral("城西店"), false}, clock);
         REQUIRE_DONE(made);
         place = std::move(made).value();
     }
@@ -34,7 +36,8 @@ struct Counter
 
     qint64 count(const char* table)
     {
-        Statement query = place->context().database.statement(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1String(table)));
+        Statement query =
+            place->context().database.statement(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1String(table)));
         return query.next() ? query.integer(0) : -1;
     }
     IntakeRequest request() const
@@ -120,7 +123,8 @@ TEST_CASE("an installation is promised arrival in 3 hours and completion in 24 h
     const Outcome<IntakeAnswer> answer = counter.place->intake().accept(request);
     REQUIRE_DONE(answer);
     const auto due = [&answer](PromiseKind kind) {
-        const auto found = std::find_if(answer->promises.begin(), answer->promises.end(), [kind](const Promise& p) { return p.kind == kind; });
+        const auto found = std::find_if(answer->promises.begin(), answer->promises.end(),
+                                        [kind](const Promise& p) { return p.kind == kind; });
         REQUIRE(found != answer->promises.end());
         return found->dueAt;
     };
@@ -204,15 +208,18 @@ TEST_CASE("an order is worked on, settled with a receipt, closed, and asks for a
     counter.setTime("2026-03-02 11:40");
     order = counter.act(order, resolve);
 
-    const std::vector<FeeLine> lines{{FeeKind::Labour, {}, QStringLiteral("维修费"), 1000, Money::fromYuan(80), 0, {}},
-                                     {FeeKind::Part, {}, QStringLiteral("进水阀"), 1000, Money::fromFen(8650), 0, {}}};
+    const std::vector<FeeLine> lines{
+        {FeeKind::Labour, {}, QStringLiteral("维修费"), 1000, Money::fromYuan(80), 0, {}, QStringLiteral("议定")},
+        {FeeKind::Part, {}, QStringLiteral("进水阀"), 1000, Money::fromFen(8650), 0, {}, QStringLiteral("厂家配件")}};
     REQUIRE_DONE(counter.place->orders().recordFees(order.id, order.revision, lines));
     order = counter.place->orders().open(order.id)->order;
 
-    const auto short1 = counter.place->orders().settle(order.id, order.revision, {{PaymentMethod::Cash, Money::fromYuan(100)}});
+    const auto short1 =
+        counter.place->orders().settle(order.id, order.revision, {{PaymentMethod::Cash, Money::fromYuan(100)}});
     REQUIRE_REFUSED(short1, FailureKind::Invalid);
     const Outcome<Receipt> receipt = counter.place->orders().settle(
-        order.id, order.revision, {{PaymentMethod::Cash, Money::fromYuan(100)}, {PaymentMethod::Wechat, Money::fromFen(6650)}});
+        order.id, order.revision,
+        {{PaymentMethod::Cash, Money::fromYuan(100)}, {PaymentMethod::Wechat, Money::fromFen(6650)}});
     REQUIRE_DONE(receipt);
     CHECK(receipt->number == QStringLiteral("CX-R0000001"));
     CHECK(receipt->total == Money::fromFen(16650));
@@ -298,7 +305,8 @@ TEST_CASE("the box finds an order, a customer and a product by what people say")
 TEST_CASE("text that looks like commands stays text from the form to the file")
 {
     Counter counter;
-    for (const char* hostile : {"张三<img src=x onerror=alert(1)>", "李%2", "%' OR 1=1 --", "=1+1", "\"';\\", "𠮷野家", "a\tb"}) {
+    for (const char* hostile :
+         {"张三<img src=x onerror=alert(1)>", "李%2", "%' OR 1=1 --", "=1+1", "\"';\\", "𠮷野家", "a\tb"}) {
         IntakeRequest request = counter.request();
         request.customerName = QString::fromUtf8(hostile);
         request.fault = QString::fromUtf8(hostile);

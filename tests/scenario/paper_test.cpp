@@ -53,8 +53,15 @@ struct PaperStory : TemporaryStore
         Outcome<OrderView> view = place->orders().open(order);
         REQUIRE_DONE(place->orders().recordFees(
             order, view->order.revision,
-            {{FeeKind::Labour, {}, QStringLiteral("检修"), 1000, Money::fromYuan(120), 0, {}},
-             {FeeKind::Part, {}, QStringLiteral("温控器"), 1000, Money::fromYuan(80), 0, {}}}));
+            {{FeeKind::Labour, {}, QStringLiteral("检修"), 1000, Money::fromYuan(120), 0, {}, QStringLiteral("议定")},
+             {FeeKind::Part,
+              {},
+              QStringLiteral("温控器"),
+              1000,
+              Money::fromYuan(80),
+              0,
+              {},
+              QStringLiteral("厂家配件")}}));
         act(OrderEventKind::Resolve, "更换温控器");
         act(OrderEventKind::Accept, "欧阳建国");
         clock.advance(std::chrono::minutes(5));

@@ -88,7 +88,8 @@ TEST_CASE("a changed target holds for new orders; the old version and the open o
 TEST_CASE("of two otherwise equal orders the one for a premium product is due earlier", "[S0-008]")
 {
     RuleStory story;
-    REQUIRE_DONE(story.place->rules().savePremiumProduct({0, {}, QStringLiteral("青禾"), QStringLiteral("S900"), true}));
+    REQUIRE_DONE(
+        story.place->rules().savePremiumProduct({0, {}, QStringLiteral("青禾"), QStringLiteral("S900"), true}));
     const WorkOrder normal = story.take(story.request());
     IntakeRequest premium = story.request("李四", "13800138302");
     premium.model = QStringLiteral("S900");
@@ -108,7 +109,8 @@ TEST_CASE("the rule that raised a priority is stored with the order", "[S2-035]"
     CHECK(order.priority == Priority::Urgent);
     CHECK(order.priorityRule == QStringLiteral("safety"));
     CHECK(RuleStory::promise(order, PromiseKind::Response).targetMinutes == 10);
-    CHECK(story.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE body LIKE '%\"priority_rule\":\"safety\"%'")) == 1);
+    CHECK(story.number(QStringLiteral(
+              "SELECT COUNT(*) FROM audit_entry WHERE body LIKE '%\"priority_rule\":\"safety\"%'")) == 1);
 
     SECTION("a rule that is switched off raises nothing")
     {
@@ -140,9 +142,12 @@ TEST_CASE("an agreement of the customer promises what it says until it ends", "[
 {
     RuleStory story;
     const WorkOrder first = story.take(story.request());
-    story.database().statement("INSERT INTO agreement (number, template_id, customer_id, starts_on, ends_on, price_fen, title, body, "
-                               "body_hash, issued_at) SELECT 'CX-A1', MIN(id), 1, '2026-01-01', '2026-03-05', 0, '', '', '', 0 "
-                               "FROM agreement_template").run();
+    story.database()
+        .statement(
+            "INSERT INTO agreement (number, template_id, customer_id, starts_on, ends_on, price_fen, title, body, "
+            "body_hash, issued_at) SELECT 'CX-A1', MIN(id), 1, '2026-01-01', '2026-03-05', 0, '', '', '', 0 "
+            "FROM agreement_template")
+        .run();
     const AgreementId agreement(story.number(QStringLiteral("SELECT id FROM agreement")));
     {
         UnitOfWork work(story.place->context(), Permission::IssueAgreement);
@@ -156,7 +161,8 @@ TEST_CASE("an agreement of the customer promises what it says until it ends", "[
     CHECK(RuleStory::promise(agreed, PromiseKind::Response).dueAt == story.at("2026-03-02 09:05"));
     CHECK(RuleStory::promise(agreed, PromiseKind::Response).agreement == agreement);
     CHECK_FALSE(RuleStory::promise(agreed, PromiseKind::Completion).agreement.isValid());
-    CHECK(RuleStory::promise(story.take(story.request("李四", "13800138302")), PromiseKind::Response).targetMinutes == 30);
+    CHECK(RuleStory::promise(story.take(story.request("李四", "13800138302")), PromiseKind::Response).targetMinutes ==
+          30);
     story.clock.set(story.at("2026-03-06 09:00"));
     CHECK(RuleStory::promise(story.take(story.request()), PromiseKind::Response).targetMinutes == 30);
     CHECK(RuleStory::promise(story.read(first.id), PromiseKind::Response).targetMinutes == 30);
@@ -203,7 +209,8 @@ TEST_CASE("split shifts, special hours of a day and hours of a channel count", "
     WeekPattern week;
     week.days.fill({{540, 720}, {810, 1080}});
     REQUIRE_DONE(story.place->settings().saveWeek(week));
-    REQUIRE_DONE(story.place->settings().putException({QDate(2026, 3, 3), true, QStringLiteral("早班"), {}, {{480, 660}}}));
+    REQUIRE_DONE(
+        story.place->settings().putException({QDate(2026, 3, 3), true, QStringLiteral("早班"), {}, {{480, 660}}}));
     story.clock.set(story.at("2026-03-02 11:50"));
     CHECK(RuleStory::promise(story.take(story.request()), PromiseKind::Response).dueAt == story.at("2026-03-02 13:50"));
     story.clock.set(story.at("2026-03-02 17:50"));

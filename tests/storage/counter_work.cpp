@@ -56,8 +56,8 @@ constexpr Rule kRules[] = {
     {"a receipt whose payments do not add up",
      "SELECT number FROM receipt r WHERE total_fen <> "
      "(SELECT COALESCE(SUM(p.amount_fen), 0) FROM payment p WHERE p.receipt_id = r.id)"},
-    {"a receipt of an order that is not settled",
-     "SELECT r.number FROM receipt r JOIN work_order o ON o.id = r.order_id WHERE o.state NOT IN ('settled', 'closed')"},
+    {"a receipt of an order that is not settled", "SELECT r.number FROM receipt r JOIN work_order o ON o.id = "
+                                                  "r.order_id WHERE o.state NOT IN ('settled', 'closed')"},
     {"a settled order without a receipt",
      "SELECT number FROM work_order WHERE state IN ('settled', 'closed') AND id NOT IN (SELECT order_id FROM receipt)"},
     {"two receipts of one order", "SELECT order_id FROM receipt GROUP BY order_id HAVING COUNT(*) > 1"},
@@ -94,14 +94,15 @@ Done step(Workplace& place, WorkOrder& order, OrderEventKind kind, const Acknowl
 
 Done takePayment(Workplace& place, WorkOrder& order, const Acknowledge& acknowledge)
 {
-    const std::vector<FeeLine> lines{{FeeKind::Labour, {}, QStringLiteral("维修费"), 1000, Money::fromYuan(80), 0, {}},
-                                     {FeeKind::Part, {}, QStringLiteral("进水阀"), 2000, Money::fromFen(4325), 0, {}}};
+    const std::vector<FeeLine> lines{
+        {FeeKind::Labour, {}, QStringLiteral("维修费"), 1000, Money::fromYuan(80), 0, {}, QStringLiteral("议定")},
+        {FeeKind::Part, {}, QStringLiteral("进水阀"), 2000, Money::fromFen(4325), 0, {}, QStringLiteral("厂家配件")}};
     if (Done recorded = place.orders().recordFees(order.id, order.revision, lines); !recorded)
         return recorded;
     acknowledge(QStringLiteral("fees ") + order.number);
-    const Outcome<Receipt> receipt =
-        place.orders().settle(order.id, order.revision + 1, {{PaymentMethod::Cash, Money::fromYuan(100)},
-                                                             {PaymentMethod::Wechat, Money::fromFen(6650)}});
+    const Outcome<Receipt> receipt = place.orders().settle(
+        order.id, order.revision + 1,
+        {{PaymentMethod::Cash, Money::fromYuan(100)}, {PaymentMethod::Wechat, Money::fromFen(6650)}});
     if (!receipt)
         return receipt.error();
     acknowledge(QStringLiteral("settle ") + order.number);
@@ -126,8 +127,9 @@ QString described(const Tallies& tallies)
     for (const auto& [key, tally] : tallies) {
         if (tally.isZero())
             continue;
-        for (const qint64 value : {qint64(key.kpi), qint64(key.clock), qint64(key.month), key.unit, tally.n, tally.numerator,
-                                   tally.valueSum, tally.calendarSum, tally.excluded, tally.pending, tally.unsettled})
+        for (const qint64 value :
+             {qint64(key.kpi), qint64(key.clock), qint64(key.month), key.unit, tally.n, tally.numerator, tally.valueSum,
+              tally.calendarSum, tally.excluded, tally.pending, tally.unsettled})
             text += QString::number(value) + QLatin1Char(' ');
     }
     return text;

@@ -68,8 +68,9 @@ WorkOrder installation(const char* registered)
 TEST_CASE("priority goes before customer group, that before category, that before fault class", "[S1-040]")
 {
     const CategoryId fridge(7);
-    const std::vector<ServiceTarget> table{target(60), target(50, {}, FaultGrade::Difficult), target(40, {}, {}, "", fridge),
-                                           target(30, {}, {}, "premium"), target(20, Priority::Urgent)};
+    const std::vector<ServiceTarget> table{target(60), target(50, {}, FaultGrade::Difficult),
+                                           target(40, {}, {}, "", fridge), target(30, {}, {}, "premium"),
+                                           target(20, Priority::Urgent)};
     const TargetQuery plain{ServiceType::Repair, Priority::Normal, {}, CategoryId(1), QStringLiteral("normal")};
     CHECK(winner(table, plain) == 60);
     TargetQuery query = plain;
@@ -90,8 +91,10 @@ TEST_CASE("an agreement's own targets stand in the place of the table's", "[S1-0
     std::vector<ServiceTarget> table{target(30), target(480)};
     table[1].kind = PromiseKind::Completion;
     const AgreementTarget general{AgreementId(4), {}, PromiseKind::Response, 20, TimeBase::Calendar, {}};
-    const AgreementTarget forRepair{AgreementId(4), ServiceType::Repair, PromiseKind::Response, 10, TimeBase::Business, {}};
-    const AgreementTarget visit{AgreementId(4), ServiceType::Installation, PromiseKind::Arrival, 60, TimeBase::Business, {}};
+    const AgreementTarget forRepair{
+        AgreementId(4), ServiceType::Repair, PromiseKind::Response, 10, TimeBase::Business, {}};
+    const AgreementTarget visit{
+        AgreementId(4), ServiceType::Installation, PromiseKind::Arrival, 60, TimeBase::Business, {}};
     const std::vector<ServiceTarget> merged = withAgreement(table, {general, forRepair, visit}, ServiceType::Repair);
     REQUIRE(merged.size() == 2);
     CHECK(merged[0].minutes == 10);
@@ -121,7 +124,8 @@ TEST_CASE("a clock stops only for the reasons its target names", "[S1-040]")
     resume.kind = OrderEventKind::Resume;
     resume.at = at("2026-03-02 10:30");
     waiting = advance(waiting, resume, calendar(), at("2026-12-31 00:00")).order;
-    CHECK(waiting.promises[0].dueAt == (reason == WaitReason::Customer ? at("2026-03-02 13:00") : at("2026-03-02 12:00")));
+    CHECK(waiting.promises[0].dueAt ==
+          (reason == WaitReason::Customer ? at("2026-03-02 13:00") : at("2026-03-02 12:00")));
     // 24 business hours of 9 a day from Monday 09:00
     CHECK(waiting.promises[1].dueAt == at("2026-03-04 15:00"));
 }
@@ -143,10 +147,12 @@ TEST_CASE("an appointment the customer wanted starts the arrival and completion 
     const WorkOrder order = installation("2026-03-02 09:00");
     CHECK(order.promises[0].dueAt == at("2026-03-02 12:00"));
     const Instant now = at("2026-12-31 00:00");
-    const WorkOrder wanted = advance(order, schedule("2026-03-02 09:10", "2026-03-04 14:00", true), calendar(), now).order;
+    const WorkOrder wanted =
+        advance(order, schedule("2026-03-02 09:10", "2026-03-04 14:00", true), calendar(), now).order;
     CHECK(wanted.promises[0].dueAt == at("2026-03-04 17:00"));
     CHECK(wanted.promises[1].dueAt == at("2026-03-05 14:00"));
-    const WorkOrder ours = advance(order, schedule("2026-03-02 09:10", "2026-03-04 14:00", false), calendar(), now).order;
+    const WorkOrder ours =
+        advance(order, schedule("2026-03-02 09:10", "2026-03-04 14:00", false), calendar(), now).order;
     CHECK(ours.promises[0].dueAt == at("2026-03-02 12:00"));
     CHECK(ours.promises[1].dueAt == at("2026-03-03 09:00"));
 
@@ -159,11 +165,12 @@ TEST_CASE("an appointment the customer wanted starts the arrival and completion 
 
 TEST_CASE("danger, people in need, returning repairs and premium things raise the priority", "[S2-035]")
 {
-    const std::vector<PriorityRule> rules{{1, PriorityTrigger::Safety, Priority::Urgent, QStringLiteral("漏电 gas"), 0, true},
-                                          {2, PriorityTrigger::Vulnerable, Priority::Urgent, QStringLiteral("独居"), 0, true},
-                                          {3, PriorityTrigger::RepeatRepair, Priority::Premium, {}, 30, true},
-                                          {4, PriorityTrigger::PremiumProduct, Priority::Premium, {}, 0, true},
-                                          {5, PriorityTrigger::PremiumCustomer, Priority::Premium, {}, 0, true}};
+    const std::vector<PriorityRule> rules{
+        {1, PriorityTrigger::Safety, Priority::Urgent, QStringLiteral("漏电 gas"), 0, true},
+        {2, PriorityTrigger::Vulnerable, Priority::Urgent, QStringLiteral("独居"), 0, true},
+        {3, PriorityTrigger::RepeatRepair, Priority::Premium, {}, 30, true},
+        {4, PriorityTrigger::PremiumProduct, Priority::Premium, {}, 0, true},
+        {5, PriorityTrigger::PremiumCustomer, Priority::Premium, {}, 0, true}};
     PriorityFacts facts;
     CHECK(raisingRule(rules, facts, Priority::Normal) == nullptr);
     facts.daysSinceRepair = 31;
@@ -186,9 +193,10 @@ TEST_CASE("danger, people in need, returning repairs and premium things raise th
 
 TEST_CASE("a premium product is named by category, brand or model", "[S0-008]")
 {
-    const std::vector<PremiumProduct> products{{1, CategoryId(2), QStringLiteral("青禾"), QStringLiteral("S9 Pro"), true},
-                                               {2, {}, QStringLiteral("Aurum"), {}, true},
-                                               {3, CategoryId(5), {}, {}, false}};
+    const std::vector<PremiumProduct> products{
+        {1, CategoryId(2), QStringLiteral("青禾"), QStringLiteral("S9 Pro"), true},
+        {2, {}, QStringLiteral("Aurum"), {}, true},
+        {3, CategoryId(5), {}, {}, false}};
     CHECK(isPremium(products, CategoryId(2), QStringLiteral("青禾"), QStringLiteral("s9 pro")));
     CHECK_FALSE(isPremium(products, CategoryId(3), QStringLiteral("青禾"), QStringLiteral("S9 Pro")));
     CHECK_FALSE(isPremium(products, CategoryId(2), QStringLiteral("青禾"), QStringLiteral("S300")));

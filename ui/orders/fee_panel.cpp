@@ -252,7 +252,8 @@ void FeePanel::save()
             issues.push_back({QStringLiteral("fee.reason"), tr("Say why it is waived.")});
             break;
         case FeeRule::UnlistedWithoutNote:
-            issues.push_back({QStringLiteral("fee.note"), tr("The price list does not have this item: say what it is for.")});
+            issues.push_back(
+                {QStringLiteral("fee.note"), tr("The price list does not have this item: say what it is for.")});
             break;
         }
     }

@@ -209,8 +209,8 @@ void HoursSection::addDay()
         m_dayForm->showIssues({{QStringLiteral("day"), m_day->problem()}});
         return;
     }
-    const CalendarException exception{m_day->value(), m_dayKind->value().toBool(), m_dayName->text().trimmed(),
-                                      tr("entered by hand"), {}};
+    const CalendarException exception{
+        m_day->value(), m_dayKind->value().toBool(), m_dayName->text().trimmed(), tr("entered by hand"), {}};
     if (!report(m_context.workplace.settings().putException(exception), m_dayForm, tr("The day is saved.")))
         return;
     m_day->clear();

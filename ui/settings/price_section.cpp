@@ -156,7 +156,8 @@ QWidget* PriceSection::buildEditor()
     m_editor->body()->addWidget(scroll, 1);
     m_save = makeAction(this, tr("Save the item"), QKeySequence(Qt::CTRL | Qt::Key_S));
     connect(m_save, &QAction::triggered, this, &PriceSection::save);
-    m_remove = makeAction(this, tr("Remove"), QKeySequence(Qt::CTRL | Qt::Key_Delete), tr("Take the item out of the draft"));
+    m_remove =
+        makeAction(this, tr("Remove"), QKeySequence(Qt::CTRL | Qt::Key_Delete), tr("Take the item out of the draft"));
     connect(m_remove, &QAction::triggered, this, &PriceSection::remove);
     auto* row = new QHBoxLayout;
     row->addWidget(new ActionButton(m_remove, Emphasis::Quiet, m_editor));
@@ -211,10 +212,12 @@ void PriceSection::offerVersions(int version)
     for (auto list = lists.rbegin(); list != lists.rend(); ++list) {
         QString words = tr("Version %1, draft").arg(list->version);
         if (list->published)
-            words = list->until.isValid()
-                        ? tr("Version %1, %2 to %3").arg(QString::number(list->version), list->from.toString(Qt::ISODate),
-                                                         list->until.toString(Qt::ISODate))
-                        : tr("Version %1, from %2").arg(QString::number(list->version), list->from.toString(Qt::ISODate));
+            words =
+                list->until.isValid()
+                    ? tr("Version %1, %2 to %3")
+                          .arg(QString::number(list->version), list->from.toString(Qt::ISODate),
+                               list->until.toString(Qt::ISODate))
+                    : tr("Version %1, from %2").arg(QString::number(list->version), list->from.toString(Qt::ISODate));
         m_version->addChoice(words, list->version);
     }
     m_version->setValue(version > 0 || !holds ? version : holds->version);
@@ -311,8 +314,8 @@ void PriceSection::save()
 
 void PriceSection::remove()
 {
-    const Question question{tr("Remove the item"), tr("Remove \"%1\" from the new version?").arg(m_item.name), tr("Remove"),
-                            tr("Keep"), true};
+    const Question question{tr("Remove the item"), tr("Remove \"%1\" from the new version?").arg(m_item.name),
+                            tr("Remove"), tr("Keep"), true};
     if (!m_item.id.isValid() || !m_context.prompt.confirm(this, question))
         return;
     if (report(m_context.workplace.prices().removeItem(m_item.id), nullptr, tr("The item is removed from the draft.")))
@@ -351,8 +354,8 @@ void PriceSection::publish()
 
 void PriceSection::drop()
 {
-    const Question question{tr("Discard the draft"), tr("Discard everything changed in the new version?"), tr("Discard"),
-                            tr("Keep"), true};
+    const Question question{tr("Discard the draft"), tr("Discard everything changed in the new version?"),
+                            tr("Discard"), tr("Keep"), true};
     if (m_context.prompt.confirm(this, question) && report(m_context.workplace.prices().dropDraft(), nullptr, {}))
         offerVersions(0);
 }
