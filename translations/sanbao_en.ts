@@ -2869,6 +2869,34 @@
         <source>Add note</source>
         <translation>Add note</translation>
     </message>
+    <message>
+        <source>Complaint reply</source>
+        <translation>Complaint reply</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Value-added</source>
+        <translation>Value-added</translation>
+    </message>
+    <message>
+        <source>Customised</source>
+        <translation>Customised</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -3149,6 +3177,10 @@
         <source>%1 yuan</source>
         <translation>%1 yuan</translation>
     </message>
+    <message>
+        <source>Line %1: the price list does not have this item; note what it is for.</source>
+        <translation>Line %1: the price list does not have this item; note what it is for.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3374,6 +3406,57 @@
     </message>
 </context>
 <context>
+    <name>PriceDesk</name>
+    <message>
+        <source>A published list is not changed: prepare a new version first.</source>
+        <translation>A published list is not changed: prepare a new version first.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>Say from which day the prices hold.</source>
+        <translation>Say from which day the prices hold.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>The last day lies before the first one.</translation>
+    </message>
+    <message>
+        <source>Version %1 holds on some of these days already: %2 to %3.</source>
+        <translation>Version %1 holds on some of these days already: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>No list would hold from %2 to %3, between this one and version %1.</source>
+        <translation>No list would hold from %2 to %3, between this one and version %1.</translation>
+    </message>
+    <message>
+        <source>The item needs a code.</source>
+        <translation>The item needs a code.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by &quot;%2&quot;.</source>
+        <translation>The code %1 is taken by &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The item needs a name.</source>
+        <translation>The item needs a name.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>A price cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The duration lies between 0 minutes and 30 days.</source>
+        <translation>The duration lies between 0 minutes and 30 days.</translation>
+    </message>
+    <message>
+        <source>The draft does not have this item.</source>
+        <translation>The draft does not have this item.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The printer &quot;%1&quot; is not available. Choose another one or save a PDF.</source>
@@ -3592,6 +3675,33 @@
     </message>
 </context>
 <context>
+    <name>RuleDesk</name>
+    <message>
+        <source>A promise lasts from one minute to one year.</source>
+        <translation>A promise lasts from one minute to one year.</translation>
+    </message>
+    <message>
+        <source>This target no longer exists.</source>
+        <translation>This target no longer exists.</translation>
+    </message>
+    <message>
+        <source>This promise is in the list already.</source>
+        <translation>This promise is in the list already.</translation>
+    </message>
+    <message>
+        <source>Give at least one word that the rule looks for.</source>
+        <translation>Give at least one word that the rule looks for.</translation>
+    </message>
+    <message>
+        <source>Give the days within which a repair counts as coming back.</source>
+        <translation>Give the days within which a repair counts as coming back.</translation>
+    </message>
+    <message>
+        <source>Name a category, a brand or a model.</source>
+        <translation>Name a category, a brand or a model.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Work orders</source>
@@ -3702,30 +3812,6 @@
     <message>
         <source>Choose a day.</source>
         <translation>Choose a day.</translation>
-    </message>
-    <message>
-        <source>A promise lasts from one minute to one year.</source>
-        <translation>A promise lasts from one minute to one year.</translation>
-    </message>
-    <message>
-        <source>The item needs a code.</source>
-        <translation>The item needs a code.</translation>
-    </message>
-    <message>
-        <source>The code %1 is taken by &quot;%2&quot;.</source>
-        <translation>The code %1 is taken by &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>The item needs a name.</source>
-        <translation>The item needs a name.</translation>
-    </message>
-    <message>
-        <source>A price cannot be negative.</source>
-        <translation>A price cannot be negative.</translation>
-    </message>
-    <message>
-        <source>Say from which day the price holds.</source>
-        <translation>Say from which day the price holds.</translation>
     </message>
     <message>
         <source>A login has 1 to 40 letters, digits, dots or dashes.</source>
@@ -5244,6 +5330,18 @@
         <source>Say why it is waived.</source>
         <translation>Say why it is waived.</translation>
     </message>
+    <message>
+        <source>needed when the price list does not have it</source>
+        <translation>needed when the price list does not have it</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>The price list does not have this item: say what it is for.</source>
+        <translation>The price list does not have this item: say what it is for.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::HandlingForm</name>
@@ -6324,10 +6422,6 @@
         <translation>per</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -6352,16 +6446,136 @@
         <translation>Save the item</translation>
     </message>
     <message>
-        <source>Change the item</source>
-        <translation>Change the item</translation>
-    </message>
-    <message>
         <source>Give the price.</source>
         <translation>Give the price.</translation>
     </message>
     <message>
-        <source>The item is saved.</source>
-        <translation>The item is saved.</translation>
+        <source>Version of the price list</source>
+        <translation>Version of the price list</translation>
+    </message>
+    <message>
+        <source>Prepare a new version</source>
+        <translation>Prepare a new version</translation>
+    </message>
+    <message>
+        <source>Copy the newest list to change it</source>
+        <translation>Copy the newest list to change it</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Free because</source>
+        <translation>Free because</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take the item out of the draft</source>
+        <translation>Take the item out of the draft</translation>
+    </message>
+    <message>
+        <source>Publish this version</source>
+        <translation>Publish this version</translation>
+    </message>
+    <message>
+        <source>until the next version</source>
+        <translation>until the next version</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Version %1, draft</source>
+        <translation>Version %1, draft</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 to %3</source>
+        <translation>Version %1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, from %2</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>not free</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>The item is saved in the draft.</source>
+        <translation>The item is saved in the draft.</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Remove the item</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from the new version?</source>
+        <translation>Remove &quot;%1&quot; from the new version?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The item is removed from the draft.</source>
+        <translation>The item is removed from the draft.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published.</source>
+        <translation>Version %1 is published.</translation>
+    </message>
+    <message>
+        <source>Discard everything changed in the new version?</source>
+        <translation>Discard everything changed in the new version?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>

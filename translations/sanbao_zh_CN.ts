@@ -2869,6 +2869,34 @@
         <source>Add note</source>
         <translation>添加备注</translation>
     </message>
+    <message>
+        <source>Complaint reply</source>
+        <translation>投诉答复</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Value-added</source>
+        <translation>增值</translation>
+    </message>
+    <message>
+        <source>Customised</source>
+        <translation>定制</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>预收款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -3149,6 +3177,10 @@
         <source>%1 yuan</source>
         <translation>%1 元</translation>
     </message>
+    <message>
+        <source>Line %1: the price list does not have this item; note what it is for.</source>
+        <translation>第 %1 行：价目表没有此项目，请注明用途。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3374,6 +3406,57 @@
     </message>
 </context>
 <context>
+    <name>PriceDesk</name>
+    <message>
+        <source>A published list is not changed: prepare a new version first.</source>
+        <translation>已发布的价目表不能修改，请先准备新版本。</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>不限期</translation>
+    </message>
+    <message>
+        <source>Say from which day the prices hold.</source>
+        <translation>请填写价格生效日期。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Version %1 holds on some of these days already: %2 to %3.</source>
+        <translation>第 %1 版在其中 %2 至 %3 已经生效，日期重叠。</translation>
+    </message>
+    <message>
+        <source>No list would hold from %2 to %3, between this one and version %1.</source>
+        <translation>%2 至 %3 没有任何价目表生效，与第 %1 版之间有空档。</translation>
+    </message>
+    <message>
+        <source>The item needs a code.</source>
+        <translation>请填写项目代码。</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by &quot;%2&quot;.</source>
+        <translation>代码 %1 已被“%2”使用。</translation>
+    </message>
+    <message>
+        <source>The item needs a name.</source>
+        <translation>请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>价格不能为负数。</translation>
+    </message>
+    <message>
+        <source>The duration lies between 0 minutes and 30 days.</source>
+        <translation>工时应在 0 分钟到 30 天之间。</translation>
+    </message>
+    <message>
+        <source>The draft does not have this item.</source>
+        <translation>草稿中没有此项目。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The printer &quot;%1&quot; is not available. Choose another one or save a PDF.</source>
@@ -3592,6 +3675,33 @@
     </message>
 </context>
 <context>
+    <name>RuleDesk</name>
+    <message>
+        <source>A promise lasts from one minute to one year.</source>
+        <translation>承诺时限应在一分钟到一年之间。</translation>
+    </message>
+    <message>
+        <source>This target no longer exists.</source>
+        <translation>该时限标准已不存在。</translation>
+    </message>
+    <message>
+        <source>This promise is in the list already.</source>
+        <translation>列表中已有这项承诺。</translation>
+    </message>
+    <message>
+        <source>Give at least one word that the rule looks for.</source>
+        <translation>请至少填写一个识别词。</translation>
+    </message>
+    <message>
+        <source>Give the days within which a repair counts as coming back.</source>
+        <translation>请填写多少天内再修算返修。</translation>
+    </message>
+    <message>
+        <source>Name a category, a brand or a model.</source>
+        <translation>请填写品类、品牌或型号。</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Work orders</source>
@@ -3702,30 +3812,6 @@
     <message>
         <source>Choose a day.</source>
         <translation>请选择日期。</translation>
-    </message>
-    <message>
-        <source>A promise lasts from one minute to one year.</source>
-        <translation>时限须在一分钟到一年之间。</translation>
-    </message>
-    <message>
-        <source>The item needs a code.</source>
-        <translation>请填写项目编码。</translation>
-    </message>
-    <message>
-        <source>The code %1 is taken by &quot;%2&quot;.</source>
-        <translation>编码 %1 已被“%2”占用。</translation>
-    </message>
-    <message>
-        <source>The item needs a name.</source>
-        <translation>请填写项目名称。</translation>
-    </message>
-    <message>
-        <source>A price cannot be negative.</source>
-        <translation>单价不能为负。</translation>
-    </message>
-    <message>
-        <source>Say from which day the price holds.</source>
-        <translation>请填写生效日期。</translation>
     </message>
     <message>
         <source>A login has 1 to 40 letters, digits, dots or dashes.</source>
@@ -5244,6 +5330,18 @@
         <source>Say why it is waived.</source>
         <translation>请填写减免原因。</translation>
     </message>
+    <message>
+        <source>needed when the price list does not have it</source>
+        <translation>价目表外项目必填</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The price list does not have this item: say what it is for.</source>
+        <translation>价目表没有此项目：请注明用途。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::HandlingForm</name>
@@ -6324,10 +6422,6 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>生效日</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -6352,16 +6446,136 @@
         <translation>保存项目</translation>
     </message>
     <message>
-        <source>Change the item</source>
-        <translation>修改项目</translation>
-    </message>
-    <message>
         <source>Give the price.</source>
         <translation>请填写单价。</translation>
     </message>
     <message>
-        <source>The item is saved.</source>
-        <translation>项目已保存。</translation>
+        <source>Version of the price list</source>
+        <translation>价目表版本</translation>
+    </message>
+    <message>
+        <source>Prepare a new version</source>
+        <translation>准备新版本</translation>
+    </message>
+    <message>
+        <source>Copy the newest list to change it</source>
+        <translation>复制最新价目表进行修改</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层次</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Free because</source>
+        <translation>免费原因</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the item out of the draft</source>
+        <translation>从草稿中移除该项目</translation>
+    </message>
+    <message>
+        <source>Publish this version</source>
+        <translation>发布此版本</translation>
+    </message>
+    <message>
+        <source>until the next version</source>
+        <translation>到下一版本为止</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Version %1, draft</source>
+        <translation>第 %1 版（草稿）</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 to %3</source>
+        <translation>第 %1 版，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>第 %1 版，%2 起</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>不免费</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>The item is saved in the draft.</source>
+        <translation>项目已保存到草稿。</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>移除项目</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from the new version?</source>
+        <translation>要从新版本中移除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The item is removed from the draft.</source>
+        <translation>项目已从草稿中移除。</translation>
+    </message>
+    <message>
+        <source>Version %1 is published.</source>
+        <translation>第 %1 版已发布。</translation>
+    </message>
+    <message>
+        <source>Discard everything changed in the new version?</source>
+        <translation>要放弃新版本中的全部修改吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
