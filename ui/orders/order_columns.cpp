@@ -35,7 +35,7 @@ Column<OrderRow> stateColumn()
 
 Column<OrderRow> clockColumn(Workplace& workplace)
 {
-    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Promise"); }, 190, CellKind::Clock,
+    Column<OrderRow> clock{QStringLiteral("clock"), [] { return Words::tr("Promise"); }, 176, CellKind::Clock,
                            [&workplace](const OrderRow& row) { return clockOf(row, workplace.clock().now()).words; }};
     clock.sortKey = QStringLiteral("due");
     clock.data = [&workplace](const OrderRow& row, int role) -> QVariant {
@@ -57,17 +57,17 @@ Column<OrderRow> clockColumn(Workplace& workplace)
 Columns<OrderRow> orderColumns(Workplace& workplace)
 {
     Columns<OrderRow> columns;
-    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Order no."); }, 132, CellKind::Strong,
+    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Order no."); }, 128, CellKind::Strong,
                        [](const OrderRow& row) { return row.number; }});
     columns.push_back({QStringLiteral("customer"), [] { return Words::tr("Customer"); }, 76, CellKind::Text,
                        [](const OrderRow& row) { return row.contactName; }, QString(),
                        [](const OrderRow& row) { return row.contactName; }});
-    columns.push_back({QStringLiteral("product"), [] { return Words::tr("Product"); }, 108, CellKind::Text,
+    columns.push_back({QStringLiteral("product"), [] { return Words::tr("Product"); }, 104, CellKind::Text,
                        [](const OrderRow& row) { return row.productLabel; }, QString(),
                        [](const OrderRow& row) { return row.productLabel; }});
     Column<OrderRow> fault{QStringLiteral("fault"),
                            [] { return Words::tr("Fault"); },
-                           90,
+                           80,
                            CellKind::Text,
                            [](const OrderRow& row) { return row.faultText; },
                            QString(),
