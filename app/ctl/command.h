@@ -42,6 +42,7 @@ std::vector<Command> storeCommands();
 std::vector<Command> dataCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> numberCommands();
+std::vector<Command> calculatorCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> keepingCommands();
 

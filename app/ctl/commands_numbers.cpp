@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kpi, kpi list, and the calculators that need no store.
+// kpi and kpi list.
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
-#include "core/domain/promise_calculator.h"
-#include "core/domain/rmb_uppercase.h"
 #include "core/service/kpi_json.h"
 #include "core/service/labels.h"
 
@@ -126,48 +124,6 @@ int kpiList(Invocation& run)
     return kDone;
 }
 
-int calcRmb(Invocation& run)
-{
-    QStringList lines;
-    std::vector<FieldIssue> issues;
-    for (const QString& text : run.arguments().positional) {
-        const Outcome<Money> amount = Money::parse(text);
-        if (amount)
-            lines.append(rmbUppercase(*amount));
-        else
-            issues.push_back({text, amount.error().message});
-    }
-    if (!issues.empty())
-        return refuse(Failure::invalid(std::move(issues)));
-    if (run.json())
-        printJson(QJsonArray::fromStringList(lines));
-    else
-        printLine(lines.join(QLatin1Char('\n')));
-    return kDone;
-}
-
-int calcPromise(Invocation& run)
-{
-    const Outcome<QJsonObject> document = readJson(run.positional(0));
-    if (!document)
-        return refuse(document.error());
-    const Outcome<QJsonObject> answer = calculatePromise(*document);
-    if (!answer)
-        return refuse(answer.error());
-    if (run.json()) {
-        printJson(*answer);
-        return kDone;
-    }
-    const auto minutes = [&answer](const char* key) {
-        const QJsonValue value = answer->value(QLatin1String(key));
-        return value.isNull() ? QStringLiteral("–") : durationText(value.toInteger());
-    };
-    printPairs({{Words::tr("Due"), answer->value(QStringLiteral("due")).toString(QStringLiteral("–"))},
-                {Words::tr("Elapsed"), minutes("elapsed_minutes")},
-                {Words::tr("Elapsed with pauses"), minutes("gross_minutes")}});
-    return kDone;
-}
-
 } // namespace
 
 std::vector<Command> numberCommands()
@@ -191,13 +147,7 @@ std::vector<Command> numberCommands()
     const QString known = Words::tr("Figures: %1").arg(ids.join(QStringLiteral(", ")));
     return {{{QStringLiteral("kpi")}, QString(), Words::tr("The figures of a period."), figures, 0, 0, kpi, known},
             {{QStringLiteral("kpi"), QStringLiteral("list")}, QStringLiteral("ID"), Words::tr("The numbers of what one figure counts."),
-             members, 1, 1, kpiList, known},
-            {{QStringLiteral("calc"), QStringLiteral("rmb")}, QStringLiteral("AMOUNT…"), Words::tr("Amounts in Chinese banking numerals."),
-             {}, 1, -1, calcRmb, QString()},
-            {{QStringLiteral("calc"), QStringLiteral("promise")}, QStringLiteral("FILE.json"),
-             Words::tr("When a promise is due, and how much of it has passed."), {}, 1, 1, calcPromise,
-             Words::tr("The document: {\"calendar\":…,\"start\":…,\"target_minutes\":…,\"pauses\":[…],\"until\":…}; a file name of - reads "
-                       "standard input.")}};
+             members, 1, 1, kpiList, known}};
 }
 
 } // namespace sanbao::ctl

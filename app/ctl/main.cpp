@@ -21,7 +21,7 @@ struct Words
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& part : {storeCommands(), dataCommands(), orderCommands(), numberCommands(), paperCommands(), keepingCommands()})
+    for (const auto& part : {storeCommands(), dataCommands(), orderCommands(), numberCommands(), calculatorCommands(), paperCommands(), keepingCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -2,6 +2,7 @@
 qt_add_executable(sanbaoctl
   ctl/arguments.cpp ctl/arguments.h
   ctl/command.h
+  ctl/commands_calc.cpp
   ctl/commands_data.cpp
   ctl/commands_keeping.cpp
   ctl/commands_numbers.cpp
