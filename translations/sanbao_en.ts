@@ -882,6 +882,38 @@
         <source>--%1 must be a whole number from %2 to %3.</source>
         <translation>--%1 must be a whole number from %2 to %3.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Weights of factors from pairwise judgements, with their consistency.</source>
+        <translation>Weights of factors from pairwise judgements, with their consistency.</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;items&quot;:[…],&quot;matrix&quot;:[[1,&quot;1/3&quot;],[3,1]]}, or &quot;experts&quot;:[matrix,…].</source>
+        <translation>The document: {&quot;items&quot;:[…],&quot;matrix&quot;:[[1,&quot;1/3&quot;],[3,1]]}, or &quot;experts&quot;:[matrix,…].</translation>
+    </message>
+    <message>
+        <source>A fuzzy comprehensive evaluation of shares or counts of answers.</source>
+        <translation>A fuzzy comprehensive evaluation of shares or counts of answers.</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;weights&quot;:[…],&quot;membership&quot;:[[…]] or &quot;counts&quot;:[[…]],&quot;scores&quot;:[…],&quot;operator&quot;:&quot;product-sum&quot;}.</source>
+        <translation>The document: {&quot;weights&quot;:[…],&quot;membership&quot;:[[…]] or &quot;counts&quot;:[[…]],&quot;scores&quot;:[…],&quot;operator&quot;:&quot;product-sum&quot;}.</translation>
+    </message>
+    <message>
+        <source>Limits and signals of a control chart.</source>
+        <translation>Limits and signals of a control chart.</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;chart&quot;:&quot;p&quot; or &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}, {&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} or {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}.</source>
+        <translation>The document: {&quot;chart&quot;:&quot;p&quot; or &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}, {&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} or {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}.</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -1738,6 +1770,117 @@
     <message>
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>There is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>More than %1 factors cannot be judged consistently. Group them.</source>
+        <translation>More than %1 factors cannot be judged consistently. Group them.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 judgements instead of %3.</source>
+        <translation>Row %1 has %2 judgements instead of %3.</translation>
+    </message>
+    <message>
+        <source>A judgement is a number above 0.</source>
+        <translation>A judgement is a number above 0.</translation>
+    </message>
+    <message>
+        <source>A factor compared with itself is 1.</source>
+        <translation>A factor compared with itself is 1.</translation>
+    </message>
+    <message>
+        <source>The judgement is not the reciprocal of its counterpart.</source>
+        <translation>The judgement is not the reciprocal of its counterpart.</translation>
+    </message>
+    <message>
+        <source>There is no expert&apos;s judgement.</source>
+        <translation>There is no expert&apos;s judgement.</translation>
+    </message>
+    <message>
+        <source>The experts judged different numbers of factors.</source>
+        <translation>The experts judged different numbers of factors.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>There is nothing to judge.</translation>
+    </message>
+    <message>
+        <source>The size of a point is above 0.</source>
+        <translation>The size of a point is above 0.</translation>
+    </message>
+    <message>
+        <source>The count does not fit the size of the point.</source>
+        <translation>The count does not fit the size of the point.</translation>
+    </message>
+    <message>
+        <source>A gap is not negative.</source>
+        <translation>A gap is not negative.</translation>
+    </message>
+    <message>
+        <source>The weight of the newest value is above 0 and at most 1.</source>
+        <translation>The weight of the newest value is above 0 and at most 1.</translation>
+    </message>
+    <message>
+        <source>A list of lists of numbers is expected here.</source>
+        <translation>A list of lists of numbers is expected here.</translation>
+    </message>
+    <message>
+        <source>A list of numbers is expected here.</source>
+        <translation>A list of numbers is expected here.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>Counts are whole numbers, 0 or more.</source>
+        <translation>Counts are whole numbers, 0 or more.</translation>
+    </message>
+    <message>
+        <source>Each count needs its size.</source>
+        <translation>Each count needs its size.</translation>
+    </message>
+    <message>
+        <source>The baseline is not a possible share.</source>
+        <translation>The baseline is not a possible share.</translation>
+    </message>
+    <message>
+        <source>Known are saaty and alonso_lamata.</source>
+        <translation>Known are saaty and alonso_lamata.</translation>
+    </message>
+    <message>
+        <source>Known are min-max, product-max, min-sum and product-sum.</source>
+        <translation>Known are min-max, product-max, min-sum and product-sum.</translation>
+    </message>
+    <message>
+        <source>Known are p, u, g and ewma.</source>
+        <translation>Known are p, u, g and ewma.</translation>
+    </message>
+    <message>
+        <source>There are %1 weights for %2 factors.</source>
+        <translation>There are %1 weights for %2 factors.</translation>
+    </message>
+    <message>
+        <source>At least two grades are needed.</source>
+        <translation>At least two grades are needed.</translation>
+    </message>
+    <message>
+        <source>A weight is not negative.</source>
+        <translation>A weight is not negative.</translation>
+    </message>
+    <message>
+        <source>A row has one share a grade, none negative, together 1.</source>
+        <translation>A row has one share a grade, none negative, together 1.</translation>
+    </message>
+    <message>
+        <source>No factor has answers: there is nothing to evaluate.</source>
+        <translation>No factor has answers: there is nothing to evaluate.</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,38 @@
         <source>--%1 must be a whole number from %2 to %3.</source>
         <translation>--%1 须为 %2 到 %3 之间的整数。</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Weights of factors from pairwise judgements, with their consistency.</source>
+        <translation>由两两比较判断求各因素权重，并给出一致性。</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;items&quot;:[…],&quot;matrix&quot;:[[1,&quot;1/3&quot;],[3,1]]}, or &quot;experts&quot;:[matrix,…].</source>
+        <translation>文档格式：{&quot;items&quot;:[…],&quot;matrix&quot;:[[1,&quot;1/3&quot;],[3,1]]}，或 &quot;experts&quot;:[矩阵,…]。</translation>
+    </message>
+    <message>
+        <source>A fuzzy comprehensive evaluation of shares or counts of answers.</source>
+        <translation>对答卷占比或计数做模糊综合评价。</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;weights&quot;:[…],&quot;membership&quot;:[[…]] or &quot;counts&quot;:[[…]],&quot;scores&quot;:[…],&quot;operator&quot;:&quot;product-sum&quot;}.</source>
+        <translation>文档格式：{&quot;weights&quot;:[…],&quot;membership&quot;:[[…]] 或 &quot;counts&quot;:[[…]],&quot;scores&quot;:[…],&quot;operator&quot;:&quot;product-sum&quot;}。</translation>
+    </message>
+    <message>
+        <source>Limits and signals of a control chart.</source>
+        <translation>控制图的控制限与信号。</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;chart&quot;:&quot;p&quot; or &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}, {&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} or {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}.</source>
+        <translation>文档格式：{&quot;chart&quot;:&quot;p&quot; 或 &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}，{&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} 或 {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}。</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -1738,6 +1770,117 @@
     <message>
         <source>yesterday %1</source>
         <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的因素。</translation>
+    </message>
+    <message>
+        <source>More than %1 factors cannot be judged consistently. Group them.</source>
+        <translation>超过 %1 个因素就难以判断一致，请先分组。</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 judgements instead of %3.</source>
+        <translation>第 %1 行有 %2 个判断，应为 %3 个。</translation>
+    </message>
+    <message>
+        <source>A judgement is a number above 0.</source>
+        <translation>判断值应为大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>A factor compared with itself is 1.</source>
+        <translation>因素与自身比较应为 1。</translation>
+    </message>
+    <message>
+        <source>The judgement is not the reciprocal of its counterpart.</source>
+        <translation>该判断与对称位置的判断不互为倒数。</translation>
+    </message>
+    <message>
+        <source>There is no expert&apos;s judgement.</source>
+        <translation>没有专家判断。</translation>
+    </message>
+    <message>
+        <source>The experts judged different numbers of factors.</source>
+        <translation>各专家判断的因素个数不同。</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>没有可判断的数据。</translation>
+    </message>
+    <message>
+        <source>The size of a point is above 0.</source>
+        <translation>每个点的样本量应大于 0。</translation>
+    </message>
+    <message>
+        <source>The count does not fit the size of the point.</source>
+        <translation>计数与该点的样本量不符。</translation>
+    </message>
+    <message>
+        <source>A gap is not negative.</source>
+        <translation>间隔不能为负。</translation>
+    </message>
+    <message>
+        <source>The weight of the newest value is above 0 and at most 1.</source>
+        <translation>最新值的权重应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>A list of lists of numbers is expected here.</source>
+        <translation>此处应为数字列表的列表。</translation>
+    </message>
+    <message>
+        <source>A list of numbers is expected here.</source>
+        <translation>此处应为数字列表。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Counts are whole numbers, 0 or more.</source>
+        <translation>计数应为不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>Each count needs its size.</source>
+        <translation>每个计数都要有样本量。</translation>
+    </message>
+    <message>
+        <source>The baseline is not a possible share.</source>
+        <translation>基线不是可能的比率。</translation>
+    </message>
+    <message>
+        <source>Known are saaty and alonso_lamata.</source>
+        <translation>可用的有 saaty 和 alonso_lamata。</translation>
+    </message>
+    <message>
+        <source>Known are min-max, product-max, min-sum and product-sum.</source>
+        <translation>可用的有 min-max、product-max、min-sum 和 product-sum。</translation>
+    </message>
+    <message>
+        <source>Known are p, u, g and ewma.</source>
+        <translation>可用的有 p、u、g 和 ewma。</translation>
+    </message>
+    <message>
+        <source>There are %1 weights for %2 factors.</source>
+        <translation>有 %1 个权重，却有 %2 个因素。</translation>
+    </message>
+    <message>
+        <source>At least two grades are needed.</source>
+        <translation>至少需要两个评价等级。</translation>
+    </message>
+    <message>
+        <source>A weight is not negative.</source>
+        <translation>权重不能为负。</translation>
+    </message>
+    <message>
+        <source>A row has one share a grade, none negative, together 1.</source>
+        <translation>每行每个等级一个占比，不为负，合计为 1。</translation>
+    </message>
+    <message>
+        <source>No factor has answers: there is nothing to evaluate.</source>
+        <translation>没有任何因素有答卷，无法评价。</translation>
     </message>
 </context>
 <context>
