@@ -9,7 +9,7 @@ import pathlib
 import subprocess
 import sys
 
-KINDS = ["intake", "receipt", "settlement", "agreement", "order", "archive", "survey", "progress"]
+KINDS = ["intake", "receipt", "settlement", "agreement", "order", "archive", "dispatch", "survey", "progress"]
 ATTEMPTS = 40
 
 
