@@ -1,53 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
-#include "ui/desk/desk_page.h"
-#include "ui/printing/preview_pane.h"
-#include "ui/settings/settings_page.h"
-#if __has_include("ui/intake/intake_page.h")
-#include "ui/intake/intake_page.h"
-#define SANBAO_HAS_INTAKE
-#endif
-#if __has_include("ui/orders/order_list_page.h") && __has_include("ui/orders/order_page.h")
-#include "ui/orders/order_list_page.h"
-#include "ui/orders/order_page.h"
-#define SANBAO_HAS_ORDERS
-#endif
-#if __has_include("ui/customers/customer_list_page.h") && __has_include("ui/customers/customer_page.h")
-#include "ui/customers/customer_list_page.h"
-#include "ui/customers/customer_page.h"
-#define SANBAO_HAS_CUSTOMERS
-#endif
-#if __has_include("ui/archive/unit_page.h")
+#include "ui/agreements/agreement_list_page.h"
+#include "ui/agreements/agreement_page.h"
 #include "ui/archive/unit_page.h"
-#define SANBAO_HAS_UNIT
-#endif
-#if __has_include("ui/complaints/complaint_list_page.h") && __has_include("ui/complaints/complaint_page.h")
 #include "ui/complaints/complaint_list_page.h"
 #include "ui/complaints/complaint_page.h"
-#define SANBAO_HAS_COMPLAINTS
-#endif
-#if __has_include("ui/surveys/survey_list_page.h") && __has_include("ui/surveys/survey_page.h")
+#include "ui/customers/customer_list_page.h"
+#include "ui/customers/customer_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/desk/desk_page.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/intake/intake_page.h"
+#include "ui/maintenance/maintenance_page.h"
+#include "ui/orders/order_list_page.h"
+#include "ui/orders/order_page.h"
+#include "ui/printing/preview_pane.h"
+#include "ui/settings/settings_page.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
-#define SANBAO_HAS_SURVEYS
-#endif
-#if __has_include("ui/agreements/agreement_page.h")
-#include "ui/agreements/agreement_page.h"
-#define SANBAO_HAS_AGREEMENT
-#endif
-#if __has_include("ui/agreements/agreement_list_page.h")
-#include "ui/agreements/agreement_list_page.h"
-#define SANBAO_HAS_AGREEMENT_LIST
-#endif
-#if __has_include("ui/maintenance/maintenance_page.h")
-#include "ui/maintenance/maintenance_page.h"
-#define SANBAO_HAS_MAINTENANCE
-#endif
-#if __has_include("ui/dashboard/dashboard_page.h")
-#include "ui/dashboard/dashboard_page.h"
-#define SANBAO_HAS_DASHBOARD
-#endif
 
 #include <QCoreApplication>
 
@@ -76,54 +47,39 @@ void addDaily(PageRegistry& pages, PageContext& context)
 {
     pages.push_back({QStringLiteral("desk"), named(QT_TRANSLATE_NOOP("Pages", "Desk")), QStringLiteral("desk"), key(1),
                      Daily, makes<DeskPage>(context)});
-#ifdef SANBAO_HAS_INTAKE
     pages.push_back({QStringLiteral("intake"), named(QT_TRANSLATE_NOOP("Pages", "Intake")), QStringLiteral("intake"),
                      QKeySequence(Qt::Key_F2), Daily, makes<IntakePage>(context)});
-#endif
-#ifdef SANBAO_HAS_ORDERS
     pages.push_back({QStringLiteral("orders"), named(QT_TRANSLATE_NOOP("Pages", "Work orders")),
                      QStringLiteral("orders"), key(2), Daily, makes<OrderListPage>(context)});
     pages.push_back({QStringLiteral("order"), {}, QStringLiteral("orders"), {}, Daily, makes<OrderPage>(context)});
-#endif
-#ifdef SANBAO_HAS_CUSTOMERS
     pages.push_back({QStringLiteral("customers"), named(QT_TRANSLATE_NOOP("Pages", "Customers & products")),
                      QStringLiteral("customers"), key(3), Daily, makes<CustomerListPage>(context)});
     pages.push_back(
         {QStringLiteral("customer"), {}, QStringLiteral("customers"), {}, Daily, makes<CustomerPage>(context)});
-#endif
-#ifdef SANBAO_HAS_UNIT
     pages.push_back({QStringLiteral("unit"), {}, QStringLiteral("product"), {}, Daily, makes<UnitPage>(context)});
-#endif
-#ifdef SANBAO_HAS_MAINTENANCE
     pages.push_back({QStringLiteral("maintenance"), named(QT_TRANSLATE_NOOP("Pages", "Maintenance")),
                      QStringLiteral("maintenance"), key(4), Daily, makes<MaintenancePage>(context)});
-#endif
 }
 
 void addCare(PageRegistry& pages, PageContext& context)
 {
-#if defined(SANBAO_HAS_AGREEMENT_LIST)
     pages.push_back({QStringLiteral("agreements"), named(QT_TRANSLATE_NOOP("Pages", "Agreements")),
                      QStringLiteral("agreements"), key(5), Daily, makes<AgreementListPage>(context)});
     pages.push_back(
         {QStringLiteral("agreement"), {}, QStringLiteral("agreements"), {}, Daily, makes<AgreementPage>(context)});
-#elif defined(SANBAO_HAS_AGREEMENT)
-    pages.push_back({QStringLiteral("agreements"), named(QT_TRANSLATE_NOOP("Pages", "Agreements")),
-                     QStringLiteral("agreements"), key(5), Daily, makes<AgreementPage>(context)});
-    pages.push_back(
-        {QStringLiteral("agreement"), {}, QStringLiteral("agreements"), {}, Daily, makes<AgreementPage>(context)});
-#endif
-#ifdef SANBAO_HAS_SURVEYS
     pages.push_back({QStringLiteral("surveys"), named(QT_TRANSLATE_NOOP("Pages", "Callbacks")),
                      QStringLiteral("callbacks"), key(6), Care, makes<SurveyListPage>(context)});
     pages.push_back({QStringLiteral("survey"), {}, QStringLiteral("survey"), {}, Care, makes<SurveyPage>(context)});
-#endif
-#ifdef SANBAO_HAS_COMPLAINTS
+    pages.push_back({QStringLiteral("evaluation"),
+                     named(QT_TRANSLATE_NOOP("Pages", "Evaluation")),
+                     QStringLiteral("survey"),
+                     {},
+                     Care,
+                     makes<EvaluationPage>(context)});
     pages.push_back({QStringLiteral("complaints"), named(QT_TRANSLATE_NOOP("Pages", "Complaints")),
                      QStringLiteral("complaints"), key(7), Care, makes<ComplaintListPage>(context)});
     pages.push_back(
         {QStringLiteral("complaint"), {}, QStringLiteral("complaints"), {}, Care, makes<ComplaintPage>(context)});
-#endif
 }
 
 } // namespace
@@ -133,10 +89,8 @@ PageRegistry makePages(PageContext& context, const PageExtras& extras)
     PageRegistry pages;
     addDaily(pages, context);
     addCare(pages, context);
-#ifdef SANBAO_HAS_DASHBOARD
     pages.push_back({QStringLiteral("dashboard"), named(QT_TRANSLATE_NOOP("Pages", "Dashboard")),
                      QStringLiteral("dashboard"), key(8), Manage, makes<DashboardPage>(context)});
-#endif
     pages.push_back(
         {QStringLiteral("print-preview"), {}, QStringLiteral("print"), {}, Manage, makes<PreviewPane>(context)});
     pages.push_back({QStringLiteral("settings"), named(QT_TRANSLATE_NOOP("Pages", "Settings")),

@@ -914,6 +914,38 @@
         <source>The document: {&quot;chart&quot;:&quot;p&quot; or &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}, {&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} or {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}.</source>
         <translation>The document: {&quot;chart&quot;:&quot;p&quot; or &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}, {&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} or {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}.</translation>
     </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>fewer than 10 answers: insufficient</source>
+        <translation>fewer than 10 answers: insufficient</translation>
+    </message>
+    <message>
+        <source>The fuzzy comprehensive evaluation of the answers of a period.</source>
+        <translation>The fuzzy comprehensive evaluation of the answers of a period.</translation>
+    </message>
+    <message>
+        <source>How weights and answers are combined; product-sum, the weighted mean, when left out.</source>
+        <translation>How weights and answers are combined; product-sum, the weighted mean, when left out.</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -1881,6 +1913,66 @@
     <message>
         <source>No factor has answers: there is nothing to evaluate.</source>
         <translation>No factor has answers: there is nothing to evaluate.</translation>
+    </message>
+    <message>
+        <source>A judgement of %1 is missing.</source>
+        <translation>A judgement of %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other (consistency ratio %1, it must be below 0.10). Look first at &quot;%2&quot; against &quot;%3&quot;: %4 was given, the others say %5.</source>
+        <translation>The judgements contradict each other (consistency ratio %1, it must be below 0.10). Look first at &quot;%2&quot; against &quot;%3&quot;: %4 was given, the others say %5.</translation>
+    </message>
+    <message>
+        <source>The store has no questionnaire.</source>
+        <translation>The store has no questionnaire.</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1, they must sum to 1.00.</source>
+        <translation>The weights sum to %1, they must sum to 1.00.</translation>
+    </message>
+    <message>
+        <source>Each expert needs a name.</source>
+        <translation>Each expert needs a name.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>The last day lies before the first day.</translation>
+    </message>
+    <message>
+        <source>main factor decides M(∧,∨)</source>
+        <translation>main factor decides M(∧,∨)</translation>
+    </message>
+    <message>
+        <source>main factor stands out M(·,∨)</source>
+        <translation>main factor stands out M(·,∨)</translation>
+    </message>
+    <message>
+        <source>bounded sum M(∧,⊕)</source>
+        <translation>bounded sum M(∧,⊕)</translation>
+    </message>
+    <message>
+        <source>weighted mean M(·,⊕)</source>
+        <translation>weighted mean M(·,⊕)</translation>
+    </message>
+    <message>
+        <source>Service quality</source>
+        <translation>Service quality</translation>
+    </message>
+    <message>
+        <source>Service attitude</source>
+        <translation>Service attitude</translation>
+    </message>
+    <message>
+        <source>Response speed</source>
+        <translation>Response speed</translation>
+    </message>
+    <message>
+        <source>Repair efficiency</source>
+        <translation>Repair efficiency</translation>
+    </message>
+    <message>
+        <source>Overall impression</source>
+        <translation>Overall impression</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3458,10 @@
     <message>
         <source>Callbacks</source>
         <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5445,161 @@
     </message>
 </context>
 <context>
+    <name>sanbao::EvaluationPage</name>
+    <message>
+        <source>No answers in this period</source>
+        <translation>No answers in this period</translation>
+    </message>
+    <message>
+        <source>Answers come from callbacks, the counter and paper forms. Nothing is assumed for those who were not asked.</source>
+        <translation>Answers come from callbacks, the counter and paper forms. Nothing is assumed for those who were not asked.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Own days</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>How weights and answers are combined. It is always printed with the result.</source>
+        <translation>How weights and answers are combined. It is always printed with the result.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the evaluation as a CSV file</source>
+        <translation>Save the evaluation as a CSV file</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table</source>
+        <translation>Ctrl+C copies the table</translation>
+    </message>
+    <message>
+        <source>The weights are saved.</source>
+        <translation>The weights are saved.</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire are used again.</source>
+        <translation>The weights of the questionnaire are used again.</translation>
+    </message>
+    <message>
+        <source>The weights follow from the judgements now.</source>
+        <translation>The weights follow from the judgements now.</translation>
+    </message>
+    <message>
+        <source>Satisfaction evaluation</source>
+        <translation>Satisfaction evaluation</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Score %1 of 100</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>undecided between two grades</source>
+        <translation>undecided between two grades</translation>
+    </message>
+    <message>
+        <source>%1 of %2 surveys answered</source>
+        <translation>%1 of %2 surveys answered</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: too few to judge.</source>
+        <translation>Fewer than %1 answers: too few to judge.</translation>
+    </message>
+    <message>
+        <source>Validity of the grade %1: weak, the answers are spread.</source>
+        <translation>Validity of the grade %1: weak, the answers are spread.</translation>
+    </message>
+    <message>
+        <source>Validity of the grade %1.</source>
+        <translation>Validity of the grade %1.</translation>
+    </message>
+    <message>
+        <source>Net promoter score %1 (%2 to %3, n %4)</source>
+        <translation>Net promoter score %1 (%2 to %3, n %4)</translation>
+    </message>
+    <message>
+        <source>satisfaction %1 to %2</source>
+        <translation>satisfaction %1 to %2</translation>
+    </message>
+    <message>
+        <source>Export the evaluation</source>
+        <translation>Export the evaluation</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::FeeCard</name>
     <message>
         <source>Fees</source>
@@ -5640,6 +5891,49 @@
     </message>
 </context>
 <context>
+    <name>sanbao::IndicatorTable</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::IntakeForm</name>
     <message>
         <source>1  Customer and product</source>
@@ -5763,6 +6057,53 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::JudgementPanel</name>
+    <message>
+        <source>Pairwise judgements</source>
+        <translation>Pairwise judgements</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add an expert</source>
+        <translation>Add an expert</translation>
+    </message>
+    <message>
+        <source>Remove this expert</source>
+        <translation>Remove this expert</translation>
+    </message>
+    <message>
+        <source>Use these judgements</source>
+        <translation>Use these judgements</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2 times as much</source>
+        <translation>%1 weighs %2 times as much</translation>
+    </message>
+    <message>
+        <source>both weigh the same</source>
+        <translation>both weigh the same</translation>
+    </message>
+    <message>
+        <source>Consistency ratio: this expert %1, all together %2 (must be below 0.10)</source>
+        <translation>Consistency ratio: this expert %1, all together %2 (must be below 0.10)</translation>
+    </message>
+    <message>
+        <source>This judgement contradicts the others most.</source>
+        <translation>This judgement contradicts the others most.</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +8254,53 @@
     <message>
         <source>%1 days</source>
         <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Save weights</source>
+        <translation>Save weights</translation>
+    </message>
+    <message>
+        <source>Use these weights from now on</source>
+        <translation>Use these weights from now on</translation>
+    </message>
+    <message>
+        <source>Pairwise judgements…</source>
+        <translation>Pairwise judgements…</translation>
+    </message>
+    <message>
+        <source>Derive the weights from what experts say about each pair</source>
+        <translation>Derive the weights from what experts say about each pair</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
+        <source>Back to the weights of the questionnaire</source>
+        <translation>Back to the weights of the questionnaire</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire.</source>
+        <translation>The weights of the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Entered directly.</source>
+        <translation>Entered directly.</translation>
+    </message>
+    <message>
+        <source>From the judgements of %1 experts, consistency ratio %2.</source>
+        <translation>From the judgements of %1 experts, consistency ratio %2.</translation>
+    </message>
+    <message>
+        <source>Sum %1 %</source>
+        <translation>Sum %1 %</translation>
     </message>
 </context>
 <context>

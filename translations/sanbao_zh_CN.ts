@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>有效</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Agreement number</source>
@@ -914,6 +914,38 @@
         <source>The document: {&quot;chart&quot;:&quot;p&quot; or &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}, {&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} or {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}.</source>
         <translation>文档格式：{&quot;chart&quot;:&quot;p&quot; 或 &quot;u&quot;,&quot;counts&quot;:[…],&quot;sizes&quot;:[…]}，{&quot;chart&quot;:&quot;g&quot;,&quot;gaps&quot;:[…]} 或 {&quot;chart&quot;:&quot;ewma&quot;,&quot;values&quot;:[…]}。</translation>
     </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>fewer than 10 answers: insufficient</source>
+        <translation>答卷不足 10 份，样本不足</translation>
+    </message>
+    <message>
+        <source>The fuzzy comprehensive evaluation of the answers of a period.</source>
+        <translation>对一段时间内的答卷做模糊综合评价。</translation>
+    </message>
+    <message>
+        <source>How weights and answers are combined; product-sum, the weighted mean, when left out.</source>
+        <translation>权重与答卷的合成方式；省略时为 product-sum（加权平均）。</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -935,7 +967,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>周期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1881,6 +1913,66 @@
     <message>
         <source>No factor has answers: there is nothing to evaluate.</source>
         <translation>没有任何因素有答卷，无法评价。</translation>
+    </message>
+    <message>
+        <source>A judgement of %1 is missing.</source>
+        <translation>%1 的判断不完整。</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other (consistency ratio %1, it must be below 0.10). Look first at &quot;%2&quot; against &quot;%3&quot;: %4 was given, the others say %5.</source>
+        <translation>判断互相矛盾（一致性比率 %1，应小于 0.10）。请先检查“%2”与“%3”：填写的是 %4，其余判断推得 %5。</translation>
+    </message>
+    <message>
+        <source>The store has no questionnaire.</source>
+        <translation>门店没有问卷。</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1, they must sum to 1.00.</source>
+        <translation>权重合计为 %1，应为 1.00。</translation>
+    </message>
+    <message>
+        <source>Each expert needs a name.</source>
+        <translation>每位专家都要有姓名。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>main factor decides M(∧,∨)</source>
+        <translation>主因素决定型 M(∧,∨)</translation>
+    </message>
+    <message>
+        <source>main factor stands out M(·,∨)</source>
+        <translation>主因素突出型 M(·,∨)</translation>
+    </message>
+    <message>
+        <source>bounded sum M(∧,⊕)</source>
+        <translation>有界和型 M(∧,⊕)</translation>
+    </message>
+    <message>
+        <source>weighted mean M(·,⊕)</source>
+        <translation>加权平均型 M(·,⊕)</translation>
+    </message>
+    <message>
+        <source>Service quality</source>
+        <translation>服务质量</translation>
+    </message>
+    <message>
+        <source>Service attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Response speed</source>
+        <translation>响应速度</translation>
+    </message>
+    <message>
+        <source>Repair efficiency</source>
+        <translation>维修效率</translation>
+    </message>
+    <message>
+        <source>Overall impression</source>
+        <translation>总体印象</translation>
     </message>
 </context>
 <context>
@@ -2886,7 +2978,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>已回答</translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -3366,6 +3458,10 @@
     <message>
         <source>Callbacks</source>
         <translation>回访与满意度</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>满意度评价</translation>
     </message>
 </context>
 <context>
@@ -5053,7 +5149,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>周期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>% of %1 orders</source>
@@ -5349,6 +5445,161 @@
     </message>
 </context>
 <context>
+    <name>sanbao::EvaluationPage</name>
+    <message>
+        <source>No answers in this period</source>
+        <translation>本期没有答卷</translation>
+    </message>
+    <message>
+        <source>Answers come from callbacks, the counter and paper forms. Nothing is assumed for those who were not asked.</source>
+        <translation>答卷来自回访、柜台和纸质表单。未询问到的客户不作任何推定。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>合成算子</translation>
+    </message>
+    <message>
+        <source>How weights and answers are combined. It is always printed with the result.</source>
+        <translation>权重与答卷的合成方式，总是随结果一起注明。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the evaluation as a CSV file</source>
+        <translation>把评价结果存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>评价指标</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table</source>
+        <translation>Ctrl+C 复制表格</translation>
+    </message>
+    <message>
+        <source>The weights are saved.</source>
+        <translation>权重已保存。</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire are used again.</source>
+        <translation>已恢复问卷自带的权重。</translation>
+    </message>
+    <message>
+        <source>The weights follow from the judgements now.</source>
+        <translation>权重已改由判断求得。</translation>
+    </message>
+    <message>
+        <source>Satisfaction evaluation</source>
+        <translation>满意度评价</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>得分 %1（满分 100）</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>undecided between two grades</source>
+        <translation>两个等级相同，待人工判定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 surveys answered</source>
+        <translation>%2 份回访中 %1 份已答复</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: too few to judge.</source>
+        <translation>答卷不足 %1 份，样本不足以下结论。</translation>
+    </message>
+    <message>
+        <source>Validity of the grade %1: weak, the answers are spread.</source>
+        <translation>等级有效度 %1：偏弱，答卷较分散。</translation>
+    </message>
+    <message>
+        <source>Validity of the grade %1.</source>
+        <translation>等级有效度 %1。</translation>
+    </message>
+    <message>
+        <source>Net promoter score %1 (%2 to %3, n %4)</source>
+        <translation>净推荐值 %1（%2 至 %3，样本 %4）</translation>
+    </message>
+    <message>
+        <source>satisfaction %1 to %2</source>
+        <translation>满意度 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Export the evaluation</source>
+        <translation>导出评价</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::FeeCard</name>
     <message>
         <source>Fees</source>
@@ -5640,6 +5891,49 @@
     </message>
 </context>
 <context>
+    <name>sanbao::IndicatorTable</name>
+    <message>
+        <source>Indicators</source>
+        <translation>评价指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>隶属度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::IntakeForm</name>
     <message>
         <source>1  Customer and product</source>
@@ -5763,6 +6057,53 @@
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::JudgementPanel</name>
+    <message>
+        <source>Pairwise judgements</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add an expert</source>
+        <translation>增加专家</translation>
+    </message>
+    <message>
+        <source>Remove this expert</source>
+        <translation>移除该专家</translation>
+    </message>
+    <message>
+        <source>Use these judgements</source>
+        <translation>采用这些判断</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2 times as much</source>
+        <translation>%1 重要 %2 倍</translation>
+    </message>
+    <message>
+        <source>both weigh the same</source>
+        <translation>同等重要</translation>
+    </message>
+    <message>
+        <source>Consistency ratio: this expert %1, all together %2 (must be below 0.10)</source>
+        <translation>一致性比率：该专家 %1，综合 %2（应小于 0.10）</translation>
+    </message>
+    <message>
+        <source>This judgement contradicts the others most.</source>
+        <translation>该判断与其他判断最矛盾。</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7588,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>已回答</translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -7913,6 +8254,53 @@
     <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Save weights</source>
+        <translation>保存权重</translation>
+    </message>
+    <message>
+        <source>Use these weights from now on</source>
+        <translation>今后按此权重评价</translation>
+    </message>
+    <message>
+        <source>Pairwise judgements…</source>
+        <translation>两两比较…</translation>
+    </message>
+    <message>
+        <source>Derive the weights from what experts say about each pair</source>
+        <translation>由专家对每对指标的判断求权重</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to the weights of the questionnaire</source>
+        <translation>恢复问卷自带的权重</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire.</source>
+        <translation>使用问卷自带的权重。</translation>
+    </message>
+    <message>
+        <source>Entered directly.</source>
+        <translation>直接填写。</translation>
+    </message>
+    <message>
+        <source>From the judgements of %1 experts, consistency ratio %2.</source>
+        <translation>由 %1 位专家的判断求得，一致性比率 %2。</translation>
+    </message>
+    <message>
+        <source>Sum %1 %</source>
+        <translation>合计 %1 %</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // kpi and kpi list.
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
+#include "core/service/evaluation_desk.h"
 #include "core/service/kpi_json.h"
 #include "core/service/labels.h"
 
@@ -124,6 +125,52 @@ int kpiList(Invocation& run)
     return kDone;
 }
 
+QString scoreText(const std::optional<double>& score)
+{
+    return score ? QString::number(*score, 'f', 1) : QStringLiteral("–");
+}
+
+void printEvaluation(const EvaluationReport& report)
+{
+    QList<QStringList> rows;
+    for (const IndicatorResult& row : report.indicators) {
+        QStringList cells{row.indicator.code, QString::number(row.indicator.weight, 'f', 4), QString::number(row.answers)};
+        for (const qint64 count : row.counts)
+            cells.append(QString::number(count));
+        cells.append(scoreText(row.score));
+        rows.append(cells);
+    }
+    printTable({Words::tr("Indicator"), Words::tr("Weight"), QStringLiteral("n"), QStringLiteral("5"), QStringLiteral("4"),
+                QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), Words::tr("Score")},
+               rows);
+    printPairs({{Words::tr("Answered"), QStringLiteral("%1 / %2").arg(report.answered).arg(report.asked)},
+                {operatorName(report.by), report.result ? scoreText(report.result->score) : QStringLiteral("–")},
+                {Words::tr("Remark"), report.insufficient ? Words::tr("fewer than 10 answers: insufficient") : QString()}});
+}
+
+int evaluateSurveys(Invocation& run)
+{
+    Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
+    if (!place)
+        return refuse(place.error());
+    const Outcome<QDate> from = run.day("from");
+    const Outcome<QDate> to = run.day("to");
+    if (!from || !to)
+        return refuse(from ? to.error() : from.error());
+    const QString code = run.has("operator") ? run.option("operator") : QStringLiteral("product-sum");
+    const std::optional<FuzzyOperator> by = operatorFromCode(code);
+    if (!by)
+        return refuse(notOneOf("operator", code, QStringLiteral("min-max product-max min-sum product-sum").split(QLatin1Char(' '))));
+    const Outcome<EvaluationReport> report = EvaluationDesk((*place)->context()).evaluate(*from, *to, *by);
+    if (!report)
+        return refuse(report.error());
+    if (run.json())
+        printJson(toJson(*report));
+    else
+        printEvaluation(*report);
+    return kDone;
+}
+
 } // namespace
 
 std::vector<Command> numberCommands()
@@ -147,7 +194,13 @@ std::vector<Command> numberCommands()
     const QString known = Words::tr("Figures: %1").arg(ids.join(QStringLiteral(", ")));
     return {{{QStringLiteral("kpi")}, QString(), Words::tr("The figures of a period."), figures, 0, 0, kpi, known},
             {{QStringLiteral("kpi"), QStringLiteral("list")}, QStringLiteral("ID"), Words::tr("The numbers of what one figure counts."),
-             members, 1, 1, kpiList, known}};
+             members, 1, 1, kpiList, known},
+            {{QStringLiteral("survey"), QStringLiteral("evaluate")}, QString(),
+             Words::tr("The fuzzy comprehensive evaluation of the answers of a period."),
+             {period[0], period[1],
+              {QStringLiteral("operator"), QStringLiteral("min-max|product-max|min-sum|product-sum"),
+               Words::tr("How weights and answers are combined; product-sum, the weighted mean, when left out.")}},
+             0, 0, evaluateSurveys, QString()}};
 }
 
 } // namespace sanbao::ctl

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Satisfaction evaluated: weights of the indicators, entered directly or derived from experts' pairwise judgements, and
+// the fuzzy comprehensive evaluation of the answers of a period. Nothing is preset and silence counts for nothing: an
+// indicator nobody answered is left out, and a period without answers has no result.
+#pragma once
+
+#include "core/analytics/ahp.h"
+#include "core/analytics/fuzzy_evaluation.h"
+#include "core/analytics/statistics.h"
+#include "core/service/service_context.h"
+
+#include <QJsonObject>
+
+#include <array>
+#include <map>
+#include <optional>
+
+namespace sanbao {
+
+enum class WeightSource {
+    Shipped,   ///< the questionnaire's own
+    Direct,    ///< entered by the manager
+    Judgements ///< from pairwise judgements of experts
+};
+
+/// One expert's opinion; the upper triangle row by row over the indicators in their order.
+struct ExpertJudgement
+{
+    QString expert;
+    std::vector<double> upper;
+    friend bool operator==(const ExpertJudgement&, const ExpertJudgement&) = default;
+};
+
+struct IndicatorWeight
+{
+    QString code;
+    QString textZh;
+    QString textEn;
+    double weight = 0; ///< 0..1; all together 1
+};
+
+struct EvaluationWeights
+{
+    WeightSource source = WeightSource::Shipped;
+    std::vector<IndicatorWeight> indicators; ///< the evaluated ones of the questionnaire, in its order
+    std::vector<ExpertJudgement> experts;
+    std::optional<AhpGroupResult> judged; ///< with experts
+};
+
+struct IndicatorResult
+{
+    IndicatorWeight indicator;
+    std::array<qint64, 5> counts{}; ///< very satisfied .. very dissatisfied
+    qint64 answers = 0;
+    std::vector<double> membership; ///< empty without answers
+    std::optional<double> score;    ///< 0..100
+};
+
+struct EvaluationReport
+{
+    QDate from;
+    QDate to;
+    FuzzyOperator by = FuzzyOperator::ProductSum;
+    WeightSource weightSource = WeightSource::Shipped;
+    std::vector<double> scores; ///< of the five grades, best first
+    std::vector<IndicatorResult> indicators;
+    std::optional<FuzzyResult> result;
+    /// The score under each operator, in the order of FuzzyOperator: the operator matters and is always said.
+    std::array<std::optional<double>, 4> byOperator;
+    qint64 asked = 0;
+    qint64 answered = 0;
+    bool insufficient = true; ///< fewer than kFewestAnswers answered: no grade is to be read out of it
+    NetPromoter recommendation;
+};
+
+class EvaluationDesk final
+{
+public:
+    static constexpr qint64 kFewestAnswers = 10;
+
+    explicit EvaluationDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
+
+    Outcome<EvaluationWeights> weights();
+    /// Weights in hundredths of a percent by indicator code. Invalid when one is missing or negative, or when they do
+    /// not sum to 10000 (1.00).
+    Done saveDirectWeights(const std::map<QString, int>& basisPoints);
+    /// Invalid when a judgement is missing, or the group contradicts itself (ratio of 0.10 or more): the worst
+    /// judgement is named.
+    Done saveJudgements(const std::vector<ExpertJudgement>& experts);
+    /// Back to the weights of the questionnaire.
+    Done useShippedWeights();
+
+    /// Answers given from the first to the last day, both inclusive.
+    Outcome<EvaluationReport> evaluate(QDate from, QDate to, FuzzyOperator by = FuzzyOperator::ProductSum);
+
+private:
+    Outcome<EvaluationWeights> shipped() const;
+    Done save(const QString& action, const QJsonObject& kept);
+
+    ServiceContext& m_context;
+};
+
+QString codeOfOperator(FuzzyOperator by);
+std::optional<FuzzyOperator> operatorFromCode(const QString& code);
+/// "weighted mean M(·,⊕)", translated.
+QString operatorName(FuzzyOperator by);
+/// Short name of an indicator: "Service quality" for quality; the code itself for one of the store's own.
+QString indicatorName(const QString& code);
+QString weightSourceCode(WeightSource source);
+/// What scripts get; a figure without data is null.
+QJsonObject toJson(const EvaluationReport& report);
+
+} // namespace sanbao

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Satisfaction of a period as one score with everything behind it: the operator by name, each indicator's answers,
+// where the weights come from, how many were asked, and how sure one can be.
+#pragma once
+
+#include "core/service/evaluation_desk.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace sanbao {
+
+class Chip;
+class ChoiceCombo;
+class DayEdit;
+class EmptyState;
+class IndicatorTable;
+class JudgementPanel;
+class PageFrame;
+class WeightsCard;
+
+class EvaluationPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit EvaluationPage(PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void open(const Route& route) override;
+    QWidget* firstFocus() override;
+
+private:
+    void buildHead();
+    QWidget* buildResult();
+    void connectWeights();
+    void choosePeriod();
+    void refresh();
+    void showReport(const EvaluationReport& report);
+    void showOperators(const EvaluationReport& report);
+    void exportFile();
+
+    PageContext& m_context;
+    EvaluationDesk m_desk;
+    PageFrame* m_frame;
+    ChoiceCombo* m_period;
+    DayEdit* m_from;
+    DayEdit* m_to;
+    ChoiceCombo* m_operator;
+    QStackedWidget* m_stack;
+    QLabel* m_score = nullptr;
+    Chip* m_grade = nullptr;
+    QLabel* m_facts = nullptr;
+    QGridLayout* m_operators = nullptr;
+    IndicatorTable* m_table = nullptr;
+    WeightsCard* m_weights;
+    JudgementPanel* m_judgements;
+};
+
+} // namespace sanbao
