@@ -5503,10 +5503,6 @@
         <translation>Save the evaluation as a CSV file</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
@@ -5597,6 +5593,10 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Score of the period</source>
+        <translation>Score of the period</translation>
     </message>
 </context>
 <context>

@@ -5503,10 +5503,6 @@
         <translation>把评价结果存为 CSV 文件</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>评价指标</translation>
     </message>
@@ -5597,6 +5593,10 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Score of the period</source>
+        <translation>本期得分</translation>
     </message>
 </context>
 <context>
