@@ -16,6 +16,7 @@
 #include "ui/orders/order_list_page.h"
 #include "ui/orders/order_page.h"
 #include "ui/printing/preview_pane.h"
+#include "ui/prints/print_list_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
@@ -91,6 +92,8 @@ PageRegistry makePages(PageContext& context, const PageExtras& extras)
     addCare(pages, context);
     pages.push_back({QStringLiteral("dashboard"), named(QT_TRANSLATE_NOOP("Pages", "Dashboard")),
                      QStringLiteral("dashboard"), key(8), Manage, makes<DashboardPage>(context)});
+    pages.push_back({QStringLiteral("prints"), named(QT_TRANSLATE_NOOP("Pages", "Prints")), QStringLiteral("print"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Manage, makes<PrintListPage>(context)});
     pages.push_back(
         {QStringLiteral("print-preview"), {}, QStringLiteral("print"), {}, Manage, makes<PreviewPane>(context)});
     pages.push_back({QStringLiteral("settings"), named(QT_TRANSLATE_NOOP("Pages", "Settings")),

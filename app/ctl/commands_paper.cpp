@@ -3,6 +3,7 @@
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
 #include "core/service/paper_desk.h"
+#include "core/service/print_job_desk.h"
 #include "ui/printing/document_renderer.h"
 
 #include <QCoreApplication>
@@ -27,21 +28,34 @@ QStringList kindCodes()
 QStringList paperCodes()
 {
     QStringList codes;
-    for (const PaperFormat& format : paperFormats())
-        codes.append(format.code);
+    for (const auto* formats : {&paperFormats(), &labelFormats()}) {
+        for (const PaperFormat& format : *formats)
+            codes.append(format.code);
+    }
     return codes;
 }
 
 /// Remembers that the paper came out, when the file can be written; a store that is in use elsewhere is only read.
-Done note(Invocation& run, DocumentKind kind, qint64 id, const QString& paper)
+Done note(Invocation& run, const Document& document, qint64 id, const QString& paper, const QByteArray& pdf)
 {
     Outcome<Workplace*> place = run.open(OpenMode::ReadWrite);
-    if (place)
-        return (*place)->papers().notePrinted(kind, id, paper);
-    if (place.error().kind != FailureKind::Busy)
-        return std::move(place).error();
-    complain(Words::tr("The store is in use, so the print is not noted on the order's timeline."));
-    return {};
+    if (!place) {
+        if (place.error().kind != FailureKind::Busy)
+            return std::move(place).error();
+        complain(Words::tr("The store is in use, so the print is not noted on the order's timeline."));
+        return {};
+    }
+    PrintRecord record;
+    record.document = codeOf(document.kind);
+    record.thing = id;
+    record.number = document.number;
+    record.title = document.title;
+    record.paper = paper;
+    record.target = PrintTarget::Pdf;
+    record.printer = run.option("out");
+    const Outcome<PrintJobId> noted =
+        (*place)->printJobs().note(record, document, bindsSomebody(document.kind) ? pdf : QByteArray());
+    return noted ? Done() : Done(noted.error());
 }
 
 int printPaper(Invocation& run)
@@ -75,7 +89,7 @@ int printPaper(Invocation& run)
         return refuse(bytes.error());
     if (Done written = writeVerified(run.option("out"), *bytes); !written)
         return refuse(written.error());
-    if (Done noted = note(run, *kind, *id, format->code); !noted)
+    if (Done noted = note(run, *document, *id, format->code, *bytes); !noted)
         return refuse(noted.error());
     if (run.json())
         printJson(QJsonObject{{QStringLiteral("file"), run.option("out")}, {QStringLiteral("paper"), format->code}});
@@ -88,12 +102,12 @@ int printPaper(Invocation& run)
 
 std::vector<Command> paperCommands()
 {
-    return {{{QStringLiteral("print")}, kindCodes().join(QLatin1Char('|')) + QStringLiteral(" NUMBER"),
+    return {{{QStringLiteral("print")}, kindCodes().join(QLatin1Char('|')) + QStringLiteral(" [NUMBER]"),
              Words::tr("Writes a paper as a PDF file."),
              {{QStringLiteral("paper"), paperCodes().join(QLatin1Char('|')), Words::tr("Size of the paper; the usual one when left out.")},
               {QStringLiteral("out"), QStringLiteral("FILE.pdf"), Words::tr("The file to write.")}},
-             2, 2, printPaper,
-             Words::tr("NUMBER is the order's number, for agreements the agreement's, for the archive a serial number.")}};
+             1, 2, printPaper,
+             Words::tr("NUMBER is the order's number, for agreements the agreement's, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.")}};
 }
 
 } // namespace sanbao::ctl

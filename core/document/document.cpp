@@ -70,29 +70,4 @@ QStringList textsOf(const Document& document)
     return collector.texts;
 }
 
-QString documentKindName(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Intake:
-        return Documents::tr("Intake slip");
-    case DocumentKind::Receipt:
-        return Documents::tr("Receipt");
-    case DocumentKind::Settlement:
-        return Documents::tr("Settlement list");
-    case DocumentKind::Agreement:
-        return Documents::tr("Service agreement");
-    case DocumentKind::Order:
-        return Documents::tr("Work order");
-    case DocumentKind::Archive:
-        return Documents::tr("Service and maintenance record");
-    case DocumentKind::Dispatch:
-        return Documents::tr("Dispatch slip");
-    case DocumentKind::Progress:
-        return Documents::tr("Progress slip");
-    case DocumentKind::Survey:
-        return Documents::tr("Satisfaction survey");
-    }
-    return {};
-}
-
 } // namespace sanbao

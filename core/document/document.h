@@ -6,6 +6,7 @@
 
 #include "core/document/document_kind.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -106,6 +107,7 @@ struct StoreHeader
     QString name;
     QString hotline;
     QString address;
+    QByteArray logo{}; ///< a picture file of the store's mark; empty for none
 };
 
 struct Document

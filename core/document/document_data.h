@@ -155,6 +155,16 @@ struct ArchivePaper
     std::vector<PaperPlan> plans;
 };
 
+struct UnitLabelPaper
+{
+    StoreProfile store;
+    PrintStamp stamp;
+    ProductUnit product;
+    QString categoryName;
+    QString customerName;
+    QString fallbackNumber; ///< number of the newest order, for a unit without serial number
+};
+
 struct SurveyPaper
 {
     StoreProfile store;

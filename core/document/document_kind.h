@@ -6,20 +6,62 @@
 
 namespace sanbao {
 
-enum class DocumentKind { Intake, Receipt, Settlement, Agreement, Order, Archive, Dispatch, Progress, Survey };
+enum class DocumentKind {
+    Intake,
+    Receipt,
+    Settlement,
+    Agreement,
+    Order,
+    Archive,
+    Dispatch,
+    Progress,
+    Survey,
+    OrderLabel,
+    UnitLabel,
+    OrderList,
+    PromiseSheet,
+    Standards,
+    PriceList,
+    ComplaintProcedure,
+    ProcessFlow,
+    DutyMatrix,
+    ServicePlan,
+    Policy
+};
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 9> table{{{DocumentKind::Intake, "intake"},
-                                                       {DocumentKind::Receipt, "receipt"},
-                                                       {DocumentKind::Settlement, "settlement"},
-                                                       {DocumentKind::Agreement, "agreement"},
-                                                       {DocumentKind::Order, "order"},
-                                                       {DocumentKind::Archive, "archive"},
-                                                       {DocumentKind::Dispatch, "dispatch"},
-                                                       {DocumentKind::Progress, "progress"},
-                                                       {DocumentKind::Survey, "survey"}}};
+    static constexpr CodeTable<DocumentKind, 20> table{{{DocumentKind::Intake, "intake"},
+                                                        {DocumentKind::Receipt, "receipt"},
+                                                        {DocumentKind::Settlement, "settlement"},
+                                                        {DocumentKind::Agreement, "agreement"},
+                                                        {DocumentKind::Order, "order"},
+                                                        {DocumentKind::Archive, "archive"},
+                                                        {DocumentKind::Dispatch, "dispatch"},
+                                                        {DocumentKind::Progress, "progress"},
+                                                        {DocumentKind::Survey, "survey"},
+                                                        {DocumentKind::OrderLabel, "order_label"},
+                                                        {DocumentKind::UnitLabel, "unit_label"},
+                                                        {DocumentKind::OrderList, "order_list"},
+                                                        {DocumentKind::PromiseSheet, "promise_sheet"},
+                                                        {DocumentKind::Standards, "standards"},
+                                                        {DocumentKind::PriceList, "price_list"},
+                                                        {DocumentKind::ComplaintProcedure, "complaint_procedure"},
+                                                        {DocumentKind::ProcessFlow, "process_flow"},
+                                                        {DocumentKind::DutyMatrix, "duty_matrix"},
+                                                        {DocumentKind::ServicePlan, "service_plan"},
+                                                        {DocumentKind::Policy, "policy"}}};
 };
+
+/// What a paper is about; decides which number names it and what may be noted on it.
+enum class PaperSubject { Order, Agreement, Unit, Policy, Store };
+PaperSubject subjectOf(DocumentKind kind);
+
+/// A label is stuck on a thing: it has its own small papers.
+bool isLabel(DocumentKind kind);
+
+/// Papers that bind somebody: the PDF as it was issued is kept.
+bool bindsSomebody(DocumentKind kind);
 
 /// Translated name of the paper, as printed in its title: "Intake slip", "Receipt" …
 QString documentKindName(DocumentKind kind);

@@ -24,4 +24,9 @@ Document serviceAgreement(const AgreementPaper& paper);
 Document maintenanceArchive(const ArchivePaper& paper);
 Document surveyForm(const SurveyPaper& paper);
 
+/// Stuck on what was brought in: number, owner, fault. Read back by a scanner.
+Document orderLabel(const OrderPaper& paper);
+/// Stuck on the product: its serial number, or what it is when it has none.
+Document unitLabel(const UnitLabelPaper& paper);
+
 } // namespace sanbao

@@ -171,6 +171,15 @@ struct ProfileProcedure
     std::vector<ProfileStep> steps;
 };
 
+/// A text the store publishes and binds itself to.
+struct ProfilePolicy
+{
+    QString code;
+    BilingualText title;
+    BilingualText body; ///< in the line structure of agreements
+    int reviewMonths = 12;
+};
+
 struct ProfileMaintenance
 {
     QString category;
@@ -221,6 +230,7 @@ struct StarterProfile
     std::vector<ProfileProcedure> procedures;
     std::vector<ProfileChecklist> checklists;
     std::vector<ProfileMaintenance> maintenance;
+    std::vector<ProfilePolicy> policies;
 
     /// Whole-unit months of a category; 0 when none are promised.
     int warrantyMonths(const QString& category) const;

@@ -231,6 +231,17 @@ ProfileChecklist readChecklist(JsonNode& node)
     return checklist;
 }
 
+ProfilePolicy readPolicy(JsonNode& node)
+{
+    ProfilePolicy policy;
+    policy.code = node.text(key("code"));
+    policy.title = readText(node, "title");
+    policy.reviewMonths = node.number(key("review_months"), 1, 120);
+    JsonNode body = node.object(key("body"));
+    policy.body = {body.lines(key("zh")), body.lines(key("en"))};
+    return policy;
+}
+
 ProfileMaintenance readMaintenance(JsonNode& node)
 {
     ProfileMaintenance maintenance;
@@ -293,6 +304,7 @@ StarterProfile readStarterProfile(JsonNode& common, JsonNode& profile)
     made.procedures = readBoth<ProfileProcedure>(common, profile, "procedures", readProcedure);
     made.checklists = readBoth<ProfileChecklist>(common, profile, "checklists", readChecklist);
     made.maintenance = readBoth<ProfileMaintenance>(common, profile, "maintenance", readMaintenance);
+    made.policies = readBoth<ProfilePolicy>(common, profile, "policies", readPolicy);
     made.questionnaire = readQuestionnaire(common.object(key("questionnaire")));
     const std::vector<ProfileAgreementSection> sections = readSections(common, profile);
     made.agreements = readBoth<ProfileAgreement>(common, profile, "agreements",

@@ -6,6 +6,7 @@
 #include "core/domain/phone.h"
 #include "core/domain/rmb_uppercase.h"
 #include "core/service/labels.h"
+#include "core/service/policy_desk.h"
 #include "core/service/target_text.h"
 #include "core/service/template_text.h"
 #include "core/service/unit_of_work.h"
@@ -377,6 +378,8 @@ Outcome<Agreement> AgreementDesk::issue(const AgreementDraft& draft)
     agreement.issuedAt = work.now();
     agreement.issuedBy = m_context.session.staff;
     agreement.id = AgreementTable(m_context.database).insert(agreement);
+    const std::optional<ProductUnit> unit = ProductStore(m_context.database).find(draft.product);
+    PolicyDesk(m_context).bind(work, QStringLiteral("agreement"), agreement.id.value, unit ? unit->category : CategoryId());
     record(work, agreement);
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();

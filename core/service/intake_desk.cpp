@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
 #include "core/service/order_desk.h"
+#include "core/service/policy_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/customer_store.h"
@@ -348,6 +349,7 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
     entry.note = request.note.trimmed().isEmpty() ? order.faultText
                                                   : order.faultText + QLatin1Char('\n') + cleanText(request.note);
     work.tell(entry);
+    PolicyDesk(m_context).bind(work, QStringLiteral("work_order"), order.id.value, order.category);
     recordFact(m_context, order);
     QJsonObject body = request.toJson();
     body.insert(QStringLiteral("number"), order.number);

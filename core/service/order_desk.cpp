@@ -3,6 +3,7 @@
 
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
+#include "core/service/order_permissions.h"
 #include "core/service/maintenance_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/survey_desk.h"
@@ -24,36 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Orders)
 };
-
-Permission permissionFor(OrderEventKind kind)
-{
-    switch (kind) {
-    case OrderEventKind::Respond:
-    case OrderEventKind::Quote:
-    case OrderEventKind::Note:
-        return Permission::RespondOrder;
-    case OrderEventKind::Schedule:
-        return Permission::DispatchOrder;
-    case OrderEventKind::Diagnose:
-    case OrderEventKind::Resolve:
-        return Permission::WorkOnOrder;
-    case OrderEventKind::Arrive:
-    case OrderEventKind::TakeIn:
-    case OrderEventKind::Wait:
-    case OrderEventKind::Resume:
-        return Permission::RespondOrder;
-    case OrderEventKind::Accept:
-        return Permission::RespondOrder;
-    case OrderEventKind::Settle:
-        return Permission::SettleOrder;
-    case OrderEventKind::Close:
-    case OrderEventKind::Reopen:
-        return Permission::CloseOrder;
-    case OrderEventKind::Cancel:
-        return Permission::CancelOrder;
-    }
-    return Permission::ManageSettings;
-}
 
 Failure changedMeanwhile()
 {

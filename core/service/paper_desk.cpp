@@ -4,6 +4,8 @@
 #include "core/service/agreement_desk.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
+#include "core/service/policy_desk.h"
+#include "core/service/store_papers.h"
 #include "core/service/target_text.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/customer_store.h"
@@ -49,15 +51,6 @@ bool isMilestone(const QString& event)
     return kind && *kind != OrderEventKind::Note;
 }
 
-QStringList usualTerms()
-{
-    return {
-        Papers::tr("1. This slip is needed to collect the item; please check the item and its accessories then."),
-        Papers::tr(
-            "2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you."),
-        Papers::tr("3. Please take out personal belongings and back up your data before handing in.")};
-}
-
 QString usualPaper(DocumentKind kind)
 {
     switch (kind) {
@@ -67,6 +60,9 @@ QString usualPaper(DocumentKind kind)
     case DocumentKind::Intake:
     case DocumentKind::Settlement:
         return QStringLiteral("A5");
+    case DocumentKind::OrderLabel:
+    case DocumentKind::UnitLabel:
+        return QStringLiteral("60x40");
     default:
         return QStringLiteral("A4");
     }
@@ -122,8 +118,6 @@ StoreProfile PaperDesk::store()
     store.hotline = unit.hotline;
     store.address = unit.address;
     store.zone = m_context.catalogue.zone();
-    const std::optional<QString> terms = settings.value(QStringLiteral("paper.terms"));
-    store.terms = terms ? terms->split(u'\n', Qt::SkipEmptyParts) : usualTerms();
     store.rmbStyle.zhengAfterJiao = settings.value(QStringLiteral("paper.zheng_after_jiao")) == QStringLiteral("1");
     return store;
 }
@@ -176,6 +170,8 @@ Outcome<Document> PaperDesk::orderDocument(DocumentKind kind, WorkOrderId id)
         return dispatchSlip(*paper);
     case DocumentKind::Progress:
         return progressSlip(*paper);
+    case DocumentKind::OrderLabel:
+        return orderLabel(*paper);
     default:
         return workOrderSheet(*paper);
     }
@@ -253,13 +249,66 @@ PaperVisit PaperDesk::visitOf(const WorkOrder& order)
     return visit;
 }
 
-Outcome<Document> PaperDesk::archive(ProductUnitId id)
+Outcome<ProductUnit> PaperDesk::unit(ProductUnitId id)
 {
     const std::optional<ProductUnit> unit = ProductStore(m_context.database).find(id);
     if (!unit) {
         return m_context.database.takeFailure().value_or(
             Failure::of(FailureKind::NotFound, Papers::tr("This product does not exist.")));
     }
+    return *unit;
+}
+
+Outcome<Document> PaperDesk::policy(qint64 id)
+{
+    PolicyDesk policies(m_context);
+    const Outcome<PolicyRow> row = policies.open(PolicyId(id));
+    if (!row)
+        return row.error();
+    const Policy& source = row->policy;
+    PolicyPaper paper;
+    paper.store = store();
+    paper.stamp = stamp();
+    paper.title = source.title;
+    paper.number = QStringLiteral("%1 v%2").arg(source.code, QString::number(source.version));
+    paper.kind = policyKindName(source.kind);
+    paper.issuedBy = source.issuedByUnit;
+    paper.scope = policies.scopeText(source.scope);
+    paper.state = policyStateName(row->state);
+    paper.effectiveOn = source.scope.from;
+    paper.endsOn = source.scope.until;
+    paper.reviewOn = source.reviewOn;
+    paper.withdrawnOn = source.withdrawnOn;
+    paper.withdrawnReason = source.withdrawnReason;
+    paper.changeNote = source.changeNote;
+    paper.body = source.body;
+    return policyDocument(paper);
+}
+
+Outcome<Document> PaperDesk::unitLabel(ProductUnitId id)
+{
+    const Outcome<ProductUnit> unit = this->unit(id);
+    if (!unit)
+        return unit.error();
+    UnitLabelPaper paper;
+    paper.store = store();
+    paper.stamp = stamp();
+    paper.product = *unit;
+    paper.categoryName = m_context.catalogue.categoryName(unit->category);
+    paper.customerName = CustomerStore(m_context.database).find(unit->customer).value_or(Customer{}).name;
+    OrderStore orders(m_context.database);
+    for (const WorkOrderId orderId : orders.ordersOfProduct(id)) {
+        if (const std::optional<WorkOrder> order = orders.find(orderId))
+            paper.fallbackNumber = order->number;
+    }
+    return readResult(m_context, sanbao::unitLabel(paper));
+}
+
+Outcome<Document> PaperDesk::archive(ProductUnitId id)
+{
+    const Outcome<ProductUnit> unit = this->unit(id);
+    if (!unit)
+        return unit.error();
     ArchivePaper paper;
     paper.store = store();
     paper.stamp = stamp();
@@ -311,15 +360,40 @@ Outcome<Document> PaperDesk::survey(WorkOrderId id)
 
 Outcome<Document> PaperDesk::build(DocumentKind kind, qint64 id)
 {
+    return buildWith({}, kind, id);
+}
+
+Outcome<Document> PaperDesk::buildWith(const PaperDraft& texts, DocumentKind kind, qint64 id)
+{
     if (Done permitted = requirePermission(m_context, Permission::Print); !permitted)
         return std::move(permitted).error();
+    Outcome<Document> document = plain(kind, id);
+    if (!document)
+        return document;
+    PaperTextDesk desk(m_context);
+    if (subjectOf(kind) != PaperSubject::Order)
+        return desk.decorate(std::move(document).value(), nullptr, texts);
+    const Outcome<OrderPaper> order = orderPaper(WorkOrderId(id));
+    if (!order)
+        return order.error();
+    return desk.decorate(std::move(document).value(), &*order, texts);
+}
+
+Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
+{
+    if (subjectOf(kind) == PaperSubject::Store)
+        return StorePapers(m_context, store(), stamp()).build(kind);
     switch (kind) {
+    case DocumentKind::Policy:
+        return policy(id);
     case DocumentKind::Receipt:
         return receipt(WorkOrderId(id));
     case DocumentKind::Agreement:
         return agreement(AgreementId(id));
     case DocumentKind::Archive:
         return archive(ProductUnitId(id));
+    case DocumentKind::UnitLabel:
+        return unitLabel(ProductUnitId(id));
     case DocumentKind::Survey:
         return survey(WorkOrderId(id));
     default:
@@ -338,9 +412,13 @@ Outcome<Document> PaperDesk::build(DocumentKind kind, const QString& number)
 Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
 {
     const auto value = [](auto id) { return id.value; };
+    if (subjectOf(kind) == PaperSubject::Store)
+        return qint64(0);
+    if (subjectOf(kind) == PaperSubject::Policy)
+        return PolicyDesk(m_context).idOf(number).transform(value);
     if (kind == DocumentKind::Agreement)
         return AgreementDesk(m_context).idOf(number).transform(value);
-    if (kind != DocumentKind::Archive)
+    if (subjectOf(kind) != PaperSubject::Unit)
         return OrderDesk(m_context).idOf(number).transform(value);
     if (const std::optional<ProductUnit> unit = ProductStore(m_context.database).bySerial(number.trimmed()))
         return unit->id.value;
@@ -359,7 +437,7 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         return ready;
     TimelineEntry entry;
     EntityKind entity = EntityKind::WorkOrder;
-    if (kind == DocumentKind::Agreement) {
+    if (subjectOf(kind) == PaperSubject::Agreement) {
         const Outcome<Agreement> agreement = AgreementDesk(m_context).open(AgreementId(id));
         if (!agreement)
             return agreement.error();
@@ -367,7 +445,7 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         entry.order = agreement->order;
         entry.product = agreement->product;
         entry.customer = agreement->customer;
-    } else if (kind == DocumentKind::Archive) {
+    } else if (subjectOf(kind) == PaperSubject::Unit) {
         entity = EntityKind::ProductUnit;
         entry.product = ProductUnitId(id);
     } else if (const std::optional<WorkOrder> order = OrderStore(m_context.database).find(WorkOrderId(id))) {

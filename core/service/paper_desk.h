@@ -6,6 +6,7 @@
 #include "core/document/document_data.h"
 #include "core/document/document_kind.h"
 #include "core/document/documents.h"
+#include "core/service/paper_text_desk.h"
 #include "core/service/service_context.h"
 
 namespace sanbao {
@@ -26,6 +27,8 @@ public:
     Outcome<Document> build(DocumentKind kind, const QString& number);
     /// The same by row: an order, an agreement, or for the archive a product unit.
     Outcome<Document> build(DocumentKind kind, qint64 id);
+    /// With texts that are still being typed in place of the saved ones.
+    Outcome<Document> buildWith(const PaperDraft& texts, DocumentKind kind, qint64 id);
 
     /// An agreement that is still being drawn up, as it would look.
     Document draftAgreement(const AgreementText& text);
@@ -40,6 +43,7 @@ public:
     Done rememberPaper(DocumentKind kind, const QString& paper);
 
 private:
+    Outcome<Document> plain(DocumentKind kind, qint64 id);
     StoreProfile store();
     PrintStamp stamp() const;
     Outcome<OrderPaper> orderPaper(WorkOrderId id);
@@ -47,6 +51,9 @@ private:
     Outcome<Document> receipt(WorkOrderId id);
     Outcome<Document> agreement(AgreementId id);
     Outcome<Document> archive(ProductUnitId id);
+    Outcome<Document> policy(qint64 id);
+    Outcome<Document> unitLabel(ProductUnitId id);
+    Outcome<ProductUnit> unit(ProductUnitId id);
     Outcome<Document> survey(WorkOrderId id);
     PaperVisit visitOf(const WorkOrder& order);
     void countReceipt(UnitOfWork& work, WorkOrderId order);

@@ -8,6 +8,8 @@
 #include "core/service/workplace.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/catalogue_store.h"
+#include "core/storage/number_series.h"
+#include "core/storage/policy_store.h"
 #include "core/storage/price_store.h"
 #include "core/storage/rule_store.h"
 #include "core/storage/setting_store.h"
@@ -84,7 +86,12 @@ QHash<QString, CategoryId> addCategories(CatalogueStore& store, const StarterPro
             if (plan.category == source.code && maintenance == 0)
                 maintenance = plan.intervalMonths;
         }
-        ids.insert(source.code, store.insertCategory(category, maintenance));
+        const CategoryId id = store.insertCategory(category, maintenance);
+        QStringList months;
+        for (const int month : source.peakMonths)
+            months.append(QString::number(month));
+        store.setPeakMonths(id, months.join(u','));
+        ids.insert(source.code, id);
     }
     return ids;
 }
@@ -173,6 +180,60 @@ void addSettings(SettingStore& settings, const StarterProfile& profile)
         settings.set(QStringLiteral("complaint.limit.") + codeOf(level.level), QString::number(level.limitDays));
 }
 
+Policy starterPolicy(const OrgUnit& unit, int running, const BilingualText& title, const QString& body)
+{
+    Policy policy;
+    policy.code = QStringLiteral("%1-P%2").arg(unit.code, QString::number(running).rightJustified(3, u'0'));
+    policy.title = inLanguage(title);
+    policy.body = body;
+    policy.issuedByUnit = unit.name;
+    return policy;
+}
+
+QString procedureText(const ProfileProcedure& procedure)
+{
+    QStringList lines;
+    for (const ProfileStep& step : procedure.steps)
+        lines.append(Words::tr("- %1 (%2 min)").arg(inLanguage(step.name), QString::number(step.minutes)));
+    return lines.join(u'\n');
+}
+
+QString checklistText(const ProfileChecklist& checklist)
+{
+    QStringList lines;
+    for (const BilingualText& point : checklist.points)
+        lines.append(QStringLiteral("- ") + inLanguage(point));
+    return lines.join(u'\n');
+}
+
+/// What the trade binds itself to and how it works, in force from the first day, to be read again after a year.
+void addPolicies(UnitOfWork& work, ServiceContext& context, const StarterProfile& profile, const OrgUnit& unit,
+                 const QHash<QString, CategoryId>& categories)
+{
+    const QDate today = localDay(work.now(), QTimeZone(profile.zone.toLatin1()));
+    PolicyStore store(context.database);
+    NumberSeries numbers(context.database);
+    const auto publish = [&](Policy policy, PolicyKind kind, int reviewMonths, CategoryId category) {
+        policy.kind = kind;
+        policy.scope.from = today;
+        policy.scope.category = category;
+        policy.reviewOn = today.addMonths(reviewMonths);
+        policy.publishedAt = work.now();
+        store.insert(policy);
+    };
+    const auto next = [&] { return int(numbers.next(QStringLiteral("policy"), unit.code)); };
+    constexpr int kYear = 12;
+    for (const ProfilePolicy& policy : profile.policies)
+        publish(starterPolicy(unit, next(), policy.title, inLanguage(policy.body)), PolicyKind::Policy,
+                policy.reviewMonths, {});
+    for (const ProfileProcedure& procedure : profile.procedures)
+        publish(starterPolicy(unit, next(), procedure.name, procedureText(procedure)), PolicyKind::Procedure, kYear,
+                categories.value(procedure.category));
+    for (const ProfileChecklist& checklist : profile.checklists)
+        publish(starterPolicy(unit, next(), checklist.name, checklistText(checklist)), PolicyKind::Procedure, kYear,
+                {});
+}
+
 } // namespace
 
 Done setUpStore(ServiceContext& context, const StoreSetup& setup)
@@ -186,11 +247,12 @@ Done setUpStore(ServiceContext& context, const StoreSetup& setup)
     if (Done ready = work.begin(); !ready)
         return ready;
     CatalogueStore store(context.database);
-    const OrgUnitId unit =
-        store.insertUnit({{}, setup.code, cleanText(setup.name), UnitLevel::Store, QString(), QString()});
+    const OrgUnit row{{}, setup.code, cleanText(setup.name), UnitLevel::Store, QString(), QString()};
+    const OrgUnitId unit = store.insertUnit(row);
     addStaff(store, unit);
     const QHash<QString, CategoryId> categories = addCategories(store, *profile);
     addRules(store, *profile, categories);
+    addPolicies(work, context, *profile, row, categories);
     addTargets(context.database, *profile, categories);
     addPrices(context.database, *profile, work.now());
     addCalendar(store, unit, *profile, setup.openDaily);

@@ -2,13 +2,17 @@
 #include "core/service/workplace.h"
 
 #include "core/service/agreement_desk.h"
+#include "core/service/attachment_desk.h"
 #include "core/service/complaint_desk.h"
 #include "core/service/intake_desk.h"
 #include "core/service/kpi_room.h"
 #include "core/service/maintenance_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
+#include "core/service/paper_text_desk.h"
+#include "core/service/policy_desk.h"
 #include "core/service/price_desk.h"
+#include "core/service/print_job_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/search_desk.h"
@@ -36,6 +40,10 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_maintenance(std::make_unique<MaintenanceDesk>(m_context))
     , m_agreements(std::make_unique<AgreementDesk>(m_context))
     , m_papers(std::make_unique<PaperDesk>(m_context))
+    , m_attachments(std::make_unique<AttachmentDesk>(m_context))
+    , m_paperTexts(std::make_unique<PaperTextDesk>(m_context))
+    , m_policies(std::make_unique<PolicyDesk>(m_context))
+    , m_printJobs(std::make_unique<PrintJobDesk>(m_context))
     , m_settings(std::make_unique<SettingsDesk>(m_context))
     , m_rules(std::make_unique<RuleDesk>(m_context))
     , m_prices(std::make_unique<PriceDesk>(m_context))

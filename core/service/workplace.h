@@ -10,13 +10,17 @@
 namespace sanbao {
 
 class AgreementDesk;
+class AttachmentDesk;
 class ComplaintDesk;
 class IntakeDesk;
 class KpiRoom;
 class MaintenanceDesk;
 class OrderDesk;
 class PaperDesk;
+class PaperTextDesk;
+class PolicyDesk;
 class PriceDesk;
+class PrintJobDesk;
 class RecordDesk;
 class RuleDesk;
 class SearchDesk;
@@ -60,6 +64,10 @@ public:
     MaintenanceDesk& maintenance() { return *m_maintenance; }
     AgreementDesk& agreements() { return *m_agreements; }
     PaperDesk& papers() { return *m_papers; }
+    AttachmentDesk& attachments() { return *m_attachments; }
+    PaperTextDesk& paperTexts() { return *m_paperTexts; }
+    PolicyDesk& policies() { return *m_policies; }
+    PrintJobDesk& printJobs() { return *m_printJobs; }
     SettingsDesk& settings() { return *m_settings; }
     RuleDesk& rules() { return *m_rules; }
     PriceDesk& prices() { return *m_prices; }
@@ -81,6 +89,10 @@ private:
     const std::unique_ptr<MaintenanceDesk> m_maintenance;
     const std::unique_ptr<AgreementDesk> m_agreements;
     const std::unique_ptr<PaperDesk> m_papers;
+    const std::unique_ptr<AttachmentDesk> m_attachments;
+    const std::unique_ptr<PaperTextDesk> m_paperTexts;
+    const std::unique_ptr<PolicyDesk> m_policies;
+    const std::unique_ptr<PrintJobDesk> m_printJobs;
     const std::unique_ptr<SettingsDesk> m_settings;
     const std::unique_ptr<RuleDesk> m_rules;
     const std::unique_ptr<PriceDesk> m_prices;

@@ -103,6 +103,11 @@ CategoryId CatalogueStore::insertCategory(const Category& category, int maintena
                           .insert());
 }
 
+void CatalogueStore::setPeakMonths(CategoryId category, const QString& months)
+{
+    m_database.statement("UPDATE category SET peak_months = ? WHERE id = ?").with(months, category).run();
+}
+
 int CatalogueStore::maintenanceMonths(CategoryId category)
 {
     Statement row = m_database.statement("SELECT maintenance_months FROM category WHERE id = ?");

@@ -44,6 +44,8 @@ public:
     std::vector<Category> categories();
     CategoryId insertCategory(const Category& category, int maintenanceMonths);
     /// Suggested maintenance interval of a category, 0 when none.
+    /// Months 1..12 with more requests than usual, joined by commas.
+    void setPeakMonths(CategoryId category, const QString& months);
     int maintenanceMonths(CategoryId category);
     std::vector<FaultCode> faultCodes();
     FaultCodeId insertFaultCode(const FaultCode& fault);

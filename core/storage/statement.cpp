@@ -50,6 +50,13 @@ Statement& Statement::bind(const QString& value)
     return *this;
 }
 
+Statement& Statement::bindBytes(const QByteArray& value)
+{
+    // A null array would be stored as NULL; columns of bytes are NOT NULL.
+    m_slot->query.bindValue(m_nextBind++, value.isNull() ? QByteArray("") : value);
+    return *this;
+}
+
 Statement& Statement::bind(QDate value)
 {
     return value.isValid() ? bind(value.toString(Qt::ISODate)) : bindNull();
@@ -128,6 +135,11 @@ double Statement::real(int column) const
 QString Statement::text(int column) const
 {
     return m_slot->query.value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_slot->query.value(column).toByteArray();
 }
 
 QDate Statement::day(int column) const

@@ -38,7 +38,8 @@ public:
     Statement& bind(bool value) { return bind(qint64(value ? 1 : 0)); }
     Statement& bind(double value);
     Statement& bind(const QString& value);
-    Statement& bind(const QByteArray& value) = delete;
+    Statement& bind(const QByteArray& value) = delete; ///< text or bytes? say bindBytes()
+    Statement& bindBytes(const QByteArray& value);
     Statement& bind(Instant value) { return bind(value.ms); }
     Statement& bind(Money value) { return bind(value.fen()); }
     Statement& bind(QDate value); ///< ISO text, NULL when invalid
@@ -80,6 +81,7 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    QByteArray bytes(int column) const;
     QDate day(int column) const;
     Instant instant(int column) const { return Instant(integer(column)); }
     MaybeInstant maybeInstant(int column) const;

@@ -5,6 +5,7 @@
 #include "core/service/paper_desk.h"
 #include "core/service/workplace.h"
 #include "ui/agreements/agreement_form.h"
+#include "ui/attachments/attachment_card.h"
 #include "ui/printing/preview_view.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
@@ -49,6 +50,9 @@ AgreementPage::AgreementPage(PageContext& context, QWidget* parent)
     row->addWidget(m_formCard);
     row->addWidget(m_paper, 1);
     m_frame->body()->addLayout(row, 1);
+    m_files = new AttachmentCard(context, this);
+    connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
+    m_frame->body()->addWidget(m_files);
     buildActions();
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
@@ -87,6 +91,7 @@ void AgreementPage::open(const Route& route)
     else
         openNew(route);
     m_formCard->setVisible(!m_id.isValid());
+    m_files->setOwner(AttachmentOwner::Agreement, m_id.value);
     m_issue->setVisible(!m_id.isValid());
     m_issue->setEnabled(!m_id.isValid());
     m_print->setVisible(m_id.isValid());

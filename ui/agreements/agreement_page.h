@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace sanbao {
 
 class AgreementForm;
+class AttachmentCard;
 class Card;
 class EmptyState;
 class PageFrame;
@@ -45,6 +46,7 @@ private:
     Card* m_formCard;
     AgreementForm* m_form;
     QStackedWidget* m_paper;
+    AttachmentCard* m_files = nullptr;
     PreviewView* m_preview;
     EmptyState* m_missing;
     QAction* m_issue = nullptr;

@@ -6,6 +6,7 @@
 #include "core/service/workplace.h"
 #include "ui/archive/life_model.h"
 #include "ui/archive/unit_editor.h"
+#include "ui/attachments/attachment_card.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/record_words.h"
 #include "ui/models/warranty_words.h"
@@ -52,10 +53,12 @@ UnitPage::UnitPage(PageContext& context, QWidget* parent)
 void UnitPage::buildActions()
 {
     m_print = makeAction(this, tr("Print archive"), QKeySequence(QKeySequence::Print), tr("Print the maintenance archive of this product"));
+    m_label = makeAction(this, tr("Label"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Print a label with the number of this product"));
     m_edit = makeAction(this, tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Correct the product's data"));
     m_order = makeAction(this, tr("New request"), QKeySequence(Qt::Key_F6), tr("Take in a request for this product"));
     m_addPlan = makeAction(this, tr("Add a plan"), QKeySequence(Qt::Key_F7), tr("Plan periodic maintenance of this product"));
     m_frame->addButton(m_print, Emphasis::Secondary);
+    m_frame->addButton(m_label, Emphasis::Secondary);
     m_frame->addButton(m_edit, Emphasis::Secondary);
     m_frame->addButton(m_order, Emphasis::Primary);
     connect(m_order, &QAction::triggered, this, [this] {
@@ -68,6 +71,8 @@ void UnitPage::buildActions()
     });
     connect(m_print, &QAction::triggered, this,
             [this] { Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::Archive, m_page.unit.id.value)); });
+    connect(m_label, &QAction::triggered, this,
+            [this] { Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::UnitLabel, m_page.unit.id.value)); });
     connect(m_addPlan, &QAction::triggered, this, &UnitPage::addPlan);
 }
 
@@ -129,6 +134,9 @@ QWidget* UnitPage::buildSide()
     m_plans->body()->setSpacing(dp(6));
     column->addWidget(m_facts);
     column->addWidget(m_plans);
+    m_files = new AttachmentCard(m_context, area);
+    connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
+    column->addWidget(m_files);
     column->addStretch(1);
     area->setMinimumWidth(dp(230));
     m_side = area;
@@ -220,6 +228,7 @@ void UnitPage::showUnit()
     m_edit->setEnabled(known && service.may(Permission::EditCustomer));
     m_order->setEnabled(known && service.may(Permission::RegisterOrder));
     m_print->setEnabled(known && service.may(Permission::Print));
+    m_label->setEnabled(m_print->isEnabled());
     m_addPlan->setEnabled(known && service.may(Permission::ManagePlans));
     clearLayout(m_figures);
     QStringList facts;
@@ -235,6 +244,7 @@ void UnitPage::showUnit()
     m_lifeStack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     showFacts();
     showPlans();
+    m_files->setOwner(AttachmentOwner::ProductUnit, m_page.unit.id.value);
     Q_EMIT titleChanged();
 }
 

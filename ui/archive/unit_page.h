@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace sanbao {
 
+class AttachmentCard;
 class Card;
 class Chip;
 class ChipChoice;
@@ -55,6 +56,7 @@ private:
     QAction* m_order = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_label = nullptr;
     QAction* m_addPlan = nullptr;
     Card* m_head = nullptr;
     ElidedLabel* m_name = nullptr;
@@ -67,6 +69,7 @@ private:
     ChipChoice* m_filter = nullptr;
     Card* m_facts = nullptr;
     Card* m_plans = nullptr;
+    AttachmentCard* m_files = nullptr;
     UnitEditor* m_editor = nullptr;
     PlanEditor* m_planEditor = nullptr;
 };

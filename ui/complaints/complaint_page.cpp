@@ -6,6 +6,7 @@
 #include "core/service/order_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/workplace.h"
+#include "ui/attachments/attachment_card.h"
 #include "ui/complaints/complaint_columns.h"
 #include "ui/complaints/handling_form.h"
 #include "ui/complaints/subject_picker.h"
@@ -82,6 +83,9 @@ QWidget* ComplaintPage::buildMain()
     m_handling = new HandlingForm(m_handlingCard);
     m_handlingCard->body()->addWidget(m_handling);
     column->addWidget(m_handlingCard);
+    m_files = new AttachmentCard(m_context, area);
+    connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
+    column->addWidget(m_files);
     column->addStretch(1);
     return area;
 }
@@ -243,6 +247,7 @@ void ComplaintPage::showComplaint()
     const ServiceContext& service = m_context.workplace.context();
     const bool fresh = isNew();
     const bool open = !fresh && complaint.state != ComplaintState::Closed;
+    m_files->setOwner(AttachmentOwner::Complaint, complaint.id.value);
     m_frame->setTitle(title());
     m_frame->setSubtitle(fresh ? tr("It gets its own number and a time limit") : m_view.customer.name);
     m_intakeCard->setVisible(fresh);

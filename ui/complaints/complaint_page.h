@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace sanbao {
 
 class ActionButton;
+class AttachmentCard;
 class Card;
 class Chip;
 class ChoiceCombo;
@@ -70,6 +71,7 @@ private:
     Card* m_intakeCard = nullptr;
     Card* m_factsCard = nullptr;
     Card* m_handlingCard = nullptr;
+    AttachmentCard* m_files = nullptr;
     Card* m_historyCard = nullptr;
     Card* m_subjectCard = nullptr;
     FormSection* m_intake = nullptr;

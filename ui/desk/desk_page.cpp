@@ -5,6 +5,8 @@
 #include "core/service/intake_desk.h"
 #include "core/service/labels.h"
 #include "core/service/maintenance_desk.h"
+#include "core/service/policy_desk.h"
+#include "core/service/print_job_desk.h"
 #include "core/service/workplace.h"
 #include "ui/desk/desk_columns.h"
 #include "ui/models/duration_words.h"
@@ -30,6 +32,7 @@ namespace {
 constexpr int kRefreshMs = 30000;
 constexpr int kSideLines = 6;
 constexpr int kPlanDays = 7;
+constexpr int kReviewDays = 14;
 
 void clearBody(Card* card)
 {
@@ -178,7 +181,8 @@ QWidget* DeskPage::buildSide()
     m_complaints = new Card(tr("Complaints"), area);
     m_plans = new Card(tr("Maintenance due this week"), area);
     m_drafts = new Card(tr("Parked requests"), area);
-    for (Card* card : {m_complaints, m_plans, m_drafts}) {
+    m_reminders = new Card(tr("Reminders"), area);
+    for (Card* card : {m_complaints, m_plans, m_drafts, m_reminders}) {
         card->body()->setSpacing(0);
         column->addWidget(card);
     }
@@ -218,6 +222,7 @@ void DeskPage::refreshNow()
     refreshComplaints();
     refreshPlans();
     refreshDrafts();
+    refreshReminders();
 }
 
 void DeskPage::refreshHeader()
@@ -320,6 +325,34 @@ void DeskPage::refreshDrafts()
         });
         m_drafts->body()->addWidget(line);
     }
+}
+
+void DeskPage::refreshReminders()
+{
+    clearBody(m_reminders);
+    Workplace& workplace = m_context.workplace;
+    int lines = 0;
+    const auto add = [this, &lines](const QString& title, const QString& second, const QString& note, const Route& route) {
+        auto* line = new TaskLine(m_reminders);
+        line->setWords(title, second);
+        line->setNote(note, ChipTone::Warn);
+        connect(line, &QAbstractButton::clicked, this, [this, route] { Q_EMIT openRequested(route); });
+        m_reminders->body()->addWidget(line);
+        ++lines;
+    };
+    if (const int failed = workplace.context().may(Permission::Print) ? workplace.printJobs().failedToday() : 0; failed > 0) {
+        add(tr("Papers did not come out"), tr("printed today"), QString::number(failed),
+            {QStringLiteral("prints"), 0, {{QStringLiteral("scope"), QStringLiteral("failed")}}});
+    }
+    const QDate today = localDay(now(), workplace.catalogue().zone());
+    if (workplace.context().may(Permission::ManageSettings)) {
+        const auto due = workplace.policies().dueForReview(today.addDays(kReviewDays));
+        for (const Policy& policy : due.value_or(std::vector<Policy>())) {
+            add(policy.title, tr("to be reviewed"), policy.reviewOn.toString(Qt::ISODate),
+                {QStringLiteral("settings"), 0, {{QStringLiteral("section"), QStringLiteral("policies")}}});
+        }
+    }
+    m_reminders->setVisible(lines > 0);
 }
 
 } // namespace sanbao

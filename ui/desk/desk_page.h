@@ -46,6 +46,7 @@ private:
     void refreshComplaints();
     void refreshPlans();
     void refreshDrafts();
+    void refreshReminders();
     Instant now() const;
 
     PageContext& m_context;
@@ -64,6 +65,7 @@ private:
     Card* m_complaints = nullptr;
     Card* m_plans = nullptr;
     Card* m_drafts = nullptr;
+    Card* m_reminders = nullptr;
     QTimer m_minute;
     bool m_stale = true;
 };

@@ -66,9 +66,10 @@ Document orderListDocument(Workplace& workplace, const QString& title, const std
 {
     const Catalogue& catalogue = workplace.catalogue();
     Document document;
+    document.kind = DocumentKind::OrderList;
     document.title = title;
     document.subtitle = inZone(workplace.clock().now(), catalogue.zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    document.store = {catalogue.unit().name, catalogue.unit().hotline, catalogue.unit().address};
+    document.store = {catalogue.unit().name, catalogue.unit().hotline, catalogue.unit().address, {}};
     TableBlock table;
     table.emptyText = Words::tr("No orders.");
     const Columns<OrderRow> columns = orderColumns(workplace);

@@ -8,6 +8,7 @@
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_preview.h"
 #include "ui/orders/step_panel.h"
+#include "ui/printing/batch_panel.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
@@ -58,6 +59,7 @@ OrderListPage::OrderListPage(PageContext& context, QWidget* parent)
     , m_previewCard(new Card)
     , m_preview(new OrderPreview(context.workplace))
     , m_step(new StepPanel(context.workplace, this))
+    , m_batch(new BatchPanel(context, this))
 {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +68,7 @@ OrderListPage::OrderListPage(PageContext& context, QWidget* parent)
     m_frame->setTitle(title());
     whole->addWidget(m_frame, 1);
     whole->addWidget(m_step->panel());
+    whole->addWidget(m_batch->panel());
     buildActions();
     buildList();
     auto* row = new QHBoxLayout;
@@ -96,11 +99,15 @@ void OrderListPage::buildActions()
     connect(exportAction, &QAction::triggered, this, &OrderListPage::exportCsv);
     QAction* printAction = makeAction(this, tr("Print"), QKeySequence::Print, tr("Print the shown list"));
     connect(printAction, &QAction::triggered, this, &OrderListPage::printList);
+    QAction* several = makeAction(this, tr("Print papers"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                                  tr("Slips or labels of the selected orders in one go"));
+    connect(several, &QAction::triggered, this, &OrderListPage::printSelected);
     QAction* refresh = makeAction(this, tr("Refresh"), QKeySequence(Qt::Key_F5), tr("Read the list again"));
     connect(refresh, &QAction::triggered, this, &OrderListPage::refreshNow);
     QAction* intake = makeAction(this, tr("New intake"), QKeySequence(Qt::Key_F2), tr("Log a repair request"));
     connect(intake, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("intake"), 0, {}}); });
     m_frame->addButton(exportAction, Emphasis::Secondary)->setObjectName(QStringLiteral("export"));
+    m_frame->addButton(several, Emphasis::Secondary)->setObjectName(QStringLiteral("printSeveral"));
     m_frame->addButton(printAction, Emphasis::Secondary)->setObjectName(QStringLiteral("print"));
     m_frame->addButton(intake, Emphasis::Primary)->setObjectName(QStringLiteral("newIntake"));
     QAction* emptyAction = new QAction(tr("Log a repair request"), this);
@@ -138,6 +145,8 @@ void OrderListPage::connectParts()
         Q_EMIT messageRequested(Tone::Warning, text);
         refreshNow();
     });
+    connect(m_batch, &BatchPanel::messageRequested, this, &Page::messageRequested);
+    connect(m_batch->panel(), &SidePanel::closed, this, [this] { m_previewCard->show(); });
     connect(m_step->panel(), &SidePanel::closed, this, [this] { m_previewCard->show(); });
     connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this] { m_soon.start(); });
     m_soon.setSingleShot(true);
@@ -328,6 +337,7 @@ void OrderListPage::takeStep(const OrderView& view, OrderEventKind kind)
         Q_EMIT openRequested({QStringLiteral("order"), view.order.id.value, {{QStringLiteral("step"), codeOf(kind)}}});
         return;
     }
+    m_batch->panel()->closePanel();
     m_previewCard->hide();
     m_step->openFor(view, kind);
 }
@@ -365,6 +375,18 @@ void OrderListPage::exportCsv()
         Q_EMIT messageRequested(Tone::Error, tr("The file %1 could not be written: %2").arg(*path, file.errorString()));
 }
 
+void OrderListPage::printSelected()
+{
+    const QList<qint64> orders = m_list->selectedKeys();
+    if (orders.isEmpty()) {
+        Q_EMIT messageRequested(Tone::Info, tr("Select the orders first."));
+        return;
+    }
+    m_step->panel()->closePanel();
+    m_previewCard->hide();
+    m_batch->openFor(orders);
+}
+
 void OrderListPage::printList()
 {
     const Outcome<std::vector<OrderRow>> rows = shownRows(kMostPrinted);
@@ -375,7 +397,7 @@ void OrderListPage::printList()
     const QString name = m_filters->isDrillDown() ? m_filters->drillDownTitle() : title();
     const Document document = orderListDocument(m_context.workplace, name, *rows);
     const PaperFormat paper = paperFormatFor(QStringLiteral("A4")).value_or(paperFormats().front());
-    const QString printer = m_context.printing.printerFor(paper);
+    const QString printer = m_context.printing.printerFor(document.kind, paper);
     Done done;
     QString told = tr("The list was sent to %1.").arg(printer);
     if (printer.isEmpty()) {

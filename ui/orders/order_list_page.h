@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sanbao {
 
+class BatchPanel;
 class Card;
 class EmptyState;
 class ListView;
@@ -60,6 +61,7 @@ private:
     void takeStep(const OrderView& view, OrderEventKind kind);
     void exportCsv();
     void printList();
+    void printSelected();
     Outcome<std::vector<OrderRow>> shownRows(int limit);
 
     PageContext& m_context;
@@ -72,6 +74,7 @@ private:
     Card* m_previewCard;
     OrderPreview* m_preview;
     StepPanel* m_step;
+    BatchPanel* m_batch;
     PagedTableModel<OrderRow>* m_model = nullptr;
     QTimer m_tick;
     QTimer m_soon;

@@ -4,6 +4,7 @@
 #include "core/service/labels.h"
 #include "core/service/survey_desk.h"
 #include "core/service/workplace.h"
+#include "ui/attachments/attachment_card.h"
 #include "ui/orders/fee_card.h"
 #include "ui/orders/fee_panel.h"
 #include "ui/orders/order_summary.h"
@@ -47,6 +48,7 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_promises(new PromiseView(context.workplace))
     , m_fees(new FeeCard)
     , m_timeline(new TimelineView(context.workplace))
+    , m_files(new AttachmentCard(context, this))
     , m_step(new StepPanel(context.workplace, this))
     , m_fee(new FeePanel(context.workplace, this))
     , m_settlement(new SettlementPanel(context.workplace, this))
@@ -129,6 +131,7 @@ void OrderPage::buildBody()
     column->addWidget(promises);
     m_fees->setAddAction(m_addFee);
     column->addWidget(m_fees);
+    column->addWidget(m_files);
     column->addStretch(1);
     m_timelineCard = new Card(tr("Timeline"));
     QScrollArea* story = scrollColumn(column, m_timelineCard);
@@ -141,6 +144,7 @@ void OrderPage::buildBody()
 
 void OrderPage::connectParts()
 {
+    connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
     connect(m_summary, &OrderSummary::customerRequested, this, [this](qint64 id) {
         Q_EMIT openRequested({QStringLiteral("customer"), id, {}});
     });
@@ -238,6 +242,7 @@ void OrderPage::showView()
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
     m_timeline->showEntries(m_view.timeline);
+    m_files->setOwner(AttachmentOwner::WorkOrder, order.id.value);
     m_addFee->setVisible(!m_view.receipt);
     showStepButtons();
     Q_EMIT titleChanged();
@@ -322,6 +327,7 @@ void OrderPage::fillPrintMenu()
     if (m_view.receipt)
         kinds.push_back(DocumentKind::Receipt);
     kinds.push_back(DocumentKind::Survey);
+    kinds.push_back(DocumentKind::OrderLabel);
     for (const DocumentKind kind : kinds) {
         QAction* action = m_printMenu->addAction(documentKindName(kind));
         action->setObjectName(QStringLiteral("print.") + codeOf(kind));

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace sanbao {
 
 class ActionButton;
+class AttachmentCard;
 class Card;
 class Chip;
 class FeeCard;
@@ -82,6 +83,7 @@ private:
     PromiseView* m_promises;
     FeeCard* m_fees;
     TimelineView* m_timeline;
+    AttachmentCard* m_files;
     Card* m_timelineCard = nullptr;
     StepPanel* m_step;
     FeePanel* m_fee;

@@ -20,6 +20,9 @@ std::vector<Strip> layOutBlocks(const Document& document, const LayoutContext& c
 /// What a roll carries below its blocks: the code, the store's contact lines, the foot.
 std::vector<Strip> layOutRollFoot(const Document& document, const LayoutContext& context);
 
+/// Everything of a label, for exactly one page.
+std::vector<Strip> layOutLabel(const Document& document, const LayoutContext& context);
+
 std::vector<Strip> layOutPairs(const PairBlock& pairs, const LayoutContext& context);
 std::vector<Strip> layOutTable(const TableBlock& table, int tableNumber, const LayoutContext& context);
 

@@ -4,6 +4,8 @@
 #include "core/document/wording.h"
 #include "ui/printing/block_layout.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 namespace sanbao {
@@ -28,21 +30,44 @@ PlacedCode placedCode(const CodeText& code, double right, double side)
     return placed;
 }
 
+/// The store's mark, not larger than the box and never enlarged beyond 200 dots an inch; black only where grey cannot be
+/// printed. Empty when there is none.
+std::optional<PlacedPicture> placedLogo(const QByteArray& logo, double widthMm, double heightMm,
+                                        const LayoutContext& context)
+{
+    QImage image = logo.isEmpty() ? QImage() : QImage::fromData(logo);
+    if (image.isNull())
+        return std::nullopt;
+    constexpr double kMmPerDot = 25.4 / 200;
+    const QSizeF natural(image.width() * kMmPerDot, image.height() * kMmPerDot);
+    const double scale = std::min({1.0, widthMm / natural.width(), heightMm / natural.height()});
+    if (context.format.blackOnly) {
+        QImage onWhite(image.size(), QImage::Format_RGB32);
+        onWhite.fill(Qt::white);
+        QPainter(&onWhite).drawImage(0, 0, image);
+        image = onWhite.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+    }
+    return PlacedPicture{image, QRectF(QPointF(), natural * scale * context.mm(1))};
+}
+
 /// Store, hotline and address under each other; returns the height.
 double addStore(Strip& strip, const StoreHeader& store, double width, const LayoutContext& context)
 {
     double y = 0;
+    const bool compact = context.format.compactHead;
+    strip.picture = placedLogo(store.logo, compact ? 22 : 42, compact ? 10 : 15, context);
+    const double left = strip.picture ? strip.picture->area.width() + context.mm(3) : 0;
     const auto add = [&](const QString& text, const TextStyle& style) {
         if (text.isEmpty())
             return;
-        TextRun run = context.setter.set(text, style, 0, y, width);
+        TextRun run = context.setter.set(text, style, left, y, width - left);
         y += run.height();
         strip.texts.push_back(std::move(run));
     };
     add(store.name, kStoreStyle);
     add(hotlineText(store), kContactStyle);
     add(store.address, kContactStyle);
-    return y;
+    return strip.picture ? std::max(y, strip.picture->area.height()) : y;
 }
 
 /// The title with its mark in a box behind it, centred between two edges; returns the height.
@@ -122,6 +147,13 @@ std::vector<Strip> rollHead(const Document& document, const LayoutContext& conte
         if (!text.isEmpty())
             strips.push_back(textStrip(text, style, TextAlign::Centre, context));
     };
+    if (std::optional<PlacedPicture> logo = placedLogo(document.store.logo, 34, 15, context)) {
+        Strip mark;
+        logo->area.moveLeft((context.width - logo->area.width()) / 2);
+        mark.height = logo->area.height() + context.mm(1);
+        mark.picture = std::move(logo);
+        strips.push_back(std::move(mark));
+    }
     add(document.store.name, kStoreStyle);
     Strip title;
     title.spaceBefore = context.mm(0.8);

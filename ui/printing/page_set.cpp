@@ -38,6 +38,10 @@ PageSet::PageSet(const Document& document, const PaperFormat& format, const Layo
     m_width = format.usableMm() * kUnitsPerMm;
     m_top = format.marginsMm.top() * kUnitsPerMm;
     const double footHeight = 1.5 * kUnitsPerMm + setter.lineHeight(kFootStyle);
+    if (format.label) {
+        layOutAsLabel(document, setter);
+        return;
+    }
     m_bottom = format.isRoll() ? kEndless : (format.heightMm - format.marginsMm.bottom()) * kUnitsPerMm - footHeight;
     const LayoutContext context{m_format, setter, m_width};
     m_runningHead = runningHead(document, context);
@@ -57,6 +61,16 @@ PageSet::PageSet(const Document& document, const PaperFormat& format, const Layo
         m_sizeMm.setHeight(m_y / kUnitsPerMm + format.marginsMm.bottom());
     else
         addFoot(document, options, setter);
+}
+
+void PageSet::layOutAsLabel(const Document& document, const TypeSetter& setter)
+{
+    m_y = m_top;
+    m_pages.emplace_back();
+    for (const Strip& strip : layOutLabel(document, LayoutContext{m_format, setter, m_width})) {
+        m_y += strip.spaceBefore;
+        place(strip);
+    }
 }
 
 void PageSet::startPage()

@@ -41,6 +41,7 @@ private:
     };
     using Page = std::vector<Placed>;
 
+    void layOutAsLabel(const Document& document, const TypeSetter& setter);
     void flow(std::vector<Strip> strips);
     void startPage();
     void place(const Strip& strip);

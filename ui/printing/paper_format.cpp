@@ -40,6 +40,15 @@ PaperFormat roll(const QString& code, double width, double usable, double body)
     return format;
 }
 
+PaperFormat labelFormat(const QString& code, double width, double height, double body)
+{
+    PaperFormat format = sheet(code, width, height, QMarginsF(2, 1.5, 2, 1.5), body);
+    format.codeMm = height - 3 > 30 ? 22 : 16;
+    format.blackOnly = true;
+    format.label = true;
+    return format;
+}
+
 std::vector<PaperFormat> allFormats()
 {
     PaperFormat small = sheet(QStringLiteral("A5"), 148, 210, QMarginsF(11, 10, 11, 9), 9);
@@ -56,11 +65,32 @@ const std::vector<PaperFormat>& paperFormats()
     return formats;
 }
 
+const std::vector<PaperFormat>& labelFormats()
+{
+    static const std::vector<PaperFormat> formats{labelFormat(QStringLiteral("60x40"), 60, 40, 8),
+                                                  labelFormat(QStringLiteral("50x30"), 50, 30, 7),
+                                                  labelFormat(QStringLiteral("40x30"), 40, 30, 6.5)};
+    return formats;
+}
+
+std::vector<PaperFormat> papersFor(DocumentKind kind)
+{
+    if (isLabel(kind))
+        return labelFormats();
+    std::vector<PaperFormat> papers = paperFormats();
+    const PaperSubject subject = subjectOf(kind);
+    if (subject == PaperSubject::Store || subject == PaperSubject::Policy)
+        std::erase_if(papers, [](const PaperFormat& format) { return format.isRoll() || format.compactHead; });
+    return papers;
+}
+
 std::optional<PaperFormat> paperFormatFor(const QString& code)
 {
-    for (const PaperFormat& format : paperFormats()) {
-        if (format.code.compare(code, Qt::CaseInsensitive) == 0)
-            return format;
+    for (const auto* formats : {&paperFormats(), &labelFormats()}) {
+        for (const PaperFormat& format : *formats) {
+            if (format.code.compare(code, Qt::CaseInsensitive) == 0)
+                return format;
+        }
     }
     return std::nullopt;
 }
@@ -70,6 +100,8 @@ QString paperName(const PaperFormat& format)
     if (format.isRoll())
         return QCoreApplication::translate("PaperFormat", "Receipt roll %1 mm").arg(format.widthMm);
     const QString size = QStringLiteral("%1 × %2 mm").arg(format.widthMm).arg(format.heightMm);
+    if (format.label)
+        return QCoreApplication::translate("PaperFormat", "Label %1").arg(size);
     if (format.compactHead)
         return QCoreApplication::translate("PaperFormat", "Continuous form %1").arg(size);
     return QStringLiteral("%1 (%2)").arg(format.code, size);

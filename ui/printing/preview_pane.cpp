@@ -3,6 +3,7 @@
 
 #include "core/document/wording.h"
 #include "ui/editors/choice_combo.h"
+#include "ui/printing/paper_tray.h"
 #include "ui/printing/preview_view.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
@@ -43,19 +44,20 @@ QWidget* PreviewPane::buildOptions()
     auto* form = new FormSection(card, 72);
     m_paper = new ChoiceCombo(form);
     m_printer = new ChoiceCombo(form);
+    m_tray = new ChoiceCombo(form);
     m_size = new ChoiceCombo(form);
     m_copies = new QSpinBox(form);
     m_paper->setObjectName(QStringLiteral("paper"));
     m_printer->setObjectName(QStringLiteral("printer"));
+    m_tray->setObjectName(QStringLiteral("tray"));
     m_copies->setObjectName(QStringLiteral("copies"));
     m_copies->setRange(1, 9);
-    for (const PaperFormat& format : paperFormats())
-        m_paper->addChoice(paperName(format), format.code);
     for (const int percent : {90, 100, 115, 130})
         m_size->addChoice(QStringLiteral("%1 %").arg(percent), percent);
     m_size->setValue(100);
     form->addRow(QStringLiteral("paper"), tr("Paper"), m_paper);
     form->addRow(QStringLiteral("printer"), tr("Printer"), m_printer);
+    form->addRow(QStringLiteral("tray"), tr("Tray"), m_tray);
     form->addRow(QStringLiteral("copies"), tr("Copies"), m_copies);
     form->addRow({}, tr("Text size"), m_size);
     m_pages = plainLabel({}, TextRole::Hint, Ink::Muted, form);
@@ -65,6 +67,7 @@ QWidget* PreviewPane::buildOptions()
     card->body()->addWidget(form);
     card->body()->addStretch(1);
     connect(m_paper, &ChoiceCombo::chosen, this, &PreviewPane::paperChosen);
+    connect(m_printer, &ChoiceCombo::chosen, this, &PreviewPane::fillTrays);
     connect(m_size, &ChoiceCombo::chosen, this, &PreviewPane::layOut);
     connect(m_view, &PreviewView::zoomChanged, this,
             [this](int percent) { m_zoom->setText(QStringLiteral("%1 %").arg(percent)); });
@@ -112,6 +115,10 @@ void PreviewPane::open(const Route& route)
     m_kind =
         fromCode<DocumentKind>(route.extras.value(QStringLiteral("document")).toString()).value_or(DocumentKind::Order);
     m_id = route.id;
+    m_reprintOf = PrintJobId(route.extras.value(QStringLiteral("reprint")).toLongLong());
+    m_paper->clear();
+    for (const PaperFormat& format : papersFor(m_kind))
+        m_paper->addChoice(paperName(format), format.code);
     m_paper->setValue(m_context.printing.paperFor(m_kind).code);
     fillPrinters();
     rebuild();
@@ -119,7 +126,7 @@ void PreviewPane::open(const Route& route)
 
 void PreviewPane::rebuild()
 {
-    Outcome<Document> built = m_context.printing.document(m_kind, m_id);
+    Outcome<Document> built = m_context.printing.document(job());
     m_document.reset();
     if (built)
         m_document = std::move(*built);
@@ -139,7 +146,24 @@ void PreviewPane::fillPrinters()
         m_printer->addChoice(name, name);
     if (m_printer->count() == 0)
         m_printer->addChoice(tr("None (save as PDF)"), QString());
-    m_printer->setValue(m_context.printing.printerFor(job().paper));
+    showHabits();
+}
+
+void PreviewPane::showHabits()
+{
+    const PaperFormat paper = job().paper;
+    m_printer->setValue(m_context.printing.printerFor(m_kind, paper));
+    m_copies->setValue(m_context.printing.copiesFor(m_kind, paper));
+    fillTrays();
+    m_tray->setValue(m_context.printing.trayFor(m_kind, paper));
+}
+
+void PreviewPane::fillTrays()
+{
+    m_tray->clear();
+    for (const PaperTray& tray : traysOf(m_printer->value().toString()))
+        m_tray->addChoice(tray.name, tray.code);
+    m_tray->setEnabled(m_tray->count() > 1);
 }
 
 void PreviewPane::paperChosen()
@@ -147,7 +171,7 @@ void PreviewPane::paperChosen()
     const PaperFormat paper = job().paper;
     if (Done remembered = m_context.printing.rememberPaper(m_kind, paper); !remembered)
         Q_EMIT messageRequested(Tone::Warning, remembered.error().message);
-    m_printer->setValue(m_context.printing.printerFor(paper));
+    showHabits();
     layOut();
 }
 
@@ -157,6 +181,8 @@ PrintJob PreviewPane::job() const
     job.kind = m_kind;
     job.id = m_id;
     job.paper = paperFormatFor(m_paper->value().toString()).value_or(paperFormats().front());
+    job.reprintOf = m_reprintOf;
+    job.tray = m_tray->value().toString();
     job.copies = m_copies->value();
     job.fontScale = m_size->value().toInt() / 100.0;
     return job;

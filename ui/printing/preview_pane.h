@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page "print-preview": the paper as it will come out, with the choices that matter beside it. Route: id of the
-// thing, extra "document" with the document's code (see PrintCentre::previewRoute).
+// thing, extra "document" with the document's code, extra "reprint" with the earlier print that is to come out again (see
+// PrintCentre::previewRoute).
 #pragma once
 
 #include "core/document/document.h"
@@ -31,6 +32,8 @@ private:
     QWidget* buildOptions();
     void buildActions();
     void fillPrinters();
+    void fillTrays();
+    void showHabits();
     void paperChosen();
     void layOut();
     void rebuild();
@@ -44,6 +47,7 @@ private:
     PreviewView* m_view;
     ChoiceCombo* m_paper = nullptr;
     ChoiceCombo* m_printer = nullptr;
+    ChoiceCombo* m_tray = nullptr;
     ChoiceCombo* m_size = nullptr;
     QSpinBox* m_copies = nullptr;
     QLabel* m_pages = nullptr;
@@ -51,6 +55,7 @@ private:
     QAction* m_printAction = nullptr;
     DocumentKind m_kind = DocumentKind::Intake;
     qint64 m_id = 0;
+    PrintJobId m_reprintOf;
     std::optional<Document> m_document;
 };
 

@@ -3,8 +3,10 @@
 
 #include "core/document/wording.h"
 #include "core/service/paper_desk.h"
+#include "core/service/print_job_desk.h"
 #include "core/service/workplace.h"
 #include "ui/printing/document_renderer.h"
+#include "ui/printing/paper_tray.h"
 #include "ui/prompt/prompt.h"
 
 #include <QCoreApplication>
@@ -24,14 +26,22 @@ class Printing
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
+constexpr int kMostCopies = 9;
+
 QString titleOf(const Document& document)
 {
     return wording::joined({document.title, document.number});
 }
 
-QString printerKey(const PaperFormat& paper)
+QString paperPrinterKey(const PaperFormat& paper)
 {
     return QStringLiteral("printing/printer/") + paper.code;
+}
+
+/// Where the habits of one document on one paper are kept on this machine.
+QString habitKey(DocumentKind kind, const PaperFormat& paper, const char* what)
+{
+    return QStringLiteral("printing/%1/%2/%3").arg(codeOf(kind), paper.code, QLatin1String(what));
 }
 
 /// One layout for each copy. The continuous form carries all captions on one print, because its sheets are struck
@@ -51,15 +61,15 @@ std::vector<PageSet> copiesOf(const Document& document, const PaperFormat& paper
     return parts;
 }
 
-Done writePdf(const Document& document, const PaperFormat& paper, double fontScale, const QString& path)
+Done writePdf(const LaidOutPaper& paper, const QString& path)
 {
-    const Outcome<QByteArray> bytes = pdfBytes(copiesOf(document, paper, 1, fontScale), titleOf(document));
+    const Outcome<QByteArray> bytes = pdfBytes(paper.parts, titleOf(paper.document));
     if (!bytes)
         return bytes.error();
     return writeVerified(path, *bytes);
 }
 
-Done send(const Document& document, const PaperFormat& paper, double fontScale, const QString& name, int copies)
+Done send(const LaidOutPaper& paper, const QString& name, const QString& tray)
 {
     const QPrinterInfo info = QPrinterInfo::printerInfo(name);
     if (info.isNull()) {
@@ -68,14 +78,27 @@ Done send(const Document& document, const PaperFormat& paper, double fontScale, 
             Printing::tr("The printer \"%1\" is not available. Choose another one or save a PDF.").arg(name));
     }
     QPrinter printer(info, QPrinter::HighResolution);
-    return printTo(printer, copiesOf(document, paper, copies, fontScale), titleOf(document));
+    chooseTray(printer, tray);
+    return printTo(printer, paper.parts, titleOf(paper.document));
+}
+
+PrintJob jobOf(const Document& document, const PaperFormat& paper, int copies)
+{
+    PrintJob job;
+    job.kind = document.kind;
+    job.paper = paper;
+    job.copies = copies;
+    return job;
 }
 
 } // namespace
 
-Route PrintCentre::previewRoute(DocumentKind kind, qint64 id)
+Route PrintCentre::previewRoute(DocumentKind kind, qint64 id, PrintJobId reprintOf)
 {
-    return {QStringLiteral("print-preview"), id, {{QStringLiteral("document"), codeOf(kind)}}};
+    Route route{QStringLiteral("print-preview"), id, {{QStringLiteral("document"), codeOf(kind)}}};
+    if (reprintOf.isValid())
+        route.extras.insert(QStringLiteral("reprint"), reprintOf.value);
+    return route;
 }
 
 Outcome<Document> PrintCentre::document(DocumentKind kind, qint64 id)
@@ -88,35 +111,90 @@ Outcome<Document> PrintCentre::document(DocumentKind kind, const QString& number
     return m_workplace.papers().build(kind, number);
 }
 
+Outcome<Document> PrintCentre::document(const PrintJob& job)
+{
+    if (job.reprintOf.isValid() && job.kind != DocumentKind::Receipt)
+        return m_workplace.printJobs().documentOf(job.reprintOf);
+    return document(job.kind, job.id);
+}
+
+Outcome<LaidOutPaper> PrintCentre::layOut(const PrintJob& job, PrintTarget target)
+{
+    Outcome<Document> built = document(job);
+    if (!built)
+        return std::move(built).error();
+    LaidOutPaper paper;
+    paper.document = std::move(built).value();
+    paper.parts = copiesOf(paper.document, job.paper, target == PrintTarget::Pdf ? 1 : job.copies, job.fontScale);
+    return paper;
+}
+
+Done PrintCentre::note(const PrintJob& job, const LaidOutPaper& paper, PrintTarget target, const QString& name,
+                       const Done& end)
+{
+    PrintRecord record;
+    record.document = codeOf(job.kind);
+    record.thing = job.id;
+    record.number = paper.document.number;
+    record.title = paper.document.title;
+    record.paper = job.paper.code;
+    record.target = target;
+    record.printer = name;
+    record.tray = job.tray;
+    record.copies = target == PrintTarget::Pdf ? 1 : std::max(1, job.copies);
+    record.result = end ? PrintResult::Printed : PrintResult::Failed;
+    record.reason = end ? QString() : end.error().lines().join(u' ');
+    record.reprintOf = job.reprintOf;
+    QByteArray issued;
+    if (end && bindsSomebody(job.kind))
+        issued = pdfBytes({paper.parts.front()}, titleOf(paper.document)).value_or(QByteArray());
+    const Outcome<PrintJobId> noted = m_workplace.printJobs().note(record, paper.document, issued);
+    if (!end)
+        return end.error();
+    return noted ? Done() : Done(noted.error());
+}
+
+Done PrintCentre::saveAs(const PrintJob& job, Outcome<LaidOutPaper> paper, const QString& path)
+{
+    if (!paper)
+        return std::move(paper).error();
+    return note(job, *paper, PrintTarget::Pdf, QDir::toNativeSeparators(path), writePdf(*paper, path));
+}
+
+Done PrintCentre::sendTo(const PrintJob& job, Outcome<LaidOutPaper> paper, const QString& printer)
+{
+    if (!paper)
+        return std::move(paper).error();
+    return deliver(job, *paper, printer);
+}
+
+Done PrintCentre::deliver(const PrintJob& job, const LaidOutPaper& paper, const QString& printer)
+{
+    const Done sent = send(paper, printer, job.tray);
+    if (sent)
+        remember(job, printer);
+    return note(job, paper, PrintTarget::Printer, printer, sent);
+}
+
 Done PrintCentre::savePdf(const Document& document, const PaperFormat& paper, const QString& path)
 {
-    return writePdf(document, paper, 1.0, path);
+    return saveAs(jobOf(document, paper, 1), LaidOutPaper{document, copiesOf(document, paper, 1, 1.0)}, path);
 }
 
 Done PrintCentre::savePdf(const PrintJob& job, const QString& path)
 {
-    const Outcome<Document> built = document(job.kind, job.id);
-    if (!built)
-        return built.error();
-    if (Done saved = writePdf(*built, job.paper, job.fontScale, path); !saved)
-        return saved;
-    return m_workplace.papers().notePrinted(job.kind, job.id, job.paper.code);
+    return saveAs(job, layOut(job, PrintTarget::Pdf), path);
 }
 
 Done PrintCentre::print(const Document& document, const PaperFormat& paper, const QString& printer, int copies)
 {
-    return send(document, paper, 1.0, printer, copies);
+    return sendTo(jobOf(document, paper, copies), LaidOutPaper{document, copiesOf(document, paper, copies, 1.0)},
+                  printer);
 }
 
 Done PrintCentre::print(const PrintJob& job, const QString& printer)
 {
-    const Outcome<Document> built = document(job.kind, job.id);
-    if (!built)
-        return built.error();
-    if (Done sent = send(*built, job.paper, job.fontScale, printer, job.copies); !sent)
-        return sent;
-    rememberPrinter(job.paper, printer);
-    return m_workplace.papers().notePrinted(job.kind, job.id, job.paper.code);
+    return sendTo(job, layOut(job, PrintTarget::Printer), printer);
 }
 
 Outcome<QString> PrintCentre::printNow(QWidget* parent, DocumentKind kind, qint64 id)
@@ -125,7 +203,9 @@ Outcome<QString> PrintCentre::printNow(QWidget* parent, DocumentKind kind, qint6
     job.kind = kind;
     job.id = id;
     job.paper = paperFor(kind);
-    const QString printer = printerFor(job.paper);
+    job.copies = copiesFor(kind, job.paper);
+    job.tray = trayFor(kind, job.paper);
+    const QString printer = printerFor(kind, job.paper);
     if (printer.isEmpty())
         return savePdfAs(parent, job);
     if (Done printed = print(job, printer); !printed)
@@ -135,7 +215,7 @@ Outcome<QString> PrintCentre::printNow(QWidget* parent, DocumentKind kind, qint6
 
 Outcome<QString> PrintCentre::savePdfAs(QWidget* parent, const PrintJob& job)
 {
-    const Outcome<Document> built = document(job.kind, job.id);
+    const Outcome<Document> built = document(job);
     if (!built)
         return built.error();
     QString name = titleOf(*built) + QStringLiteral(".pdf");
@@ -152,7 +232,13 @@ Outcome<QString> PrintCentre::savePdfAs(QWidget* parent, const PrintJob& job)
 
 PaperFormat PrintCentre::paperFor(DocumentKind kind)
 {
-    return paperFormatFor(m_workplace.papers().paperFor(kind)).value_or(paperFormats().front());
+    const std::vector<PaperFormat> possible = papersFor(kind);
+    const QString wanted = m_workplace.papers().paperFor(kind);
+    for (const PaperFormat& format : possible) {
+        if (format.code == wanted)
+            return format;
+    }
+    return possible.front();
 }
 
 Done PrintCentre::rememberPaper(DocumentKind kind, const PaperFormat& paper)
@@ -165,19 +251,36 @@ QStringList PrintCentre::printers() const
     return QPrinterInfo::availablePrinterNames();
 }
 
-QString PrintCentre::printerFor(const PaperFormat& paper) const
+QString PrintCentre::printerFor(DocumentKind kind, const PaperFormat& paper) const
 {
     const QStringList available = printers();
-    const QString remembered = QSettings().value(printerKey(paper)).toString();
-    if (available.contains(remembered))
-        return remembered;
+    const QSettings settings;
+    for (const QString& key : {habitKey(kind, paper, "printer"), paperPrinterKey(paper)}) {
+        const QString remembered = settings.value(key).toString();
+        if (available.contains(remembered))
+            return remembered;
+    }
     const QString usual = QPrinterInfo::defaultPrinterName();
     return available.contains(usual) ? usual : available.value(0);
 }
 
-void PrintCentre::rememberPrinter(const PaperFormat& paper, const QString& printer)
+int PrintCentre::copiesFor(DocumentKind kind, const PaperFormat& paper) const
 {
-    QSettings().setValue(printerKey(paper), printer);
+    return std::clamp(QSettings().value(habitKey(kind, paper, "copies"), 1).toInt(), 1, kMostCopies);
+}
+
+QString PrintCentre::trayFor(DocumentKind kind, const PaperFormat& paper) const
+{
+    return QSettings().value(habitKey(kind, paper, "tray")).toString();
+}
+
+void PrintCentre::remember(const PrintJob& job, const QString& printer)
+{
+    QSettings settings;
+    settings.setValue(paperPrinterKey(job.paper), printer);
+    settings.setValue(habitKey(job.kind, job.paper, "printer"), printer);
+    settings.setValue(habitKey(job.kind, job.paper, "copies"), job.copies);
+    settings.setValue(habitKey(job.kind, job.paper, "tray"), job.tray);
 }
 
 } // namespace sanbao

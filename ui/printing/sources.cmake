@@ -1,5 +1,7 @@
 find_library(SANBAO_ZINT zint REQUIRED)
 target_sources(sanbao_ui PRIVATE
+  printing/batch_panel.cpp printing/batch_panel.h
+  printing/batch_run.cpp printing/batch_run.h
   printing/block_layout.cpp printing/block_layout.h
   printing/code_symbol.cpp printing/code_symbol.h
   printing/column_widths.cpp printing/column_widths.h
@@ -8,6 +10,8 @@ target_sources(sanbao_ui PRIVATE
   printing/page_set.cpp printing/page_set.h
   printing/pair_layout.cpp
   printing/paper_format.cpp printing/paper_format.h
+  printing/label_layout.cpp
+  printing/paper_tray.cpp printing/paper_tray.h
   printing/pdf_text_layer.cpp printing/pdf_text_layer.h
   printing/preview_pane.cpp printing/preview_pane.h
   printing/preview_view.cpp printing/preview_view.h

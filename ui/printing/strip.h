@@ -6,6 +6,7 @@
 #include "ui/printing/code_symbol.h"
 #include "ui/printing/type_setter.h"
 
+#include <QImage>
 #include <QLineF>
 
 #include <vector>
@@ -34,6 +35,12 @@ struct PlacedCode
     QRectF area;
 };
 
+struct PlacedPicture
+{
+    QImage image;
+    QRectF area;
+};
+
 struct Strip
 {
     double spaceBefore = 0; ///< dropped at the top of a page
@@ -41,6 +48,7 @@ struct Strip
     std::vector<TextRun> texts;
     std::vector<Stroke> strokes;
     std::optional<PlacedCode> code;
+    std::optional<PlacedPicture> picture;
     Border border;
     bool shaded = false;
     bool keepWithNext = false;

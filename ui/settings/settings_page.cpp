@@ -6,6 +6,8 @@
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/hours_section.h"
+#include "ui/settings/paper_section.h"
+#include "ui/settings/policy_section.h"
 #include "ui/settings/price_section.h"
 #include "ui/settings/staff_section.h"
 #include "ui/settings/store_section.h"
@@ -52,6 +54,10 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
         new HoursSection(context, this));
     add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), new TargetSection(context, this));
     add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), new PriceSection(context, this));
+    add(QStringLiteral("paper"), tr("Paper"), QStringLiteral("print"), new PaperSection(context, this));
+    auto* policies = new PolicySection(context, this);
+    connect(policies, &PolicySection::openRequested, this, &Page::openRequested);
+    add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), policies);
     add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
         new AppearanceSection(appearance, this));

@@ -26,7 +26,7 @@ public:
                  QWidget* parent = nullptr);
 
     QString title() const override;
-    /// `extras["section"]` chooses a section: store, hours, targets, prices, staff, appearance, data.
+    /// `extras["section"]` chooses a section: store, hours, targets, prices, paper, policies, staff, appearance, data.
     void open(const Route& route) override;
     Done canLeave() override;
     QWidget* firstFocus() override;
