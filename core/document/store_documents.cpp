@@ -86,11 +86,21 @@ TableBlock priceRows(const StorePaper& paper)
 {
     TableBlock table;
     table.emptyText = Documents::tr("The price list is empty.");
-    table.columns = {{Documents::tr("Code"), TextAlign::Start, 3},        {Documents::tr("Item"), TextAlign::Start, 8},
-                     {Documents::tr("Kind"), TextAlign::Start, 3},        {Documents::tr("per"), TextAlign::Start, 2},
-                     {Documents::tr("Price (yuan)"), TextAlign::End, 3}, {Documents::tr("From"), TextAlign::Start, 3}};
-    for (const PriceLine& line : paper.prices)
-        table.rows.push_back({line.code, line.name, line.kind, line.unit, line.price.grouped(), day(line.from)});
+    table.columns = {{Documents::tr("Code"), TextAlign::Start, 3},
+                     {Documents::tr("Item and what is done for it"), TextAlign::Start, 10},
+                     {Documents::tr("Kind"), TextAlign::Start, 3},
+                     {Documents::tr("Takes"), TextAlign::Start, 3},
+                     {Documents::tr("per"), TextAlign::Start, 2},
+                     {Documents::tr("Price (yuan)"), TextAlign::End, 3}};
+    for (const PriceLine& line : paper.prices) {
+        QStringList item{line.name, line.scope};
+        if (!line.freeReason.isEmpty())
+            item.append(Documents::tr("free of charge: %1").arg(line.freeReason));
+        item.removeAll(QString());
+        table.rows.push_back({line.code, item.join(u'\n'), line.kind,
+                              line.minutes > 0 ? Documents::tr("%1 min").arg(line.minutes) : QString(), line.unit,
+                              line.price.grouped()});
+    }
     return table;
 }
 
@@ -153,6 +163,11 @@ Document serviceStandards(const StorePaper& paper)
 Document priceList(const StorePaper& paper)
 {
     Document document = storeBlank(DocumentKind::PriceList, paper);
+    if (!paper.prices.empty()) {
+        addParagraph(document, Documents::tr("Price list version %1, in force from %2")
+                                   .arg(QString::number(paper.prices.front().version), day(paper.prices.front().from)),
+                     TextTone::Strong);
+    }
     document.blocks.push_back(priceRows(paper));
     addParagraph(document, Documents::tr("Nothing is charged that does not stand on this list or was not agreed to "
                                          "beforehand. An itemised list is handed out before payment."));

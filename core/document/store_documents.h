@@ -40,6 +40,10 @@ struct PriceLine
     QString unit;
     Money price;
     QDate from;
+    QString scope;      ///< what is done for it, and when it applies
+    int minutes = 0;    ///< how long it usually takes; 0 = not stated
+    QString freeReason; ///< set: offered free of charge
+    int version = 0;    ///< of the list it stands on
 };
 
 struct ProcessLine

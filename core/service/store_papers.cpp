@@ -115,6 +115,8 @@ std::vector<PromiseLine> StorePapers::promises() const
             conditions << label(*target.grade);
         if (target.category.isValid())
             conditions << m_context.catalogue.categoryName(target.category);
+        if (!target.customerGroup.isEmpty())
+            conditions << target.customerGroup;
         lines.push_back({label(target.type), label(target.kind), conditions.join(QStringLiteral(" · ")),
                          targetText(target.minutes, target.base)});
     }
@@ -158,8 +160,12 @@ std::vector<PriceLine> StorePapers::prices() const
     const QDate today = localDay(m_stamp.at, m_store.zone);
     std::vector<PriceLine> lines;
     for (const PriceItem& item : m_context.catalogue.prices()) {
-        if (item.active && item.effectiveFrom <= today)
-            lines.push_back({item.code, item.name, label(item.kind), item.unitName, item.price, item.effectiveFrom});
+        if (!item.active || item.effectiveFrom > today)
+            continue;
+        QStringList scope{item.scope, item.conditions};
+        scope.removeAll(QString());
+        lines.push_back({item.code, item.name, label(item.kind), item.unitName, item.price, item.effectiveFrom,
+                         scope.join(QStringLiteral("; ")), item.durationMinutes, item.freeReason, item.listVersion});
     }
     return lines;
 }

@@ -9,6 +9,8 @@
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
 #include "core/service/policy_desk.h"
+#include "core/service/price_desk.h"
+#include "core/service/rule_desk.h"
 #include "core/service/settings_desk.h"
 #include "core/service/target_text.h"
 #include "core/service/workplace.h"
@@ -200,7 +202,7 @@ TEST_CASE("The promise sheet says response, arrival, warranty and the complaint 
     CHECK(sheet.contains(QStringLiteral("400-111-2222")));
     int general = 0;
     for (const ServiceTarget& target : store.place->catalogue().targets()) {
-        if (target.priority || target.grade || target.category.isValid())
+        if (target.priority || target.grade || target.category.isValid() || !target.customerGroup.isEmpty())
             continue;
         ++general;
         CHECK(sheet.contains(targetText(target.minutes, target.base)));
@@ -218,7 +220,7 @@ TEST_CASE("The published standards change with the target table", "[S4-019]")
     Register store;
     ServiceTarget target = store.place->catalogue().targets().front();
     target.minutes = 4321;
-    REQUIRE_DONE(store.place->settings().saveTarget(target));
+    REQUIRE_DONE(store.place->rules().saveTarget(target));
     CHECK(store.printed(DocumentKind::Standards).contains(targetText(4321, target.base)));
 }
 
@@ -295,15 +297,30 @@ TEST_CASE("The complaint procedure states levels, limits and owners as they are 
     CHECK(before.contains(QStringLiteral("12315")));
 }
 
-TEST_CASE("The service catalogue lists every item that is charged, with unit, price and first day")
+TEST_CASE("The service catalogue lists items, scope, unit, price and duration with version and first day", "[S1-042]")
 {
     Register store;
+    PriceItem fresh;
+    fresh.code = QStringLiteral("T99");
+    fresh.name = QStringLiteral("深度清洗");
+    fresh.kind = FeeKind::Labour;
+    fresh.unitName = QStringLiteral("台");
+    fresh.price = Money::fromYuan(168);
+    fresh.scope = QStringLiteral("拆洗风轮和蒸发器");
+    fresh.conditions = QStringLiteral("挂机");
+    fresh.durationMinutes = 75;
+    REQUIRE_DONE(store.place->prices().saveItem(fresh));
+    REQUIRE_DONE(store.place->prices().publish(store.today().addDays(1), {}, QStringLiteral("清洗")));
+    CHECK_FALSE(store.printed(DocumentKind::PriceList).contains(QStringLiteral("深度清洗")));
+    store.clock.advance(std::chrono::hours(24));
+    store.place->context().catalogue.reload(store.database());
     const QString list = store.printed(DocumentKind::PriceList);
     for (const PriceItem& item : store.place->catalogue().prices()) {
-        CHECK(list.contains(item.name));
-        CHECK(list.contains(item.price.grouped()));
-        CHECK(list.contains(item.effectiveFrom.toString(Qt::ISODate)));
+        if (item.active)
+            CHECK(list.contains(item.name));
     }
+    for (const char* text : {"深度清洗", "拆洗风轮和蒸发器", "挂机", "75 min", "台", "168.00", "2026-04-01", "version 2"})
+        CHECK(list.contains(QString::fromUtf8(text)));
 }
 
 namespace {
@@ -338,10 +355,10 @@ void checkStarter(const Trade& trade)
 
     PriceItem item = catalogue.prices().front(); // and all of it can be changed afterwards
     item.name = QStringLiteral("改过的项目");
-    REQUIRE_DONE(store.place->settings().savePrice(item));
+    REQUIRE_DONE(store.place->prices().saveItem(item));
     ServiceTarget target = catalogue.targets().front();
     target.minutes += 5;
-    REQUIRE_DONE(store.place->settings().saveTarget(target));
+    REQUIRE_DONE(store.place->rules().saveTarget(target));
     for (const PolicyRow& row : store.place->policies().all().value_or(std::vector<PolicyRow>())) {
         if (row.policy.kind == PolicyKind::Procedure)
             REQUIRE_DONE(store.place->policies().newVersion(row.policy.id));
