@@ -188,8 +188,8 @@ QJsonObject toJson(const Document& document)
                      {key("footer"), document.footer},
                      {key("copies"), arrayOf(document.copies)}};
     if (document.code)
-        json.insert(key("code"), QJsonObject{{key("symbology"), int(document.code->symbology)},
-                                             {key("text"), document.code->text}});
+        json.insert(key("code"),
+                    QJsonObject{{key("symbology"), int(document.code->symbology)}, {key("text"), document.code->text}});
     return json;
 }
 
@@ -218,8 +218,8 @@ std::optional<Document> documentFromJson(const QJsonObject& json)
     document.copies = textsOf(json.value(key("copies")));
     if (json.contains(key("code"))) {
         const QJsonObject code = json.value(key("code")).toObject();
-        document.code = CodeText{CodeText::Symbology(code.value(key("symbology")).toInt()),
-                                 code.value(key("text")).toString()};
+        document.code =
+            CodeText{CodeText::Symbology(code.value(key("symbology")).toInt()), code.value(key("text")).toString()};
     }
     return document;
 }

@@ -13,8 +13,8 @@ namespace {
 Document storeBlank(DocumentKind kind, const StorePaper& paper)
 {
     Document document = blank(kind, {}, paper.store, paper.stamp);
-    document.subtitle = Documents::tr("Issued by %1 · as of %2")
-                            .arg(paper.store.name, dayOf(paper.stamp.at, paper.store.zone));
+    document.subtitle =
+        Documents::tr("Issued by %1 · as of %2").arg(paper.store.name, dayOf(paper.stamp.at, paper.store.zone));
     return document;
 }
 
@@ -69,8 +69,8 @@ TableBlock complaintRows(const StorePaper& paper)
                      {Documents::tr("Owner"), TextAlign::Start, 3},
                      {Documents::tr("Goes on to"), TextAlign::Start, 3}};
     for (const ComplaintLine& line : paper.complaints) {
-        table.rows.push_back({line.level, line.meaning, Documents::tr("%1 days").arg(line.limitDays), line.owner,
-                              line.escalation});
+        table.rows.push_back(
+            {line.level, line.meaning, Documents::tr("%1 days").arg(line.limitDays), line.owner, line.escalation});
     }
     return table;
 }
@@ -164,8 +164,9 @@ Document priceList(const StorePaper& paper)
 {
     Document document = storeBlank(DocumentKind::PriceList, paper);
     if (!paper.prices.empty()) {
-        addParagraph(document, Documents::tr("Price list version %1, in force from %2")
-                                   .arg(QString::number(paper.prices.front().version), day(paper.prices.front().from)),
+        addParagraph(document,
+                     Documents::tr("Price list version %1, in force from %2")
+                         .arg(QString::number(paper.prices.front().version), day(paper.prices.front().from)),
                      TextTone::Strong);
     }
     document.blocks.push_back(priceRows(paper));
@@ -255,8 +256,8 @@ Document policyDocument(const PolicyPaper& paper)
     addPair(pairs, Documents::tr("Changed against the version before"), paper.changeNote, true);
     document.blocks.push_back(pairs);
     if (paper.withdrawnOn.isValid()) {
-        document.blocks.push_back(EmphasisBlock{
-            Documents::tr("Withdrawn on %1").arg(day(paper.withdrawnOn)), {paper.withdrawnReason}});
+        document.blocks.push_back(
+            EmphasisBlock{Documents::tr("Withdrawn on %1").arg(day(paper.withdrawnOn)), {paper.withdrawnReason}});
     }
     for (Block& block : agreementBlocks(paper.body))
         document.blocks.push_back(std::move(block));

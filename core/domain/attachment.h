@@ -47,7 +47,7 @@ struct Attachment
 
 struct AttachmentLimits
 {
-    int edge = 2048;                    ///< longer pictures are made smaller
+    int edge = 2048;                   ///< longer pictures are made smaller
     qint64 bytes = 20LL * 1024 * 1024; ///< of one file after that
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Policies, procedures and notices of the store as documents with versions. A version says for which unit, which product
-// category and which days it holds; it is never offered outside of that. It binds from its effective day until a later
-// version does, it ends, or it is withdrawn, and stays readable for the orders that were taken under it.
+// Policies, procedures and notices of the store as documents with versions. A version says for which unit, which
+// product category and which days it holds; it is never offered outside of that. It binds from its effective day until
+// a later version does, it ends, or it is withdrawn, and stays readable for the orders that were taken under it.
 #pragma once
 
 #include "core/base/id.h"

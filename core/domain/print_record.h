@@ -22,7 +22,8 @@ template <> struct Codes<PrintTarget>
 };
 template <> struct Codes<PrintResult>
 {
-    static constexpr CodeTable<PrintResult, 2> table{{{PrintResult::Printed, "printed"}, {PrintResult::Failed, "failed"}}};
+    static constexpr CodeTable<PrintResult, 2> table{
+        {{PrintResult::Printed, "printed"}, {PrintResult::Failed, "failed"}}};
 };
 
 struct PrintRecord
@@ -30,17 +31,17 @@ struct PrintRecord
     PrintJobId id;
     Instant at;
     StaffId staff;
-    QString document;   ///< code of the document kind
-    qint64 thing = 0;   ///< row of what it is about; 0 for papers of the whole store
-    QString number;     ///< as it stands on the paper
+    QString document; ///< code of the document kind
+    qint64 thing = 0; ///< row of what it is about; 0 for papers of the whole store
+    QString number;   ///< as it stands on the paper
     QString title;
-    QString paper;      ///< code of the paper size
+    QString paper; ///< code of the paper size
     PrintTarget target = PrintTarget::Printer;
-    QString printer;    ///< its name, or the file
+    QString printer; ///< its name, or the file
     QString tray;
     int copies = 1;
     PrintResult result = PrintResult::Printed;
-    QString reason;     ///< why it failed
+    QString reason; ///< why it failed
     PrintJobId reprintOf;
     bool hasIssuedCopy = false; ///< the PDF is kept as it was issued
 };

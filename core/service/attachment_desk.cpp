@@ -113,8 +113,9 @@ Done AttachmentDesk::setLongestEdge(int pixels)
     constexpr int kLeast = 256;
     constexpr int kMost = 8192;
     if (pixels < kLeast || pixels > kMost) {
-        return Failure::invalid(QStringLiteral("edge"), Attachments::tr("Between %1 and %2 pixels.")
-                                                            .arg(QString::number(kLeast), QString::number(kMost)));
+        return Failure::invalid(
+            QStringLiteral("edge"),
+            Attachments::tr("Between %1 and %2 pixels.").arg(QString::number(kLeast), QString::number(kMost)));
     }
     UnitOfWork work(m_context, Permission::ManageSettings);
     if (Done ready = work.begin(); !ready)
@@ -141,8 +142,9 @@ Done AttachmentDesk::begin(AttachmentOwner owner, const QString& hash, qint64 by
     if (bytes <= 0)
         return Failure::of(FailureKind::Invalid, Attachments::tr("The file is empty."));
     if (bytes > most) {
-        return Failure::of(FailureKind::Invalid, Attachments::tr("The file has %1 MB; at most %2 MB can be kept.")
-                                                     .arg(megabytes(bytes), megabytes(most)));
+        return Failure::of(
+            FailureKind::Invalid,
+            Attachments::tr("The file has %1 MB; at most %2 MB can be kept.").arg(megabytes(bytes), megabytes(most)));
     }
     if (m_context.database.isReadOnly())
         return Failure::of(FailureKind::Unavailable, Attachments::tr("The store file is open for reading only."));

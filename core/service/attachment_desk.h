@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Photos and files of a record. Content comes in pieces, each its own small commit, so that a large file never keeps the
-// window waiting; it counts only with the last step, attach(), and what was begun and given up is cleared away later.
-// Removing hides the file and can be taken back; nothing is destroyed.
+// Photos and files of a record. Content comes in pieces, each its own small commit, so that a large file never keeps
+// the window waiting; it counts only with the last step, attach(), and what was begun and given up is cleared away
+// later. Removing hides the file and can be taken back; nothing is destroyed.
 #pragma once
 
 #include "core/domain/attachment.h"

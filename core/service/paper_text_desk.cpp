@@ -27,15 +27,14 @@ class PaperTexts
 constexpr int kLongestText = 4000;
 const QString kLogo = QStringLiteral("logo");
 
-const QStringList kStoreFields{QStringLiteral("store.name"),      QStringLiteral("store.hotline"),
-                               QStringLiteral("store.address"),   QStringLiteral("document.title"),
-                               QStringLiteral("document.number"), QStringLiteral("today"),
-                               QStringLiteral("clerk")};
-const QStringList kOrderFields{QStringLiteral("order.number"),   QStringLiteral("order.type"),
-                               QStringLiteral("customer.name"),  QStringLiteral("customer.phone"),
-                               QStringLiteral("product.name"),   QStringLiteral("product.serial"),
-                               QStringLiteral("warranty.until"), QStringLiteral("technician"),
-                               QStringLiteral("policies")};
+const QStringList kStoreFields{
+    QStringLiteral("store.name"),     QStringLiteral("store.hotline"),   QStringLiteral("store.address"),
+    QStringLiteral("document.title"), QStringLiteral("document.number"), QStringLiteral("today"),
+    QStringLiteral("clerk")};
+const QStringList kOrderFields{
+    QStringLiteral("order.number"),   QStringLiteral("order.type"),   QStringLiteral("customer.name"),
+    QStringLiteral("customer.phone"), QStringLiteral("product.name"), QStringLiteral("product.serial"),
+    QStringLiteral("warranty.until"), QStringLiteral("technician"),   QStringLiteral("policies")};
 
 /// A text, and for a section that depends on it a list of one row or none: product.serial and with_product_serial.
 void put(MergeValues& values, const QString& name, const QString& text)
@@ -98,23 +97,22 @@ Outcome<QString> merged(const QString& text, const MergeValues& values)
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines[i].count(QLatin1String("{{")) != lines[i].count(QLatin1String("}}"))) {
-            return Failure::invalid(
-                QString(), PaperTexts::tr("Line %1: the braces do not close.").arg(QString::number(i + 1)));
+            return Failure::invalid(QString(),
+                                    PaperTexts::tr("Line %1: the braces do not close.").arg(QString::number(i + 1)));
         }
     }
     Outcome<QString> result = mergeTemplate(text, values);
     if (result)
         return result;
-    return Failure::invalid(QString(), PaperTexts::tr("Line %1: %2")
-                                           .arg(QString::number(lineOf(text, result.error())),
-                                                result.error().lines().join(u' ')));
+    return Failure::invalid(QString(),
+                            PaperTexts::tr("Line %1: %2")
+                                .arg(QString::number(lineOf(text, result.error())), result.error().lines().join(u' ')));
 }
 
 std::vector<Block>::iterator signatureOf(std::vector<Block>& blocks)
 {
-    const auto found = std::find_if(blocks.rbegin(), blocks.rend(), [](const Block& block) {
-        return std::holds_alternative<SignatureBlock>(block);
-    });
+    const auto found = std::find_if(blocks.rbegin(), blocks.rend(),
+                                    [](const Block& block) { return std::holds_alternative<SignatureBlock>(block); });
     return found == blocks.rend() ? blocks.end() : found.base() - 1;
 }
 
@@ -173,7 +171,8 @@ QString PaperTextDesk::shipped(DocumentKind kind, PaperPart part)
 {
     if (kind == DocumentKind::Intake && part == PaperPart::Terms) {
         return QStringList{
-            PaperTexts::tr("1. This slip is needed to collect the item; please check the item and its accessories then."),
+            PaperTexts::tr(
+                "1. This slip is needed to collect the item; please check the item and its accessories then."),
             PaperTexts::tr("2. Chargeable work starts only after you have agreed to its price; replaced parts are "
                            "returned to you."),
             PaperTexts::tr("3. Please take out personal belongings and back up your data before handing in.")}

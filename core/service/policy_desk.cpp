@@ -308,9 +308,8 @@ Done PolicyDesk::setReview(PolicyId id, qint64 revision, QDate next)
 void PolicyDesk::bind(UnitOfWork& work, const QString& owner, qint64 ownerId, CategoryId category)
 {
     PolicyStore policies(m_context.database);
-    const std::vector<Policy> binding =
-        policiesInForce(policies.all(), m_context.catalogue.unit().id, category,
-                        localDay(work.now(), m_context.catalogue.zone()));
+    const std::vector<Policy> binding = policiesInForce(policies.all(), m_context.catalogue.unit().id, category,
+                                                        localDay(work.now(), m_context.catalogue.zone()));
     for (const Policy& policy : binding) {
         if (policy.kind == PolicyKind::Policy)
             policies.accept(policy.id, owner, ownerId, work.now());

@@ -84,8 +84,8 @@ Outcome<PrintJobId> PrintJobDesk::note(const PrintRecord& record, const Document
     return id;
 }
 
-Outcome<std::vector<PrintRecord>> PrintJobDesk::page(const PrintFilter& filter,
-                                                     const std::optional<PrintRecord>& after, int limit)
+Outcome<std::vector<PrintRecord>> PrintJobDesk::page(const PrintFilter& filter, const std::optional<PrintRecord>& after,
+                                                     int limit)
 {
     if (Done permitted = requirePermission(m_context, Permission::Print); !permitted)
         return std::move(permitted).error();

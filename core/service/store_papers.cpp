@@ -21,7 +21,8 @@ class StorePaperWords
     Q_DECLARE_TR_FUNCTIONS(StorePapers)
 };
 
-constexpr Role kRoles[] = {Role::Counter, Role::Dispatcher, Role::Technician, Role::Manager, Role::Admin, Role::Auditor};
+constexpr Role kRoles[] = {Role::Counter, Role::Dispatcher, Role::Technician,
+                           Role::Manager, Role::Admin,      Role::Auditor};
 
 QStringList rolesFor(Permission permission)
 {
@@ -45,9 +46,9 @@ WorkOrder orderIn(OrderState state)
 
 std::vector<ProcessLine> process()
 {
-    std::vector<ProcessLine> lines{
-        {StorePaperWords::tr("Request"), {eventLabel(QStringLiteral("registered"))},
-         {rolesFor(Permission::RegisterOrder).join(QStringLiteral(", "))}}};
+    std::vector<ProcessLine> lines{{StorePaperWords::tr("Request"),
+                                    {eventLabel(QStringLiteral("registered"))},
+                                    {rolesFor(Permission::RegisterOrder).join(QStringLiteral(", "))}}};
     for (const auto& [state, code] : Codes<OrderState>::table) {
         ProcessLine line{label(state), {}, {}};
         for (const OrderEventKind step : allowedEvents(orderIn(state))) {
@@ -128,8 +129,8 @@ std::vector<WarrantyLine> StorePapers::warranties() const
     std::vector<WarrantyLine> lines;
     for (const Category& category : m_context.catalogue.categories()) {
         if (category.active && category.warrantyMonths > 0)
-            lines.push_back({m_context.catalogue.categoryName(category.id), category.warrantyMonths,
-                             category.warrantySource});
+            lines.push_back(
+                {m_context.catalogue.categoryName(category.id), category.warrantyMonths, category.warrantySource});
     }
     return lines;
 }
@@ -146,7 +147,8 @@ std::vector<ComplaintLine> StorePapers::complaints()
         ComplaintLine line{label(level), {}, rule.limitDays, label(rule.responsible), {}};
         if (rule.escalateTo)
             line.escalation = label(*rule.escalateTo);
-        for (const ProfileComplaintLevel& known : starter ? starter->complaintLevels : decltype(starter->complaintLevels)()) {
+        for (const ProfileComplaintLevel& known :
+             starter ? starter->complaintLevels : decltype(starter->complaintLevels)()) {
             if (known.level == level)
                 line.meaning = speaksChinese() ? known.meaning.zh : known.meaning.en;
         }
@@ -222,8 +224,8 @@ StorePaper StorePapers::gather()
     PolicyDesk policies(m_context);
     for (const PolicyRow& row : policies.all().value_or(std::vector<PolicyRow>())) {
         if (row.state == PolicyState::InForce)
-            paper.policies.push_back({row.policy.title, row.policy.version, row.policy.scope.from,
-                                      policies.scopeText(row.policy.scope)});
+            paper.policies.push_back(
+                {row.policy.title, row.policy.version, row.policy.scope.from, policies.scopeText(row.policy.scope)});
     }
     return paper;
 }

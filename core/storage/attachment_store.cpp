@@ -61,9 +61,9 @@ std::optional<Attachment> AttachmentStore::sameContent(AttachmentOwner owner, qi
 
 AttachmentId AttachmentStore::insert(const Attachment& attachment)
 {
-    Statement query = m_database.statement(
-        "INSERT INTO attachment (owner, owner_id, hash, name, media_type, byte_count, width, height, added_at, added_by, "
-        "thumbnail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement query = m_database.statement("INSERT INTO attachment (owner, owner_id, hash, name, media_type, "
+                                           "byte_count, width, height, added_at, added_by, "
+                                           "thumbnail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query.with(attachment.owner, attachment.ownerId, attachment.hash, attachment.name, attachment.mediaType,
                attachment.bytes, attachment.width, attachment.height, attachment.addedAt, attachment.addedBy);
     query.bindBytes(attachment.thumbnail);
@@ -96,8 +96,8 @@ bool AttachmentStore::restore(AttachmentId id)
 
 int AttachmentStore::count(AttachmentOwner owner, qint64 ownerId)
 {
-    Statement row = m_database.statement(
-        "SELECT COUNT(*) FROM attachment WHERE owner = ? AND owner_id = ? AND removed_at IS NULL");
+    Statement row =
+        m_database.statement("SELECT COUNT(*) FROM attachment WHERE owner = ? AND owner_id = ? AND removed_at IS NULL");
     row.with(owner, ownerId);
     return row.next() ? int(row.integer(0)) : 0;
 }

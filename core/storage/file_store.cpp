@@ -46,7 +46,8 @@ void FileStore::complete(const QString& hash)
     query.with(hash);
     if (query.run() && query.changes() != 1)
         m_database.note(Failure::of(FailureKind::Internal,
-                                    QCoreApplication::translate("Files", "The file is not complete. Add it again."), hash));
+                                    QCoreApplication::translate("Files", "The file is not complete. Add it again."),
+                                    hash));
 }
 
 void FileStore::put(const QString& hash, const QByteArray& content, Instant now)
@@ -63,9 +64,9 @@ void FileStore::put(const QString& hash, const QByteArray& content, Instant now)
 QByteArray FileStore::content(const QString& hash)
 {
     QByteArray content;
-    Statement rows = m_database.statement(
-        "SELECT p.content FROM stored_file_part AS p JOIN stored_file AS f ON f.hash = p.hash "
-        "WHERE p.hash = ? AND f.is_complete = 1 ORDER BY p.position");
+    Statement rows =
+        m_database.statement("SELECT p.content FROM stored_file_part AS p JOIN stored_file AS f ON f.hash = p.hash "
+                             "WHERE p.hash = ? AND f.is_complete = 1 ORDER BY p.position");
     rows.with(hash);
     while (rows.next())
         content.append(rows.bytes(0));

@@ -9,8 +9,9 @@ namespace {
 
 PaperText readRow(const Statement& row)
 {
-    return {row.integer(0), row.text(1), row.code(2, PaperPart::Header), int(row.integer(3)), row.flag(4), row.text(5),
-            row.instant(6), row.id<StaffId>(7)};
+    return {row.integer(0),      row.text(1),       row.code(2, PaperPart::Header),
+            int(row.integer(3)), row.flag(4),       row.text(5),
+            row.instant(6),      row.id<StaffId>(7)};
 }
 
 } // namespace
@@ -28,8 +29,9 @@ std::vector<PaperText> PaperTextStore::versions(const QString& document, PaperPa
 
 std::optional<PaperText> PaperTextStore::newest(const QString& document, PaperPart part)
 {
-    Statement row = m_database.statement("SELECT id, document, part, version, is_shipped, body, saved_at, saved_by "
-                                         "FROM paper_text WHERE document = ? AND part = ? ORDER BY version DESC LIMIT 1");
+    Statement row =
+        m_database.statement("SELECT id, document, part, version, is_shipped, body, saved_at, saved_by "
+                             "FROM paper_text WHERE document = ? AND part = ? ORDER BY version DESC LIMIT 1");
     row.with(document, part);
     return row.next() ? std::optional<PaperText>(readRow(row)) : std::nullopt;
 }

@@ -72,8 +72,8 @@ std::vector<PrintRecord> PrintJobStore::page(const PrintFilter& filter, const st
         rows.with(filter.document, filter.document, at, id, limit);
         readAll(rows);
     } else if (!filter.document.isEmpty()) {
-        Statement rows = m_database.statement(
-            select("document = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?"));
+        Statement rows =
+            m_database.statement(select("document = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?"));
         rows.with(filter.document, at, id, limit);
         readAll(rows);
     } else {

@@ -190,7 +190,10 @@ TEST_CASE("What cannot be kept is told with its name: programs, broken pictures,
     CardStory story;
     story.drop({story.put("setup.exe", QByteArray("MZ\x90\0\3\0\0\0", 8) + QByteArray(200, '\0')),
                 story.put("broken.bmp", QByteArray("BM") + QByteArray(60, '\xff')), story.put("empty.txt", {}),
-                story.put("film.mp4", QByteArray("\0\0\0\x18""ftypmp42", 12) + QByteArray(21 * 1024 * 1024, 'x'))});
+                story.put("film.mp4", QByteArray("\0\0\0\x18"
+                                                 "ftypmp42",
+                                                 12) +
+                                          QByteArray(21 * 1024 * 1024, 'x'))});
     CHECK(story.files().empty());
     const QString told = story.told.join(u'\n');
     for (const char* name : {"setup.exe", "broken.bmp", "empty.txt", "film.mp4"})

@@ -23,18 +23,69 @@ namespace {
 QStringList corpus()
 {
     QStringList texts;
-    for (const char* text :
-         {"<b>粗</b>", "<img src=\"file:///etc/passwd\">", "<script>alert(1)</script>", "<table><tr><td>", "&lt;&amp;&nbsp;",
-          "<!-- 注释 -->", "<a href='http://x.cn'>点</a>", "<style>*{display:none}</style>", "&#x4e2d;&#20013;", "]]>",
-          "%1", "%2 %1 %99", "%L1 %n", "100%", "%%", "{{customer.name}}", "{{{x}}}", "{{>文件}}", "{{=<% %>=}}", "{{#a}}",
-          "' OR '1'='1", "\"; DROP TABLE customer;--", "_%\\", "LIKE '%'", "=1+1", "+86-571", "-2+3", "@SUM(A1)",
-          "\t制表", "=cmd|' /C calc'!A0", "＝１＋１", "＠求和", "a\\nb\\t", "\\u0000", "C:\\新建\\文件", "../../etc",
-          "# 标题", "| 表 | 格 |", "! 醒目", "- 条目", "**粗** _斜_", "`代码`", "~~~", "---", "𠮷野家 𠀋", "㐀㐁", "é ü ñ",
-          "Ａ１ｂ", "①②③", "㎡ ℃ ½", "囍龘靐", "（）【】《》「」", "“引号”‘单’", "…——", "O'Brien & Söhne",
-          "(parens) \\(esc\\)", "endstream endobj", "<</Type/Page>>", "/Names [(a) 1 0 R]", "0 0 0"})
+    for (const char* text : {"<b>粗</b>",
+                             "<img src=\"file:///etc/passwd\">",
+                             "<script>alert(1)</script>",
+                             "<table><tr><td>",
+                             "&lt;&amp;&nbsp;",
+                             "<!-- 注释 -->",
+                             "<a href='http://x.cn'>点</a>",
+                             "<style>*{display:none}</style>",
+                             "&#x4e2d;&#20013;",
+                             "]]>",
+                             "%1",
+                             "%2 %1 %99",
+                             "%L1 %n",
+                             "100%",
+                             "%%",
+                             "{{customer.name}}",
+                             "{{{x}}}",
+                             "{{>文件}}",
+                             "{{=<% %>=}}",
+                             "{{#a}}",
+                             "' OR '1'='1",
+                             "\"; DROP TABLE customer;--",
+                             "_%\\",
+                             "LIKE '%'",
+                             "=1+1",
+                             "+86-571",
+                             "-2+3",
+                             "@SUM(A1)",
+                             "\t制表",
+                             "=cmd|' /C calc'!A0",
+                             "＝１＋１",
+                             "＠求和",
+                             "a\\nb\\t",
+                             "\\u0000",
+                             "C:\\新建\\文件",
+                             "../../etc",
+                             "# 标题",
+                             "| 表 | 格 |",
+                             "! 醒目",
+                             "- 条目",
+                             "**粗** _斜_",
+                             "`代码`",
+                             "~~~",
+                             "---",
+                             "𠮷野家 𠀋",
+                             "㐀㐁",
+                             "é ü ñ",
+                             "Ａ１ｂ",
+                             "①②③",
+                             "㎡ ℃ ½",
+                             "囍龘靐",
+                             "（）【】《》「」",
+                             "“引号”‘单’",
+                             "…——",
+                             "O'Brien & Söhne",
+                             "(parens) \\(esc\\)",
+                             "endstream endobj",
+                             "<</Type/Page>>",
+                             "/Names [(a) 1 0 R]",
+                             "0 0 0"})
         texts.append(QString::fromUtf8(text));
-    texts.append(QStringLiteral("左\u202E右\u202C"));               // turns the direction of writing
-    texts.append(QStringLiteral("零\u200B宽\u200D字\uFEFF符"));     // no width
+    texts.append(QStringLiteral("左\u202E右\u202C"));                     // turns the direction of writing
+    texts.append(QStringLiteral("零\u200B宽\u200D字\uFEFF符"));           // no width
     texts.append(QStringLiteral("空") + QChar(0) + QStringLiteral("字")); // U+0000
     texts.append(QStringLiteral("孤") + QChar(0xD800) + QStringLiteral("代"));
     texts.append(QStringLiteral("行\r\n二\u2028三"));
@@ -84,10 +135,9 @@ std::vector<Document> papersWith(const QString& text)
     policy.title = QStringLiteral("政策");
     policy.changeNote = text;
     policy.body = escapedForAgreement(text);
-    return {intakeSlip(order),         workOrderSheet(order),         dispatchSlip(order),
-            progressSlip(order),       settlementSheet(order),        receiptDocument(receipt),
-            surveyForm(survey),        maintenanceArchive(archive),   serviceAgreement(agreement),
-            policyDocument(policy)};
+    return {intakeSlip(order),           workOrderSheet(order),    dispatchSlip(order), progressSlip(order),
+            settlementSheet(order),      receiptDocument(receipt), surveyForm(survey),  maintenanceArchive(archive),
+            serviceAgreement(agreement), policyDocument(policy)};
 }
 
 QString run(const QString& program, const QStringList& arguments)
@@ -123,9 +173,9 @@ TEST_CASE("Whatever is typed is printed as it is on every paper, obeyed on none,
     REQUIRE_DONE(bytes);
     const QString path = folder.filePath(QStringLiteral("corpus.pdf"));
     REQUIRE_DONE(writeVerified(path, *bytes));
-    const QString printed = squeezed(run(
-        QStringLiteral("pdftotext"),
-        {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")}));
+    const QString printed =
+        squeezed(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"),
+                                                   QStringLiteral("UTF-8"), path, QStringLiteral("-")}));
     for (const QString& text : texts) {
         INFO(text.left(60).toStdString());
         CHECK(printed.count(squeezed(text)) >= (text.size() > 500 ? 1 : papers));

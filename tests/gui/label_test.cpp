@@ -50,8 +50,8 @@ TEST_CASE("Order and product labels of every size are read back as QR code and b
 {
     for (const Document& document : {orderLabel(orderPaper()), unitLabel(unitPaper())}) {
         for (const PaperFormat& format : labelFormats()) {
-            INFO(document.title.toStdString() << " " << document.number.toStdString() << " on "
-                                              << format.code.toStdString());
+            INFO(document.title.toStdString()
+                 << " " << document.number.toStdString() << " on " << format.code.toStdString());
             const PageSet pages(document, format);
             REQUIRE(pages.pageCount() == 1);
             const bool narrow = format.widthMm < 50;
@@ -76,7 +76,8 @@ TEST_CASE("A label is one page, exact in size, and nothing on it runs over the e
             int dark = 0;
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x) {
-                    const bool outside = x < edge || y < edge || x >= image.width() - edge || y >= image.height() - edge;
+                    const bool outside =
+                        x < edge || y < edge || x >= image.width() - edge || y >= image.height() - edge;
                     dark += outside && qGray(image.pixel(x, y)) < 200 ? 1 : 0;
                 }
             }

@@ -73,9 +73,8 @@ TEST_CASE("The studio shows the paper of a real order at its real size while one
     terms->setFocus();
     terms->selectAll();
     story.compose(QStringLiteral("取机请带身份证，{{customer.name}}"), "qujiqingdaishenfenzheng");
-    REQUIRE(QTest::qWaitFor([&] {
-        return preview->accessibleDescription().contains(QStringLiteral("取机请带身份证，欧阳建国"));
-    }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return preview->accessibleDescription().contains(QStringLiteral("取机请带身份证，欧阳建国")); }));
     CHECK(section.isDirty());
     QTest::keyClick(terms, Qt::Key_S, Qt::ControlModifier);
     CHECK_FALSE(section.isDirty());

@@ -54,7 +54,8 @@ TEST_CASE("Own words appear on the paper in their place, filled from the order")
     Studio studio;
     REQUIRE_DONE(studio.save(PaperPart::Header, "尊敬的{{customer.name}}：您的{{product.name}}"));
     REQUIRE_DONE(studio.save(PaperPart::Terms, "上门前请致电 {{store.hotline}}\n请备好发票"));
-    REQUIRE_DONE(studio.save(PaperPart::Closing, "{{#with_product_serial}}机号 {{product.serial}}{{/with_product_serial}}"));
+    REQUIRE_DONE(
+        studio.save(PaperPart::Closing, "{{#with_product_serial}}机号 {{product.serial}}{{/with_product_serial}}"));
     REQUIRE_DONE(studio.save(PaperPart::Footer, "感谢惠顾"));
     const Outcome<Document> document = studio.place->papers().build(DocumentKind::Dispatch, studio.order);
     REQUIRE_DONE(document);
@@ -119,7 +120,8 @@ TEST_CASE("Every version of the words is kept, and the shipped text can be resto
 
 TEST_CASE("What a customer is called never becomes structure, a field or a paper without it")
 {
-    for (const char* name : {"# 标题", "{{store.name}}", "| a | b |", "! 重要", "- 项\n# 二", "\\", "}}{{", "100% %1 &amp; <b>"}) {
+    for (const char* name :
+         {"# 标题", "{{store.name}}", "| a | b |", "! 重要", "- 项\n# 二", "\\", "}}{{", "100% %1 &amp; <b>"}) {
         INFO(name);
         Studio studio(QString::fromUtf8(name));
         REQUIRE_DONE(studio.save(PaperPart::Header, "{{customer.name}}"));

@@ -5,8 +5,8 @@
 #include "core/service/complaint_desk.h"
 #include "core/service/intake_desk.h"
 #include "core/service/labels.h"
-#include "core/service/order_permissions.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_permissions.h"
 #include "core/service/paper_desk.h"
 #include "core/service/policy_desk.h"
 #include "core/service/price_desk.h"
@@ -156,8 +156,9 @@ TEST_CASE("The version in force is bound to the order and to the agreement taken
     const WorkOrderId after = store.take("refrigerator");
     const auto accepted = [&store](WorkOrderId order) {
         std::vector<int> versions;
-        for (const Policy& policy :
-             store.place->policies().acceptedBy(QStringLiteral("work_order"), order.value).value_or(std::vector<Policy>())) {
+        for (const Policy& policy : store.place->policies()
+                                        .acceptedBy(QStringLiteral("work_order"), order.value)
+                                        .value_or(std::vector<Policy>())) {
             if (policy.title == QStringLiteral("维修须知"))
                 versions.push_back(policy.version);
         }
@@ -319,7 +320,8 @@ TEST_CASE("The service catalogue lists items, scope, unit, price and duration wi
         if (item.active)
             CHECK(list.contains(item.name));
     }
-    for (const char* text : {"深度清洗", "拆洗风轮和蒸发器", "挂机", "75 min", "台", "168.00", "2026-04-01", "version 2"})
+    for (const char* text :
+         {"深度清洗", "拆洗风轮和蒸发器", "挂机", "75 min", "台", "168.00", "2026-04-01", "version 2"})
         CHECK(list.contains(QString::fromUtf8(text)));
 }
 
@@ -381,8 +383,9 @@ TEST_CASE("The home-improvement starter has flooring, doors, cabinets, lighting,
 
 TEST_CASE("The appliance starter has statutory terms, fault codes and the months of the rush", "[S2-001]")
 {
-    checkStarter({"appliance",
-                  {"tv", "refrigerator", "washer", "air_conditioner", "range_hood", "gas_water_heater", "rice_cooker"}});
+    checkStarter(
+        {"appliance",
+         {"tv", "refrigerator", "washer", "air_conditioner", "range_hood", "gas_water_heater", "rice_cooker"}});
     const Outcome<StarterProfile> profile = loadStarterProfile(QStringLiteral("appliance"));
     REQUIRE_DONE(profile);
     int statutory = 0;

@@ -28,9 +28,12 @@ constexpr int kHeadBytes = 64 * 1024;                 ///< where a photo carries
 
 bool isKept(const QString& mediaType)
 {
-    static const QStringList exact{QStringLiteral("application/pdf"), QStringLiteral("text/plain"),
-                                   QStringLiteral("text/csv"), QStringLiteral("application/msword"),
-                                   QStringLiteral("application/vnd.ms-excel"), QStringLiteral("application/zip")};
+    static const QStringList exact{QStringLiteral("application/pdf"),
+                                   QStringLiteral("text/plain"),
+                                   QStringLiteral("text/csv"),
+                                   QStringLiteral("application/msword"),
+                                   QStringLiteral("application/vnd.ms-excel"),
+                                   QStringLiteral("application/zip")};
     static const QStringList families{QStringLiteral("image/"), QStringLiteral("audio/"), QStringLiteral("video/"),
                                       QStringLiteral("application/vnd.openxmlformats-officedocument."),
                                       QStringLiteral("application/vnd.oasis.opendocument.")};

@@ -138,9 +138,8 @@ void BatchPanel::start()
     QString target = m_printer->value().toString();
     const PrintTarget where = target.isEmpty() ? PrintTarget::Pdf : PrintTarget::Printer;
     if (where == PrintTarget::Pdf) {
-        const std::optional<QString> path =
-            m_context.prompt.saveFile(m_panel, tr("Save as PDF"), documentKindName(kind()) + QStringLiteral(".pdf"),
-                                      tr("PDF files (*.pdf)"));
+        const std::optional<QString> path = m_context.prompt.saveFile(
+            m_panel, tr("Save as PDF"), documentKindName(kind()) + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
         if (!path || path->isEmpty())
             return;
         target = *path;
@@ -172,8 +171,7 @@ void BatchPanel::finished(const BatchResult& result)
     if (result.problems.size() > kToldProblems)
         lines << tr("and %1 more").arg(result.problems.size() - kToldProblems);
     const bool good = result.problems.isEmpty();
-    Q_EMIT messageRequested(good ? (result.cancelled ? Tone::Warning : Tone::Success) : Tone::Error,
-                            lines.join(u'\n'));
+    Q_EMIT messageRequested(good ? (result.cancelled ? Tone::Warning : Tone::Success) : Tone::Error, lines.join(u'\n'));
     if (good)
         m_panel->closePanel();
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many papers one after the other, one in each turn of the event loop, so that the window stays alive and the person can
-// stop it. To a printer each paper is a job of its own; as PDF all become one file, which is written only when all are
-// made. What cannot be made is counted and told, the rest goes on; a printer that does not answer ends the run.
+// Many papers one after the other, one in each turn of the event loop, so that the window stays alive and the person
+// can stop it. To a printer each paper is a job of its own; as PDF all become one file, which is written only when all
+// are made. What cannot be made is counted and told, the rest goes on; a printer that does not answer ends the run.
 #pragma once
 
 #include "ui/printing/print_centre.h"

@@ -53,11 +53,11 @@ Column<PrintRecord> resultColumn()
 Columns<PrintRecord> printColumns(Workplace& workplace)
 {
     Columns<PrintRecord> columns;
-    columns.push_back({QStringLiteral("at"), [] { return Words::tr("Time"); }, 140, CellKind::Text,
-                       [&workplace](const PrintRecord& row) {
-                           return inZone(row.at, workplace.catalogue().zone())
-                               .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-                       }});
+    columns.push_back(
+        {QStringLiteral("at"), [] { return Words::tr("Time"); }, 140, CellKind::Text,
+         [&workplace](const PrintRecord& row) {
+             return inZone(row.at, workplace.catalogue().zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+         }});
     columns.push_back({QStringLiteral("document"), [] { return Words::tr("Document"); }, 150, CellKind::Strong,
                        [](const PrintRecord& row) {
                            return row.reprintOf.isValid() ? Words::tr("%1 (again)").arg(documentName(row))
@@ -68,8 +68,8 @@ Columns<PrintRecord> printColumns(Workplace& workplace)
                        [](const PrintRecord& row) { return row.number; }});
     columns.push_back({QStringLiteral("paper"), [] { return Words::tr("Paper"); }, 80, CellKind::Text,
                        [](const PrintRecord& row) { return row.paper; }});
-    columns.push_back({QStringLiteral("target"), [] { return Words::tr("Printer or file"); }, 160, CellKind::Text,
-                       &targetText});
+    columns.push_back(
+        {QStringLiteral("target"), [] { return Words::tr("Printer or file"); }, 160, CellKind::Text, &targetText});
     columns.back().tooltip = [](const PrintRecord& row) { return row.printer; };
     columns.back().stretch = true;
     columns.push_back({QStringLiteral("copies"), [] { return Words::tr("Copies"); }, 64, CellKind::Number,

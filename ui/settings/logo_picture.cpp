@@ -38,11 +38,13 @@ Outcome<QByteArray> logoPicture(const QString& path)
         reader.setScaledSize(size.scaled(kLargestEdge, kLargestEdge, Qt::KeepAspectRatio));
     QImage image = reader.read();
     if (image.isNull()) {
-        return Failure::of(FailureKind::Invalid,
-                           Logo::tr("\"%1\" is not a picture that can be read: %2").arg(info.fileName(), reader.errorString()));
+        return Failure::of(
+            FailureKind::Invalid,
+            Logo::tr("\"%1\" is not a picture that can be read: %2").arg(info.fileName(), reader.errorString()));
     }
     if (std::max(image.width(), image.height()) < kLeastEdge) {
-        return Failure::of(FailureKind::Invalid, Logo::tr("The picture is too small to print: at least %1 pixels.").arg(kLeastEdge));
+        return Failure::of(FailureKind::Invalid,
+                           Logo::tr("The picture is too small to print: at least %1 pixels.").arg(kLeastEdge));
     }
     if (std::max(image.width(), image.height()) > kLargestEdge)
         image = image.scaled(kLargestEdge, kLargestEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);

@@ -215,9 +215,9 @@ void PaperSection::showVersions()
         const auto versions = m_context.workplace.paperTexts().versions(kind(), part);
         for (const PaperText& text : versions.value_or(std::vector<PaperText>())) {
             const QString when = inZone(text.savedAt, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-            m_version->addChoice(tr("%1, version %2 of %3")
-                                     .arg(paperPartName(part), QString::number(text.version), when),
-                                 QVariant(QVariantList{int(part), text.version}));
+            m_version->addChoice(
+                tr("%1, version %2 of %3").arg(paperPartName(part), QString::number(text.version), when),
+                QVariant(QVariantList{int(part), text.version}));
         }
     }
     m_version->setEnabled(m_version->count() > 1);
@@ -280,7 +280,8 @@ void PaperSection::preview()
     const qint64 sample = subjectOf(kind()) == PaperSubject::Store ? 0 : sampleFor(kind());
     m_form->clearIssues();
     if (sample == 0 && subjectOf(kind()) != PaperSubject::Store) {
-        m_note->setText(tr("There is nothing yet this paper could be made from. The preview appears with the first one."));
+        m_note->setText(
+            tr("There is nothing yet this paper could be made from. The preview appears with the first one."));
         m_note->show();
         m_view->clear();
         return;

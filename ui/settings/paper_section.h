@@ -3,8 +3,8 @@
 // real size, made from a real order while one types.
 #pragma once
 
-#include "core/domain/paper_text.h"
 #include "core/document/document_kind.h"
+#include "core/domain/paper_text.h"
 #include "ui/settings/settings_section.h"
 #include "ui/shell/page_context.h"
 

@@ -79,7 +79,8 @@ void PolicySection::buildActions()
 void PolicySection::buildList()
 {
     Columns<PolicyRow> columns;
-    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 92, CellKind::Strong, [](const PolicyRow& row) {
+    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 92, CellKind::Strong,
+                       [](const PolicyRow& row) {
                            return QStringLiteral("%1 v%2").arg(row.policy.code, QString::number(row.policy.version));
                        }});
     Column<PolicyRow> name{QStringLiteral("title"), [] { return tr("Title"); }, 120, CellKind::Text,
@@ -227,14 +228,19 @@ void PolicySection::newVersion()
 
 void PolicySection::withdraw()
 {
-    const std::optional<QString> reason = m_context.prompt.askText(
-        this, {tr("Withdraw the document"), tr("Why is \"%1\" withdrawn?").arg(m_row.policy.title), {}, tr("Withdraw"),
-               {}, false});
+    const std::optional<QString> reason =
+        m_context.prompt.askText(this, {tr("Withdraw the document"),
+                                        tr("Why is \"%1\" withdrawn?").arg(m_row.policy.title),
+                                        {},
+                                        tr("Withdraw"),
+                                        {},
+                                        false});
     if (!reason)
         return;
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
     const PolicyId id = m_row.policy.id;
-    if (report(m_context.workplace.policies().withdraw(id, m_row.policy.revision, today, *reason), m_editor->form(), {}))
+    if (report(m_context.workplace.policies().withdraw(id, m_row.policy.revision, today, *reason), m_editor->form(),
+               {}))
         reload(id, tr("The document is withdrawn."));
 }
 
