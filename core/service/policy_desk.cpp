@@ -3,7 +3,6 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/unit_of_work.h"
-#include "core/storage/number_series.h"
 #include "core/storage/policy_store.h"
 
 #include <QCoreApplication>
@@ -207,8 +206,7 @@ Outcome<PolicyId> PolicyDesk::saveDraft(const Policy& policy)
         return kept.id;
     }
     const QString unit = m_context.catalogue.unit().code;
-    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("policy"), unit);
-    kept.code = QStringLiteral("%1-P%2").arg(unit, QString::number(running).rightJustified(3, QLatin1Char('0')));
+    kept.code = PolicyStore(m_context.database).nextCode(unit);
     kept.version = 1;
     kept.issuedByUnit = m_context.catalogue.unit().name;
     kept.publishedAt.reset();

@@ -8,7 +8,6 @@
 #include "core/service/workplace.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/catalogue_store.h"
-#include "core/storage/number_series.h"
 #include "core/storage/policy_store.h"
 #include "core/storage/price_store.h"
 #include "core/storage/rule_store.h"
@@ -180,10 +179,9 @@ void addSettings(SettingStore& settings, const StarterProfile& profile)
         settings.set(QStringLiteral("complaint.limit.") + codeOf(level.level), QString::number(level.limitDays));
 }
 
-Policy starterPolicy(const OrgUnit& unit, int running, const BilingualText& title, const QString& body)
+Policy starterPolicy(const OrgUnit& unit, const BilingualText& title, const QString& body)
 {
     Policy policy;
-    policy.code = QStringLiteral("%1-P%2").arg(unit.code, QString::number(running).rightJustified(3, u'0'));
     policy.title = inLanguage(title);
     policy.body = body;
     policy.issuedByUnit = unit.name;
@@ -212,8 +210,8 @@ void addPolicies(UnitOfWork& work, ServiceContext& context, const StarterProfile
 {
     const QDate today = localDay(work.now(), QTimeZone(profile.zone.toLatin1()));
     PolicyStore store(context.database);
-    NumberSeries numbers(context.database);
     const auto publish = [&](Policy policy, PolicyKind kind, int reviewMonths, CategoryId category) {
+        policy.code = store.nextCode(unit.code);
         policy.kind = kind;
         policy.scope.from = today;
         policy.scope.category = category;
@@ -221,16 +219,15 @@ void addPolicies(UnitOfWork& work, ServiceContext& context, const StarterProfile
         policy.publishedAt = work.now();
         store.insert(policy);
     };
-    const auto next = [&] { return int(numbers.next(QStringLiteral("policy"), unit.code)); };
     constexpr int kYear = 12;
     for (const ProfilePolicy& policy : profile.policies)
-        publish(starterPolicy(unit, next(), policy.title, inLanguage(policy.body)), PolicyKind::Policy,
+        publish(starterPolicy(unit, policy.title, inLanguage(policy.body)), PolicyKind::Policy,
                 policy.reviewMonths, {});
     for (const ProfileProcedure& procedure : profile.procedures)
-        publish(starterPolicy(unit, next(), procedure.name, procedureText(procedure)), PolicyKind::Procedure, kYear,
+        publish(starterPolicy(unit, procedure.name, procedureText(procedure)), PolicyKind::Procedure, kYear,
                 categories.value(procedure.category));
     for (const ProfileChecklist& checklist : profile.checklists)
-        publish(starterPolicy(unit, next(), checklist.name, checklistText(checklist)), PolicyKind::Procedure, kYear,
+        publish(starterPolicy(unit, checklist.name, checklistText(checklist)), PolicyKind::Procedure, kYear,
                 {});
 }
 

@@ -86,6 +86,13 @@ int PolicyStore::nextVersion(const QString& code)
     return row.next() ? int(row.integer(0)) : 1;
 }
 
+QString PolicyStore::nextCode(const QString& store)
+{
+    Statement row = m_database.statement("SELECT COUNT(DISTINCT code) + 1 FROM policy");
+    const qint64 number = row.next() ? row.integer(0) : 1;
+    return QStringLiteral("%1-P%2").arg(store, QString::number(number).rightJustified(3, u'0'));
+}
+
 void PolicyStore::accept(PolicyId policy, const QString& owner, qint64 ownerId, Instant at)
 {
     m_database

@@ -25,6 +25,8 @@ public:
     /// False when somebody else changed the row meanwhile.
     bool update(const Policy& policy);
     int nextVersion(const QString& code);
+    /// "CX-P007" for the seventh document of store CX: documents are never deleted.
+    QString nextCode(const QString& store);
 
     /// `owner` is the table of what was agreed: work_order or agreement.
     void accept(PolicyId policy, const QString& owner, qint64 ownerId, Instant at);

@@ -310,6 +310,7 @@ TEST_CASE("The service catalogue lists items, scope, unit, price and duration wi
     fresh.scope = QStringLiteral("拆洗风轮和蒸发器");
     fresh.conditions = QStringLiteral("挂机");
     fresh.durationMinutes = 75;
+    REQUIRE_DONE(store.place->prices().draft());
     REQUIRE_DONE(store.place->prices().saveItem(fresh));
     REQUIRE_DONE(store.place->prices().publish(store.today().addDays(1), {}, QStringLiteral("清洗")));
     CHECK_FALSE(store.printed(DocumentKind::PriceList).contains(QStringLiteral("深度清洗")));
@@ -355,7 +356,9 @@ void checkStarter(const Trade& trade)
     CHECK(procedures == int(profile->procedures.size() + profile->checklists.size()));
     CHECK(store.count("work_order") == 0);
 
-    PriceItem item = catalogue.prices().front(); // and all of it can be changed afterwards
+    const Outcome<PriceList> prices = store.place->prices().draft();
+    REQUIRE_DONE(prices);
+    PriceItem item = prices->items.front(); // and all of it can be changed afterwards
     item.name = QStringLiteral("改过的项目");
     REQUIRE_DONE(store.place->prices().saveItem(item));
     ServiceTarget target = catalogue.targets().front();

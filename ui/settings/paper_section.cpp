@@ -52,10 +52,10 @@ QWidget* PaperSection::buildTexts()
 {
     QVBoxLayout* column = nullptr;
     QScrollArea* area = scrollColumn(column, this);
-    area->setFixedWidth(dp(420));
+    area->setFixedWidth(dp(348));
     column->setSpacing(dp(16));
     auto* card = new Card(tr("Words on paper"), area);
-    m_form = new FormSection(card, 92);
+    m_form = new FormSection(card, 76);
     m_kind = new ChoiceCombo(m_form);
     m_kind->setObjectName(QStringLiteral("paper.kind"));
     for (const auto& [kind, code] : Codes<DocumentKind>::table) {
@@ -138,6 +138,7 @@ QWidget* PaperSection::buildPreview()
     auto* card = new Card(tr("Preview"), this);
     m_paper = new ChoiceCombo(card);
     m_paper->setObjectName(QStringLiteral("paper.size"));
+    m_paper->setMinimumContentsLength(16);
     m_paper->setAccessibleName(tr("Paper"));
     card->addHeaderWidget(m_paper);
     m_note = wrappedLabel({}, TextRole::Body, Ink::Muted, card);

@@ -79,16 +79,16 @@ void PolicySection::buildActions()
 void PolicySection::buildList()
 {
     Columns<PolicyRow> columns;
-    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 92, CellKind::Strong,
+    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 86, CellKind::Strong,
                        [](const PolicyRow& row) {
                            return QStringLiteral("%1 v%2").arg(row.policy.code, QString::number(row.policy.version));
                        }});
-    Column<PolicyRow> name{QStringLiteral("title"), [] { return tr("Title"); }, 120, CellKind::Text,
+    Column<PolicyRow> name{QStringLiteral("title"), [] { return tr("Title"); }, 80, CellKind::Text,
                            [](const PolicyRow& row) { return row.policy.title; }};
     name.stretch = true;
     name.tooltip = name.text;
     columns.push_back(name);
-    columns.push_back({QStringLiteral("from"), [] { return tr("From"); }, 96, CellKind::Text,
+    columns.push_back({QStringLiteral("from"), [] { return tr("From"); }, 88, CellKind::Text,
                        [](const PolicyRow& row) { return row.policy.scope.from.toString(Qt::ISODate); }});
     Column<PolicyRow> review{QStringLiteral("review"), [] { return tr("Review"); }, 104, CellKind::Chip,
                              [](const PolicyRow& row) { return row.policy.reviewOn.toString(Qt::ISODate); }};
@@ -96,7 +96,7 @@ void PolicySection::buildList()
         return role == ToneRole ? QVariant(int(row.reviewDue ? ChipTone::Warn : ChipTone::Neutral)) : QVariant();
     };
     columns.push_back(review);
-    Column<PolicyRow> state{QStringLiteral("state"), [] { return tr("State"); }, 92, CellKind::Chip,
+    Column<PolicyRow> state{QStringLiteral("state"), [] { return tr("State"); }, 78, CellKind::Chip,
                             [](const PolicyRow& row) { return policyStateName(row.state); }};
     state.data = [](const PolicyRow& row, int role) {
         return role == ToneRole ? QVariant(int(toneOf(row.state))) : QVariant();
@@ -119,7 +119,7 @@ void PolicySection::buildList()
 QWidget* PolicySection::buildEditor()
 {
     m_card = new Card(tr("Document"), this);
-    m_card->setFixedWidth(dp(396));
+    m_card->setFixedWidth(dp(340));
     QVBoxLayout* column = nullptr;
     QScrollArea* area = scrollColumn(column, m_card);
     m_editor = new PolicyEditor(m_context.workplace, area);
