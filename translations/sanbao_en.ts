@@ -144,6 +144,76 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The picture &quot;%1&quot; cannot be read: %2</source>
+        <translation>The picture &quot;%1&quot; cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty.</source>
+        <translation>The file &quot;%1&quot; is empty.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2 MB; at most %3 MB can be kept.</source>
+        <translation>The file &quot;%1&quot; has %2 MB; at most %3 MB can be kept.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened.</source>
+        <translation>The file &quot;%1&quot; cannot be opened.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a photo, document, recording or film. It is not kept.</source>
+        <translation>&quot;%1&quot; is not a photo, document, recording or film. It is not kept.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture that can be read.</source>
+        <translation>The clipboard holds no picture that can be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>This file is not in the store.</source>
+        <translation>This file is not in the store.</translation>
+    </message>
+    <message>
+        <source>The content of &quot;%1&quot; is damaged.</source>
+        <translation>The content of &quot;%1&quot; is damaged.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 pixels.</source>
+        <translation>Between %1 and %2 pixels.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB can be kept.</source>
+        <translation>The file has %1 MB; at most %2 MB can be kept.</translation>
+    </message>
+    <message>
+        <source>The store file is open for reading only.</source>
+        <translation>The store file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This file is attached already, as &quot;%1&quot;.</source>
+        <translation>This file is attached already, as &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this file meanwhile. Look at it again.</source>
+        <translation>Somebody else changed this file meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Give the file a name.</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintColumns</name>
     <message>
         <source>Due</source>
@@ -719,10 +789,6 @@
         <translation>The file to write.</translation>
     </message>
     <message>
-        <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive a serial number.</source>
-        <translation>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive a serial number.</translation>
-    </message>
-    <message>
         <source>The store %1 is ready: %2</source>
         <translation>The store %1 is ready: %2</translation>
     </message>
@@ -945,6 +1011,10 @@
     <message>
         <source>How weights and answers are combined; product-sum, the weighted mean, when left out.</source>
         <translation>How weights and answers are combined; product-sum, the weighted mean, when left out.</translation>
+    </message>
+    <message>
+        <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.</source>
+        <translation>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1850,286 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>List of orders</source>
+        <translation>List of orders</translation>
+    </message>
+    <message>
+        <source>Our service promise</source>
+        <translation>Our service promise</translation>
+    </message>
+    <message>
+        <source>Service standards</source>
+        <translation>Service standards</translation>
+    </message>
+    <message>
+        <source>Service catalogue and price list</source>
+        <translation>Service catalogue and price list</translation>
+    </message>
+    <message>
+        <source>Complaint procedure</source>
+        <translation>Complaint procedure</translation>
+    </message>
+    <message>
+        <source>Service process</source>
+        <translation>Service process</translation>
+    </message>
+    <message>
+        <source>Duties by process step</source>
+        <translation>Duties by process step</translation>
+    </message>
+    <message>
+        <source>After-sales service plan</source>
+        <translation>After-sales service plan</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Order label</source>
+        <translation>Order label</translation>
+    </message>
+    <message>
+        <source>Product label</source>
+        <translation>Product label</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Issued by %1 · as of %2</source>
+        <translation>Issued by %1 · as of %2</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>Nothing is promised yet.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>every order</translation>
+    </message>
+    <message>
+        <source>No warranty terms are set.</source>
+        <translation>No warranty terms are set.</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>Whole unit</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Which complaints</source>
+        <translation>Which complaints</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Answered within</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Goes on to</source>
+        <translation>Goes on to</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Complaints are taken at the counter.</source>
+        <translation>Complaints are taken at the counter.</translation>
+    </message>
+    <message>
+        <source>Complaints are taken at the counter and on the hotline %1.</source>
+        <translation>Complaints are taken at the counter and on the hotline %1.</translation>
+    </message>
+    <message>
+        <source>The price list is empty.</source>
+        <translation>The price list is empty.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Item and what is done for it</source>
+        <translation>Item and what is done for it</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>free of charge: %1</source>
+        <translation>free of charge: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When we come and when it is done</source>
+        <translation>When we come and when it is done</translation>
+    </message>
+    <message>
+        <source>Business time: %1</source>
+        <translation>Business time: %1</translation>
+    </message>
+    <message>
+        <source>If you are not satisfied</source>
+        <translation>If you are not satisfied</translation>
+    </message>
+    <message>
+        <source>%1: answered within %2 days</source>
+        <translation>%1: answered within %2 days</translation>
+    </message>
+    <message>
+        <source>These are the times the program holds every order to. The row that says most about an order decides.</source>
+        <translation>These are the times the program holds every order to. The row that says most about an order decides.</translation>
+    </message>
+    <message>
+        <source>Price list version %1, in force from %2</source>
+        <translation>Price list version %1, in force from %2</translation>
+    </message>
+    <message>
+        <source>Nothing is charged that does not stand on this list or was not agreed to beforehand. An itemised list is handed out before payment.</source>
+        <translation>Nothing is charged that does not stand on this list or was not agreed to beforehand. An itemised list is handed out before payment.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>1. The complaint is logged with its level and its limit; the customer hears the number.</source>
+        <translation>1. The complaint is logged with its level and its limit; the customer hears the number.</translation>
+    </message>
+    <message>
+        <source>2. The owner confirms receipt, looks into it and writes down what was found.</source>
+        <translation>2. The owner confirms receipt, looks into it and writes down what was found.</translation>
+    </message>
+    <message>
+        <source>3. A remedy is offered; the customer says whether he accepts it.</source>
+        <translation>3. A remedy is offered; the customer says whether he accepts it.</translation>
+    </message>
+    <message>
+        <source>4. What is late or not accepted goes on to the next level.</source>
+        <translation>4. What is late or not accepted goes on to the next level.</translation>
+    </message>
+    <message>
+        <source>5. The cause is named before the complaint is closed, so that it can be prevented.</source>
+        <translation>5. The cause is named before the complaint is closed, so that it can be prevented.</translation>
+    </message>
+    <message>
+        <source>Whoever is not satisfied with the outcome may turn to the consumer association or call 12315.</source>
+        <translation>Whoever is not satisfied with the outcome may turn to the consumer association or call 12315.</translation>
+    </message>
+    <message>
+        <source>● may and has to do it when it is needed   – not part of the role</source>
+        <translation>● may and has to do it when it is needed   – not part of the role</translation>
+    </message>
+    <message>
+        <source>1. Scope</source>
+        <translation>1. Scope</translation>
+    </message>
+    <message>
+        <source>2. Policies in force</source>
+        <translation>2. Policies in force</translation>
+    </message>
+    <message>
+        <source>No policy is published.</source>
+        <translation>No policy is published.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>3. Process</source>
+        <translation>3. Process</translation>
+    </message>
+    <message>
+        <source>4. Team</source>
+        <translation>4. Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>5. Targets</source>
+        <translation>5. Targets</translation>
+    </message>
+    <message>
+        <source>6. Complaints</source>
+        <translation>6. Complaints</translation>
+    </message>
+    <message>
+        <source>7. Charges</source>
+        <translation>7. Charges</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>To be reviewed on</translation>
+    </message>
+    <message>
+        <source>Changed against the version before</source>
+        <translation>Changed against the version before</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Withdrawn on %1</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -1973,6 +2323,13 @@
     <message>
         <source>Overall impression</source>
         <translation>Overall impression</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file is not complete. Add it again.</source>
+        <translation>The file is not complete. Add it again.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3489,37 @@
         <source>Refund</source>
         <translation>Refund</translation>
     </message>
+    <message>
+        <source>File added</source>
+        <translation>File added</translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation>File renamed</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>File removed</translation>
+    </message>
+    <message>
+        <source>File put back</source>
+        <translation>File put back</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPicture</name>
+    <message>
+        <source>The picture is larger than %1 MB.</source>
+        <translation>The picture is larger than %1 MB.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that can be read: %2</source>
+        <translation>&quot;%1&quot; is not a picture that can be read: %2</translation>
+    </message>
+    <message>
+        <source>The picture is too small to print: at least %1 pixels.</source>
+        <translation>The picture is too small to print: at least %1 pixels.</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -3463,6 +3851,10 @@
         <source>Evaluation</source>
         <translation>Evaluation</translation>
     </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -3473,6 +3865,85 @@
     <message>
         <source>Continuous form %1</source>
         <translation>Continuous form %1</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>Line %1: the braces do not close.</source>
+        <translation>Line %1: the braces do not close.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation>Below the title</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Footer</translation>
+    </message>
+    <message>
+        <source>1. This slip is needed to collect the item; please check the item and its accessories then.</source>
+        <translation>1. This slip is needed to collect the item; please check the item and its accessories then.</translation>
+    </message>
+    <message>
+        <source>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</source>
+        <translation>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</translation>
+    </message>
+    <message>
+        <source>3. Please take out personal belongings and back up your data before handing in.</source>
+        <translation>3. Please take out personal belongings and back up your data before handing in.</translation>
+    </message>
+    <message>
+        <source>{{#with_policies}}Agreed to by signing: {{policies}}{{/with_policies}}</source>
+        <translation>{{#with_policies}}Agreed to by signing: {{policies}}{{/with_policies}}</translation>
+    </message>
+    <message>
+        <source>This receipt is not a tax invoice; an invoice is issued on request.</source>
+        <translation>This receipt is not a tax invoice; an invoice is issued on request.</translation>
+    </message>
+    <message>
+        <source>Please check the items before you pay. An invoice is issued on request.</source>
+        <translation>Please check the items before you pay. An invoice is issued on request.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers go to the manager, not to the technician.</source>
+        <translation>Thank you. Your answers go to the manager, not to the technician.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>The picture cannot be read.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 KB.</source>
+        <translation>The picture is larger than %1 KB.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3488,18 +3959,6 @@
     <message>
         <source>Not known</source>
         <translation>Not known</translation>
-    </message>
-    <message>
-        <source>1. This slip is needed to collect the item; please check the item and its accessories then.</source>
-        <translation>1. This slip is needed to collect the item; please check the item and its accessories then.</translation>
-    </message>
-    <message>
-        <source>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</source>
-        <translation>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</translation>
-    </message>
-    <message>
-        <source>3. Please take out personal belongings and back up your data before handing in.</source>
-        <translation>3. Please take out personal belongings and back up your data before handing in.</translation>
     </message>
     <message>
         <source>Order %1 has no receipt yet: settle it first.</source>
@@ -3645,6 +4104,117 @@
     </message>
 </context>
 <context>
+    <name>Policies</name>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>Give the document a title.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>The text is empty.</translation>
+    </message>
+    <message>
+        <source>Say from which day it is in force.</source>
+        <translation>Say from which day it is in force.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The review comes after the first day in force.</source>
+        <translation>The review comes after the first day in force.</translation>
+    </message>
+    <message>
+        <source>Say what changed against the version before.</source>
+        <translation>Say what changed against the version before.</translation>
+    </message>
+    <message>
+        <source>A right of final or sole interpretation is void towards consumers (measures on penalties for infringing consumer rights, article 12). Take the clause out.</source>
+        <translation>A right of final or sole interpretation is void towards consumers (measures on penalties for infringing consumer rights, article 12). Take the clause out.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document meanwhile. Open it again.</source>
+        <translation>Somebody else changed this document meanwhile. Open it again.</translation>
+    </message>
+    <message>
+        <source>A published version is not changed. Make a new version instead.</source>
+        <translation>A published version is not changed. Make a new version instead.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>This document does not exist.</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>There is no document %1.</translation>
+    </message>
+    <message>
+        <source>(say what changed)</source>
+        <translation>(say what changed)</translation>
+    </message>
+    <message>
+        <source>A document does not come into force in the past.</source>
+        <translation>A document does not come into force in the past.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>Say why it is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Withdraw it today or on a later day.</source>
+        <translation>Withdraw it today or on a later day.</translation>
+    </message>
+    <message>
+        <source>The next review lies in the future.</source>
+        <translation>The next review lies in the future.</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>all units</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>all products</translation>
+    </message>
+</context>
+<context>
     <name>PriceDesk</name>
     <message>
         <source>A published list is not changed: prepare a new version first.</source>
@@ -3693,6 +4263,68 @@
     <message>
         <source>The draft does not have this item.</source>
         <translation>The draft does not have this item.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintColumns</name>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1 (again)</source>
+        <translation>%1 (again)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Printer or file</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>This print is not in the list.</source>
+        <translation>This print is not in the list.</translation>
+    </message>
+    <message>
+        <source>No issued copy is kept of this paper.</source>
+        <translation>No issued copy is kept of this paper.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4827,41 @@
     </message>
 </context>
 <context>
+    <name>StorePapers</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Take in a request</source>
+        <translation>Take in a request</translation>
+    </message>
+    <message>
+        <source>Waive a fee</source>
+        <translation>Waive a fee</translation>
+    </message>
+    <message>
+        <source>Call back and take the survey</source>
+        <translation>Call back and take the survey</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>Close a complaint</source>
+        <translation>Close a complaint</translation>
+    </message>
+    <message>
+        <source>Keep rules, prices and texts</source>
+        <translation>Keep rules, prices and texts</translation>
+    </message>
+    <message>
+        <source>This is not a paper of the whole store.</source>
+        <translation>This is not a paper of the whole store.</translation>
+    </message>
+</context>
+<context>
     <name>StoreSetup</name>
     <message>
         <source>The store code needs 1 to 8 letters or digits, for example CX.</source>
@@ -4231,6 +4898,10 @@
     <message>
         <source>Technician 2</source>
         <translation>Technician 2</translation>
+    </message>
+    <message>
+        <source>- %1 (%2 min)</source>
+        <translation>- %1 (%2 min)</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5058,45 @@
     <message>
         <source>Another program has the store open.</source>
         <translation>Another program has the store open.</translation>
+    </message>
+</context>
+<context>
+    <name>Trays</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>Upper tray</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>Middle tray</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>Lower tray</translation>
+    </message>
+    <message>
+        <source>Manual feed</source>
+        <translation>Manual feed</translation>
+    </message>
+    <message>
+        <source>Envelope feed</source>
+        <translation>Envelope feed</translation>
+    </message>
+    <message>
+        <source>Tractor feed</source>
+        <translation>Tractor feed</translation>
+    </message>
+    <message>
+        <source>Large capacity tray</source>
+        <translation>Large capacity tray</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>Cassette</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +5312,176 @@
     <message>
         <source>Text size</source>
         <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AttachmentCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>Photos and files</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Choose photos or files; they can also be dragged here or pasted</source>
+        <translation>Choose photos or files; they can also be dragged here or pasted</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Give the chosen file another name</source>
+        <translation>Give the chosen file another name</translation>
+    </message>
+    <message>
+        <source>Drag photos or files here, paste them with Ctrl+V, or add them with Ctrl+Shift+F.</source>
+        <translation>Drag photos or files here, paste them with Ctrl+V, or add them with Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Put the file back</source>
+        <translation>Put the file back</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add a photo or file</source>
+        <translation>Add a photo or file</translation>
+    </message>
+    <message>
+        <source>Photos and documents (*.jpg *.jpeg *.png *.webp *.heic *.pdf *.doc *.docx *.xls *.xlsx *.txt *.mp4);;All files (*)</source>
+        <translation>Photos and documents (*.jpg *.jpeg *.png *.webp *.heic *.pdf *.doc *.docx *.xls *.xlsx *.txt *.mp4);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no file.</source>
+        <translation>The clipboard holds no picture and no file.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>No program opens &quot;%1&quot;.</source>
+        <translation>No program opens &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Rename the file</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed.</source>
+        <translation>&quot;%1&quot; is removed.</translation>
+    </message>
+    <message>
+        <source>%1 being taken in …</source>
+        <translation>%1 being taken in …</translation>
+    </message>
+    <message>
+        <source>%1 not kept yet</source>
+        <translation>%1 not kept yet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::BatchPanel</name>
+    <message>
+        <source>Print several</source>
+        <translation>Print several</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>One PDF file</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 papers came out.</source>
+        <translation>Stopped: %1 papers came out.</translation>
+    </message>
+    <message>
+        <source>%1 papers came out.</source>
+        <translation>%1 papers came out.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6311,22 @@
     <message>
         <source>continue</source>
         <translation>continue</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Papers did not come out</source>
+        <translation>Papers did not come out</translation>
+    </message>
+    <message>
+        <source>printed today</source>
+        <translation>printed today</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>to be reviewed</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7385,18 @@
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
+    <message>
+        <source>Print papers</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>Slips or labels of the selected orders in one go</source>
+        <translation>Slips or labels of the selected orders in one go</translation>
+    </message>
+    <message>
+        <source>Select the orders first.</source>
+        <translation>Select the orders first.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPage</name>
@@ -6708,6 +7616,121 @@
     </message>
 </context>
 <context>
+    <name>sanbao::PaperSection</name>
+    <message>
+        <source>Words on paper</source>
+        <translation>Words on paper</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Insert field</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Save these words</translation>
+    </message>
+    <message>
+        <source>Restore the shipped text</source>
+        <translation>Restore the shipped text</translation>
+    </message>
+    <message>
+        <source>The store&apos;s mark</source>
+        <translation>The store&apos;s mark</translation>
+    </message>
+    <message>
+        <source>at the head of every paper</source>
+        <translation>at the head of every paper</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choose a picture …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Photos kept with orders</source>
+        <translation>Photos kept with orders</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 pixels</translation>
+    </message>
+    <message>
+        <source>Longest edge</source>
+        <translation>Longest edge</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>as it is now</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of %3</source>
+        <translation>%1, version %2 of %3</translation>
+    </message>
+    <message>
+        <source>There is nothing yet this paper could be made from. The preview appears with the first one.</source>
+        <translation>There is nothing yet this paper could be made from. The preview appears with the first one.</translation>
+    </message>
+    <message>
+        <source>The words are saved. Papers carry them from now on.</source>
+        <translation>The words are saved. Papers carry them from now on.</translation>
+    </message>
+    <message>
+        <source>The shipped text holds again. The versions before stay.</source>
+        <translation>The shipped text holds again. The versions before stay.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>The mark stands on every paper from now on.</source>
+        <translation>The mark stands on every paper from now on.</translation>
+    </message>
+    <message>
+        <source>Papers carry no mark from now on.</source>
+        <translation>Papers carry no mark from now on.</translation>
+    </message>
+    <message>
+        <source>Longer photos are made smaller to that from now on.</source>
+        <translation>Longer photos are made smaller to that from now on.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PeriodBar</name>
     <message>
         <source>Month</source>
@@ -6794,6 +7817,156 @@
     </message>
 </context>
 <context>
+    <name>sanbao::PolicyEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Review on</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source># heading, - item, ! conspicuous term</source>
+        <translation># heading, - item, ! conspicuous term</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PolicySection</name>
+    <message>
+        <source>Policies and procedures</source>
+        <translation>Policies and procedures</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>The version is fixed and binds from its day on</source>
+        <translation>The version is fixed and binds from its day on</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>A draft that replaces this version when it is published</source>
+        <translation>A draft that replaces this version when it is published</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>No longer in force; stays readable for old orders</source>
+        <translation>No longer in force; stays readable for old orders</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Looked through and left as it is; due again in a year</source>
+        <translation>Looked through and left as it is; due again in a year</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print this version</source>
+        <translation>Print this version</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>The draft is saved.</translation>
+    </message>
+    <message>
+        <source>The document is published.</source>
+        <translation>The document is published.</translation>
+    </message>
+    <message>
+        <source>A draft of the next version is ready.</source>
+        <translation>A draft of the next version is ready.</translation>
+    </message>
+    <message>
+        <source>Withdraw the document</source>
+        <translation>Withdraw the document</translation>
+    </message>
+    <message>
+        <source>Why is &quot;%1&quot; withdrawn?</source>
+        <translation>Why is &quot;%1&quot; withdrawn?</translation>
+    </message>
+    <message>
+        <source>The document is withdrawn.</source>
+        <translation>The document is withdrawn.</translation>
+    </message>
+    <message>
+        <source>The next review is on %1.</source>
+        <translation>The next review is on %1.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PreviewPane</name>
     <message>
         <source>Print preview</source>
@@ -6866,6 +8039,10 @@
     <message>
         <source>%1 sent to %2.</source>
         <translation>%1 sent to %2.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tray</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +8237,93 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PrintListPage</name>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Open what it is about</translation>
+    </message>
+    <message>
+        <source>Go to the order, agreement or product of this paper</source>
+        <translation>Go to the order, agreement or product of this paper</translation>
+    </message>
+    <message>
+        <source>Save the issued copy</source>
+        <translation>Save the issued copy</translation>
+    </message>
+    <message>
+        <source>Save the PDF exactly as it was issued</source>
+        <translation>Save the PDF exactly as it was issued</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>The paper as it was comes out again</source>
+        <translation>The paper as it was comes out again</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Which prints</source>
+        <translation>Which prints</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>Did not come out</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Every document</source>
+        <translation>Every document</translation>
+    </message>
+    <message>
+        <source>Every paper came out</source>
+        <translation>Every paper came out</translation>
+    </message>
+    <message>
+        <source>A print that fails stays here with its reason.</source>
+        <translation>A print that fails stays here with its reason.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Nothing was printed yet</translation>
+    </message>
+    <message>
+        <source>Every slip, receipt and PDF appears here with time, person and printer.</source>
+        <translation>Every slip, receipt and PDF appears here with time, person and printer.</translation>
+    </message>
+    <message>
+        <source>%1 did not come out today</source>
+        <translation>%1 did not come out today</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +8557,14 @@
     <message>
         <source>Opening hours</source>
         <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +9455,14 @@
     <message>
         <source>Orders: %1</source>
         <translation>Orders: %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Print a label with the number of this product</source>
+        <translation>Print a label with the number of this product</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,76 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The picture &quot;%1&quot; cannot be read: %2</source>
+        <translation>图片“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty.</source>
+        <translation>文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2 MB; at most %3 MB can be kept.</source>
+        <translation>文件“%1”有 %2 MB，最大可保存 %3 MB。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened.</source>
+        <translation>文件“%1”无法打开。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a photo, document, recording or film. It is not kept.</source>
+        <translation>“%1”不是照片、文档、录音或录像，未保存。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture that can be read.</source>
+        <translation>剪贴板里没有可读取的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>This file is not in the store.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The content of &quot;%1&quot; is damaged.</source>
+        <translation>“%1”的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 pixels.</source>
+        <translation>应在 %1 到 %2 像素之间。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB can be kept.</source>
+        <translation>文件有 %1 MB，最大可保存 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The store file is open for reading only.</source>
+        <translation>门店文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This file is attached already, as &quot;%1&quot;.</source>
+        <translation>这个文件已经添加过，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this file meanwhile. Look at it again.</source>
+        <translation>这个文件已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintColumns</name>
     <message>
         <source>Due</source>
@@ -719,10 +789,6 @@
         <translation>要写入的文件。</translation>
     </message>
     <message>
-        <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive a serial number.</source>
-        <translation>NUMBER 为工单号；协议用协议号，档案用序列号。</translation>
-    </message>
-    <message>
         <source>The store %1 is ready: %2</source>
         <translation>门店 %1 已就绪：%2</translation>
     </message>
@@ -945,6 +1011,10 @@
     <message>
         <source>How weights and answers are combined; product-sum, the weighted mean, when left out.</source>
         <translation>权重与答卷的合成方式；省略时为 product-sum（加权平均）。</translation>
+    </message>
+    <message>
+        <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.</source>
+        <translation>NUMBER 为工单号；协议用协议号；档案和产品标签用机身号；政策用其编号；全店性单据不需要编号。</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1850,286 @@
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>List of orders</source>
+        <translation>工单列表</translation>
+    </message>
+    <message>
+        <source>Our service promise</source>
+        <translation>服务承诺</translation>
+    </message>
+    <message>
+        <source>Service standards</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Service catalogue and price list</source>
+        <translation>服务项目与价目表</translation>
+    </message>
+    <message>
+        <source>Complaint procedure</source>
+        <translation>投诉处理程序</translation>
+    </message>
+    <message>
+        <source>Service process</source>
+        <translation>服务流程</translation>
+    </message>
+    <message>
+        <source>Duties by process step</source>
+        <translation>岗位职责表</translation>
+    </message>
+    <message>
+        <source>After-sales service plan</source>
+        <translation>售后服务计划书</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Order label</source>
+        <translation>工单标签</translation>
+    </message>
+    <message>
+        <source>Product label</source>
+        <translation>产品标签</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Issued by %1 · as of %2</source>
+        <translation>发布单位：%1 · 截至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>尚未设置承诺。</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>every order</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>No warranty terms are set.</source>
+        <translation>尚未设置保修期。</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Which complaints</source>
+        <translation>投诉范围</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Goes on to</source>
+        <translation>升级至</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Complaints are taken at the counter.</source>
+        <translation>可在柜台投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints are taken at the counter and on the hotline %1.</source>
+        <translation>可在柜台或拨打服务热线 %1 投诉。</translation>
+    </message>
+    <message>
+        <source>The price list is empty.</source>
+        <translation>价目表是空的。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Item and what is done for it</source>
+        <translation>项目与内容</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>free of charge: %1</source>
+        <translation>免费：%1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可办理的步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>When we come and when it is done</source>
+        <translation>上门与完成时限</translation>
+    </message>
+    <message>
+        <source>Business time: %1</source>
+        <translation>营业时间：%1</translation>
+    </message>
+    <message>
+        <source>If you are not satisfied</source>
+        <translation>如果您不满意</translation>
+    </message>
+    <message>
+        <source>%1: answered within %2 days</source>
+        <translation>%1：%2 天内答复</translation>
+    </message>
+    <message>
+        <source>These are the times the program holds every order to. The row that says most about an order decides.</source>
+        <translation>以下时限即系统对每张工单执行的时限；条件最具体的一行优先。</translation>
+    </message>
+    <message>
+        <source>Price list version %1, in force from %2</source>
+        <translation>价目表第 %1 版，自 %2 起执行</translation>
+    </message>
+    <message>
+        <source>Nothing is charged that does not stand on this list or was not agreed to beforehand. An itemised list is handed out before payment.</source>
+        <translation>不收取未列入本表或未事先同意的费用；付款前出具逐项结算单。</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>处理过程</translation>
+    </message>
+    <message>
+        <source>1. The complaint is logged with its level and its limit; the customer hears the number.</source>
+        <translation>1. 登记投诉，定级别和时限，把投诉编号告知顾客。</translation>
+    </message>
+    <message>
+        <source>2. The owner confirms receipt, looks into it and writes down what was found.</source>
+        <translation>2. 责任人告知顾客已受理，调查并写明结果。</translation>
+    </message>
+    <message>
+        <source>3. A remedy is offered; the customer says whether he accepts it.</source>
+        <translation>3. 提出解决方案，征求顾客是否接受。</translation>
+    </message>
+    <message>
+        <source>4. What is late or not accepted goes on to the next level.</source>
+        <translation>4. 逾期或顾客不接受的，升级处理。</translation>
+    </message>
+    <message>
+        <source>5. The cause is named before the complaint is closed, so that it can be prevented.</source>
+        <translation>5. 结案前写明原因，以防再次发生。</translation>
+    </message>
+    <message>
+        <source>Whoever is not satisfied with the outcome may turn to the consumer association or call 12315.</source>
+        <translation>对处理结果不满意的，可向消费者协会或拨打 12315 反映。</translation>
+    </message>
+    <message>
+        <source>● may and has to do it when it is needed   – not part of the role</source>
+        <translation>● 需要时由该岗位办理   – 不属于该岗位</translation>
+    </message>
+    <message>
+        <source>1. Scope</source>
+        <translation>一、服务范围</translation>
+    </message>
+    <message>
+        <source>2. Policies in force</source>
+        <translation>二、现行政策</translation>
+    </message>
+    <message>
+        <source>No policy is published.</source>
+        <translation>尚未发布政策。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>3. Process</source>
+        <translation>三、服务流程</translation>
+    </message>
+    <message>
+        <source>4. Team</source>
+        <translation>四、人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>5. Targets</source>
+        <translation>五、服务时限</translation>
+    </message>
+    <message>
+        <source>6. Complaints</source>
+        <translation>六、投诉处理</translation>
+    </message>
+    <message>
+        <source>7. Charges</source>
+        <translation>七、收费</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>复审日期</translation>
+    </message>
+    <message>
+        <source>Changed against the version before</source>
+        <translation>与上一版的差别</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>已于 %1 废止</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -1973,6 +2323,13 @@
     <message>
         <source>Overall impression</source>
         <translation>总体印象</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file is not complete. Add it again.</source>
+        <translation>文件不完整，请重新添加。</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3489,37 @@
         <source>Refund</source>
         <translation>退款</translation>
     </message>
+    <message>
+        <source>File added</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation>文件改名</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>File put back</source>
+        <translation>恢复文件</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPicture</name>
+    <message>
+        <source>The picture is larger than %1 MB.</source>
+        <translation>图片超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that can be read: %2</source>
+        <translation>“%1”不是可以读取的图片：%2</translation>
+    </message>
+    <message>
+        <source>The picture is too small to print: at least %1 pixels.</source>
+        <translation>图片太小，印不清楚：至少 %1 像素。</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -3463,6 +3851,10 @@
         <source>Evaluation</source>
         <translation>满意度评价</translation>
     </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -3473,6 +3865,85 @@
     <message>
         <source>Continuous form %1</source>
         <translation>连续纸 %1</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>Line %1: the braces do not close.</source>
+        <translation>第 %1 行：大括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>服务须知</translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation>标题下方</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>1. This slip is needed to collect the item; please check the item and its accessories then.</source>
+        <translation>1. 本单为取机凭证，请妥善保管；取机时请核对物品及附件。</translation>
+    </message>
+    <message>
+        <source>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</source>
+        <translation>2. 收费项目须经您同意价格后方可施工；更换下来的旧件交还给您。</translation>
+    </message>
+    <message>
+        <source>3. Please take out personal belongings and back up your data before handing in.</source>
+        <translation>3. 送修前请取出个人物品并备份数据。</translation>
+    </message>
+    <message>
+        <source>{{#with_policies}}Agreed to by signing: {{policies}}{{/with_policies}}</source>
+        <translation>{{#with_policies}}签字即同意：{{policies}}{{/with_policies}}</translation>
+    </message>
+    <message>
+        <source>This receipt is not a tax invoice; an invoice is issued on request.</source>
+        <translation>本收据不是税务发票，如需发票请告知。</translation>
+    </message>
+    <message>
+        <source>Please check the items before you pay. An invoice is issued on request.</source>
+        <translation>请核对项目后付款，如需发票请告知。</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers go to the manager, not to the technician.</source>
+        <translation>谢谢！您的回答由店长查看，不转给维修师傅。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>图片无法读取。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 KB.</source>
+        <translation>图片超过 %1 KB。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3488,18 +3959,6 @@
     <message>
         <source>Not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>1. This slip is needed to collect the item; please check the item and its accessories then.</source>
-        <translation>1. 本单为取机凭证，请妥善保管；取机时请核对物品及附件。</translation>
-    </message>
-    <message>
-        <source>2. Chargeable work starts only after you have agreed to its price; replaced parts are returned to you.</source>
-        <translation>2. 收费项目须经您同意价格后方可施工；更换下来的旧件交还给您。</translation>
-    </message>
-    <message>
-        <source>3. Please take out personal belongings and back up your data before handing in.</source>
-        <translation>3. 送修前请取出个人物品并备份数据。</translation>
     </message>
     <message>
         <source>Order %1 has no receipt yet: settle it first.</source>
@@ -3645,6 +4104,117 @@
     </message>
 </context>
 <context>
+    <name>Policies</name>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>正文不能为空。</translation>
+    </message>
+    <message>
+        <source>Say from which day it is in force.</source>
+        <translation>请填写生效日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>失效日期早于生效日期。</translation>
+    </message>
+    <message>
+        <source>The review comes after the first day in force.</source>
+        <translation>复审日期应晚于生效日期。</translation>
+    </message>
+    <message>
+        <source>Say what changed against the version before.</source>
+        <translation>请写明与上一版的差别。</translation>
+    </message>
+    <message>
+        <source>A right of final or sole interpretation is void towards consumers (measures on penalties for infringing consumer rights, article 12). Take the clause out.</source>
+        <translation>对消费者保留最终或单方解释权的条款无效（《侵害消费者权益行为处罚办法》第十二条），请删去。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document meanwhile. Open it again.</source>
+        <translation>这份文件已被他人修改，请重新打开。</translation>
+    </message>
+    <message>
+        <source>A published version is not changed. Make a new version instead.</source>
+        <translation>已发布的版本不能修改，请新建版本。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被新版替代</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>没有这份文件。</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>(say what changed)</source>
+        <translation>（写明修改内容）</translation>
+    </message>
+    <message>
+        <source>A document does not come into force in the past.</source>
+        <translation>生效日期不能早于今天。</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>请写明废止原因。</translation>
+    </message>
+    <message>
+        <source>Withdraw it today or on a later day.</source>
+        <translation>废止日期应为今天或以后。</translation>
+    </message>
+    <message>
+        <source>The next review lies in the future.</source>
+        <translation>下次复审日期应晚于今天。</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部门店</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>全部产品</translation>
+    </message>
+</context>
+<context>
     <name>PriceDesk</name>
     <message>
         <source>A published list is not changed: prepare a new version first.</source>
@@ -3693,6 +4263,68 @@
     <message>
         <source>The draft does not have this item.</source>
         <translation>草稿中没有此项目。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintColumns</name>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已存出</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>%1 (again)</source>
+        <translation>%1（再次）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>打印机或文件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>This print is not in the list.</source>
+        <translation>打印记录里没有这一条。</translation>
+    </message>
+    <message>
+        <source>No issued copy is kept of this paper.</source>
+        <translation>这份单据没有留存的原件。</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4827,41 @@
     </message>
 </context>
 <context>
+    <name>StorePapers</name>
+    <message>
+        <source>Request</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Take in a request</source>
+        <translation>受理登记</translation>
+    </message>
+    <message>
+        <source>Waive a fee</source>
+        <translation>减免费用</translation>
+    </message>
+    <message>
+        <source>Call back and take the survey</source>
+        <translation>回访与满意度调查</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Close a complaint</source>
+        <translation>投诉结案</translation>
+    </message>
+    <message>
+        <source>Keep rules, prices and texts</source>
+        <translation>维护规则、价格和文本</translation>
+    </message>
+    <message>
+        <source>This is not a paper of the whole store.</source>
+        <translation>这不是全店性单据。</translation>
+    </message>
+</context>
+<context>
     <name>StoreSetup</name>
     <message>
         <source>The store code needs 1 to 8 letters or digits, for example CX.</source>
@@ -4231,6 +4898,10 @@
     <message>
         <source>Technician 2</source>
         <translation>师傅二</translation>
+    </message>
+    <message>
+        <source>- %1 (%2 min)</source>
+        <translation>- %1（%2 分钟）</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5058,45 @@
     <message>
         <source>Another program has the store open.</source>
         <translation>另一个程序正打开着这个门店。</translation>
+    </message>
+</context>
+<context>
+    <name>Trays</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>上层纸盒</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>中层纸盒</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>下层纸盒</translation>
+    </message>
+    <message>
+        <source>Manual feed</source>
+        <translation>手动进纸</translation>
+    </message>
+    <message>
+        <source>Envelope feed</source>
+        <translation>信封进纸</translation>
+    </message>
+    <message>
+        <source>Tractor feed</source>
+        <translation>链式进纸</translation>
+    </message>
+    <message>
+        <source>Large capacity tray</source>
+        <translation>大容量纸盒</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>纸盒</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动选择</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +5312,176 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AttachmentCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片与文件</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Choose photos or files; they can also be dragged here or pasted</source>
+        <translation>选择照片或文件，也可以拖到这里或粘贴</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Give the chosen file another name</source>
+        <translation>给所选文件改名</translation>
+    </message>
+    <message>
+        <source>Drag photos or files here, paste them with Ctrl+V, or add them with Ctrl+Shift+F.</source>
+        <translation>把照片或文件拖到这里，或按 Ctrl+V 粘贴，或按 Ctrl+Shift+F 添加。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put the file back</source>
+        <translation>恢复文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add a photo or file</source>
+        <translation>添加照片或文件</translation>
+    </message>
+    <message>
+        <source>Photos and documents (*.jpg *.jpeg *.png *.webp *.heic *.pdf *.doc *.docx *.xls *.xlsx *.txt *.mp4);;All files (*)</source>
+        <translation>照片和文档 (*.jpg *.jpeg *.png *.webp *.heic *.pdf *.doc *.docx *.xls *.xlsx *.txt *.mp4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no file.</source>
+        <translation>剪贴板里没有图片或文件。</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>No program opens &quot;%1&quot;.</source>
+        <translation>没有程序可以打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>文件改名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>%1 being taken in …</source>
+        <translation>正在保存 %1 个…</translation>
+    </message>
+    <message>
+        <source>%1 not kept yet</source>
+        <translation>%1 个尚未保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::BatchPanel</name>
+    <message>
+        <source>Print several</source>
+        <translation>批量打印</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>全部打印</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>合并为一个 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 papers came out.</source>
+        <translation>已停止：打出 %1 份。</translation>
+    </message>
+    <message>
+        <source>%1 papers came out.</source>
+        <translation>已打出 %1 份。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6311,22 @@
     <message>
         <source>continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Papers did not come out</source>
+        <translation>有单据未打出</translation>
+    </message>
+    <message>
+        <source>printed today</source>
+        <translation>今日打印</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>待复审</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7385,18 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Print papers</source>
+        <translation>批量打印</translation>
+    </message>
+    <message>
+        <source>Slips or labels of the selected orders in one go</source>
+        <translation>一次打印所选工单的单据或标签</translation>
+    </message>
+    <message>
+        <source>Select the orders first.</source>
+        <translation>请先选择工单。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPage</name>
@@ -6708,6 +7616,121 @@
     </message>
 </context>
 <context>
+    <name>sanbao::PaperSection</name>
+    <message>
+        <source>Words on paper</source>
+        <translation>单据文字</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>保存这些文字</translation>
+    </message>
+    <message>
+        <source>Restore the shipped text</source>
+        <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>The store&apos;s mark</source>
+        <translation>店标</translation>
+    </message>
+    <message>
+        <source>at the head of every paper</source>
+        <translation>印在每份单据的页首</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Photos kept with orders</source>
+        <translation>随工单保存的照片</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>Longest edge</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>当前文字</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of %3</source>
+        <translation>%1，第 %2 版，%3</translation>
+    </message>
+    <message>
+        <source>There is nothing yet this paper could be made from. The preview appears with the first one.</source>
+        <translation>还没有可用来生成这份单据的记录，有了第一笔就会显示预览。</translation>
+    </message>
+    <message>
+        <source>The words are saved. Papers carry them from now on.</source>
+        <translation>文字已保存，今后的单据使用新文字。</translation>
+    </message>
+    <message>
+        <source>The shipped text holds again. The versions before stay.</source>
+        <translation>已恢复自带文字，以前的版本保留。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>The mark stands on every paper from now on.</source>
+        <translation>今后每份单据都印上店标。</translation>
+    </message>
+    <message>
+        <source>Papers carry no mark from now on.</source>
+        <translation>今后单据不再印店标。</translation>
+    </message>
+    <message>
+        <source>Longer photos are made smaller to that from now on.</source>
+        <translation>今后超过此尺寸的照片会自动缩小。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PeriodBar</name>
     <message>
         <source>Month</source>
@@ -6794,6 +7817,156 @@
     </message>
 </context>
 <context>
+    <name>sanbao::PolicyEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复审日期</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source># heading, - item, ! conspicuous term</source>
+        <translation># 标题，- 条目，! 醒目条款</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PolicySection</name>
+    <message>
+        <source>Policies and procedures</source>
+        <translation>政策与流程文件</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>The version is fixed and binds from its day on</source>
+        <translation>版本定稿，自生效日起执行</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>A draft that replaces this version when it is published</source>
+        <translation>建一份草稿，发布后替代本版</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>废止</translation>
+    </message>
+    <message>
+        <source>No longer in force; stays readable for old orders</source>
+        <translation>不再执行，老工单仍可查阅</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复审</translation>
+    </message>
+    <message>
+        <source>Looked through and left as it is; due again in a year</source>
+        <translation>已复审，维持不变，一年后再审</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print this version</source>
+        <translation>打印这一版</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>草稿已保存。</translation>
+    </message>
+    <message>
+        <source>The document is published.</source>
+        <translation>文件已发布。</translation>
+    </message>
+    <message>
+        <source>A draft of the next version is ready.</source>
+        <translation>新版本的草稿已建好。</translation>
+    </message>
+    <message>
+        <source>Withdraw the document</source>
+        <translation>废止文件</translation>
+    </message>
+    <message>
+        <source>Why is &quot;%1&quot; withdrawn?</source>
+        <translation>“%1”为什么废止？</translation>
+    </message>
+    <message>
+        <source>The document is withdrawn.</source>
+        <translation>文件已废止。</translation>
+    </message>
+    <message>
+        <source>The next review is on %1.</source>
+        <translation>下次复审日期为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PreviewPane</name>
     <message>
         <source>Print preview</source>
@@ -6866,6 +8039,10 @@
     <message>
         <source>%1 sent to %2.</source>
         <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>纸盒</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +8237,93 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PrintListPage</name>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>打开对应记录</translation>
+    </message>
+    <message>
+        <source>Go to the order, agreement or product of this paper</source>
+        <translation>打开这份单据对应的工单、协议或产品</translation>
+    </message>
+    <message>
+        <source>Save the issued copy</source>
+        <translation>存出签发原件</translation>
+    </message>
+    <message>
+        <source>Save the PDF exactly as it was issued</source>
+        <translation>存出与签发时完全一致的 PDF</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message>
+        <source>The paper as it was comes out again</source>
+        <translation>按当时的内容再打一份</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>重新读取列表</translation>
+    </message>
+    <message>
+        <source>Which prints</source>
+        <translation>打印记录范围</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>未打出</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Every document</source>
+        <translation>全部单据</translation>
+    </message>
+    <message>
+        <source>Every paper came out</source>
+        <translation>单据都已打出</translation>
+    </message>
+    <message>
+        <source>A print that fails stays here with its reason.</source>
+        <translation>打印失败的单据会留在这里并写明原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>还没有打印记录</translation>
+    </message>
+    <message>
+        <source>Every slip, receipt and PDF appears here with time, person and printer.</source>
+        <translation>打印的单据、收据和存出的 PDF 都列在这里，写明时间、经手人和打印机。</translation>
+    </message>
+    <message>
+        <source>%1 did not come out today</source>
+        <translation>今日 %1 份未打出</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +8557,14 @@
     <message>
         <source>Opening hours</source>
         <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策文件</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +9455,14 @@
     <message>
         <source>Orders: %1</source>
         <translation>工单 %1 张</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Print a label with the number of this product</source>
+        <translation>打印带机身号的产品标签</translation>
     </message>
 </context>
 <context>
