@@ -161,13 +161,14 @@ std::vector<PriceLine> StorePapers::prices() const
 {
     const QDate today = localDay(m_stamp.at, m_store.zone);
     std::vector<PriceLine> lines;
-    for (const PriceItem& item : m_context.catalogue.prices()) {
-        if (!item.active || item.effectiveFrom > today)
+    const PriceList* list = listOn(m_context.catalogue.priceLists(), today);
+    for (const PriceItem& item : list ? list->items : std::vector<PriceItem>()) {
+        if (!item.active)
             continue;
         QStringList scope{item.scope, item.conditions};
         scope.removeAll(QString());
-        lines.push_back({item.code, item.name, label(item.kind), item.unitName, item.price, item.effectiveFrom,
-                         scope.join(QStringLiteral("; ")), item.durationMinutes, item.freeReason, item.listVersion});
+        lines.push_back({item.code, item.name, label(item.kind), item.unitName, item.price, list->from,
+                         scope.join(QStringLiteral("; ")), item.durationMinutes, item.freeReason, list->version});
     }
     return lines;
 }

@@ -315,7 +315,7 @@ TEST_CASE("The service catalogue lists items, scope, unit, price and duration wi
     REQUIRE_DONE(store.place->prices().publish(store.today().addDays(1), {}, QStringLiteral("清洗")));
     CHECK_FALSE(store.printed(DocumentKind::PriceList).contains(QStringLiteral("深度清洗")));
     store.clock.advance(std::chrono::hours(24));
-    store.place->context().catalogue.reload(store.database());
+    store.place->context().catalogue.turnTo(store.today());
     const QString list = store.printed(DocumentKind::PriceList);
     for (const PriceItem& item : store.place->catalogue().prices()) {
         if (item.active)

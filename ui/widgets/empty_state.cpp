@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sanbao {
 
 namespace {
@@ -71,6 +73,9 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    // A text that comes later finds the room the first one was given: ask for what it needs to stand in few lines.
+    const int natural = m_text->fontMetrics().horizontalAdvance(text) + dp(8);
+    m_text->setMinimumWidth(std::clamp(natural, dp(200), dp(420)));
 }
 
 } // namespace sanbao
