@@ -20,6 +20,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
+#include "ui/till/till_page.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,12 @@ void addDaily(PageRegistry& pages, PageContext& context)
                      QStringLiteral("maintenance"), key(4), Daily, makes<MaintenancePage>(context)});
 }
 
+void addTill(PageRegistry& pages, PageContext& context)
+{
+    pages.push_back({QStringLiteral("till"), named(QT_TRANSLATE_NOOP("Pages", "Till")), QStringLiteral("money"),
+                     QKeySequence(Qt::CTRL | Qt::Key_0), Daily, makes<TillPage>(context)});
+}
+
 void addCare(PageRegistry& pages, PageContext& context)
 {
     pages.push_back({QStringLiteral("agreements"), named(QT_TRANSLATE_NOOP("Pages", "Agreements")),
@@ -89,6 +96,7 @@ PageRegistry makePages(PageContext& context, const PageExtras& extras)
 {
     PageRegistry pages;
     addDaily(pages, context);
+    addTill(pages, context);
     addCare(pages, context);
     pages.push_back({QStringLiteral("dashboard"), named(QT_TRANSLATE_NOOP("Pages", "Dashboard")),
                      QStringLiteral("dashboard"), key(8), Manage, makes<DashboardPage>(context)});

@@ -26,14 +26,14 @@ struct Option
 
 struct Command
 {
-    QStringList words;    ///< "order", "show"
-    QString arguments;    ///< "NUMBER"
+    QStringList words; ///< "order", "show"
+    QString arguments; ///< "NUMBER"
     QString summary;
     std::vector<Option> options;
-    int least = 0;        ///< positional arguments
-    int most = 0;         ///< -1 = any number
+    int least = 0; ///< positional arguments
+    int most = 0;  ///< -1 = any number
     int (*run)(Invocation&) = nullptr;
-    QString details;      ///< more lines for the help
+    QString details; ///< more lines for the help
 
     QString name() const { return words.join(QLatin1Char(' ')); }
 };
@@ -44,6 +44,8 @@ std::vector<Command> orderCommands();
 std::vector<Command> numberCommands();
 std::vector<Command> calculatorCommands();
 std::vector<Command> paperCommands();
+std::vector<Command> promiseCommands();
+std::vector<Command> moneyCommands();
 std::vector<Command> keepingCommands();
 
 } // namespace sanbao::ctl

@@ -21,7 +21,8 @@ struct Words
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& part : {storeCommands(), dataCommands(), orderCommands(), numberCommands(), calculatorCommands(), paperCommands(), keepingCommands()})
+    for (const auto& part : {storeCommands(), dataCommands(), orderCommands(), numberCommands(), calculatorCommands(),
+                             paperCommands(), promiseCommands(), moneyCommands(), keepingCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -17,7 +17,9 @@ struct Words
 class Input final
 {
 public:
-    Input(OrderEventKind kind, const WorkOrder& order, const Catalogue& catalogue) : m_order(order), m_catalogue(catalogue)
+    Input(OrderEventKind kind, const WorkOrder& order, const Catalogue& catalogue)
+        : m_order(order)
+        , m_catalogue(catalogue)
     {
         m_input.event.kind = kind;
     }
@@ -57,7 +59,9 @@ private:
     bool setText(const QString& key, const QString& value)
     {
         OrderEvent& event = m_input.event;
-        if (key == QLatin1String("cause"))
+        if (key == QLatin1String("customer_chose"))
+            event.customerChose = value == QLatin1String("true");
+        else if (key == QLatin1String("cause"))
             event.cause = value;
         else if (key == QLatin1String("action"))
             event.action = value;
@@ -68,8 +72,7 @@ private:
         return true;
     }
 
-    template <class E>
-    void choose(std::optional<E>& target, const QString& key, const QString& value)
+    template <class E> void choose(std::optional<E>& target, const QString& key, const QString& value)
     {
         target = fromCode<E>(value);
         if (target)
@@ -77,7 +80,8 @@ private:
         QStringList codes;
         for (const auto& [item, code] : Codes<E>::table)
             codes.append(QLatin1String(code));
-        refuse(key, Words::tr("%1 does not know \"%2\". Possible: %3.").arg(key, value, codes.join(QStringLiteral(", "))));
+        refuse(key,
+               Words::tr("%1 does not know \"%2\". Possible: %3.").arg(key, value, codes.join(QStringLiteral(", "))));
     }
 
     bool setChoice(const QString& key, const QString& value)
@@ -116,7 +120,8 @@ private:
             return false;
         const std::optional<Instant> at = parseInstant(value, m_catalogue.zone());
         if (!at)
-            refuse(key, Words::tr("%1: \"%2\" is not a moment that exists; write it as 2026-03-02T09:05.").arg(key, value));
+            refuse(key,
+                   Words::tr("%1: \"%2\" is not a moment that exists; write it as 2026-03-02T09:05.").arg(key, value));
         (isFrom ? m_input.event.appointmentFrom : m_input.event.appointmentTo) = at;
         return true;
     }
@@ -151,10 +156,12 @@ private:
 
 QString orderEventKeys()
 {
-    return QStringLiteral("technician, reason, cause, action, result, grade, fault, by, from, to, method, amount");
+    return QStringLiteral(
+        "technician, reason, cause, action, result, grade, fault, by, from, to, customer_chose, method, amount");
 }
 
-Outcome<OrderEventInput> readOrderEvent(const Invocation& run, OrderEventKind kind, const WorkOrder& order, const Catalogue& catalogue)
+Outcome<OrderEventInput> readOrderEvent(const Invocation& run, OrderEventKind kind, const WorkOrder& order,
+                                        const Catalogue& catalogue)
 {
     const Outcome<MaybeInstant> at = run.instant("at", catalogue.zone());
     if (!at)

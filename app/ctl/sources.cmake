@@ -8,12 +8,15 @@ qt_add_executable(sanbaoctl
   ctl/commands_numbers.cpp
   ctl/commands_orders.cpp
   ctl/commands_paper.cpp
+  ctl/commands_promises.cpp
   ctl/commands_store.cpp
+  ctl/commands_till.cpp
   ctl/console.cpp ctl/console.h
   ctl/help.cpp ctl/help.h
   ctl/language.cpp ctl/language.h
   ctl/main.cpp
   ctl/order_event_input.cpp ctl/order_event_input.h
+  ctl/period.h
   ctl/session.cpp ctl/session.h)
 target_link_libraries(sanbaoctl PRIVATE sanbao_ui)
 install(TARGETS sanbaoctl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")

@@ -24,6 +24,8 @@ PaperSubject subjectOf(DocumentKind kind)
     case DocumentKind::ProcessFlow:
     case DocumentKind::DutyMatrix:
     case DocumentKind::ServicePlan:
+    case DocumentKind::Voucher:
+    case DocumentKind::CashSheet:
         return PaperSubject::Store;
     default:
         return PaperSubject::Order;
@@ -89,6 +91,12 @@ QString documentKindName(DocumentKind kind)
         return Documents::tr("Progress slip");
     case DocumentKind::Survey:
         return Documents::tr("Satisfaction survey");
+    case DocumentKind::Quotation:
+        return Documents::tr("Quotation");
+    case DocumentKind::Voucher:
+        return Documents::tr("Deposit or refund voucher");
+    case DocumentKind::CashSheet:
+        return Documents::tr("Cash sheet");
     case DocumentKind::OrderLabel:
         return Documents::tr("Order label");
     case DocumentKind::UnitLabel:

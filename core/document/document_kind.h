@@ -26,12 +26,15 @@ enum class DocumentKind {
     ProcessFlow,
     DutyMatrix,
     ServicePlan,
-    Policy
+    Policy,
+    Quotation,
+    Voucher,
+    CashSheet
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 20> table{{{DocumentKind::Intake, "intake"},
+    static constexpr CodeTable<DocumentKind, 23> table{{{DocumentKind::Intake, "intake"},
                                                         {DocumentKind::Receipt, "receipt"},
                                                         {DocumentKind::Settlement, "settlement"},
                                                         {DocumentKind::Agreement, "agreement"},
@@ -50,7 +53,10 @@ template <> struct Codes<DocumentKind>
                                                         {DocumentKind::ProcessFlow, "process_flow"},
                                                         {DocumentKind::DutyMatrix, "duty_matrix"},
                                                         {DocumentKind::ServicePlan, "service_plan"},
-                                                        {DocumentKind::Policy, "policy"}}};
+                                                        {DocumentKind::Policy, "policy"},
+                                                        {DocumentKind::Quotation, "quotation"},
+                                                        {DocumentKind::Voucher, "voucher"},
+                                                        {DocumentKind::CashSheet, "cash_sheet"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.

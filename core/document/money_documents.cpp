@@ -2,6 +2,7 @@
 // The papers that name amounts. The sum stands on them once as a figure and once in banking numerals (大写); a waived
 // line keeps its list price, so that the customer sees what was spared and why.
 #include "core/document/documents.h"
+#include "core/document/till_documents.h"
 
 #include "core/document/wording.h"
 #include "core/domain/masking.h"
@@ -19,6 +20,8 @@ QString itemText(const PaperFee& row)
     return row.line.name + QLatin1Char('\n') +
            Documents::tr("%1 waived: %2").arg(percent(row.line.waivedBasisPoints), row.line.waiverReason);
 }
+
+} // namespace
 
 TableBlock feeTable(const std::vector<PaperFee>& fees)
 {
@@ -51,6 +54,8 @@ TableBlock feeTable(const std::vector<PaperFee>& fees)
     return table;
 }
 
+namespace {
+
 Money dueOf(const std::vector<PaperFee>& fees)
 {
     Money sum;
@@ -59,13 +64,14 @@ Money dueOf(const std::vector<PaperFee>& fees)
     return sum;
 }
 
-QString inWords(Money amount, const StoreProfile& store)
+} // namespace
+
+QString amountInWords(Money amount, const StoreProfile& store)
 {
     return QStringLiteral("人民币") + rmbUppercase(amount, store.rmbStyle);
 }
 
-/// One way of paying needs no amount, it is the total; several ways carry theirs.
-QString paidBy(const std::vector<PaperPayment>& payments)
+QString paymentWords(const std::vector<PaperPayment>& payments)
 {
     if (payments.size() == 1)
         return payments.front().method;
@@ -82,8 +88,6 @@ void addParty(PairBlock& pairs, const OrderPaper& paper)
     addPair(pairs, Documents::tr("Phone"),
             maskPhone(paper.order.contactPhone.isEmpty() ? paper.customer.phone : paper.order.contactPhone));
 }
-
-} // namespace
 
 Document settlementSheet(const OrderPaper& paper)
 {
@@ -108,7 +112,7 @@ Document settlementSheet(const OrderPaper& paper)
     PairBlock sum;
     sum.columns = 1;
     sum.items.push_back(
-        {Documents::tr("Amount in words"), inWords(dueOf(paper.fees), paper.store), true, 0, TextTone::Strong});
+        {Documents::tr("Amount in words"), amountInWords(dueOf(paper.fees), paper.store), true, 0, TextTone::Strong});
     document.blocks.push_back(sum);
     document.blocks.push_back(ParagraphBlock{Documents::tr("I have checked the items and charges above."),
                                              TextTone::Normal, TextAlign::Start, false});
@@ -135,9 +139,13 @@ Document receiptDocument(const ReceiptPaper& paper)
     document.blocks.push_back(feeTable(paper.order.fees));
 
     PairBlock sum;
-    sum.items.push_back(
-        {Documents::tr("Amount in words"), inWords(paper.receipt.total, store), true, 0, TextTone::Strong});
-    addPair(sum, Documents::tr("Paid by"), paidBy(paper.payments));
+    const Money stands = paper.receipt.total + paper.receipt.deposits;
+    sum.items.push_back({Documents::tr("Amount in words"), amountInWords(stands, store), true, 0, TextTone::Strong});
+    if (!paper.receipt.rounding.isZero())
+        addPair(sum, Documents::tr("Rounding"), paper.receipt.rounding.grouped());
+    if (!paper.receipt.deposits.isZero())
+        addPair(sum, Documents::tr("Deposit used"), paper.receipt.deposits.grouped());
+    addPair(sum, Documents::tr("Paid by"), paymentWords(paper.payments));
     addPair(sum, Documents::tr("Received by"), paper.issuedByName);
     document.blocks.push_back(sum);
     document.blocks.push_back(SignatureBlock{

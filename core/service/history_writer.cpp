@@ -2,6 +2,7 @@
 #include "core/service/history_writer.h"
 
 #include "core/service/kpi_ledger.h"
+#include "core/service/till_book.h"
 #include "core/storage/complaint_store.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
@@ -11,6 +12,7 @@
 #include "core/storage/product_store.h"
 #include "core/storage/search_index.h"
 #include "core/storage/survey_store.h"
+#include "core/storage/voucher_store.h"
 
 #include <QUuid>
 
@@ -111,15 +113,16 @@ Money HistoryWriter::writeFees(const OrderHistory& history)
     }
     if (!settled)
         return {};
-    const QString& code = m_context.catalogue.unit().code;
     Receipt receipt;
-    receipt.number = code + QStringLiteral("-R") + nextNumber(QStringLiteral("receipt"), code, 7);
+    receipt.number = nextVoucherNumber(m_context, settled->happenedAt);
     receipt.order = order.id;
     receipt.total = totalsOf(history.fees).due;
     receipt.payments = history.payments;
     receipt.issuedAt = settled->happenedAt;
     receipt.issuedBy = settled->actor;
-    fees.insertReceipt(receipt);
+    receipt.due = receipt.total;
+    receipt.day = localDay(receipt.issuedAt, m_context.catalogue.zone());
+    VoucherStore(m_context.database).insert(receipt, m_context.catalogue.unit().id);
     return receipt.total;
 }
 

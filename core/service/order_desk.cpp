@@ -5,14 +5,17 @@
 #include "core/service/labels.h"
 #include "core/service/order_permissions.h"
 #include "core/service/maintenance_desk.h"
+#include "core/service/promise_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/survey_desk.h"
+#include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
-#include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
 #include "core/storage/product_store.h"
+#include "core/storage/promise_store.h"
+#include "core/storage/voucher_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -25,6 +28,24 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Orders)
 };
+
+/// Before the work is called done the customer has agreed to its price; before the order is closed each missed promise
+/// has its cause.
+Done requirePaperwork(ServiceContext& context, const WorkOrder& order, OrderEventKind kind)
+{
+    if (kind == OrderEventKind::Resolve || kind == OrderEventKind::Settle)
+        return requireConsent(context, order.id);
+    if (kind != OrderEventKind::Close)
+        return {};
+    QStringList kinds;
+    for (const PromiseKind missed : unexplained(order, PromiseStore(context.database).causesOf(order.id)))
+        kinds.append(label(missed));
+    if (kinds.isEmpty())
+        return {};
+    return Failure::invalid(
+        QStringLiteral("breach_cause"),
+        Words::tr("Say first why these promises were missed: %1.").arg(kinds.join(QStringLiteral(", "))));
+}
 
 Failure changedMeanwhile()
 {
@@ -103,7 +124,10 @@ Outcome<OrderView> OrderDesk::open(WorkOrderId id)
     FeeStore fees(m_context.database);
     view.fees = fees.lines(id);
     view.totals = totalsOf(view.fees);
-    view.receipt = fees.receiptOf(id);
+    view.receipt = VoucherStore(m_context.database).settlementOf(id);
+    const Balance balance = balanceOf(m_context, id);
+    view.rounding = balance.rounding;
+    view.prepaid = balance.deposits;
     const Category* category = m_context.catalogue.category(order->category);
     if (view.product && category) {
         const QDate on = localDay(order->registeredAt, m_context.catalogue.zone());
@@ -185,12 +209,14 @@ Outcome<WorkOrder> OrderDesk::act(WorkOrderId id, qint64 revision, OrderEvent ev
         event.at = work.now();
     if (!event.actor.isValid())
         event.actor = m_context.session.staff;
+    if (Done ready = requirePaperwork(m_context, *order, event.kind); !ready)
+        return std::move(ready).error();
     if (event.kind == OrderEventKind::Settle) {
-        const FeeTotals totals = totalsOf(FeeStore(m_context.database).lines(id));
-        if (!totals.due.isZero())
+        const Money left = balanceOf(m_context, id).toPay();
+        if (!left.isZero())
             return Failure::of(
                 FailureKind::Invalid,
-                Words::tr("%1 yuan are still to be paid: take the payment to settle.").arg(totals.due.grouped()));
+                Words::tr("%1 yuan are still to be paid: take the payment to settle.").arg(left.grouped()));
     }
     Outcome<WorkOrder> next = apply(work, *order, event);
     if (!next)
@@ -233,7 +259,7 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
     if (order->revision != revision)
         return changedMeanwhile();
     FeeStore fees(m_context.database);
-    if (fees.receiptOf(id))
+    if (VoucherStore(m_context.database).settlementOf(id))
         return Failure::of(FailureKind::Conflict, Words::tr("The order is settled; its fees can no longer change."));
     fees.replaceLines(id, lines);
     if (!OrderStore(m_context.database).update(*order))
@@ -263,43 +289,48 @@ Outcome<Receipt> OrderDesk::settle(WorkOrderId id, qint64 revision, const std::v
         return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
     if (order->revision != revision)
         return changedMeanwhile();
-    FeeStore fees(m_context.database);
-    if (fees.receiptOf(id))
+    if (VoucherStore(m_context.database).settlementOf(id))
         return Failure::of(FailureKind::Conflict, Words::tr("The order is settled already."));
-    Receipt receipt;
-    receipt.total = totalsOf(fees.lines(id)).due;
-    Money paid;
-    for (const Payment& payment : payments) {
-        if (payment.amount.isNegative())
-            return Failure::invalid(QStringLiteral("payment"), Words::tr("A payment may not be negative."));
-        if (!payment.amount.isZero())
-            receipt.payments.push_back(payment);
-        paid += payment.amount;
-    }
-    if (paid != receipt.total) {
-        return Failure::invalid(QStringLiteral("payment"),
-                                Words::tr("The payments add up to %1 yuan, but %2 yuan are due.")
-                                    .arg(paid.grouped(), receipt.total.grouped()));
-    }
+    if (Done agreed = requireConsent(m_context, id); !agreed)
+        return std::move(agreed).error();
     OrderEvent event;
     event.kind = OrderEventKind::Settle;
     event.at = at.value_or(work.now());
     event.actor = m_context.session.staff;
-    event.note = Words::tr("%1 yuan").arg(receipt.total.grouped());
-    const QString& code = m_context.catalogue.unit().code;
-    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("receipt"), code);
-    receipt.number = code + QStringLiteral("-R") + QString::number(running).rightJustified(7, QLatin1Char('0'));
-    receipt.order = id;
-    receipt.issuedAt = event.at;
-    receipt.issuedBy = m_context.session.staff;
-    receipt.id = fees.insertReceipt(receipt);
-    KpiLedger(m_context.database, m_context.catalogue.zone()).setAmount(id, receipt.total);
+    Outcome<Receipt> receipt = bookSettlement(id, payments, event.at);
+    if (!receipt)
+        return receipt;
+    event.note = Words::tr("%1 yuan").arg((receipt->due + receipt->rounding).grouped());
     if (Outcome<WorkOrder> next = apply(work, *order, event); !next)
         return std::move(next).error();
-    work.touch(EntityKind::Receipt, receipt.id.value, true);
+    work.touch(EntityKind::Receipt, receipt->id.value, true);
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
     return receipt;
+}
+
+Outcome<Receipt> OrderDesk::bookSettlement(WorkOrderId id, const std::vector<Payment>& payments, Instant at)
+{
+    const Balance balance = balanceOf(m_context, id);
+    if (const std::optional<PaymentRule> broken = checkPayments(payments, balance.toPay()))
+        return paymentProblem(*broken, payments, balance.toPay());
+    Receipt receipt;
+    receipt.order = id;
+    receipt.total = balance.toPay();
+    receipt.due = balance.due;
+    receipt.rounding = balance.rounding;
+    receipt.deposits = balance.deposits;
+    receipt.issuedAt = at;
+    for (const Payment& payment : payments) {
+        if (!payment.amount.isZero())
+            receipt.payments.push_back(payment);
+    }
+    Outcome<Receipt> booked = bookVoucher(m_context, std::move(receipt));
+    if (!booked)
+        return booked;
+    VoucherStore(m_context.database).applyDeposits(id, booked->id);
+    KpiLedger(m_context.database, m_context.catalogue.zone()).setAmount(id, booked->due + booked->rounding);
+    return booked;
 }
 
 } // namespace sanbao

@@ -24,15 +24,22 @@ struct OrderView
     std::vector<TimelineEntry> timeline;
     std::vector<FeeLine> fees;
     FeeTotals totals;
-    std::optional<Receipt> receipt;
+    std::optional<Receipt> receipt; ///< the valid settlement
+    Money rounding;                 ///< added to what is due by the store's rule
+    Money prepaid;                  ///< deposits not used yet
     WarrantyTerm warranty;
     std::vector<OrderEventKind> allowed;
+
+    Money toPay() const { return totals.due + rounding - prepaid; }
 };
 
 class OrderDesk final
 {
 public:
-    explicit OrderDesk(ServiceContext& context) : m_context(context) {}
+    explicit OrderDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     Outcome<std::vector<OrderRow>> page(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after,
                                         int limit);
@@ -49,10 +56,12 @@ public:
     /// Replaces the fee lines of an order that is not settled yet.
     Done recordFees(WorkOrderId id, qint64 revision, const std::vector<FeeLine>& lines);
     /// Takes the payments, which must add up to the amount due, issues the receipt and moves the order to settled.
-    Outcome<Receipt> settle(WorkOrderId id, qint64 revision, const std::vector<Payment>& payments, MaybeInstant at = {});
+    Outcome<Receipt> settle(WorkOrderId id, qint64 revision, const std::vector<Payment>& payments,
+                            MaybeInstant at = {});
 
 private:
     Outcome<WorkOrder> apply(class UnitOfWork& work, const WorkOrder& order, const OrderEvent& event);
+    Outcome<Receipt> bookSettlement(WorkOrderId id, const std::vector<Payment>& payments, Instant at);
     void followUp(class UnitOfWork& work, const WorkOrder& before, const WorkOrder& after);
 
     ServiceContext& m_context;

@@ -3,7 +3,9 @@
 
 #include "core/service/agreement_desk.h"
 #include "core/service/labels.h"
+#include "core/service/money_paper.h"
 #include "core/service/order_desk.h"
+#include "core/service/paper_choice.h"
 #include "core/service/policy_desk.h"
 #include "core/service/store_papers.h"
 #include "core/service/target_text.h"
@@ -14,6 +16,7 @@
 #include "core/storage/plan_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/setting_store.h"
+#include "core/storage/voucher_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -49,23 +52,6 @@ bool isMilestone(const QString& event)
         return true;
     const std::optional<OrderEventKind> kind = fromCode<OrderEventKind>(event);
     return kind && *kind != OrderEventKind::Note;
-}
-
-QString usualPaper(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Receipt:
-    case DocumentKind::Progress:
-        return QStringLiteral("80mm");
-    case DocumentKind::Intake:
-    case DocumentKind::Settlement:
-        return QStringLiteral("A5");
-    case DocumentKind::OrderLabel:
-    case DocumentKind::UnitLabel:
-        return QStringLiteral("60x40");
-    default:
-        return QStringLiteral("A4");
-    }
 }
 
 QString paperKey(DocumentKind kind)
@@ -182,7 +168,7 @@ Outcome<Document> PaperDesk::receipt(WorkOrderId id)
     Outcome<OrderPaper> order = orderPaper(id);
     if (!order)
         return std::move(order).error();
-    const std::optional<Receipt> receipt = FeeStore(m_context.database).receiptOf(id);
+    const std::optional<Receipt> receipt = VoucherStore(m_context.database).settlementOf(id);
     if (!receipt) {
         return m_context.database.takeFailure().value_or(
             Failure::of(FailureKind::NotFound,
@@ -371,7 +357,7 @@ Outcome<Document> PaperDesk::buildWith(const PaperDraft& texts, DocumentKind kin
     if (!document)
         return document;
     PaperTextDesk desk(m_context);
-    if (subjectOf(kind) != PaperSubject::Order)
+    if (subjectOf(kind) != PaperSubject::Order || isMoneyPaper(kind))
         return desk.decorate(std::move(document).value(), nullptr, texts);
     const Outcome<OrderPaper> order = orderPaper(WorkOrderId(id));
     if (!order)
@@ -381,6 +367,9 @@ Outcome<Document> PaperDesk::buildWith(const PaperDraft& texts, DocumentKind kin
 
 Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
 {
+    if (isMoneyPaper(kind))
+        return moneyPaper(m_context, kind, id, store(), stamp(),
+                          [this](WorkOrderId order) { return orderPaper(order); });
     if (subjectOf(kind) == PaperSubject::Store)
         return StorePapers(m_context, store(), stamp()).build(kind);
     switch (kind) {
@@ -412,6 +401,8 @@ Outcome<Document> PaperDesk::build(DocumentKind kind, const QString& number)
 Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
 {
     const auto value = [](auto id) { return id.value; };
+    if (isMoneyPaper(kind))
+        return moneyPaperId(m_context, kind, number);
     if (subjectOf(kind) == PaperSubject::Store)
         return qint64(0);
     if (subjectOf(kind) == PaperSubject::Policy)
@@ -448,7 +439,11 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
     } else if (subjectOf(kind) == PaperSubject::Unit) {
         entity = EntityKind::ProductUnit;
         entry.product = ProductUnitId(id);
-    } else if (const std::optional<WorkOrder> order = OrderStore(m_context.database).find(WorkOrderId(id))) {
+    } else if (kind == DocumentKind::CashSheet) {
+        entity = EntityKind::Setting;
+    } else if (const std::optional<WorkOrder> order =
+                   OrderStore(m_context.database)
+                       .find(isMoneyPaper(kind) ? orderOfMoneyPaper(m_context, kind, id) : WorkOrderId(id))) {
         entry.order = order->id;
         entry.product = order->product;
         entry.customer = order->customer;
@@ -457,9 +452,12 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
     }
     if (kind == DocumentKind::Receipt)
         countReceipt(work, WorkOrderId(id));
+    if (kind == DocumentKind::Voucher)
+        VoucherStore(m_context.database).countPrint(ReceiptId(id));
     entry.event = QStringLiteral("printed");
     entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
-    work.tell(entry);
+    if (kind != DocumentKind::CashSheet)
+        work.tell(entry);
     work.audit(QStringLiteral("printed"), entity, id,
                {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});
     work.touch(entity, id);
@@ -468,9 +466,9 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
 
 void PaperDesk::countReceipt(UnitOfWork& work, WorkOrderId order)
 {
-    FeeStore fees(m_context.database);
-    if (const std::optional<Receipt> receipt = fees.receiptOf(order)) {
-        fees.countPrint(receipt->id);
+    VoucherStore vouchers(m_context.database);
+    if (const std::optional<Receipt> receipt = vouchers.settlementOf(order)) {
+        vouchers.countPrint(receipt->id);
         work.touch(EntityKind::Receipt, receipt->id.value);
     }
 }

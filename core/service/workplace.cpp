@@ -13,12 +13,15 @@
 #include "core/service/policy_desk.h"
 #include "core/service/price_desk.h"
 #include "core/service/print_job_desk.h"
+#include "core/service/promise_desk.h"
+#include "core/service/quotation_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/search_desk.h"
 #include "core/service/settings_desk.h"
 #include "core/service/store_setup.h"
 #include "core/service/survey_desk.h"
+#include "core/service/till_desk.h"
 #include "core/storage/search_upgrade.h"
 
 #include <QCoreApplication>
@@ -47,6 +50,9 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_settings(std::make_unique<SettingsDesk>(m_context))
     , m_rules(std::make_unique<RuleDesk>(m_context))
     , m_prices(std::make_unique<PriceDesk>(m_context))
+    , m_promises(std::make_unique<PromiseDesk>(m_context))
+    , m_quotations(std::make_unique<QuotationDesk>(m_context))
+    , m_till(std::make_unique<TillDesk>(m_context))
     , m_kpis(std::make_unique<KpiRoom>(m_context))
 {
 }

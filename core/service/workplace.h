@@ -21,11 +21,14 @@ class PaperTextDesk;
 class PolicyDesk;
 class PriceDesk;
 class PrintJobDesk;
+class PromiseDesk;
+class QuotationDesk;
 class RecordDesk;
 class RuleDesk;
 class SearchDesk;
 class SettingsDesk;
 class SurveyDesk;
+class TillDesk;
 
 /// What a new store starts with.
 struct StoreSetup
@@ -71,6 +74,9 @@ public:
     SettingsDesk& settings() { return *m_settings; }
     RuleDesk& rules() { return *m_rules; }
     PriceDesk& prices() { return *m_prices; }
+    PromiseDesk& promises() { return *m_promises; }
+    QuotationDesk& quotations() { return *m_quotations; }
+    TillDesk& till() { return *m_till; }
     KpiRoom& kpis() { return *m_kpis; }
 
 private:
@@ -96,6 +102,9 @@ private:
     const std::unique_ptr<SettingsDesk> m_settings;
     const std::unique_ptr<RuleDesk> m_rules;
     const std::unique_ptr<PriceDesk> m_prices;
+    const std::unique_ptr<PromiseDesk> m_promises;
+    const std::unique_ptr<QuotationDesk> m_quotations;
+    const std::unique_ptr<TillDesk> m_till;
     const std::unique_ptr<KpiRoom> m_kpis;
 };
 

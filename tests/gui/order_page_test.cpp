@@ -246,13 +246,13 @@ TEST_CASE("Fees from the price list with a waiver are settled with two payments 
     story.record();
 
     CHECK(story.state() == QStringLiteral("settled"));
-    CHECK(story.text("SELECT number FROM receipt") == QStringLiteral("CX-R0000001"));
+    CHECK(story.text("SELECT number FROM receipt") == QStringLiteral("CX-R26-000001"));
     CHECK(story.number(QStringLiteral("SELECT SUM(amount_fen) FROM payment")) == 17999);
     REQUIRE(story.routes.size() == 1);
     CHECK(story.routes.front().page == QStringLiteral("print-preview"));
     CHECK(story.routes.front().extras.value(QStringLiteral("document")).toString() == QStringLiteral("receipt"));
     CHECK_FALSE(story.field<ActionButton>(page, "fees.add")->isVisible());
-    CHECK(story.field<QLabel>(page, "fees.receipt")->text().contains(QStringLiteral("CX-R0000001")));
+    CHECK(story.field<QLabel>(page, "fees.receipt")->text().contains(QStringLiteral("CX-R26-000001")));
 }
 
 TEST_CASE("An order without fees is settled without a receipt")

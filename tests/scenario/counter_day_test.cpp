@@ -221,7 +221,7 @@ TEST_CASE("an order is worked on, settled with a receipt, closed, and asks for a
         order.id, order.revision,
         {{PaymentMethod::Cash, Money::fromYuan(100)}, {PaymentMethod::Wechat, Money::fromFen(6650)}});
     REQUIRE_DONE(receipt);
-    CHECK(receipt->number == QStringLiteral("CX-R0000001"));
+    CHECK(receipt->number == QStringLiteral("CX-R26-000001"));
     CHECK(receipt->total == Money::fromFen(16650));
 
     order = counter.place->orders().open(order.id)->order;

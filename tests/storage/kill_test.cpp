@@ -98,7 +98,7 @@ TEST_CASE("the checks of a store find what is missing")
             REQUIRE_DONE(serveCustomer(*place, n, [&acknowledged](const QString& line) { acknowledged.append(line); }));
         CHECK(flawsOf(*place).isEmpty());
         CHECK(forgottenBy(*place, acknowledged).isEmpty());
-        acknowledged.append({QStringLiteral("draft 3"), QStringLiteral("receipt CX-R0000003")});
+        acknowledged.append({QStringLiteral("draft 3"), QStringLiteral("receipt CX-R26-000003")});
         CHECK(forgottenBy(*place, acknowledged).size() == 2);
     }
     for (const char* damage :

@@ -7,6 +7,7 @@
 #include "core/service/maintenance_desk.h"
 #include "core/service/policy_desk.h"
 #include "core/service/print_job_desk.h"
+#include "core/service/promise_desk.h"
 #include "core/service/workplace.h"
 #include "ui/desk/desk_columns.h"
 #include "ui/models/duration_words.h"
@@ -24,6 +25,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sanbao {
 
@@ -178,11 +181,13 @@ QWidget* DeskPage::buildSide()
     QVBoxLayout* column = nullptr;
     QScrollArea* area = scrollColumn(column, this);
     column->setSpacing(dp(16));
+    m_unanswered = new Card(tr("Waiting for an answer"), area);
+    m_unanswered->setObjectName(QStringLiteral("desk.unanswered"));
     m_complaints = new Card(tr("Complaints"), area);
     m_plans = new Card(tr("Maintenance due this week"), area);
     m_drafts = new Card(tr("Parked requests"), area);
     m_reminders = new Card(tr("Reminders"), area);
-    for (Card* card : {m_complaints, m_plans, m_drafts, m_reminders}) {
+    for (Card* card : {m_unanswered, m_complaints, m_plans, m_drafts, m_reminders}) {
         card->body()->setSpacing(0);
         column->addWidget(card);
     }
@@ -219,6 +224,7 @@ void DeskPage::refreshNow()
     if (!m_stale)
         return;
     m_stale = false;
+    refreshUnanswered();
     refreshComplaints();
     refreshPlans();
     refreshDrafts();
@@ -246,6 +252,32 @@ void DeskPage::refreshFigures()
     if (const Outcome<SurveyCounts> calls = m_context.workplace.surveys().counts())
         m_callCard->setHint(
             tr("%1 waiting, %2 since before today").arg(QString::number(calls->due), QString::number(calls->overdue)));
+}
+
+/// The most urgent first; who is answered leaves the list.
+void DeskPage::refreshUnanswered()
+{
+    clearBody(m_unanswered);
+    const auto rows = m_context.workplace.promises().unanswered();
+    if (!rows)
+        return;
+    m_unanswered->setHint(rows->empty() ? QString() : QString::number(rows->size()));
+    if (rows->empty())
+        m_unanswered->body()->addWidget(plainLabel(tr("Everybody has been answered."), TextRole::Body, Ink::Muted));
+    for (const OrderRow& row : std::vector<OrderRow>(
+             rows->begin(), rows->begin() + std::min<qsizetype>(qsizetype(rows->size()), kSideLines))) {
+        auto* line = new TaskLine(m_unanswered);
+        line->setWords(row.contactName + QStringLiteral(" · ") + row.productLabel, row.faultText);
+        const bool late = row.nextDueAt && *row.nextDueAt < now();
+        if (row.nextDueAt)
+            line->setNote(
+                inZone(*row.nextDueAt, m_context.workplace.catalogue().zone()).toString(QStringLiteral("MM-dd HH:mm")),
+                late ? ChipTone::Bad : ChipTone::Neutral);
+        connect(line, &QAbstractButton::clicked, this, [this, id = row.id.value] {
+            Q_EMIT openRequested({QStringLiteral("order"), id, {}});
+        });
+        m_unanswered->body()->addWidget(line);
+    }
 }
 
 void DeskPage::refreshComplaints()

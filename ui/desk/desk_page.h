@@ -43,6 +43,7 @@ private:
     void refreshNow();
     void refreshHeader();
     void refreshFigures();
+    void refreshUnanswered();
     void refreshComplaints();
     void refreshPlans();
     void refreshDrafts();
@@ -62,6 +63,7 @@ private:
     ListView* m_callList = nullptr;
     Card* m_dueCard = nullptr;
     Card* m_callCard = nullptr;
+    Card* m_unanswered = nullptr;
     Card* m_complaints = nullptr;
     Card* m_plans = nullptr;
     Card* m_drafts = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/orders/order_page.h"
 
 #include "core/service/labels.h"
+#include "core/service/quotation_desk.h"
 #include "core/service/survey_desk.h"
 #include "core/service/workplace.h"
 #include "ui/attachments/attachment_card.h"
@@ -10,9 +11,11 @@
 #include "ui/orders/order_summary.h"
 #include "ui/orders/order_words.h"
 #include "ui/orders/promise_view.h"
+#include "ui/orders/quotation_panel.h"
 #include "ui/orders/settlement_panel.h"
 #include "ui/orders/step_panel.h"
 #include "ui/orders/timeline_view.h"
+#include "ui/orders/voucher_panel.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
@@ -52,13 +55,15 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_step(new StepPanel(context.workplace, this))
     , m_fee(new FeePanel(context.workplace, this))
     , m_settlement(new SettlementPanel(context.workplace, this))
+    , m_quotation(new QuotationPanel(context.workplace, this))
+    , m_voucher(new VoucherPanel(context.workplace, this))
 {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     m_frame = new PageFrame(this);
     whole->addWidget(m_frame, 1);
-    for (SidePanel* panel : {m_step->panel(), m_fee->panel(), m_settlement->panel()})
+    for (SidePanel* panel : panels())
         whole->addWidget(panel);
     buildActions();
     buildHead();
@@ -89,6 +94,7 @@ void OrderPage::buildActions()
     m_addFee = makeAction(this, tr("Add a fee"), QKeySequence(Qt::CTRL | Qt::Key_L),
                           tr("Add an item of the price list or a free line"));
     connect(m_addFee, &QAction::triggered, this, [this] { editFee(-1); });
+    addMoneyActions();
     QAction* refresh = makeAction(this, tr("Refresh"), QKeySequence(Qt::Key_F5), tr("Read the order again"));
     connect(refresh, &QAction::triggered, this, &OrderPage::reload);
     QAction* printAction = makeAction(this, tr("Print"), QKeySequence::Print, tr("Choose a paper of this order"));
@@ -167,6 +173,7 @@ void OrderPage::connectParts()
                                 tr("Settled: receipt %1 over ¥ %2.").arg(receipt.number, receipt.total.grouped()));
         print(DocumentKind::Receipt);
     });
+    connectMoney();
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
     connect(m_fees, &FeeCard::editRequested, this, &OrderPage::editFee);
     connect(m_fees, &FeeCard::removeRequested, this, &OrderPage::removeFee);
@@ -300,6 +307,10 @@ void OrderPage::fillMoreMenu(const std::vector<OrderEventKind>& rest)
             Q_EMIT openRequested({page, 0, {{QStringLiteral("order"), m_id.value}}});
         });
     };
+    m_moreMenu->addAction(m_quote);
+    m_moreMenu->addAction(m_money);
+    m_moreMenu->addAction(m_cause);
+    m_moreMenu->addSeparator();
     add(tr("Log a complaint"), "order.complaint", QStringLiteral("complaint"));
     add(tr("Issue an agreement"), "order.agreement", QStringLiteral("agreement"));
     const Outcome<std::optional<Survey>> survey = m_context.workplace.surveys().ofOrder(m_id);
@@ -322,6 +333,9 @@ void OrderPage::fillPrintMenu()
     m_printMenu->clear();
     std::vector<DocumentKind> kinds{DocumentKind::Intake, DocumentKind::Order, DocumentKind::Dispatch,
                                     DocumentKind::Progress};
+    const Outcome<std::vector<Quotation>> quotations = m_context.workplace.quotations().ofOrder(m_id);
+    if (quotations && !quotations->empty())
+        kinds.push_back(DocumentKind::Quotation);
     if (!m_view.fees.empty() || m_view.receipt)
         kinds.push_back(DocumentKind::Settlement);
     if (m_view.receipt)
@@ -342,7 +356,7 @@ void OrderPage::print(DocumentKind kind)
 
 void OrderPage::closePanels()
 {
-    for (SidePanel* panel : {m_step->panel(), m_fee->panel(), m_settlement->panel()})
+    for (SidePanel* panel : panels())
         panel->closePanel();
 }
 
@@ -351,7 +365,7 @@ void OrderPage::startStep(OrderEventKind kind)
     if (!m_loaded)
         return;
     closePanels();
-    if (kind == OrderEventKind::Settle && !m_view.totals.due.isZero())
+    if (kind == OrderEventKind::Settle && !m_view.toPay().isZero())
         m_settlement->openFor(m_view);
     else
         m_step->openFor(m_view, kind);

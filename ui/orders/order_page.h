@@ -28,9 +28,12 @@ class FeePanel;
 class OrderSummary;
 class PageFrame;
 class PromiseView;
+class QuotationPanel;
 class SettlementPanel;
+class SidePanel;
 class StepPanel;
 class TimelineView;
+class VoucherPanel;
 
 class OrderPage final : public Page
 {
@@ -68,6 +71,10 @@ private:
     void acceptFee(const FeeLine& line, int index);
     void removeFee(int index);
     void openSurvey();
+    void addMoneyActions();
+    void connectMoney();
+    void nameCauses();
+    std::vector<SidePanel*> panels() const;
     void print(DocumentKind kind);
 
     PageContext& m_context;
@@ -88,8 +95,13 @@ private:
     StepPanel* m_step;
     FeePanel* m_fee;
     SettlementPanel* m_settlement;
+    QuotationPanel* m_quotation;
+    VoucherPanel* m_voucher;
     QHash<int, QAction*> m_stepActions;
     QAction* m_addFee = nullptr;
+    QAction* m_quote = nullptr;
+    QAction* m_money = nullptr;
+    QAction* m_cause = nullptr;
     QTimer m_tick;
     QTimer m_soon;
     WorkOrderId m_id;

@@ -29,6 +29,7 @@ SettlementPanel::SettlementPanel(Workplace& workplace, QWidget* parent)
     , m_panel(new SidePanel(tr("Settle"), parent))
     , m_form(new FormSection(m_panel, 100))
     , m_due(plainLabel({}, TextRole::Figure, Ink::Text, m_panel))
+    , m_parts(wrappedLabel({}, TextRole::Hint, Ink::Muted, m_panel))
     , m_rest(plainLabel({}, TextRole::Strong, Ink::Text, m_panel))
     , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
@@ -40,6 +41,8 @@ void SettlementPanel::build()
     m_panel->body()->addWidget(plainLabel(tr("To pay"), TextRole::Body, Ink::Muted, m_panel));
     m_due->setObjectName(QStringLiteral("settle.due"));
     m_panel->body()->addWidget(m_due);
+    m_parts->setObjectName(QStringLiteral("settle.parts"));
+    m_panel->body()->addWidget(m_parts);
     for (const auto& [method, code] : Codes<PaymentMethod>::table) {
         auto* edit = new MoneyEdit(m_panel);
         m_form->addRow(fieldOf(method), label(method), edit);
@@ -76,13 +79,29 @@ void SettlementPanel::openFor(const OrderView& view)
     m_view = view;
     m_problem->hide();
     m_form->clearIssues();
-    m_due->setText(QStringLiteral("¥ ") + view.totals.due.grouped());
+    showBalance();
     for (const auto& [method, edit] : m_edits)
         edit->clearValue();
-    m_edits.front().second->setValue(view.totals.due);
+    m_edits.front().second->setValue(view.toPay());
     showRest();
     m_panel->openPanel(m_edits.front().second);
     m_edits.front().second->selectAll();
+}
+
+void SettlementPanel::showBalance()
+{
+    m_due->setText(QStringLiteral("¥ ") + m_view.toPay().grouped());
+    QStringList parts;
+    if (!m_view.rounding.isZero() || !m_view.prepaid.isZero())
+        parts.append(tr("Fees ¥ %1").arg(m_view.totals.due.grouped()));
+    if (!m_view.rounding.isZero())
+        parts.append(tr("rounding %1").arg(m_view.rounding.grouped()));
+    if (!m_view.prepaid.isZero())
+        parts.append(tr("prepaid ¥ %1").arg(m_view.prepaid.grouped()));
+    if (m_view.toPay().isNegative())
+        parts.append(tr("give the rest back: write it with a minus"));
+    m_parts->setText(parts.join(QStringLiteral(" · ")));
+    m_parts->setVisible(!parts.isEmpty());
 }
 
 std::vector<Payment> SettlementPanel::payments(std::vector<FieldIssue>& issues) const
@@ -100,7 +119,7 @@ std::vector<Payment> SettlementPanel::payments(std::vector<FieldIssue>& issues) 
 void SettlementPanel::showRest()
 {
     std::vector<FieldIssue> issues;
-    Money rest = m_view.totals.due;
+    Money rest = m_view.toPay();
     for (const Payment& payment : payments(issues))
         rest = rest - payment.amount;
     if (rest.isZero()) {
@@ -134,7 +153,7 @@ void SettlementPanel::save()
     if (receipt.error().kind == FailureKind::Conflict) {
         if (const Outcome<OrderView> fresh = m_workplace.orders().open(m_view.order.id))
             m_view = *fresh;
-        m_due->setText(QStringLiteral("¥ ") + m_view.totals.due.grouped());
+        showBalance();
         showRest();
         Q_EMIT refused(m_problem->text());
     }

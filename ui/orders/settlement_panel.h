@@ -37,6 +37,7 @@ private:
     void build();
     /// Payments typed so far; issues for what is no amount.
     std::vector<Payment> payments(std::vector<FieldIssue>& issues) const;
+    void showBalance();
     void showRest();
     void save();
 
@@ -44,6 +45,7 @@ private:
     SidePanel* m_panel;
     FormSection* m_form;
     QLabel* m_due;
+    QLabel* m_parts;
     QLabel* m_rest;
     QLabel* m_problem;
     std::vector<std::pair<PaymentMethod, MoneyEdit*>> m_edits;

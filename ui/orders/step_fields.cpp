@@ -12,6 +12,8 @@ QString keyOf(StepField field)
         return QStringLiteral("technician");
     case StepField::Appointment:
         return QStringLiteral("appointment");
+    case StepField::Wanted:
+        return QStringLiteral("wanted");
     case StepField::Reason:
         return QStringLiteral("reason");
     case StepField::Cause:
@@ -41,7 +43,7 @@ std::vector<StepField> fieldsOf(OrderEventKind kind)
     case OrderEventKind::Diagnose:
         return {Field::Cause, Field::FaultCode, Field::Grade, Field::Note, Field::At};
     case OrderEventKind::Schedule:
-        return {Field::Technician, Field::Appointment, Field::Note, Field::At};
+        return {Field::Technician, Field::Appointment, Field::Wanted, Field::Note, Field::At};
     case OrderEventKind::Arrive:
     case OrderEventKind::TakeIn:
         return {Field::Technician, Field::Note, Field::At};

@@ -11,7 +11,20 @@
 
 namespace sanbao {
 
-enum class StepField { Technician, Appointment, Reason, Cause, FaultCode, Grade, Action, Result, AcceptedBy, Note, At };
+enum class StepField {
+    Technician,
+    Appointment,
+    Wanted,
+    Reason,
+    Cause,
+    FaultCode,
+    Grade,
+    Action,
+    Result,
+    AcceptedBy,
+    Note,
+    At
+};
 
 QString keyOf(StepField field);
 /// In the order they are filled in.

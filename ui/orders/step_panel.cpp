@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -40,6 +41,7 @@ StepPanel::StepPanel(Workplace& workplace, QWidget* parent)
     , m_day(new DayEdit(m_appointment))
     , m_from(new QLineEdit(m_appointment))
     , m_to(new QLineEdit(m_appointment))
+    , m_wanted(new QCheckBox(tr("The customer asked for this time"), m_panel))
     , m_reason(new ChoiceCombo(m_panel))
     , m_cause(textArea(QStringLiteral("step.cause")))
     , m_fault(new ChoiceCombo(m_panel))
@@ -111,6 +113,8 @@ void StepPanel::buildFields()
     };
     add(StepField::Technician, tr("Technician"), m_technician);
     add(StepField::Appointment, tr("Visit time"), m_appointment);
+    m_wanted->setToolTip(tr("The arrival and completion clocks then start at the visit"));
+    add(StepField::Wanted, tr("Wanted"), m_wanted);
     add(StepField::Reason, tr("Reason"), m_reason);
     add(StepField::Cause, tr("Cause"), m_cause);
     add(StepField::FaultCode, tr("Fault code"), m_fault);
@@ -171,6 +175,7 @@ void StepPanel::openFor(const OrderView& view, OrderEventKind kind)
     for (QPlainTextEdit* edit : {m_cause, m_action, m_note})
         edit->clear();
     m_at->clear();
+    m_wanted->setChecked(false);
     const QTimeZone& zone = m_workplace.catalogue().zone();
     m_day->setToday(localDay(m_workplace.clock().now(), zone));
     m_day->setValue(view.order.appointmentFrom ? localDay(*view.order.appointmentFrom, zone) : QDate());
@@ -247,6 +252,9 @@ OrderEvent StepPanel::event(std::vector<FieldIssue>& issues) const
             break;
         case StepField::Appointment:
             readAppointment(event, issues);
+            break;
+        case StepField::Wanted:
+            event.customerChose = m_wanted->isChecked() && event.appointmentFrom.has_value();
             break;
         case StepField::Reason:
             event.waitReason = fromCode<WaitReason>(m_reason->value().toString());

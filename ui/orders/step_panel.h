@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -64,6 +65,7 @@ private:
     DayEdit* m_day;
     QLineEdit* m_from;
     QLineEdit* m_to;
+    QCheckBox* m_wanted;
     ChoiceCombo* m_reason;
     QPlainTextEdit* m_cause;
     ChoiceCombo* m_fault;

@@ -9,6 +9,7 @@
 #include "ui/settings/paper_section.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/price_section.h"
+#include "ui/settings/rule_section.h"
 #include "ui/settings/staff_section.h"
 #include "ui/settings/store_section.h"
 #include "ui/settings/target_section.h"
@@ -50,9 +51,9 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     m_frame->body()->addLayout(row, 1);
 
     add(QStringLiteral("store"), tr("Store"), QStringLiteral("store"), new StoreSection(context, this));
-    add(QStringLiteral("hours"), tr("Opening hours"), QStringLiteral("calendar"),
-        new HoursSection(context, this));
+    add(QStringLiteral("hours"), tr("Opening hours"), QStringLiteral("calendar"), new HoursSection(context, this));
     add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), new TargetSection(context, this));
+    add(QStringLiteral("rules"), tr("Priorities & hours"), QStringLiteral("filter"), new RuleSection(context, this));
     add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), new PriceSection(context, this));
     add(QStringLiteral("paper"), tr("Paper"), QStringLiteral("print"), new PaperSection(context, this));
     auto* policies = new PolicySection(context, this);

@@ -8,6 +8,7 @@ target_sources(sanbao_ui PRIVATE
   settings/policy_editor.cpp settings/policy_editor.h
   settings/policy_section.cpp settings/policy_section.h
   settings/price_section.cpp settings/price_section.h
+  settings/rule_section.cpp settings/rule_section.h
   settings/settings_page.cpp settings/settings_page.h
   settings/settings_section.cpp settings/settings_section.h
   settings/staff_section.cpp settings/staff_section.h
