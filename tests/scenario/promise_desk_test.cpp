@@ -64,7 +64,8 @@ TEST_CASE("unanswered requests are listed by the time left, and none is left whe
     const WorkOrderId slow = story.log("13800138303", "maintenance");
     const auto listed = [&story] {
         std::vector<WorkOrderId> ids;
-        for (const OrderRow& row : story.place->promises().unanswered().value())
+        const std::vector<OrderRow> rows = story.place->promises().unanswered().value();
+        for (const OrderRow& row : rows)
             ids.push_back(row.id);
         return ids;
     };

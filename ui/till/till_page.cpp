@@ -182,8 +182,7 @@ void TillPage::reload()
 void TillPage::showSheet()
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     m_lines.clear();
@@ -231,6 +230,8 @@ void TillPage::addLine(const CashCount& count, int row)
     m_grid->addWidget(line.counted, row, 2);
     m_grid->addWidget(line.difference, row, 3, Qt::AlignRight);
     m_grid->addWidget(line.reason, row, 4);
+    for (QWidget* part : std::initializer_list<QWidget*>{line.counted, line.difference, line.reason})
+        part->show();
     connect(line.counted, &QLineEdit::textChanged, this, &TillPage::showDifferences);
     m_lines.push_back(line);
 }
@@ -280,6 +281,7 @@ void TillPage::closeDay()
         return;
     }
     reload();
+    m_day->setFocus();
     Q_EMIT messageRequested(Tone::Success, tr("The day is closed."));
 }
 
