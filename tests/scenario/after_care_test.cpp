@@ -15,11 +15,7 @@ namespace {
 
 struct Shop : test::TemporaryStore
 {
-    Shop()
-        : TemporaryStore("bathware")
-    {
-        setTime("2026-03-02 09:00");
-    }
+    Shop() : TemporaryStore("bathware") { setTime("2026-03-02 09:00"); }
 
     void setTime(const char* text) { clock.set(at(text)); }
     void as(const char* login) { REQUIRE_DONE(place->actAs(QLatin1String(login))); }
@@ -145,8 +141,7 @@ TEST_CASE("a complaint without claim, customer or with a future receipt is refus
     empty.receivedAt = shop.at("2026-03-03 09:00");
     const Outcome<Complaint> refused = shop.place->complaints().log(empty);
     REQUIRE_FALSE(refused);
-    CHECK(fieldsOf(refused.error()) ==
-          QStringList({QStringLiteral("claim"), QStringLiteral("customer"), QStringLiteral("received")}));
+    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("claim"), QStringLiteral("customer"), QStringLiteral("received")}));
     CHECK(shop.count("complaint") == 0);
 }
 
@@ -162,12 +157,10 @@ TEST_CASE("the level sets limit, responsible role and escalation, and changing i
     CHECK(ordinary.dueAt == shop.at("2026-03-03 09:00"));
     CHECK(shop.complaint(ComplaintLevel::L2, order.id).dueAt == shop.at("2026-03-05 09:00"));
     CHECK(shop.complaint(ComplaintLevel::L3, order.id).dueAt == shop.at("2026-03-03 09:00"));
-    const Outcome<Complaint> silent =
-        desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("  "));
+    const Outcome<Complaint> silent = desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("  "));
     REQUIRE_FALSE(silent);
     CHECK(fieldsOf(silent.error()) == QStringList({QStringLiteral("reason")}));
-    const Outcome<Complaint> raised =
-        desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("要求退货"));
+    const Outcome<Complaint> raised = desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("要求退货"));
     REQUIRE_DONE(raised);
     CHECK(raised->level == ComplaintLevel::L2);
     CHECK(raised->dueAt == shop.at("2026-03-05 09:00"));
@@ -187,8 +180,7 @@ TEST_CASE("a level change of a complaint about no order is in its history too", 
     general.claim = QStringLiteral("等候太久");
     const Outcome<Complaint> logged = shop.place->complaints().log(general);
     REQUIRE_DONE(logged);
-    REQUIRE_DONE(shop.place->complaints().changeLevel(logged->id, logged->revision, ComplaintLevel::L3,
-                                                      QStringLiteral("媒体关注")));
+    REQUIRE_DONE(shop.place->complaints().changeLevel(logged->id, logged->revision, ComplaintLevel::L3, QStringLiteral("媒体关注")));
     const Outcome<ComplaintView> view = shop.place->complaints().open(logged->id);
     REQUIRE_DONE(view);
     REQUIRE(view->history.size() == 2);
@@ -204,9 +196,8 @@ TEST_CASE("a complaint closes only with finding, verdict, remedy, acceptance and
     const Outcome<Complaint> refused = desk.close(complaint.id, complaint.revision, {});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == FailureKind::Invalid);
-    CHECK(fieldsOf(refused.error()) ==
-          QStringList({QStringLiteral("accepted"), QStringLiteral("cause"), QStringLiteral("finding"),
-                       QStringLiteral("justified"), QStringLiteral("remedy")}));
+    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("accepted"), QStringLiteral("cause"), QStringLiteral("finding"),
+                                                    QStringLiteral("justified"), QStringLiteral("remedy")}));
     ComplaintClosing closing;
     closing.finding = QStringLiteral("阀门批次不良");
     closing.justified = true;
@@ -256,8 +247,7 @@ TEST_CASE("two people on one complaint: the second is told, and nothing of his i
     const Complaint seen = shop.complaint(ComplaintLevel::L1, order.id);
     REQUIRE_DONE(shop.place->complaints().acknowledge(seen.id, seen.revision));
     const qint64 audits = shop.count("audit_entry");
-    const Outcome<Complaint> late =
-        shop.place->complaints().offerRemedy(seen.id, seen.revision, QStringLiteral("上门道歉"));
+    const Outcome<Complaint> late = shop.place->complaints().offerRemedy(seen.id, seen.revision, QStringLiteral("上门道歉"));
     REQUIRE_FALSE(late);
     CHECK(late.error().kind == FailureKind::Conflict);
     CHECK(shop.count("audit_entry") == audits);
@@ -285,8 +275,7 @@ TEST_CASE("open complaints are listed by what is due first, and the overdue are 
     CHECK(shop.place->complaints().counts()->overdue == 1);
 }
 
-TEST_CASE("closing an order queues its survey three days later, linked to order, product, technician and store",
-          "[S0-050]")
+TEST_CASE("closing an order queues its survey three days later, linked to order, product, technician and store", "[S0-050]")
 {
     Shop shop;
     const WorkOrder order = shop.closed(shop.accept(shop.request()));
@@ -302,10 +291,9 @@ TEST_CASE("closing an order queues its survey three days later, linked to order,
     SurveyAnswers answers = fullMarks();
     answers.grades[QStringLiteral("efficiency")] = 3;
     REQUIRE_DONE(shop.place->surveys().answer(due.id, due.revision, answers));
-    const qint64 linked =
-        shop.number(QStringLiteral("SELECT COUNT(*) FROM survey_answer a JOIN survey s ON s.id = a.survey_id JOIN "
-                                   "work_order o ON o.id = s.order_id "
-                                   "WHERE o.product_id IS NOT NULL AND o.technician_id IS NOT NULL AND o.unit_id = 1"));
+    const qint64 linked = shop.number(QStringLiteral(
+        "SELECT COUNT(*) FROM survey_answer a JOIN survey s ON s.id = a.survey_id JOIN work_order o ON o.id = s.order_id "
+        "WHERE o.product_id IS NOT NULL AND o.technician_id IS NOT NULL AND o.unit_id = 1"));
     CHECK(linked == 5);
     const auto finished = shop.place->surveys().finished(SurveyState::Answered, {}, 10);
     REQUIRE_DONE(finished);
@@ -323,8 +311,7 @@ TEST_CASE("an order that is reopened and closed again keeps its one survey, and 
     for (const OrderEventKind kind : {OrderEventKind::Resolve, OrderEventKind::Accept, OrderEventKind::Close}) {
         const Outcome<OrderView> view = shop.place->orders().open(order.id);
         REQUIRE_DONE(view);
-        if (kind == OrderEventKind::Close &&
-            std::find(view->allowed.begin(), view->allowed.end(), kind) == view->allowed.end())
+        if (kind == OrderEventKind::Close && std::find(view->allowed.begin(), view->allowed.end(), kind) == view->allowed.end())
             order = shop.act(order, OrderEventKind::Settle);
         order = shop.act(test::explained(*shop.place, order), kind);
     }
@@ -368,8 +355,7 @@ TEST_CASE("silence is no grade: a survey needs one answer, and a grade that exis
     wrong.recommend = 11;
     const Outcome<Survey> refused = shop.place->surveys().answer(due.id, due.revision, wrong);
     REQUIRE_FALSE(refused);
-    CHECK(fieldsOf(refused.error()) ==
-          QStringList({QStringLiteral("overall"), QStringLiteral("price"), QStringLiteral("recommend")}));
+    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("overall"), QStringLiteral("price"), QStringLiteral("recommend")}));
     CHECK(shop.count("survey_answer") == 0);
 }
 
@@ -385,8 +371,7 @@ TEST_CASE("nobody enters the survey of his own work, and the attempt is on recor
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == FailureKind::Denied);
     CHECK(shop.surveyOf(order.id).state == SurveyState::Due);
-    CHECK(shop.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'survey.own_work_refused'")) ==
-          1);
+    CHECK(shop.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'survey.own_work_refused'")) == 1);
 }
 
 TEST_CASE("a call without an answer counts and comes back tomorrow; a refusal ends it")
@@ -511,6 +496,5 @@ TEST_CASE("a plan without a name, with a senseless interval or without a day is 
     plan.intervalMonths = 121;
     const Outcome<MaintenancePlan> refused = shop.place->maintenance().create(plan);
     REQUIRE_FALSE(refused);
-    CHECK(fieldsOf(refused.error()) ==
-          QStringList({QStringLiteral("intervalMonths"), QStringLiteral("name"), QStringLiteral("nextDueOn")}));
+    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("intervalMonths"), QStringLiteral("name"), QStringLiteral("nextDueOn")}));
 }
