@@ -1016,6 +1016,222 @@
         <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.</source>
         <translation>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>Share kept</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>no cause given</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Due after</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>State before</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>State after</translation>
+    </message>
+    <message>
+        <source>There is no promise &quot;%1&quot;.</source>
+        <translation>There is no promise &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Average an order</source>
+        <translation>Average an order</translation>
+    </message>
+    <message>
+        <source>With value-added services</source>
+        <translation>With value-added services</translation>
+    </message>
+    <message>
+        <source>Apply the present targets too, not only the calendar.</source>
+        <translation>Apply the present targets too, not only the calendar.</translation>
+    </message>
+    <message>
+        <source>Closed orders too.</source>
+        <translation>Closed orders too.</translation>
+    </message>
+    <message>
+        <source>Write the new times; without it they are only shown.</source>
+        <translation>Write the new times; without it they are only shown.</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed, causes, contacts out of hours.</source>
+        <translation>Promises kept and missed, causes, contacts out of hours.</translation>
+    </message>
+    <message>
+        <source>Requests without an answer, the most urgent first.</source>
+        <translation>Requests without an answer, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>Old and new due times after a correction of rules or calendar.</source>
+        <translation>Old and new due times after a correction of rules or calendar.</translation>
+    </message>
+    <message>
+        <source>Why a promise was missed.</source>
+        <translation>Why a promise was missed.</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>More about it.</translation>
+    </message>
+    <message>
+        <source>Revenue by tier and item of the price list.</source>
+        <translation>Revenue by tier and item of the price list.</translation>
+    </message>
+    <message>
+        <source>There is no way of paying &quot;%1&quot;.</source>
+        <translation>There is no way of paying &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>--counted wants METHOD=AMOUNT, not &quot;%1&quot;.</source>
+        <translation>--counted wants METHOD=AMOUNT, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no quotation yet.</source>
+        <translation>Order %1 has no quotation yet.</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>How much.</translation>
+    </message>
+    <message>
+        <source>Way of paying; cash when left out.</source>
+        <translation>Way of paying; cash when left out.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>Today when left out.</source>
+        <translation>Today when left out.</translation>
+    </message>
+    <message>
+        <source>Takes a deposit for an order.</source>
+        <translation>Takes a deposit for an order.</translation>
+    </message>
+    <message>
+        <source>Gives money back.</source>
+        <translation>Gives money back.</translation>
+    </message>
+    <message>
+        <source>The manager who approved it.</source>
+        <translation>The manager who approved it.</translation>
+    </message>
+    <message>
+        <source>Voids a receipt; its number stays.</source>
+        <translation>Voids a receipt; its number stays.</translation>
+    </message>
+    <message>
+        <source>The cash sheet of a day.</source>
+        <translation>The cash sheet of a day.</translation>
+    </message>
+    <message>
+        <source>Closes a cash day.</source>
+        <translation>Closes a cash day.</translation>
+    </message>
+    <message>
+        <source>What was counted; may be given several times.</source>
+        <translation>What was counted; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Note on the sheet.</source>
+        <translation>Note on the sheet.</translation>
+    </message>
+    <message>
+        <source>Issues a quotation from the fees of an order.</source>
+        <translation>Issues a quotation from the fees of an order.</translation>
+    </message>
+    <message>
+        <source>Last day it holds.</source>
+        <translation>Last day it holds.</translation>
+    </message>
+    <message>
+        <source>Records the customer&apos;s answer to the quotation.</source>
+        <translation>Records the customer&apos;s answer to the quotation.</translation>
+    </message>
+    <message>
+        <source>Who answered.</source>
+        <translation>Who answered.</translation>
+    </message>
+    <message>
+        <source>How.</source>
+        <translation>How.</translation>
+    </message>
+    <message>
+        <source>When; now when left out.</source>
+        <translation>When; now when left out.</translation>
+    </message>
+    <message>
+        <source>The customer does not agree.</source>
+        <translation>The customer does not agree.</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -2129,6 +2345,154 @@
     <message>
         <source>Withdrawn on %1</source>
         <translation>Withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Deposit or refund voucher</source>
+        <translation>Deposit or refund voucher</translation>
+    </message>
+    <message>
+        <source>Cash sheet</source>
+        <translation>Cash sheet</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Deposit used</source>
+        <translation>Deposit used</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Way of the answer</source>
+        <translation>Way of the answer</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Deposit receipt</source>
+        <translation>Deposit receipt</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>Refund voucher</translation>
+    </message>
+    <message>
+        <source>Issued %1, valid until %2</source>
+        <translation>Issued %1, valid until %2</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revised</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Chargeable work starts only after your consent.</source>
+        <translation>Chargeable work starts only after your consent.</translation>
+    </message>
+    <message>
+        <source>If more becomes necessary, you get a revised quotation first.</source>
+        <translation>If more becomes necessary, you get a revised quotation first.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>For receipt</source>
+        <translation>For receipt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Void because</translation>
+    </message>
+    <message>
+        <source>No money changed hands</source>
+        <translation>No money changed hands</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>No receipts</source>
+        <translation>No receipts</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>Void: %1</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Closed %1 by %2</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Not closed yet</translation>
+    </message>
+    <message>
+        <source>Money by method</source>
+        <translation>Money by method</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>Receipts of the day</translation>
+    </message>
+    <message>
+        <source>Audit trail ends with</source>
+        <translation>Audit trail ends with</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3869,38 @@
         <source>File put back</source>
         <translation>File put back</translation>
     </message>
+    <message>
+        <source>Quotation issued</source>
+        <translation>Quotation issued</translation>
+    </message>
+    <message>
+        <source>Customer agreed to the quotation</source>
+        <translation>Customer agreed to the quotation</translation>
+    </message>
+    <message>
+        <source>Customer declined the quotation</source>
+        <translation>Customer declined the quotation</translation>
+    </message>
+    <message>
+        <source>Deposit taken</source>
+        <translation>Deposit taken</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Money given back</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <translation>Receipt voided</translation>
+    </message>
+    <message>
+        <source>Cause of the missed promise</source>
+        <translation>Cause of the missed promise</translation>
+    </message>
+    <message>
+        <source>Promises computed again</source>
+        <translation>Promises computed again</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -3789,20 +4185,16 @@
         <translation>The order is settled already.</translation>
     </message>
     <message>
-        <source>A payment may not be negative.</source>
-        <translation>A payment may not be negative.</translation>
-    </message>
-    <message>
-        <source>The payments add up to %1 yuan, but %2 yuan are due.</source>
-        <translation>The payments add up to %1 yuan, but %2 yuan are due.</translation>
-    </message>
-    <message>
         <source>%1 yuan</source>
         <translation>%1 yuan</translation>
     </message>
     <message>
         <source>Line %1: the price list does not have this item; note what it is for.</source>
         <translation>Line %1: the price list does not have this item; note what it is for.</translation>
+    </message>
+    <message>
+        <source>Say first why these promises were missed: %1.</source>
+        <translation>Say first why these promises were missed: %1.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4246,10 @@
     <message>
         <source>Prints</source>
         <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4411,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order %1 has no quotation yet.</source>
+        <translation>Order %1 has no quotation yet.</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist.</source>
+        <translation>This receipt does not exist.</translation>
+    </message>
+    <message>
+        <source>A cash sheet is named by its day, such as 2026-03-02.</source>
+        <translation>A cash sheet is named by its day, such as 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>There is no order with number %1.</source>
+        <translation>There is no order with number %1.</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4853,124 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>Give the first and the last day.</source>
+        <translation>Give the first and the last day.</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, was %3</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed since the preview. Look at the preview again.</source>
+        <translation>Order %1 was changed since the preview. Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>The result for order %1 is another one by now. Look at the preview again.</source>
+        <translation>The result for order %1 is another one by now. Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Choose the cause from the list.</source>
+        <translation>Choose the cause from the list.</translation>
+    </message>
+    <message>
+        <source>This promise was not missed.</source>
+        <translation>This promise was not missed.</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Quotations</name>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Waits for the answer</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>By WeChat</source>
+        <translation>By WeChat</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>By text message</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>Enter the fees first: a quotation is made of them.</source>
+        <translation>Enter the fees first: a quotation is made of them.</translation>
+    </message>
+    <message>
+        <source>The order is settled already.</source>
+        <translation>The order is settled already.</translation>
+    </message>
+    <message>
+        <source>The quotation has to hold at least today.</source>
+        <translation>The quotation has to hold at least today.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan, valid until %3</source>
+        <translation>%1: %2 yuan, valid until %3</translation>
+    </message>
+    <message>
+        <source>This quotation does not exist.</source>
+        <translation>This quotation does not exist.</translation>
+    </message>
+    <message>
+        <source>Quotation %1 is not open for an answer any more.</source>
+        <translation>Quotation %1 is not open for an answer any more.</translation>
+    </message>
+    <message>
+        <source>Quotation %1 was valid until %2: issue a new one.</source>
+        <translation>Quotation %1 was valid until %2: issue a new one.</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>Say who answered.</translation>
+    </message>
+    <message>
+        <source>The answer lies between the quotation and now.</source>
+        <translation>The answer lies between the quotation and now.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5569,113 @@
     <message>
         <source>The template cannot be read: %1</source>
         <translation>The template cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>The cash day %1 is closed; nothing of it can change.</source>
+        <translation>The cash day %1 is closed; nothing of it can change.</translation>
+    </message>
+    <message>
+        <source>A payment may not be negative.</source>
+        <translation>A payment may not be negative.</translation>
+    </message>
+    <message>
+        <source>%1 yuan have to be given back: write what is handed out with a minus.</source>
+        <translation>%1 yuan have to be given back: write what is handed out with a minus.</translation>
+    </message>
+    <message>
+        <source>The payments add up to %1 yuan, but %2 yuan are due.</source>
+        <translation>The payments add up to %1 yuan, but %2 yuan are due.</translation>
+    </message>
+    <message>
+        <source>The fees of %1 yuan go %2 yuan beyond what the customer agreed to. Issue a revised quotation and record the consent first.</source>
+        <translation>The fees of %1 yuan go %2 yuan beyond what the customer agreed to. Issue a revised quotation and record the consent first.</translation>
+    </message>
+    <message>
+        <source>Fees above %1 yuan need a quotation and the customer&apos;s consent first.</source>
+        <translation>Fees above %1 yuan need a quotation and the customer&apos;s consent first.</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist.</source>
+        <translation>This receipt does not exist.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Write the amount.</translation>
+    </message>
+    <message>
+        <source>There is no receipt with number %1.</source>
+        <translation>There is no receipt with number %1.</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>A deposit is taken before the order is settled or closed.</source>
+        <translation>A deposit is taken before the order is settled or closed.</translation>
+    </message>
+    <message>
+        <source>The deposit was used in a settlement: refund that one.</source>
+        <translation>The deposit was used in a settlement: refund that one.</translation>
+    </message>
+    <message>
+        <source>At most %1 yuan can be given back of %2.</source>
+        <translation>At most %1 yuan can be given back of %2.</translation>
+    </message>
+    <message>
+        <source>A refund needs its reason.</source>
+        <translation>A refund needs its reason.</translation>
+    </message>
+    <message>
+        <source>A refund is approved by a manager.</source>
+        <translation>A refund is approved by a manager.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is void already.</source>
+        <translation>Receipt %1 is void already.</translation>
+    </message>
+    <message>
+        <source>The deposit was used in a settlement: void that one first.</source>
+        <translation>The deposit was used in a settlement: void that one first.</translation>
+    </message>
+    <message>
+        <source>Money was given back of this receipt: it can no longer be voided.</source>
+        <translation>Money was given back of this receipt: it can no longer be voided.</translation>
+    </message>
+    <message>
+        <source>The order is closed: reopen it first, or refund the money.</source>
+        <translation>The order is closed: reopen it first, or refund the money.</translation>
+    </message>
+    <message>
+        <source>Say why the receipt is void.</source>
+        <translation>Say why the receipt is void.</translation>
+    </message>
+    <message>
+        <source>The invoice needs a title: a person&apos;s or a company&apos;s name.</source>
+        <translation>The invoice needs a title: a person&apos;s or a company&apos;s name.</translation>
+    </message>
+    <message>
+        <source>A tax number has 15 to 20 letters and digits.</source>
+        <translation>A tax number has 15 to 20 letters and digits.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>This is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Only a day that has begun can be closed.</source>
+        <translation>Only a day that has begun can be closed.</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 yuan: say why.</source>
+        <translation>%1 differs by %2 yuan: say why.</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6961,14 @@
         <source>to be reviewed</source>
         <translation>to be reviewed</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Everybody has been answered.</source>
+        <translation>Everybody has been answered.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::EarlierOrders</name>
@@ -7492,6 +8133,46 @@
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Issue a quotation from the fees or record the customer&apos;s answer</source>
+        <translation>Issue a quotation from the fees or record the customer&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Deposit, refund, invoice</source>
+        <translation>Deposit, refund, invoice</translation>
+    </message>
+    <message>
+        <source>Take a deposit, give money back, void a receipt, note invoice data</source>
+        <translation>Take a deposit, give money back, void a receipt, note invoice data</translation>
+    </message>
+    <message>
+        <source>Why a promise was missed</source>
+        <translation>Why a promise was missed</translation>
+    </message>
+    <message>
+        <source>Name the cause of each missed promise</source>
+        <translation>Name the cause of each missed promise</translation>
+    </message>
+    <message>
+        <source>Quotation %1 is issued.</source>
+        <translation>Quotation %1 is issued.</translation>
+    </message>
+    <message>
+        <source>No missed promise waits for its cause.</source>
+        <translation>No missed promise waits for its cause.</translation>
+    </message>
+    <message>
+        <source>%1 was missed. Choose the cause.</source>
+        <translation>%1 was missed. Choose the cause.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPreview</name>
@@ -8479,6 +9160,192 @@
     </message>
 </context>
 <context>
+    <name>sanbao::QuotationPanel</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Revise instead</source>
+        <translation>Revise instead</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>The customer agrees</translation>
+    </message>
+    <message>
+        <source>The customer declines</source>
+        <translation>The customer declines</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Issue and print</translation>
+    </message>
+    <message>
+        <source>A quotation is made from the fees: ¥ %1.</source>
+        <translation>A quotation is made from the fees: ¥ %1.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>A revised one over ¥ %1 takes its place.</source>
+        <translation>A revised one over ¥ %1 takes its place.</translation>
+    </message>
+    <message>
+        <source>The consent to %1 is recorded.</source>
+        <translation>The consent to %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 was declined.</source>
+        <translation>%1 was declined.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RuleSection</name>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>People in need</source>
+        <translation>People in need</translation>
+    </message>
+    <message>
+        <source>Repair comes back</source>
+        <translation>Repair comes back</translation>
+    </message>
+    <message>
+        <source>Premium product</source>
+        <translation>Premium product</translation>
+    </message>
+    <message>
+        <source>Premium customer</source>
+        <translation>Premium customer</translation>
+    </message>
+    <message>
+        <source>What raises the priority</source>
+        <translation>What raises the priority</translation>
+    </message>
+    <message>
+        <source>%1: in use</source>
+        <translation>%1: in use</translation>
+    </message>
+    <message>
+        <source>%1: priority</source>
+        <translation>%1: priority</translation>
+    </message>
+    <message>
+        <source>%1: words</source>
+        <translation>%1: words</translation>
+    </message>
+    <message>
+        <source>words to look for, with spaces between</source>
+        <translation>words to look for, with spaces between</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>%1: days</source>
+        <translation>%1: days</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Save the rules</translation>
+    </message>
+    <message>
+        <source>Premium products</source>
+        <translation>Premium products</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>every product</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Add the product</source>
+        <translation>Add the product</translation>
+    </message>
+    <message>
+        <source>Hours of the channels</source>
+        <translation>Hours of the channels</translation>
+    </message>
+    <message>
+        <source>as the store is open</source>
+        <translation>as the store is open</translation>
+    </message>
+    <message>
+        <source>For example 08:00-21:00, every day. Requests outside these hours are marked and counted.</source>
+        <translation>For example 08:00-21:00, every day. Requests outside these hours are marked and counted.</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Save the hours</translation>
+    </message>
+    <message>
+        <source>None yet. Owners of a premium product get the premium targets.</source>
+        <translation>None yet. Owners of a premium product get the premium targets.</translation>
+    </message>
+    <message>
+        <source>The rules are saved and hold for new orders.</source>
+        <translation>The rules are saved and hold for new orders.</translation>
+    </message>
+    <message>
+        <source>The product is premium from now on.</source>
+        <translation>The product is premium from now on.</translation>
+    </message>
+    <message>
+        <source>Write times like 08:00-12:00, 13:30-21:00.</source>
+        <translation>Write times like 08:00-12:00, 13:30-21:00.</translation>
+    </message>
+    <message>
+        <source>The hours of the channels are saved.</source>
+        <translation>The hours of the channels are saved.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ScaleRow</name>
     <message>
         <source>not answered</source>
@@ -8566,6 +9433,10 @@
         <source>Policies</source>
         <translation>Policies</translation>
     </message>
+    <message>
+        <source>Priorities &amp; hours</source>
+        <translation>Priorities &amp; hours</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -8600,6 +9471,22 @@
     <message>
         <source>¥ %1 missing</source>
         <translation>¥ %1 missing</translation>
+    </message>
+    <message>
+        <source>Fees ¥ %1</source>
+        <translation>Fees ¥ %1</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>rounding %1</translation>
+    </message>
+    <message>
+        <source>prepaid ¥ %1</source>
+        <translation>prepaid ¥ %1</translation>
+    </message>
+    <message>
+        <source>give the rest back: write it with a minus</source>
+        <translation>give the rest back: write it with a minus</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +9675,18 @@
     <message>
         <source>Write the note first.</source>
         <translation>Write the note first.</translation>
+    </message>
+    <message>
+        <source>The customer asked for this time</source>
+        <translation>The customer asked for this time</translation>
+    </message>
+    <message>
+        <source>The arrival and completion clocks then start at the visit</source>
+        <translation>The arrival and completion clocks then start at the visit</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
     </message>
 </context>
 <context>
@@ -9085,10 +9984,6 @@
         <translation>Service targets</translation>
     </message>
     <message>
-        <source>the most specific line wins; orders keep what they were promised</source>
-        <translation>the most specific line wins; orders keep what they were promised</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>all</translation>
     </message>
@@ -9117,36 +10012,235 @@
         <translation>Change the target</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
         <source>Save the target</source>
         <translation>Save the target</translation>
     </message>
     <message>
         <source>The target is saved and holds for new orders.</source>
         <translation>The target is saved and holds for new orders.</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>customers: %1</source>
+        <translation>customers: %1</translation>
+    </message>
+    <message>
+        <source>every priority</source>
+        <translation>every priority</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>every customer</source>
+        <translation>every customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>every product</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>every fault</source>
+        <translation>every fault</translation>
+    </message>
+    <message>
+        <source>Fault class</source>
+        <translation>Fault class</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>The clock stands still while the order waits for</source>
+        <translation>The clock stands still while the order waits for</translation>
+    </message>
+    <message>
+        <source>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them.</source>
+        <translation>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>New orders no longer get this promise</source>
+        <translation>New orders no longer get this promise</translation>
+    </message>
+    <message>
+        <source>version %1; orders keep what they were promised</source>
+        <translation>version %1; orders keep what they were promised</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>Remove the target</translation>
+    </message>
+    <message>
+        <source>New orders will no longer get this promise.</source>
+        <translation>New orders will no longer get this promise.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The target no longer holds for new orders.</source>
+        <translation>The target no longer holds for new orders.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TillPage</name>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Cash day</source>
+        <translation>Cash day</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Compare what was counted and end the cash day</source>
+        <translation>Compare what was counted and end the cash day</translation>
+    </message>
+    <message>
+        <source>Money by method</source>
+        <translation>Money by method</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the sheet</source>
+        <translation>Note on the sheet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>void: %1</translation>
+    </message>
+    <message>
+        <source>No receipt on this day</source>
+        <translation>No receipt on this day</translation>
+    </message>
+    <message>
+        <source>Deposits, settlements and refunds of the day stand here.</source>
+        <translation>Deposits, settlements and refunds of the day stand here.</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>Receipts of the day</translation>
+    </message>
+    <message>
+        <source>%1 earlier days are not closed: %2</source>
+        <translation>%1 earlier days are not closed: %2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Why it differs</translation>
+    </message>
+    <message>
+        <source>closed by %1</source>
+        <translation>closed by %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Counted, %1</source>
+        <translation>Counted, %1</translation>
+    </message>
+    <message>
+        <source>Why it differs, %1</source>
+        <translation>Why it differs, %1</translation>
+    </message>
+    <message>
+        <source>Expected ¥ %1 · counted ¥ %2</source>
+        <translation>Expected ¥ %1 · counted ¥ %2</translation>
+    </message>
+    <message>
+        <source>%1: write what was counted.</source>
+        <translation>%1: write what was counted.</translation>
+    </message>
+    <message>
+        <source>After closing nothing of %1 can change.</source>
+        <translation>After closing nothing of %1 can change.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +10628,101 @@
     <message>
         <source>%1 days</source>
         <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VoucherPanel</name>
+    <message>
+        <source>Deposit, refund, invoice</source>
+        <translation>Deposit, refund, invoice</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Take a deposit</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Void a receipt</source>
+        <translation>Void a receipt</translation>
+    </message>
+    <message>
+        <source>Invoice data</source>
+        <translation>Invoice data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>Invoice title</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>once the tax system has made it</source>
+        <translation>once the tax system has made it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1 · void: %2</source>
+        <translation>%1 · void: %2</translation>
+    </message>
+    <message>
+        <source>No money was taken for this order yet.</source>
+        <translation>No money was taken for this order yet.</translation>
+    </message>
+    <message>
+        <source>The invoice data is saved.</source>
+        <translation>The invoice data is saved.</translation>
+    </message>
+    <message>
+        <source>The receipt is void; its number stays.</source>
+        <translation>The receipt is void; its number stays.</translation>
+    </message>
+    <message>
+        <source>%1 over ¥ %2 is booked.</source>
+        <translation>%1 over ¥ %2 is booked.</translation>
     </message>
 </context>
 <context>

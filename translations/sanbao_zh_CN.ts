@@ -1016,6 +1016,222 @@
         <source>NUMBER is the order&apos;s number, for agreements the agreement&apos;s, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.</source>
         <translation>NUMBER 为工单号；协议用协议号；档案和产品标签用机身号；政策用其编号；全店性单据不需要编号。</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>原到期时间</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>新到期时间</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>原结果</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>新结果</translation>
+    </message>
+    <message>
+        <source>There is no promise &quot;%1&quot;.</source>
+        <translation>没有承诺类型“%1”。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层次</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Average an order</source>
+        <translation>单均收入</translation>
+    </message>
+    <message>
+        <source>With value-added services</source>
+        <translation>含增值服务的比例</translation>
+    </message>
+    <message>
+        <source>Apply the present targets too, not only the calendar.</source>
+        <translation>除日历外，同时套用当前时限标准。</translation>
+    </message>
+    <message>
+        <source>Closed orders too.</source>
+        <translation>包括已关闭的工单。</translation>
+    </message>
+    <message>
+        <source>Write the new times; without it they are only shown.</source>
+        <translation>写入新的时间；不加此项只显示。</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed, causes, contacts out of hours.</source>
+        <translation>承诺达成与超时、原因、时段外请求。</translation>
+    </message>
+    <message>
+        <source>Requests without an answer, the most urgent first.</source>
+        <translation>未响应的请求，最紧急的在前。</translation>
+    </message>
+    <message>
+        <source>Old and new due times after a correction of rules or calendar.</source>
+        <translation>规则或日历更正后新旧到期时间对照。</translation>
+    </message>
+    <message>
+        <source>Why a promise was missed.</source>
+        <translation>承诺超时的原因。</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>补充说明。</translation>
+    </message>
+    <message>
+        <source>Revenue by tier and item of the price list.</source>
+        <translation>按服务层次和项目统计收入。</translation>
+    </message>
+    <message>
+        <source>There is no way of paying &quot;%1&quot;.</source>
+        <translation>没有付款方式“%1”。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--counted wants METHOD=AMOUNT, not &quot;%1&quot;.</source>
+        <translation>--counted 应写成 方式=金额，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Order %1 has no quotation yet.</source>
+        <translation>工单 %1 还没有报价单。</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>金额。</translation>
+    </message>
+    <message>
+        <source>Way of paying; cash when left out.</source>
+        <translation>付款方式；省略时为现金。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>Today when left out.</source>
+        <translation>省略时为今天。</translation>
+    </message>
+    <message>
+        <source>Takes a deposit for an order.</source>
+        <translation>为工单收取预收款。</translation>
+    </message>
+    <message>
+        <source>Gives money back.</source>
+        <translation>办理退款。</translation>
+    </message>
+    <message>
+        <source>The manager who approved it.</source>
+        <translation>批准的店长。</translation>
+    </message>
+    <message>
+        <source>Voids a receipt; its number stays.</source>
+        <translation>作废收据，号码保留。</translation>
+    </message>
+    <message>
+        <source>The cash sheet of a day.</source>
+        <translation>某天的收银日结单。</translation>
+    </message>
+    <message>
+        <source>Closes a cash day.</source>
+        <translation>收银日结。</translation>
+    </message>
+    <message>
+        <source>What was counted; may be given several times.</source>
+        <translation>清点金额，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Note on the sheet.</source>
+        <translation>日结备注。</translation>
+    </message>
+    <message>
+        <source>Issues a quotation from the fees of an order.</source>
+        <translation>按工单费用出具报价单。</translation>
+    </message>
+    <message>
+        <source>Last day it holds.</source>
+        <translation>有效期最后一天。</translation>
+    </message>
+    <message>
+        <source>Records the customer&apos;s answer to the quotation.</source>
+        <translation>登记客户对报价的答复。</translation>
+    </message>
+    <message>
+        <source>Who answered.</source>
+        <translation>答复人。</translation>
+    </message>
+    <message>
+        <source>How.</source>
+        <translation>方式。</translation>
+    </message>
+    <message>
+        <source>When; now when left out.</source>
+        <translation>时间；省略时为现在。</translation>
+    </message>
+    <message>
+        <source>The customer does not agree.</source>
+        <translation>客户不同意。</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -2129,6 +2345,154 @@
     <message>
         <source>Withdrawn on %1</source>
         <translation>已于 %1 废止</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Deposit or refund voucher</source>
+        <translation>预收/退款凭证</translation>
+    </message>
+    <message>
+        <source>Cash sheet</source>
+        <translation>收银日结单</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Deposit used</source>
+        <translation>已抵预收款</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Way of the answer</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Deposit receipt</source>
+        <translation>预收款收据</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>退款凭证</translation>
+    </message>
+    <message>
+        <source>Issued %1, valid until %2</source>
+        <translation>%1 出具，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格依据</translation>
+    </message>
+    <message>
+        <source>Chargeable work starts only after your consent.</source>
+        <translation>收费项目须经您同意后才会施工。</translation>
+    </message>
+    <message>
+        <source>If more becomes necessary, you get a revised quotation first.</source>
+        <translation>如需增加费用，会先给您新的报价。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>For receipt</source>
+        <translation>对应收据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>No money changed hands</source>
+        <translation>没有收付款</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>No receipts</source>
+        <translation>没有收据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>%1 由 %2 日结</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>尚未日结</translation>
+    </message>
+    <message>
+        <source>Money by method</source>
+        <translation>按付款方式</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>当日收据</translation>
+    </message>
+    <message>
+        <source>Audit trail ends with</source>
+        <translation>审计链末尾</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>店长</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3869,38 @@
         <source>File put back</source>
         <translation>恢复文件</translation>
     </message>
+    <message>
+        <source>Quotation issued</source>
+        <translation>出具报价单</translation>
+    </message>
+    <message>
+        <source>Customer agreed to the quotation</source>
+        <translation>客户同意报价</translation>
+    </message>
+    <message>
+        <source>Customer declined the quotation</source>
+        <translation>客户未同意报价</translation>
+    </message>
+    <message>
+        <source>Deposit taken</source>
+        <translation>收取预收款</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <translation>收据作废</translation>
+    </message>
+    <message>
+        <source>Cause of the missed promise</source>
+        <translation>超时原因</translation>
+    </message>
+    <message>
+        <source>Promises computed again</source>
+        <translation>承诺时间重新计算</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -3789,20 +4185,16 @@
         <translation>工单已经结算。</translation>
     </message>
     <message>
-        <source>A payment may not be negative.</source>
-        <translation>付款金额不能为负。</translation>
-    </message>
-    <message>
-        <source>The payments add up to %1 yuan, but %2 yuan are due.</source>
-        <translation>付款合计 %1 元，应付 %2 元。</translation>
-    </message>
-    <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
     </message>
     <message>
         <source>Line %1: the price list does not have this item; note what it is for.</source>
         <translation>第 %1 行：价目表没有此项目，请注明用途。</translation>
+    </message>
+    <message>
+        <source>Say first why these promises were missed: %1.</source>
+        <translation>请先注明超时原因：%1。</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4246,10 @@
     <message>
         <source>Prints</source>
         <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4411,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Order %1 has no quotation yet.</source>
+        <translation>工单 %1 还没有报价单。</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist.</source>
+        <translation>该收据不存在。</translation>
+    </message>
+    <message>
+        <source>A cash sheet is named by its day, such as 2026-03-02.</source>
+        <translation>收银日结单按日期指定，例如 2026-03-02。</translation>
+    </message>
+    <message>
+        <source>There is no order with number %1.</source>
+        <translation>没有单号为 %1 的工单。</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4853,124 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>Give the first and the last day.</source>
+        <translation>请填写起止日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1：%2（原 %3）</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed since the preview. Look at the preview again.</source>
+        <translation>预览之后工单 %1 已有变动，请重新预览。</translation>
+    </message>
+    <message>
+        <source>The result for order %1 is another one by now. Look at the preview again.</source>
+        <translation>工单 %1 的结果已变化，请重新预览。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Choose the cause from the list.</source>
+        <translation>请从列表中选择原因。</translation>
+    </message>
+    <message>
+        <source>This promise was not missed.</source>
+        <translation>这项承诺没有超时。</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Quotations</name>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>待客户答复</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被新版替代</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Enter the fees first: a quotation is made of them.</source>
+        <translation>请先录入费用，报价由费用明细生成。</translation>
+    </message>
+    <message>
+        <source>The order is settled already.</source>
+        <translation>工单已经结算。</translation>
+    </message>
+    <message>
+        <source>The quotation has to hold at least today.</source>
+        <translation>报价有效期至少到今天。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan, valid until %3</source>
+        <translation>%1：%2 元，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>This quotation does not exist.</source>
+        <translation>报价单不存在。</translation>
+    </message>
+    <message>
+        <source>Quotation %1 is not open for an answer any more.</source>
+        <translation>报价单 %1 已不能再答复。</translation>
+    </message>
+    <message>
+        <source>Quotation %1 was valid until %2: issue a new one.</source>
+        <translation>报价单 %1 有效期至 %2，请重新报价。</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>请填写答复人。</translation>
+    </message>
+    <message>
+        <source>The answer lies between the quotation and now.</source>
+        <translation>答复时间应在报价之后、现在之前。</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5569,113 @@
     <message>
         <source>The template cannot be read: %1</source>
         <translation>无法读取模板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>The cash day %1 is closed; nothing of it can change.</source>
+        <translation>%1 已经日结，账目不能再更改。</translation>
+    </message>
+    <message>
+        <source>A payment may not be negative.</source>
+        <translation>付款金额不能为负。</translation>
+    </message>
+    <message>
+        <source>%1 yuan have to be given back: write what is handed out with a minus.</source>
+        <translation>应退还 %1 元：退出的金额请填负数。</translation>
+    </message>
+    <message>
+        <source>The payments add up to %1 yuan, but %2 yuan are due.</source>
+        <translation>付款合计 %1 元，应付 %2 元。</translation>
+    </message>
+    <message>
+        <source>The fees of %1 yuan go %2 yuan beyond what the customer agreed to. Issue a revised quotation and record the consent first.</source>
+        <translation>费用 %1 元，超出客户同意金额 %2 元。请先出具新的报价单并登记客户同意。</translation>
+    </message>
+    <message>
+        <source>Fees above %1 yuan need a quotation and the customer&apos;s consent first.</source>
+        <translation>费用超过 %1 元须先报价并取得客户同意。</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist.</source>
+        <translation>该收据不存在。</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>There is no receipt with number %1.</source>
+        <translation>没有号码为 %1 的收据。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>A deposit is taken before the order is settled or closed.</source>
+        <translation>预收款只能在工单结算或关闭之前收取。</translation>
+    </message>
+    <message>
+        <source>The deposit was used in a settlement: refund that one.</source>
+        <translation>预收款已在结算中抵用，请对结算收据退款。</translation>
+    </message>
+    <message>
+        <source>At most %1 yuan can be given back of %2.</source>
+        <translation>%2 最多可退 %1 元。</translation>
+    </message>
+    <message>
+        <source>A refund needs its reason.</source>
+        <translation>请填写退款原因。</translation>
+    </message>
+    <message>
+        <source>A refund is approved by a manager.</source>
+        <translation>退款须由店长批准。</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is void already.</source>
+        <translation>收据 %1 已经作废。</translation>
+    </message>
+    <message>
+        <source>The deposit was used in a settlement: void that one first.</source>
+        <translation>预收款已在结算中抵用，请先作废结算收据。</translation>
+    </message>
+    <message>
+        <source>Money was given back of this receipt: it can no longer be voided.</source>
+        <translation>此收据已有退款，不能再作废。</translation>
+    </message>
+    <message>
+        <source>The order is closed: reopen it first, or refund the money.</source>
+        <translation>工单已关闭：请先重新打开，或办理退款。</translation>
+    </message>
+    <message>
+        <source>Say why the receipt is void.</source>
+        <translation>请填写作废原因。</translation>
+    </message>
+    <message>
+        <source>The invoice needs a title: a person&apos;s or a company&apos;s name.</source>
+        <translation>请填写发票抬头：个人或单位名称。</translation>
+    </message>
+    <message>
+        <source>A tax number has 15 to 20 letters and digits.</source>
+        <translation>税号为 15 至 20 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是有效的电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Only a day that has begun can be closed.</source>
+        <translation>只能日结今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 yuan: say why.</source>
+        <translation>%1 差异 %2 元，请注明原因。</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6961,14 @@
         <source>to be reviewed</source>
         <translation>待复审</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>待响应</translation>
+    </message>
+    <message>
+        <source>Everybody has been answered.</source>
+        <translation>所有请求都已响应。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::EarlierOrders</name>
@@ -7492,6 +8133,46 @@
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Issue a quotation from the fees or record the customer&apos;s answer</source>
+        <translation>按费用出具报价单，或登记客户答复</translation>
+    </message>
+    <message>
+        <source>Deposit, refund, invoice</source>
+        <translation>预收、退款、开票</translation>
+    </message>
+    <message>
+        <source>Take a deposit, give money back, void a receipt, note invoice data</source>
+        <translation>收预收款、退款、作废收据、登记开票信息</translation>
+    </message>
+    <message>
+        <source>Why a promise was missed</source>
+        <translation>超时原因</translation>
+    </message>
+    <message>
+        <source>Name the cause of each missed promise</source>
+        <translation>为每项超时承诺注明原因</translation>
+    </message>
+    <message>
+        <source>Quotation %1 is issued.</source>
+        <translation>已出具报价单 %1。</translation>
+    </message>
+    <message>
+        <source>No missed promise waits for its cause.</source>
+        <translation>没有待注明原因的超时承诺。</translation>
+    </message>
+    <message>
+        <source>%1 was missed. Choose the cause.</source>
+        <translation>“%1”未按时完成，请选择原因。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPreview</name>
@@ -8479,6 +9160,192 @@
     </message>
 </context>
 <context>
+    <name>sanbao::QuotationPanel</name>
+    <message>
+        <source>Quotation</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Revise instead</source>
+        <translation>改为重新报价</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>出具</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>The customer declines</source>
+        <translation>客户不同意</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>出具并打印</translation>
+    </message>
+    <message>
+        <source>A quotation is made from the fees: ¥ %1.</source>
+        <translation>按费用明细生成报价：¥ %1。</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>A revised one over ¥ %1 takes its place.</source>
+        <translation>将以 ¥ %1 的新报价取代。</translation>
+    </message>
+    <message>
+        <source>The consent to %1 is recorded.</source>
+        <translation>已登记客户对 %1 的同意。</translation>
+    </message>
+    <message>
+        <source>%1 was declined.</source>
+        <translation>%1 客户未同意。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RuleSection</name>
+    <message>
+        <source>Danger</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>People in need</source>
+        <translation>需要照顾的客户</translation>
+    </message>
+    <message>
+        <source>Repair comes back</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Premium product</source>
+        <translation>高端产品</translation>
+    </message>
+    <message>
+        <source>Premium customer</source>
+        <translation>高端客户</translation>
+    </message>
+    <message>
+        <source>What raises the priority</source>
+        <translation>自动提高优先级</translation>
+    </message>
+    <message>
+        <source>%1: in use</source>
+        <translation>%1：启用</translation>
+    </message>
+    <message>
+        <source>%1: priority</source>
+        <translation>%1：优先级</translation>
+    </message>
+    <message>
+        <source>%1: words</source>
+        <translation>%1：识别词</translation>
+    </message>
+    <message>
+        <source>words to look for, with spaces between</source>
+        <translation>识别词，用空格分隔</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1: days</source>
+        <translation>%1：天数</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Premium products</source>
+        <translation>高端产品</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Add the product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Hours of the channels</source>
+        <translation>渠道服务时间</translation>
+    </message>
+    <message>
+        <source>as the store is open</source>
+        <translation>与门店营业时间相同</translation>
+    </message>
+    <message>
+        <source>For example 08:00-21:00, every day. Requests outside these hours are marked and counted.</source>
+        <translation>例如 08:00-21:00，每天适用。时段外的请求会被标记并统计。</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>保存时段</translation>
+    </message>
+    <message>
+        <source>None yet. Owners of a premium product get the premium targets.</source>
+        <translation>暂无。高端产品的工单适用高端时限。</translation>
+    </message>
+    <message>
+        <source>The rules are saved and hold for new orders.</source>
+        <translation>规则已保存，对新工单生效。</translation>
+    </message>
+    <message>
+        <source>The product is premium from now on.</source>
+        <translation>该产品现按高端产品处理。</translation>
+    </message>
+    <message>
+        <source>Write times like 08:00-12:00, 13:30-21:00.</source>
+        <translation>请按 08:00-12:00, 13:30-21:00 的格式填写。</translation>
+    </message>
+    <message>
+        <source>The hours of the channels are saved.</source>
+        <translation>渠道服务时间已保存。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ScaleRow</name>
     <message>
         <source>not answered</source>
@@ -8566,6 +9433,10 @@
         <source>Policies</source>
         <translation>政策文件</translation>
     </message>
+    <message>
+        <source>Priorities &amp; hours</source>
+        <translation>优先与时段</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -8600,6 +9471,22 @@
     <message>
         <source>¥ %1 missing</source>
         <translation>还差 ¥ %1</translation>
+    </message>
+    <message>
+        <source>Fees ¥ %1</source>
+        <translation>费用 ¥ %1</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>抹零 %1</translation>
+    </message>
+    <message>
+        <source>prepaid ¥ %1</source>
+        <translation>已预收 ¥ %1</translation>
+    </message>
+    <message>
+        <source>give the rest back: write it with a minus</source>
+        <translation>余款请退还：金额填负数</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +9675,18 @@
     <message>
         <source>Write the note first.</source>
         <translation>请先填写备注。</translation>
+    </message>
+    <message>
+        <source>The customer asked for this time</source>
+        <translation>客户要求的时间</translation>
+    </message>
+    <message>
+        <source>The arrival and completion clocks then start at the visit</source>
+        <translation>上门和完工时限从预约时间起算</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>客户要求</translation>
     </message>
 </context>
 <context>
@@ -9085,10 +9984,6 @@
         <translation>服务时限</translation>
     </message>
     <message>
-        <source>the most specific line wins; orders keep what they were promised</source>
-        <translation>条件最具体的一行优先；已受理的工单保持原承诺</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -9117,36 +10012,235 @@
         <translation>修改时限</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
         <source>Save the target</source>
         <translation>保存时限</translation>
     </message>
     <message>
         <source>The target is saved and holds for new orders.</source>
         <translation>时限已保存，对新工单生效。</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>customers: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>every priority</source>
+        <translation>所有优先级</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>every customer</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>every fault</source>
+        <translation>所有故障</translation>
+    </message>
+    <message>
+        <source>Fault class</source>
+        <translation>故障等级</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>The clock stands still while the order waits for</source>
+        <translation>等待以下原因时停止计时</translation>
+    </message>
+    <message>
+        <source>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them.</source>
+        <translation>条件最重要的一行生效：优先级、客户、产品、故障等级依次比较；协议约定的时限优先于所有行。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New orders no longer get this promise</source>
+        <translation>新工单不再适用此时限</translation>
+    </message>
+    <message>
+        <source>version %1; orders keep what they were promised</source>
+        <translation>第 %1 版；已有工单保持原承诺</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>移除时限</translation>
+    </message>
+    <message>
+        <source>New orders will no longer get this promise.</source>
+        <translation>新工单将不再适用此时限。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The target no longer holds for new orders.</source>
+        <translation>该时限对新工单不再生效。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TillPage</name>
+    <message>
+        <source>Till</source>
+        <translation>收银</translation>
+    </message>
+    <message>
+        <source>Cash day</source>
+        <translation>收银日期</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印日结单</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Compare what was counted and end the cash day</source>
+        <translation>核对清点金额并日结</translation>
+    </message>
+    <message>
+        <source>Money by method</source>
+        <translation>按付款方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the sheet</source>
+        <translation>日结备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>No receipt on this day</source>
+        <translation>当天没有收据</translation>
+    </message>
+    <message>
+        <source>Deposits, settlements and refunds of the day stand here.</source>
+        <translation>当天的预收、结算和退款显示在这里。</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>当日收据</translation>
+    </message>
+    <message>
+        <source>%1 earlier days are not closed: %2</source>
+        <translation>还有 %1 天未日结：%2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>closed by %1</source>
+        <translation>已日结（%1）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未日结</translation>
+    </message>
+    <message>
+        <source>Counted, %1</source>
+        <translation>清点金额，%1</translation>
+    </message>
+    <message>
+        <source>Why it differs, %1</source>
+        <translation>差异原因，%1</translation>
+    </message>
+    <message>
+        <source>Expected ¥ %1 · counted ¥ %2</source>
+        <translation>应有 ¥ %1 · 清点 ¥ %2</translation>
+    </message>
+    <message>
+        <source>%1: write what was counted.</source>
+        <translation>%1：请填写清点金额。</translation>
+    </message>
+    <message>
+        <source>After closing nothing of %1 can change.</source>
+        <translation>日结后 %1 的账目不能再更改。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>已完成日结。</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +10628,101 @@
     <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VoucherPanel</name>
+    <message>
+        <source>Deposit, refund, invoice</source>
+        <translation>预收、退款、开票</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>收预收款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Void a receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Invoice data</source>
+        <translation>开票信息</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>once the tax system has made it</source>
+        <translation>税务系统开出后填写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 · void: %2</source>
+        <translation>%1 · 已作废：%2</translation>
+    </message>
+    <message>
+        <source>No money was taken for this order yet.</source>
+        <translation>此工单尚未收款。</translation>
+    </message>
+    <message>
+        <source>The invoice data is saved.</source>
+        <translation>开票信息已保存。</translation>
+    </message>
+    <message>
+        <source>The receipt is void; its number stays.</source>
+        <translation>收据已作废，号码保留。</translation>
+    </message>
+    <message>
+        <source>%1 over ¥ %2 is booked.</source>
+        <translation>已入账 %1，金额 ¥ %2。</translation>
     </message>
 </context>
 <context>
