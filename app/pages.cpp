@@ -66,7 +66,7 @@ void addDaily(PageRegistry& pages, PageContext& context)
 void addTill(PageRegistry& pages, PageContext& context)
 {
     pages.push_back({QStringLiteral("till"), named(QT_TRANSLATE_NOOP("Pages", "Till")), QStringLiteral("money"),
-                     QKeySequence(Qt::Key_F8), Daily, makes<TillPage>(context)});
+                     QKeySequence(Qt::Key_F9), Daily, makes<TillPage>(context)});
 }
 
 void addCare(PageRegistry& pages, PageContext& context)
