@@ -52,8 +52,8 @@ CustomerProfile ProfileStore::of(CustomerId customer)
 
 void ProfileStore::save(const CustomerProfile& profile)
 {
-    const std::optional<qint64> household =
-        profile.household > 0 ? std::optional<qint64>(profile.household) : std::nullopt;
+    // An id that is not valid is stored as NULL.
+    const Id<struct HouseholdTag> household(profile.household);
     m_database
         .statement(
             "INSERT INTO customer_profile (customer_id, phone_label, level, region_code, region, address_detail, "
