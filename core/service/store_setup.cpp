@@ -63,7 +63,7 @@ void addStaff(CatalogueStore& store, OrgUnitId unit)
 const ProfileWarranty* unitWarranty(const StarterProfile& profile, const QString& category)
 {
     for (const ProfileWarranty& warranty : profile.warranties) {
-        if (warranty.category == category && !warranty.part)
+        if (warranty.category == category && !warranty.part && warranty.rule.brand.isEmpty())
             return &warranty;
     }
     return nullptr;
