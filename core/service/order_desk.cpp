@@ -8,6 +8,7 @@
 #include "core/service/rule_desk.h"
 #include "core/service/survey_desk.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/number_series.h"
@@ -104,10 +105,9 @@ Outcome<OrderView> OrderDesk::open(WorkOrderId id)
     view.fees = fees.lines(id);
     view.totals = totalsOf(view.fees);
     view.receipt = fees.receiptOf(id);
-    const Category* category = m_context.catalogue.category(order->category);
-    if (view.product && category) {
-        const QDate on = localDay(order->registeredAt, m_context.catalogue.zone());
-        view.warranty = warrantyTerm(*view.product, category->warrantyMonths, on);
+    if (view.product) {
+        const WarrantyQuestion question = questionOf(*order, m_context.catalogue.zone());
+        view.warranty = shortTerm(answerWarranty(m_context, *view.product, question).verdict);
     }
     view.allowed = allowedEvents(*order);
     return readResult(m_context, std::move(view));

@@ -8,6 +8,7 @@
 #include "core/service/store_papers.h"
 #include "core/service/target_text.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
@@ -316,8 +317,7 @@ Outcome<Document> PaperDesk::archive(ProductUnitId id)
     paper.customer = CustomerStore(m_context.database).find(unit->customer).value_or(Customer{});
     paper.categoryName = m_context.catalogue.categoryName(unit->category);
     const QDate today = localDay(paper.stamp.at, paper.store.zone);
-    if (const Category* category = m_context.catalogue.category(unit->category))
-        paper.warranty = warrantyTerm(*unit, category->warrantyMonths, today);
+    paper.warranty = unitTerm(m_context, *unit, today);
     paper.warrantyLabel = warrantyLabel(paper.warranty.status);
     OrderStore orders(m_context.database);
     for (const WorkOrderId orderId : orders.ordersOfProduct(id)) {

@@ -5,6 +5,7 @@
 #include "core/domain/official_calendar.h"
 #include "core/domain/starter_profile.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/service/workplace.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/catalogue_store.h"
@@ -255,6 +256,8 @@ Done setUpStore(ServiceContext& context, const StoreSetup& setup)
     addCalendar(store, unit, *profile, setup.openDaily);
     SettingStore settings(context.database);
     addSettings(settings, *profile);
+    if (Done seeded = seedWarranty(context, setup.profile); !seeded)
+        return seeded;
     AgreementTable agreements(context.database);
     for (const ProfileAgreement& agreement : profile->agreements) {
         const BilingualText body = agreement.body();

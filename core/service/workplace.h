@@ -25,7 +25,10 @@ class RecordDesk;
 class RuleDesk;
 class SearchDesk;
 class SettingsDesk;
+class RemedyDesk;
 class SurveyDesk;
+class UnitDesk;
+class WarrantyDesk;
 
 /// What a new store starts with.
 struct StoreSetup
@@ -71,6 +74,9 @@ public:
     SettingsDesk& settings() { return *m_settings; }
     RuleDesk& rules() { return *m_rules; }
     PriceDesk& prices() { return *m_prices; }
+    WarrantyDesk& warranty() { return *m_warranty; }
+    RemedyDesk& remedies() { return *m_remedies; }
+    UnitDesk& units() { return *m_units; }
     KpiRoom& kpis() { return *m_kpis; }
 
 private:
@@ -96,6 +102,9 @@ private:
     const std::unique_ptr<SettingsDesk> m_settings;
     const std::unique_ptr<RuleDesk> m_rules;
     const std::unique_ptr<PriceDesk> m_prices;
+    const std::unique_ptr<WarrantyDesk> m_warranty;
+    const std::unique_ptr<RemedyDesk> m_remedies;
+    const std::unique_ptr<UnitDesk> m_units;
     const std::unique_ptr<KpiRoom> m_kpis;
 };
 

@@ -170,7 +170,7 @@ WarrantyRule readWarrantyRule(JsonNode& node)
     rule.effectiveFrom = maybeDay(node, "effective_from");
     rule.effectiveUntil = maybeDay(node, "effective_until");
     rule.reviewOn = maybeDay(node, "review_on");
-    rule.source = readEither(node, "source");
+    rule.source = readEither(node, node.has(key("source")) ? "source" : "name");
     rule.code = node.text(key("code"), QString());
     if (rule.code.isEmpty())
         rule.code = ruleCodeOf(rule);

@@ -72,6 +72,9 @@ void Decision::pickRules()
     for (const WarrantyRule* rule : m_rules) {
         m_verdict.servicedForLife = m_verdict.servicedForLife || rule->servicedForLife;
         m_verdict.listed = m_verdict.listed || (rule->listed && rule->coversWholeUnit());
+        if (rule->coversWholeUnit())
+            m_verdict.depreciationBasisPointsPerDay =
+                std::max(m_verdict.depreciationBasisPointsPerDay, rule->depreciationBasisPointsPerDay);
         if (rule->proofMonths > 0 && m_verdict.start.isValid()) {
             const QDate until = lastDayAfterMonths(m_verdict.start, rule->proofMonths);
             if (!m_verdict.proofUntil.isValid() || until > m_verdict.proofUntil)

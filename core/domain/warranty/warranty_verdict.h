@@ -94,6 +94,7 @@ struct WarrantyVerdict
     bool freeMaterial = false;
     bool servicedForLife = false;
     bool listed = false;       ///< goods of the national list
+    int depreciationBasisPointsPerDay = 0; ///< what a day of use costs when a return is deducted
     QDate proofUntil;          ///< until here the business proves that the goods were sound; invalid: no such duty
     QDate repairedUntil;       ///< the last repaired spot is warranted until here; invalid: no repair
     QString repairedSpot;

@@ -88,6 +88,24 @@ CREATE INDEX warranty_contract_by_product ON warranty_contract (product_id, unti
 CREATE INDEX warranty_contract_by_agreement ON warranty_contract (agreement_id) WHERE agreement_id IS NOT NULL;
 CREATE INDEX warranty_contract_by_end ON warranty_contract (until_on, id) WHERE voided_at IS NULL;
 
+-- What was decided when an order was taken in: kept as it was, whatever rules change later.
+CREATE TABLE order_warranty (
+    order_id INTEGER PRIMARY KEY REFERENCES work_order(id),
+    status TEXT NOT NULL,
+    layer TEXT,
+    rule_code TEXT NOT NULL DEFAULT '',
+    rule_version INTEGER NOT NULL DEFAULT 0,
+    start_on TEXT,
+    end_on TEXT,
+    excluded_days INTEGER NOT NULL DEFAULT 0,
+    free_labour INTEGER NOT NULL CHECK (free_labour IN (0, 1)),
+    free_material INTEGER NOT NULL CHECK (free_material IN (0, 1)),
+    reason TEXT NOT NULL DEFAULT '',
+    decided_at INTEGER NOT NULL
+) STRICT;
+
+ALTER TABLE category ADD COLUMN is_smart INTEGER NOT NULL DEFAULT 0 CHECK (is_smart IN (0, 1));
+
 CREATE TABLE unit_detail (
     product_id INTEGER PRIMARY KEY REFERENCES product_unit(id),
     imei TEXT NOT NULL DEFAULT '',
