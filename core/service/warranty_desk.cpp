@@ -84,6 +84,21 @@ Outcome<WarrantyAnswer> WarrantyDesk::ofOrder(WorkOrderId id)
     return readResult(m_context, answerWarranty(m_context, *unit, questionOf(*order, m_context.catalogue.zone())));
 }
 
+FeeLine WarrantyDesk::proposed(WorkOrderId order, const FeeLine& line)
+{
+    FeeLine proposal = line;
+    const Outcome<WarrantyAnswer> answer = ofOrder(order);
+    if (!answer || !answer->verdict.coversFault || line.waivedBasisPoints > 0)
+        return proposal;
+    const bool work = line.kind == FeeKind::Labour || line.kind == FeeKind::Visit;
+    const bool goods = line.kind == FeeKind::Part || line.kind == FeeKind::Material;
+    if ((work && answer->verdict.freeLabour) || (goods && answer->verdict.freeMaterial)) {
+        proposal.waivedBasisPoints = 10'000;
+        proposal.waiverReason = verdictHeadline(answer->verdict);
+    }
+    return proposal;
+}
+
 Outcome<std::vector<WarrantyRule>> WarrantyDesk::rules()
 {
     return readResult(m_context, WarrantyRuleStore(m_context.database).all());

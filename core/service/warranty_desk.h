@@ -3,6 +3,7 @@
 // it. A rule in force is never rewritten: saving it makes the next version from a day on.
 #pragma once
 
+#include "core/domain/fee_sheet.h"
 #include "core/service/warranty_answer.h"
 
 #include <optional>
@@ -20,6 +21,9 @@ public:
     WarrantyTerm term(const ProductUnit& unit);
     /// As it stood when the order was taken in.
     Outcome<WarrantyAnswer> ofOrder(WorkOrderId order);
+
+    /// The fee line as the order's warranty proposes it: free where it is covered. A line that already has a waiver stays.
+    FeeLine proposed(WorkOrderId order, const FeeLine& line);
 
     Outcome<std::vector<WarrantyRule>> rules();
     Outcome<std::vector<WarrantyRegion>> regions();

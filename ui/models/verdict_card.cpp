@@ -66,7 +66,7 @@ void VerdictCard::showText(const WarrantyCardText& text)
     setLine(m_until, until);
     setLine(m_charge, tr("The customer pays: %1").arg(text.charge));
     setLine(m_reason, text.reasons.join(QLatin1Char('\n')));
-    setLine(m_parts, text.parts.isEmpty() ? QString() : tr("Also covered: %1").arg(text.parts.join(tr("; "))));
+    setLine(m_parts, text.parts.isEmpty() ? QString() : tr("Also covered: %1").arg(text.parts.join(QStringLiteral(" · "))));
     setLine(m_remedies, text.remedies.join(QLatin1Char('\n')));
     setLine(m_proof, text.proofUntil.isValid()
                          ? tr("Until %1 the business has to prove that the product was sound.").arg(text.proofUntil.toString(Qt::ISODate))
