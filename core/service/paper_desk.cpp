@@ -8,7 +8,8 @@
 #include "core/service/store_papers.h"
 #include "core/service/target_text.h"
 #include "core/service/unit_of_work.h"
-#include "core/service/warranty_answer.h"
+#include "core/service/warranty_desk.h"
+#include "core/service/warranty_words.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
@@ -144,6 +145,11 @@ Outcome<OrderPaper> PaperDesk::orderPaper(WorkOrderId id)
     paper.categoryName = catalogue.categoryName(view.order.category);
     paper.warranty = view.warranty;
     paper.labels = labelsOf(view, catalogue);
+    if (const Outcome<WarrantyAnswer> answer = WarrantyDesk(m_context).ofOrder(id)) {
+        paper.labels.warranty = label(answer->verdict.status);
+        paper.labels.warrantyReason = verdictReasons(answer->verdict, answer->facts).join(QLatin1Char(' '));
+        paper.labels.warrantyCharge = verdictCharge(answer->verdict);
+    }
     paper.technicianName = catalogue.staffName(view.order.technician);
     paper.registeredByName = catalogue.staffName(view.order.registeredBy);
     for (const Promise& promise : view.order.promises)

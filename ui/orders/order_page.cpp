@@ -3,6 +3,7 @@
 
 #include "core/service/labels.h"
 #include "core/service/survey_desk.h"
+#include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/attachments/attachment_card.h"
 #include "ui/orders/fee_card.h"
@@ -13,6 +14,7 @@
 #include "ui/orders/settlement_panel.h"
 #include "ui/orders/step_panel.h"
 #include "ui/orders/timeline_view.h"
+#include "ui/orders/warranty_case.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
@@ -45,6 +47,7 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_moreMenu(new QMenu(this))
     , m_printMenu(new QMenu(this))
     , m_summary(new OrderSummary(context.workplace))
+    , m_warranty(new WarrantyCase(context, this))
     , m_promises(new PromiseView(context.workplace))
     , m_fees(new FeeCard)
     , m_timeline(new TimelineView(context.workplace))
@@ -59,6 +62,8 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     m_frame = new PageFrame(this);
     whole->addWidget(m_frame, 1);
     for (SidePanel* panel : {m_step->panel(), m_fee->panel(), m_settlement->panel()})
+        whole->addWidget(panel);
+    for (SidePanel* panel : m_warranty->panels())
         whole->addWidget(panel);
     buildActions();
     buildHead();
@@ -126,6 +131,7 @@ void OrderPage::buildBody()
     QScrollArea* left = scrollColumn(column, this);
     column->setSpacing(dp(16));
     column->addWidget(m_summary);
+    column->addWidget(m_warranty);
     auto* promises = new Card(tr("Promises"));
     promises->body()->addWidget(m_promises);
     column->addWidget(promises);
@@ -167,6 +173,9 @@ void OrderPage::connectParts()
                                 tr("Settled: receipt %1 over ¥ %2.").arg(receipt.number, receipt.total.grouped()));
         print(DocumentKind::Receipt);
     });
+    connect(m_warranty, &WarrantyCase::messageRequested, this, &Page::messageRequested);
+    connect(m_warranty, &WarrantyCase::changed, this, &OrderPage::reload);
+    connect(m_warranty, &WarrantyCase::panelOpening, this, &OrderPage::closePanels);
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
     connect(m_fees, &FeeCard::editRequested, this, &OrderPage::editFee);
     connect(m_fees, &FeeCard::removeRequested, this, &OrderPage::removeFee);
@@ -239,6 +248,7 @@ void OrderPage::showView()
                                   dayAndTimeWords(order.registeredAt, now, m_context.workplace.catalogue().zone())));
     m_state->setState(stateWords(order.state), stateTone(order.state));
     m_summary->showView(m_view);
+    m_warranty->showOrder(m_view);
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
     m_timeline->showEntries(m_view.timeline);
@@ -344,6 +354,8 @@ void OrderPage::closePanels()
 {
     for (SidePanel* panel : {m_step->panel(), m_fee->panel(), m_settlement->panel()})
         panel->closePanel();
+    for (SidePanel* panel : m_warranty->panels())
+        panel->closePanel();
 }
 
 void OrderPage::startStep(OrderEventKind kind)
@@ -370,7 +382,7 @@ void OrderPage::acceptFee(const FeeLine& line, int index)
     if (index >= 0 && index < int(lines.size()))
         lines[std::size_t(index)] = line;
     else
-        lines.push_back(line);
+        lines.push_back(m_context.workplace.warranty().proposed(m_id, line));
     storeFees(std::move(lines));
 }
 

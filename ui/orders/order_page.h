@@ -31,6 +31,7 @@ class PromiseView;
 class SettlementPanel;
 class StepPanel;
 class TimelineView;
+class WarrantyCase;
 
 class OrderPage final : public Page
 {
@@ -80,6 +81,7 @@ private:
     QMenu* m_moreMenu;
     QMenu* m_printMenu;
     OrderSummary* m_summary;
+    WarrantyCase* m_warranty;
     PromiseView* m_promises;
     FeeCard* m_fees;
     TimelineView* m_timeline;

@@ -14,4 +14,6 @@ target_sources(sanbao_ui PRIVATE
   orders/step_fields.cpp orders/step_fields.h
   orders/step_panel.cpp orders/step_panel.h
   orders/timeline_view.cpp orders/timeline_view.h
+  orders/warranty_case.cpp orders/warranty_case.h
+  orders/warranty_panels.cpp orders/warranty_panels.h
 )
