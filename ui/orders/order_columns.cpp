@@ -93,14 +93,17 @@ Columns<OrderRow> orderColumns(Workplace& workplace, const OrderHints& hints)
                            [] { return Words::tr("Fault"); },
                            80,
                            CellKind::Text,
-                           [](const OrderRow& row) { return row.faultText; },
+                           [hints](const OrderRow& row) {
+                               const CaseWarning hint = hints ? hints->value(row.id.value) : CaseWarning();
+                               return hint.level == CaseLevel::Alarm ? QStringLiteral("‼ %1 · %2").arg(hint.brief, row.faultText)
+                                                                     : row.faultText;
+                           },
                            QString(),
                            [](const OrderRow& row) { return row.faultText; }};
     fault.stretch = true;
     columns.push_back(fault);
     columns.push_back(stateColumn());
     columns.push_back(clockColumn(workplace));
-    columns.push_back(warrantyColumn(hints));
     Column<OrderRow> technician{QStringLiteral("technician"), [] { return Words::tr("Technician"); }, 76,
                                 CellKind::Text,
                                 [&workplace](const OrderRow& row) {
@@ -126,6 +129,7 @@ Columns<OrderRow> orderColumns(Workplace& workplace, const OrderHints& hints)
     };
     registered.optional = true;
     columns.push_back(registered);
+    columns.push_back(warrantyColumn(hints));
     return columns;
 }
 

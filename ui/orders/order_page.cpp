@@ -24,6 +24,7 @@
 #include "ui/widgets/side_panel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -130,6 +131,7 @@ void OrderPage::buildBody()
     QVBoxLayout* column = nullptr;
     QScrollArea* left = scrollColumn(column, this);
     column->setSpacing(dp(16));
+    column->addWidget(m_warranty->alert());
     column->addWidget(m_summary);
     column->addWidget(m_warranty);
     auto* promises = new Card(tr("Promises"));

@@ -60,6 +60,7 @@ WarrantyCase::WarrantyCase(PageContext& context, QWidget* page)
     : QWidget(page)
     , m_context(context)
     , m_verdict(new VerdictCard(this))
+    , m_alert(wrappedLabel({}, TextRole::Strong, Ink::Bad, page))
     , m_card(new Card(tr("Remedies"), this))
     , m_warnings(new QVBoxLayout)
     , m_steps(new QVBoxLayout)
@@ -75,6 +76,8 @@ WarrantyCase::WarrantyCase(PageContext& context, QWidget* page)
         rows->setSpacing(dp(4));
         m_card->body()->addLayout(rows);
     }
+    m_alert->setObjectName(QStringLiteral("case.alert"));
+    m_alert->hide();
     buildActions();
     connect(m_finding, &FindingPanel::saved, this, [this](const QString& text) {
         Q_EMIT messageRequested(Tone::Success, text);
@@ -128,6 +131,10 @@ void WarrantyCase::showOrder(const OrderView& view)
             m_case = *found;
     }
     setVisible(m_case.has_value());
+    const bool alarmed = m_case && !m_case->warnings.empty() && m_case->warnings.front().level == CaseLevel::Alarm;
+    m_alert->setVisible(alarmed);
+    if (alarmed)
+        m_alert->setText(signOf(CaseLevel::Alarm) + m_case->warnings.front().text);
     const ServiceContext& service = m_context.workplace.context();
     const bool kind = view.order.type == ServiceType::Repair || view.order.type == ServiceType::Return;
     for (QAction* action : {m_find, m_return, m_lend})

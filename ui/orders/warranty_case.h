@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace sanbao {
@@ -31,6 +32,8 @@ public:
     /// Hides itself when the order names no product.
     void showOrder(const OrderView& view);
     std::vector<SidePanel*> panels() const;
+    /// The most serious warning, for the top of the page.
+    QLabel* alert() const { return m_alert; }
 
 Q_SIGNALS:
     void messageRequested(sanbao::Tone tone, const QString& text);
@@ -57,6 +60,7 @@ private:
     WorkOrderId m_order;
     std::optional<OrderCase> m_case;
     VerdictCard* m_verdict;
+    QLabel* m_alert;
     Card* m_card;
     QVBoxLayout* m_warnings;
     QVBoxLayout* m_steps;

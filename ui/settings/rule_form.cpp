@@ -123,7 +123,7 @@ void RuleForm::buildTerm()
     m_form->addRow(QStringLiteral("rule.start"), tr("Begins with"), m_start);
     m_form->addLoose(m_labour);
     m_form->addLoose(m_material);
-    m_form->addRow(QStringLiteral("rule.replace"), tr("Replacement months"), m_replace);
+    m_form->addRow(QStringLiteral("rule.replace"), tr("Replacement"), m_replace);
     m_form->addLoose(m_lifelong);
 }
 

@@ -81,10 +81,14 @@ Columns<WarrantyRule> columnsOf(Workplace& workplace)
     part.tooltip = partWords;
     columns.push_back(part);
     columns.push_back({QStringLiteral("term"), [] { return Words::tr("Term"); }, 84, CellKind::Text, termWords});
-    columns.push_back({QStringLiteral("layer"), [] { return Words::tr("Promised by"); }, 96, CellKind::Text,
-                       [](const WarrantyRule& rule) { return label(rule.layer); }});
-    columns.push_back({QStringLiteral("from"), [] { return Words::tr("From"); }, 92, CellKind::Text,
-                       [](const WarrantyRule& rule) { return rule.effectiveFrom.toString(Qt::ISODate); }});
+    Column<WarrantyRule> layer{QStringLiteral("layer"), [] { return Words::tr("Promised by"); }, 104, CellKind::Text,
+                               [](const WarrantyRule& rule) { return label(rule.layer); }};
+    layer.optional = true;
+    columns.push_back(layer);
+    Column<WarrantyRule> from{QStringLiteral("from"), [] { return Words::tr("From"); }, 96, CellKind::Text,
+                              [](const WarrantyRule& rule) { return rule.effectiveFrom.toString(Qt::ISODate); }};
+    from.optional = true;
+    columns.push_back(from);
     const auto today = [&workplace] { return localDay(workplace.clock().now(), workplace.catalogue().zone()); };
     Column<WarrantyRule> state{QStringLiteral("state"), [] { return Words::tr("State"); }, 88, CellKind::Chip,
                                [today](const WarrantyRule& rule) { return stateWords(rule, today()); }};
@@ -177,16 +181,11 @@ QWidget* WarrantySection::buildRegion()
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(12));
     row->addWidget(m_region);
-    row->addWidget(m_deducts);
     row->addStretch(1);
     row->addWidget(save);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(dp(12));
-    second->addWidget(m_rolls);
-    second->addWidget(m_sameDay);
-    second->addStretch(1);
     card->body()->addLayout(row);
-    card->body()->addLayout(second);
+    for (QCheckBox* box : {m_deducts, m_rolls, m_sameDay})
+        card->body()->addWidget(box);
     card->body()->addWidget(m_regionNote);
     return card;
 }
@@ -194,14 +193,14 @@ QWidget* WarrantySection::buildRegion()
 QWidget* WarrantySection::buildEditor()
 {
     m_editor = new Card(tr("Rule"), this);
-    m_editor->setFixedWidth(dp(332));
+    m_editor->setFixedWidth(dp(352));
     QVBoxLayout* column = nullptr;
     QScrollArea* area = scrollColumn(column, m_editor);
     m_form = new RuleForm(m_context.workplace, area);
     column->addWidget(m_form);
     column->addStretch(1);
     m_editor->body()->addWidget(area, 1);
-    QAction* publishing = makeAction(this, tr("Put in force"), QKeySequence(Qt::CTRL | Qt::Key_S), tr("Publish the rule, or its next version"));
+    QAction* publishing = makeAction(this, tr("Publish"), QKeySequence(Qt::CTRL | Qt::Key_S), tr("Publish the rule, or its next version"));
     connect(publishing, &QAction::triggered, this, &WarrantySection::publish);
     auto* draft = new ActionButton(tr("Keep as draft"), Emphasis::Quiet, m_editor);
     draft->setObjectName(QStringLiteral("rule.draft"));
