@@ -132,12 +132,12 @@ TEST_CASE("A fee of a covered order is proposed free of charge", "[S0-015]")
     story.show(page, story.route());
     story.press(Qt::Key_L, Qt::ControlModifier);
     REQUIRE(WarrantyStory::focusName() == QStringLiteral("fee.name"));
-    story.compose(QStringLiteral("上门检修"), "");
-    story.field<QLineEdit>(page, "fee.price")->setFocus();
-    story.type("80");
+    story.field<QLineEdit>(page, "fee.name")->setText(QStringLiteral("V01"));
+    story.press(Qt::Key_Return);
+    story.field<QLineEdit>(page, "fee.quantity")->setFocus();
     story.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(story.count("fee_line") == 1);
-    CHECK(story.number(QStringLiteral("SELECT unit_price_fen FROM fee_line")) == 8000);
+    CHECK(story.number(QStringLiteral("SELECT unit_price_fen FROM fee_line")) == 3000);
     CHECK(story.number(QStringLiteral("SELECT waived_bp FROM fee_line")) == 10000);
     CHECK(story.label(page, "fees.due").contains(QStringLiteral("0.00")));
 }

@@ -32,7 +32,7 @@ std::vector<DaySpell> unionOfSpells(const std::vector<DaySpell>& spells, QDate t
     std::vector<DaySpell> sorted;
     for (const DaySpell& spell : spells) {
         DaySpell whole{spell.in, spell.out.isValid() ? spell.out : today};
-        if (whole.in.isValid() && whole.out == whole.in && countsSameDay)
+        if (spell.out.isValid() && whole.out == whole.in && countsSameDay)
             whole.out = whole.in.addDays(1);
         if (whole.in.isValid() && whole.out > whole.in)
             sorted.push_back(whole);

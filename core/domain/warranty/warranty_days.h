@@ -28,7 +28,7 @@ QDate lastDayAfterDays(QDate day0, int days, const BusinessCalendar* workingDays
 /// The official table of days off, as far as it is known; other years have plain weekends.
 const BusinessCalendar& legalWorkingDays();
 
-/// Overlapping stays joined, in order. An open stay lasts until `today`; a stay within one day gets one day or none.
+/// Overlapping stays joined, in order. An open stay lasts until `today`; one that ended on its day gets one day or none.
 std::vector<DaySpell> unionOfSpells(const std::vector<DaySpell>& spells, QDate today, bool countsSameDay);
 /// Whole days of spells that do not overlap.
 int daysIn(const std::vector<DaySpell>& united);
