@@ -339,14 +339,10 @@ QString label(Role role)
 QString label(UnitLevel level)
 {
     switch (level) {
-    case UnitLevel::Headquarters:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
-    case UnitLevel::Region:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Region"));
-    case UnitLevel::Store:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Store"));
-    case UnitLevel::ServicePoint:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Service point"));
+    case UnitLevel::Headquarters: return inWords(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
+    case UnitLevel::Region: return inWords(QT_TRANSLATE_NOOP("Labels", "Region"));
+    case UnitLevel::Store: return inWords(QT_TRANSLATE_NOOP("Labels", "Store"));
+    case UnitLevel::ServicePoint: return inWords(QT_TRANSLATE_NOOP("Labels", "Service point"));
     }
     return {};
 }

@@ -34,12 +34,9 @@ constexpr qint64 kMsPerDay = 24LL * 60 * 60 * 1000;
 QString warrantyLabel(WarrantyStatus status)
 {
     switch (status) {
-    case WarrantyStatus::In:
-        return Papers::tr("In warranty");
-    case WarrantyStatus::Out:
-        return Papers::tr("Out of warranty");
-    case WarrantyStatus::Unknown:
-        return Papers::tr("Not known");
+    case WarrantyStatus::In: return Papers::tr("In warranty");
+    case WarrantyStatus::Out: return Papers::tr("Out of warranty");
+    case WarrantyStatus::Unknown: return Papers::tr("Not known");
     }
     return {};
 }
