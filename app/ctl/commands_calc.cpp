@@ -6,6 +6,7 @@
 #include "core/domain/promise_calculator.h"
 #include "core/domain/rmb_uppercase.h"
 #include "core/service/labels.h"
+#include "core/service/warranty_json.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,29 @@ int calcPromise(Invocation& run)
     return kDone;
 }
 
+int calcWarranty(Invocation& run)
+{
+    const Outcome<QJsonObject> document = readJson(run.positional(0));
+    if (!document)
+        return refuse(document.error());
+    const Outcome<QJsonObject> answer =
+        calculateWarranty(*document, localDay(run.clock().now(), QTimeZone("Asia/Shanghai")));
+    if (!answer)
+        return refuse(answer.error());
+    if (run.json()) {
+        printJson(*answer);
+        return kDone;
+    }
+    const auto text = [&answer](const char* key) {
+        return answer->value(QLatin1String(key)).toString(QStringLiteral("–"));
+    };
+    printPairs({{Words::tr("Warranty"), text("reason")},
+                {Words::tr("Term"), Words::tr("%1 to %2").arg(text("start"), text("end"))},
+                {Words::tr("Rule"), text("rule")},
+                {Words::tr("The customer pays"), text("charge")}});
+    return kDone;
+}
+
 } // namespace
 
 std::vector<Command> calculatorCommands()
@@ -139,6 +163,17 @@ std::vector<Command> calculatorCommands()
              Words::tr("The document: {\"calendar\":…,\"start\":…,\"target_minutes\":…,\"pauses\":[…],\"until\":…}; a "
                        "file name of - reads "
                        "standard input.")},
+            {{QStringLiteral("calc"), QStringLiteral("warranty")},
+             QStringLiteral("FILE.json"),
+             Words::tr("Whether a product is covered, until when, by which rule, and what the customer may ask for."),
+             {},
+             1,
+             1,
+             calcWarranty,
+             Words::tr("The document: "
+                       "{\"category\":…,\"brand\":…,\"region\":…,\"invoiced\":DAY,\"delivered\":DAY,\"installed\":DAY,"
+                       "\"exchanged\":DAY,\"repairs\":[{\"in\":DAY,\"out\":DAY}],\"on\":DAY,\"part\":…,\"rules\":[…]}; "
+                       "without rules the shipped ones count.")},
             {{QStringLiteral("calc"), QStringLiteral("ahp")},
              QStringLiteral("FILE.json"),
              Words::tr("Weights of factors from pairwise judgements, with their consistency."),

@@ -81,6 +81,8 @@ struct OrderLabels
     QString faultGrade;
     QString faultCode;
     QString warranty; ///< "In warranty", "Out of warranty", "Unknown"
+    QString warrantyReason; ///< which rule won and how the days were counted
+    QString warrantyCharge; ///< what the customer pays
 };
 
 struct OrderPaper

@@ -52,6 +52,8 @@ void addProduct(PairBlock& pairs, const OrderPaper& paper)
     addPair(pairs, Documents::tr("Serial number"), paper.product.serial);
     if (paper.order.product.isValid())
         addPair(pairs, Documents::tr("Warranty"), warranty(paper.labels.warranty, paper.warranty));
+    addPair(pairs, Documents::tr("Warranty basis"), paper.labels.warrantyReason, true);
+    addPair(pairs, Documents::tr("The customer pays"), paper.labels.warrantyCharge);
 }
 
 void addRequest(PairBlock& pairs, const OrderPaper& paper)

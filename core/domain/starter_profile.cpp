@@ -87,7 +87,7 @@ void ProfileCheck::checkCategories()
     checkUnique("complaint_levels", m_profile.complaintLevels, [](const auto& entry) { return codeOf(entry.level); });
     checkUnique("pause_reasons", m_profile.pauseReasons, [](const auto& entry) { return codeOf(entry.reason); });
     checkUnique("warranties", m_profile.warranties,
-                [](const auto& entry) { return entry.category + (entry.part ? entry.part->en : QString()); });
+                [](const auto& entry) { return entry.rule.code; });
     checkReferences("faults", m_profile.faults);
     checkReferences("targets", m_profile.targets);
     checkReferences("prices", m_profile.prices);
@@ -203,7 +203,7 @@ BilingualText ProfileAgreement::body() const
 int StarterProfile::warrantyMonths(const QString& category) const
 {
     for (const ProfileWarranty& warranty : warranties) {
-        if (warranty.category == category && !warranty.part)
+        if (warranty.category == category && !warranty.part && warranty.rule.brand.isEmpty())
             return warranty.months;
     }
     return 0;

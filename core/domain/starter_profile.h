@@ -6,8 +6,10 @@
 
 #include "core/base/money.h"
 #include "core/base/outcome.h"
+#include "core/domain/bilingual_text.h"
 #include "core/domain/business_calendar.h"
 #include "core/domain/codes.h"
+#include "core/domain/warranty/warranty_rule.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -17,14 +19,6 @@
 #include <vector>
 
 namespace sanbao {
-
-struct BilingualText
-{
-    QString zh;
-    QString en;
-    bool isComplete() const { return !zh.trimmed().isEmpty() && !en.trimmed().isEmpty(); }
-    friend bool operator==(const BilingualText&, const BilingualText&) = default;
-};
 
 struct ProfileCategory
 {
@@ -68,17 +62,16 @@ struct ProfilePrice
     QDate effectiveFrom;
 };
 
-enum class WarrantyStart { Invoice, Delivery, Installation, Production };
-
 struct ProfileWarranty
 {
     QString category;
     std::optional<BilingualText> part; ///< empty: the whole unit
-    int months = 0;                    ///< > 0
+    int months = 0;                    ///< 0 = for life
     bool statutory = false;            ///< a national minimum; only better terms may replace it
     WarrantyStart start = WarrantyStart::Invoice;
     int depreciationBasisPointsPerDay = 0; ///< for returns with a deduction; 0 = none stated
     BilingualText source;
+    WarrantyRule rule; ///< the same row as the warranty engine takes it, with all its conditions
 };
 
 struct ProfileComplaintLevel
@@ -196,13 +189,6 @@ struct ProfileChecklist
     std::vector<BilingualText> points;
 };
 
-template <> struct Codes<WarrantyStart>
-{
-    static constexpr CodeTable<WarrantyStart, 4> table{{{WarrantyStart::Invoice, "invoice"},
-                                                        {WarrantyStart::Delivery, "delivery"},
-                                                        {WarrantyStart::Installation, "installation"},
-                                                        {WarrantyStart::Production, "production"}}};
-};
 template <> struct Codes<ProfileSurveyItem::Use>
 {
     static constexpr CodeTable<ProfileSurveyItem::Use, 3> table{{{ProfileSurveyItem::Use::Evaluated, "evaluated"},
@@ -232,7 +218,7 @@ struct StarterProfile
     std::vector<ProfileMaintenance> maintenance;
     std::vector<ProfilePolicy> policies;
 
-    /// Whole-unit months of a category; 0 when none are promised.
+    /// Whole-unit months promised for every brand of a category; 0 when none are promised.
     int warrantyMonths(const QString& category) const;
 };
 

@@ -2,6 +2,7 @@
 #include "core/domain/starter_profile_reader.h"
 
 #include "core/domain/promise_calculator.h"
+#include "core/domain/warranty/warranty_reader.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -99,14 +100,18 @@ ProfilePrice readPrice(JsonNode& node)
 ProfileWarranty readWarranty(JsonNode& node)
 {
     ProfileWarranty warranty;
-    warranty.category = node.text(key("category"));
-    if (node.has(key("part")))
-        warranty.part = readText(node, "part");
-    warranty.months = node.number(key("months"), 1, 1200);
-    warranty.statutory = node.flag(key("statutory"), false);
-    warranty.start = node.code<WarrantyStart>(key("start"));
-    warranty.depreciationBasisPointsPerDay = node.number(key("depreciation_basis_points_per_day"), 0, 10'000, 0);
-    warranty.source = readText(node, "source");
+    warranty.rule = readWarrantyRule(node);
+    const WarrantyRule& rule = warranty.rule;
+    warranty.category = rule.category;
+    if (!rule.coversWholeUnit())
+        warranty.part = rule.part;
+    warranty.months = rule.months.value_or(0);
+    warranty.statutory = rule.layer == WarrantyLayer::Statutory;
+    warranty.start = rule.start;
+    warranty.depreciationBasisPointsPerDay = rule.depreciationBasisPointsPerDay;
+    warranty.source = rule.source;
+    if (rule.category.isEmpty() || !rule.source.isComplete())
+        node.refuse(key("category"), QCoreApplication::translate("StarterProfile", "A warranty needs its category and its source."));
     return warranty;
 }
 

@@ -3,6 +3,7 @@
 #include "core/service/demo_order.h"
 
 #include "core/domain/phone.h"
+#include "core/service/warranty_answer.h"
 
 #include <algorithm>
 
@@ -125,9 +126,7 @@ WorkOrder DemoOrder::head(Instant at)
     order.contactPhone = customer.phone;
     order.contactAddress = customer.address;
     chooseFault(order, thing);
-    const Category* category = m_context.catalogue.category(order.category);
-    const QDate today = localDay(at, m_context.catalogue.zone());
-    order.inWarranty = warrantyTerm(thing.unit, category ? category->warrantyMonths : 0, today).status == WarrantyStatus::In;
+    order.inWarranty = answerWarranty(m_context, thing.unit, questionOf(order, m_context.catalogue.zone())).verdict.isFree();
     if (order.channel == Channel::WalkIn && m_random.chance(500))
         order.accessories = QStringLiteral("机身有轻微划痕，附电源线");
     if (m_random.chance(200))

@@ -7,6 +7,8 @@
 #include "core/service/policy_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
+#include "core/service/warranty_json.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
@@ -259,10 +261,12 @@ IntakePreview IntakeDesk::preview(const IntakeRequest& request)
     const Resolved resolved = resolve(request);
     IntakePreview preview;
     preview.promises = resolved.order.promises;
-    if (const Category* category = m_context.catalogue.category(resolved.category)) {
-        const QDate today = localDay(resolved.registeredAt, m_context.catalogue.zone());
-        preview.warranty = warrantyTerm(resolved.unit, category->warrantyMonths, today);
-        preview.warrantySource = category->warrantySource;
+    if (m_context.catalogue.category(resolved.category)) {
+        const WarrantyAnswer answer =
+            answerWarranty(m_context, resolved.unit, questionOf(resolved.order, m_context.catalogue.zone()));
+        preview.warranty = shortTerm(answer.verdict);
+        preview.card = cardText(answer.verdict, answer.facts);
+        preview.isFree = answer.verdict.isFree();
     }
     return preview;
 }
@@ -328,15 +332,15 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
     WorkOrder& order = resolved.order;
     order.customer = storeCustomer(work, resolved);
     order.product = storeUnit(work, resolved);
-    const Category* category = m_context.catalogue.category(resolved.category);
     const QDate today = localDay(order.registeredAt, m_context.catalogue.zone());
-    const WarrantyTerm warranty = warrantyTerm(resolved.unit, category ? category->warrantyMonths : 0, today);
-    order.inWarranty = warranty.status == WarrantyStatus::In;
+    const WarrantyAnswer warranty = answerWarranty(m_context, resolved.unit, questionOf(order, m_context.catalogue.zone()));
+    order.inWarranty = warranty.verdict.isFree();
     const QString scope = m_context.catalogue.unit().code + QLatin1Char('-') + today.toString(QStringLiteral("yyMMdd"));
     const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("order"), scope);
     order.number = scope + QLatin1Char('-') + QString::number(running).rightJustified(4, QLatin1Char('0'));
     order.uid = newUid();
     order.id = OrderStore(m_context.database).insert(order, resolved.productLabel);
+    keepDecision(m_context, order.id, warranty, order.registeredAt);
     SearchIndex(m_context.database).add(order.id.value, SearchIndex::orderKeys(order.number, order.externalRef));
 
     TimelineEntry entry;
@@ -359,7 +363,7 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
     work.touch(EntityKind::WorkOrder, order.id.value, true);
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
-    return IntakeAnswer{order.id, order.number, order.promises, warranty};
+    return IntakeAnswer{order.id, order.number, order.promises, shortTerm(warranty.verdict), verdictJson(warranty.verdict, warranty.facts)};
 }
 
 Outcome<std::vector<Customer>> IntakeDesk::customersByPhone(const QString& typed)

@@ -8,6 +8,7 @@
 #include "core/domain/product.h"
 #include "core/domain/work_order.h"
 #include "core/service/service_context.h"
+#include "core/service/warranty_words.h"
 #include "core/storage/draft_store.h"
 
 #include <QJsonObject>
@@ -45,12 +46,13 @@ struct IntakeRequest
     static Outcome<IntakeRequest> fromJson(const QJsonObject& document, const QTimeZone& zone);
 };
 
-/// What would be promised and covered; computed at each key press, touches no file when the unit is given or new.
+/// What would be promised and covered; computed at each key press, writes nothing.
 struct IntakePreview
 {
     std::vector<Promise> promises;
     WarrantyTerm warranty;
-    QString warrantySource;
+    WarrantyCardText card; ///< the same answer in words
+    bool isFree = false;   ///< the fault as described is repaired free of charge
 };
 
 struct IntakeAnswer
@@ -59,6 +61,7 @@ struct IntakeAnswer
     QString number;
     std::vector<Promise> promises;
     WarrantyTerm warranty;
+    QJsonObject verdict; ///< the warranty as the calculator says it
 };
 
 class IntakeDesk final

@@ -339,14 +339,10 @@ QString label(Role role)
 QString label(UnitLevel level)
 {
     switch (level) {
-    case UnitLevel::Headquarters:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
-    case UnitLevel::Region:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Region"));
-    case UnitLevel::Store:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Store"));
-    case UnitLevel::ServicePoint:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Service point"));
+    case UnitLevel::Headquarters: return inWords(QT_TRANSLATE_NOOP("Labels", "Headquarters"));
+    case UnitLevel::Region: return inWords(QT_TRANSLATE_NOOP("Labels", "Region"));
+    case UnitLevel::Store: return inWords(QT_TRANSLATE_NOOP("Labels", "Store"));
+    case UnitLevel::ServicePoint: return inWords(QT_TRANSLATE_NOOP("Labels", "Service point"));
     }
     return {};
 }
@@ -437,6 +433,19 @@ QString eventLabel(const QString& eventCode)
         {QStringLiteral("plan_stopped"), QT_TRANSLATE_NOOP("Labels", "Maintenance plan stopped")},
         {QStringLiteral("plan_done"), QT_TRANSLATE_NOOP("Labels", "Maintenance done")},
         {QStringLiteral("plan"), QT_TRANSLATE_NOOP("Labels", "Maintenance plan")},
+        {QStringLiteral("unit_card"), QT_TRANSLATE_NOOP("Labels", "Warranty card changed")},
+        {QStringLiteral("unit_configuration"), QT_TRANSLATE_NOOP("Labels", "Firmware or board changed")},
+        {QStringLiteral("unit_owner"), QT_TRANSLATE_NOOP("Labels", "Owner changed")},
+        {QStringLiteral("unit_exchanged"), QT_TRANSLATE_NOOP("Labels", "Given in exchange")},
+        {QStringLiteral("finding"), QT_TRANSLATE_NOOP("Labels", "Responsibility found")},
+        {QStringLiteral("finding_approved"), QT_TRANSLATE_NOOP("Labels", "Finding approved")},
+        {QStringLiteral("finding_refused"), QT_TRANSLATE_NOOP("Labels", "Finding refused")},
+        {QStringLiteral("loaner_out"), QT_TRANSLATE_NOOP("Labels", "Product lent")},
+        {QStringLiteral("loaner_back"), QT_TRANSLATE_NOOP("Labels", "Lent product returned")},
+        {QStringLiteral("return_requested"), QT_TRANSLATE_NOOP("Labels", "Return or exchange asked for")},
+        {QStringLiteral("return_approved"), QT_TRANSLATE_NOOP("Labels", "Return or exchange approved")},
+        {QStringLiteral("return_refused"), QT_TRANSLATE_NOOP("Labels", "Return or exchange refused")},
+        {QStringLiteral("return_done"), QT_TRANSLATE_NOOP("Labels", "Return or exchange done")},
         {QStringLiteral("unit_created"), QT_TRANSLATE_NOOP("Labels", "Product recorded")},
         {QStringLiteral("unit_changed"), QT_TRANSLATE_NOOP("Labels", "Product data corrected")},
         {QStringLiteral("sold"), QT_TRANSLATE_NOOP("Labels", "Sold")},

@@ -3,6 +3,8 @@
 // Everything is read by index ranges of the unit, so that a unit with hundreds of entries opens at once.
 #include "core/service/labels.h"
 #include "core/service/record_desk.h"
+#include "core/service/warranty_answer.h"
+#include "core/service/warranty_words.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/plan_store.h"
@@ -149,10 +151,12 @@ Outcome<LifePage> RecordDesk::unit(ProductUnitId id)
     page.customer = shown(CustomerStore(m_context.database).find(unit->customer).value_or(Customer{}));
     page.label = m_context.catalogue.productLabel(unit->category, unit->brand, unit->model);
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
-    if (const Category* category = m_context.catalogue.category(unit->category)) {
-        page.warranty = warrantyTerm(*unit, category->warrantyMonths, today);
-        page.warrantySource = category->warrantySource;
-    }
+    WarrantyQuestion question;
+    question.on = today;
+    const WarrantyAnswer answer = answerWarranty(m_context, *unit, question);
+    page.warranty = shortTerm(answer.verdict);
+    if (answer.verdict.winner)
+        page.warrantySource = inLanguage(answer.verdict.winner->source);
     page.ageMonths = ageInMonths(*unit, today);
     page.plans = PlanStore(m_context.database).ofProduct(id);
     for (const MaintenancePlan& plan : page.plans) {

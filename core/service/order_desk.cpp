@@ -10,6 +10,7 @@
 #include "core/service/survey_desk.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
@@ -128,10 +129,9 @@ Outcome<OrderView> OrderDesk::open(WorkOrderId id)
     const Balance balance = balanceOf(m_context, id);
     view.rounding = balance.rounding;
     view.prepaid = balance.deposits;
-    const Category* category = m_context.catalogue.category(order->category);
-    if (view.product && category) {
-        const QDate on = localDay(order->registeredAt, m_context.catalogue.zone());
-        view.warranty = warrantyTerm(*view.product, category->warrantyMonths, on);
+    if (view.product) {
+        const WarrantyQuestion question = questionOf(*order, m_context.catalogue.zone());
+        view.warranty = shortTerm(answerWarranty(m_context, *view.product, question).verdict);
     }
     view.allowed = allowedEvents(*order);
     return readResult(m_context, std::move(view));

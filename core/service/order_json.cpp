@@ -160,7 +160,7 @@ QJsonObject toJson(const IntakeAnswer& answer, const QTimeZone& zone)
     for (const Promise& promise : answer.promises)
         promises.append(QJsonObject{{QStringLiteral("kind"), codeOf(promise.kind)}, {QStringLiteral("due"), isoWithOffset(promise.dueAt, zone)}});
     return {{QStringLiteral("number"), answer.number},
-            {QStringLiteral("warranty"), warrantyJson(answer.warranty)},
+            {QStringLiteral("warranty"), answer.verdict},
             {QStringLiteral("promises"), promises}};
 }
 

@@ -10,6 +10,8 @@
 #include "core/service/store_papers.h"
 #include "core/service/target_text.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_desk.h"
+#include "core/service/warranty_words.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
@@ -35,12 +37,9 @@ constexpr qint64 kMsPerDay = 24LL * 60 * 60 * 1000;
 QString warrantyLabel(WarrantyStatus status)
 {
     switch (status) {
-    case WarrantyStatus::In:
-        return Papers::tr("In warranty");
-    case WarrantyStatus::Out:
-        return Papers::tr("Out of warranty");
-    case WarrantyStatus::Unknown:
-        return Papers::tr("Not known");
+    case WarrantyStatus::In: return Papers::tr("In warranty");
+    case WarrantyStatus::Out: return Papers::tr("Out of warranty");
+    case WarrantyStatus::Unknown: return Papers::tr("Not known");
     }
     return {};
 }
@@ -129,6 +128,11 @@ Outcome<OrderPaper> PaperDesk::orderPaper(WorkOrderId id)
     paper.categoryName = catalogue.categoryName(view.order.category);
     paper.warranty = view.warranty;
     paper.labels = labelsOf(view, catalogue);
+    if (const Outcome<WarrantyAnswer> answer = WarrantyDesk(m_context).ofOrder(id)) {
+        paper.labels.warranty = label(answer->verdict.status);
+        paper.labels.warrantyReason = verdictReasons(answer->verdict, answer->facts).join(QLatin1Char(' '));
+        paper.labels.warrantyCharge = verdictCharge(answer->verdict);
+    }
     paper.technicianName = catalogue.staffName(view.order.technician);
     paper.registeredByName = catalogue.staffName(view.order.registeredBy);
     for (const Promise& promise : view.order.promises)
@@ -302,8 +306,7 @@ Outcome<Document> PaperDesk::archive(ProductUnitId id)
     paper.customer = CustomerStore(m_context.database).find(unit->customer).value_or(Customer{});
     paper.categoryName = m_context.catalogue.categoryName(unit->category);
     const QDate today = localDay(paper.stamp.at, paper.store.zone);
-    if (const Category* category = m_context.catalogue.category(unit->category))
-        paper.warranty = warrantyTerm(*unit, category->warrantyMonths, today);
+    paper.warranty = unitTerm(m_context, *unit, today);
     paper.warrantyLabel = warrantyLabel(paper.warranty.status);
     OrderStore orders(m_context.database);
     for (const WorkOrderId orderId : orders.ordersOfProduct(id)) {

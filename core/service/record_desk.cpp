@@ -7,6 +7,7 @@
 #include "core/domain/phone.h"
 #include "core/service/search_desk.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/product_store.h"
@@ -145,9 +146,8 @@ Outcome<CustomerView> RecordDesk::customer(CustomerId id)
     view.customer = shown(*found);
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
     for (const ProductUnit& unit : ProductStore(m_context.database).ofCustomer(id)) {
-        const Category* category = m_context.catalogue.category(unit.category);
         view.units.push_back({unit, m_context.catalogue.productLabel(unit.category, unit.brand, unit.model),
-                              warrantyTerm(unit, category ? category->warrantyMonths : 0, today)});
+                              unitTerm(m_context, unit, today)});
     }
     OrderFilter filter;
     filter.scope = OrderScope::All;

@@ -5,6 +5,7 @@
 #include "core/domain/official_calendar.h"
 #include "core/domain/starter_profile.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/service/workplace.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/catalogue_store.h"
@@ -63,7 +64,7 @@ void addStaff(CatalogueStore& store, OrgUnitId unit)
 const ProfileWarranty* unitWarranty(const StarterProfile& profile, const QString& category)
 {
     for (const ProfileWarranty& warranty : profile.warranties) {
-        if (warranty.category == category && !warranty.part)
+        if (warranty.category == category && !warranty.part && warranty.rule.brand.isEmpty())
             return &warranty;
     }
     return nullptr;
@@ -255,6 +256,8 @@ Done setUpStore(ServiceContext& context, const StoreSetup& setup)
     addCalendar(store, unit, *profile, setup.openDaily);
     SettingStore settings(context.database);
     addSettings(settings, *profile);
+    if (Done seeded = seedWarranty(context, setup.profile); !seeded)
+        return seeded;
     AgreementTable agreements(context.database);
     for (const ProfileAgreement& agreement : profile->agreements) {
         const BilingualText body = agreement.body();

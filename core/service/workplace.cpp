@@ -17,11 +17,15 @@
 #include "core/service/quotation_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/rule_desk.h"
+#include "core/service/remedy_desk.h"
 #include "core/service/search_desk.h"
 #include "core/service/settings_desk.h"
 #include "core/service/store_setup.h"
 #include "core/service/survey_desk.h"
 #include "core/service/till_desk.h"
+#include "core/service/unit_desk.h"
+#include "core/service/warranty_answer.h"
+#include "core/service/warranty_desk.h"
 #include "core/storage/search_upgrade.h"
 
 #include <QCoreApplication>
@@ -53,6 +57,9 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_promises(std::make_unique<PromiseDesk>(m_context))
     , m_quotations(std::make_unique<QuotationDesk>(m_context))
     , m_till(std::make_unique<TillDesk>(m_context))
+    , m_warranty(std::make_unique<WarrantyDesk>(m_context))
+    , m_remedies(std::make_unique<RemedyDesk>(m_context))
+    , m_units(std::make_unique<UnitDesk>(m_context))
     , m_kpis(std::make_unique<KpiRoom>(m_context))
 {
 }
@@ -66,6 +73,8 @@ Done Workplace::start()
     m_context.catalogue.turnTo(localDay(m_context.clock.now(), m_context.catalogue.zone()));
     if (std::optional<Failure> failure = m_database->takeFailure())
         return std::move(*failure);
+    if (Done seeded = seedOlderStore(m_context); !seeded)
+        return seeded;
     for (const StaffMember& member : m_context.catalogue.staff()) {
         if (member.active && member.role == Role::Admin) {
             m_context.session = {member.id, member.login, member.name, member.role};

@@ -27,8 +27,11 @@ class RecordDesk;
 class RuleDesk;
 class SearchDesk;
 class SettingsDesk;
+class RemedyDesk;
 class SurveyDesk;
 class TillDesk;
+class UnitDesk;
+class WarrantyDesk;
 
 /// What a new store starts with.
 struct StoreSetup
@@ -77,6 +80,9 @@ public:
     PromiseDesk& promises() { return *m_promises; }
     QuotationDesk& quotations() { return *m_quotations; }
     TillDesk& till() { return *m_till; }
+    WarrantyDesk& warranty() { return *m_warranty; }
+    RemedyDesk& remedies() { return *m_remedies; }
+    UnitDesk& units() { return *m_units; }
     KpiRoom& kpis() { return *m_kpis; }
 
 private:
@@ -105,6 +111,9 @@ private:
     const std::unique_ptr<PromiseDesk> m_promises;
     const std::unique_ptr<QuotationDesk> m_quotations;
     const std::unique_ptr<TillDesk> m_till;
+    const std::unique_ptr<WarrantyDesk> m_warranty;
+    const std::unique_ptr<RemedyDesk> m_remedies;
+    const std::unique_ptr<UnitDesk> m_units;
     const std::unique_ptr<KpiRoom> m_kpis;
 };
 

@@ -74,6 +74,14 @@ std::vector<WarrantyContract> WarrantyContractStore::ofUnit(ProductUnitId produc
     return contracts;
 }
 
+void WarrantyContractStore::move(ProductUnitId from, ProductUnitId to)
+{
+    m_database
+        .statement("UPDATE warranty_contract SET product_id = ?, revision = revision + 1 WHERE product_id = ? AND voided_at IS NULL")
+        .with(to, from)
+        .run();
+}
+
 bool WarrantyContractStore::setVoided(const WarrantyContract& contract, Instant at, const QString& reason)
 {
     Statement change = m_database.statement("UPDATE warranty_contract SET voided_at = ?, void_reason = ?, revision = revision + 1 "

@@ -21,6 +21,8 @@ public:
     std::optional<WarrantyContract> ofAgreement(AgreementId agreement);
     /// All of a unit, voided ones too, the latest end first.
     std::vector<WarrantyContract> ofUnit(ProductUnitId product);
+    /// What was bought for a product goes on with the one it is exchanged for.
+    void move(ProductUnitId from, ProductUnitId to);
     /// False when the row was changed or voided meanwhile.
     bool setVoided(const WarrantyContract& contract, Instant at, const QString& reason);
 

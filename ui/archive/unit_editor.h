@@ -5,6 +5,7 @@
 
 #include "core/domain/after_care.h"
 #include "core/domain/product.h"
+#include "core/domain/warranty/unit_detail.h"
 #include "core/service/workplace.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ namespace sanbao {
 class ChoiceCombo;
 class DayEdit;
 class FormSection;
+class MoneyEdit;
 class SidePanel;
 
 class UnitEditor final : public QObject
@@ -36,6 +38,9 @@ Q_SIGNALS:
 private:
     void save();
     ProductUnit typed() const;
+    UnitDetail typedDetail() const;
+    void addCardRows();
+    void refuse(const Failure& failure);
 
     Workplace& m_workplace;
     SidePanel* m_panel;
@@ -50,6 +55,12 @@ private:
     DayEdit* m_installed;
     DayEdit* m_exchanged;
     QPlainTextEdit* m_note;
+    UnitDetail m_detail;
+    QLineEdit* m_imei;
+    QLineEdit* m_invoiceNumber;
+    MoneyEdit* m_invoicePrice;
+    DayEdit* m_produced;
+    ChoiceCombo* m_use;
 };
 
 class PlanEditor final : public QObject

@@ -3,13 +3,15 @@
 
 #include "core/domain/phone.h"
 #include "core/service/maintenance_desk.h"
+#include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/archive/life_model.h"
 #include "ui/archive/unit_editor.h"
 #include "ui/attachments/attachment_card.h"
+#include "ui/archive/unit_history.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/record_words.h"
-#include "ui/models/warranty_words.h"
+#include "ui/models/verdict_card.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
@@ -57,6 +59,7 @@ void UnitPage::buildActions()
     m_edit = makeAction(this, tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Correct the product's data"));
     m_order = makeAction(this, tr("New request"), QKeySequence(Qt::Key_F6), tr("Take in a request for this product"));
     m_addPlan = makeAction(this, tr("Add a plan"), QKeySequence(Qt::Key_F7), tr("Plan periodic maintenance of this product"));
+    m_change = makeAction(this, tr("Changes"), QKeySequence(Qt::Key_F8), tr("Record new firmware or boards, or a new owner"));
     m_frame->addButton(m_print, Emphasis::Secondary);
     m_frame->addButton(m_label, Emphasis::Secondary);
     m_frame->addButton(m_edit, Emphasis::Secondary);
@@ -64,8 +67,13 @@ void UnitPage::buildActions()
     connect(m_order, &QAction::triggered, this, [this] {
         Q_EMIT openRequested({QStringLiteral("intake"), 0, {{QStringLiteral("unit"), m_page.unit.id.value}}});
     });
+    connect(m_change, &QAction::triggered, this, [this] {
+        closePanels();
+        m_side->hide();
+        m_changes->openFor(m_page.unit);
+    });
     connect(m_edit, &QAction::triggered, this, [this] {
-        m_planEditor->panel()->closePanel();
+        closePanels();
         m_side->hide();
         m_editor->edit(m_page.unit);
     });
@@ -132,7 +140,14 @@ QWidget* UnitPage::buildSide()
     m_facts->body()->setSpacing(dp(4));
     m_plans = new Card(tr("Maintenance plans"), area);
     m_plans->body()->setSpacing(dp(6));
+    m_verdict = new VerdictCard(area);
+    m_history = new UnitHistoryCard(m_context.workplace, area);
+    m_history->card()->addHeaderWidget(new ActionButton(m_change, Emphasis::Quiet, area));
+    connect(m_history, &UnitHistoryCard::unitRequested, this,
+            [this](ProductUnitId unit) { Q_EMIT openRequested({QStringLiteral("unit"), unit.value, {}}); });
+    column->addWidget(m_verdict);
     column->addWidget(m_facts);
+    column->addWidget(m_history);
     column->addWidget(m_plans);
     m_files = new AttachmentCard(m_context, area);
     connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
@@ -149,12 +164,19 @@ void UnitPage::buildPanels(QLayout* row)
     m_planEditor = new PlanEditor(m_context.workplace, this);
     row->addWidget(m_editor->panel());
     row->addWidget(m_planEditor->panel());
+    m_changes = new UnitHistoryPanel(m_context.workplace, this);
+    row->addWidget(m_changes->panel());
     // The panel takes the place of the facts, so that the thread of life keeps its width.
-    for (SidePanel* panel : {m_editor->panel(), m_planEditor->panel()})
+    for (SidePanel* panel : {m_editor->panel(), m_planEditor->panel(), m_changes->panel()})
         connect(panel, &SidePanel::closed, m_side, &QWidget::show);
     const auto fail = [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); };
     connect(m_editor, &UnitEditor::failed, this, fail);
     connect(m_planEditor, &PlanEditor::failed, this, fail);
+    connect(m_changes, &UnitHistoryPanel::failed, this, fail);
+    connect(m_changes, &UnitHistoryPanel::saved, this, [this](const QString& text) {
+        load(m_page.unit.id);
+        Q_EMIT messageRequested(Tone::Success, text);
+    });
     connect(m_editor, &UnitEditor::saved, this, [this](ProductUnitId id) {
         const bool fresh = !m_page.unit.id.isValid();
         load(id);
@@ -182,8 +204,7 @@ void UnitPage::open(const Route& route)
 {
     if (route.id > 0 && route.id == m_page.unit.id.value && m_editor->isEdited())
         return;
-    m_editor->panel()->closePanel();
-    m_planEditor->panel()->closePanel();
+    closePanels();
     if (route.id > 0)
         load(ProductUnitId(route.id));
     else
@@ -223,8 +244,8 @@ void UnitPage::showUnit()
     m_frame->setSubtitle(m_page.customer.name);
     m_head->setVisible(known);
     m_name->setText(m_page.label);
-    m_warranty->setState(warrantyWords(m_page.warranty), warrantyTone(m_page.warranty.status));
-    m_warranty->setToolTip(plainToolTip(m_page.warrantySource));
+    showWarranty();
+    m_change->setEnabled(known && service.may(Permission::EditCustomer));
     m_edit->setEnabled(known && service.may(Permission::EditCustomer));
     m_order->setEnabled(known && service.may(Permission::RegisterOrder));
     m_print->setEnabled(known && service.may(Permission::Print));
@@ -246,6 +267,26 @@ void UnitPage::showUnit()
     showPlans();
     m_files->setOwner(AttachmentOwner::ProductUnit, m_page.unit.id.value);
     Q_EMIT titleChanged();
+}
+
+void UnitPage::closePanels()
+{
+    for (SidePanel* panel : {m_editor->panel(), m_planEditor->panel(), m_changes->panel()})
+        panel->closePanel();
+}
+
+void UnitPage::showWarranty()
+{
+    m_history->showUnit(m_page.unit.id);
+    m_verdict->setVisible(m_page.unit.id.isValid());
+    WarrantyQuestion question;
+    question.on = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+    const Outcome<WarrantyAnswer> answer = m_context.workplace.warranty().ofUnit(m_page.unit, question);
+    if (!answer)
+        return;
+    const WarrantyCardText text = cardText(answer->verdict, answer->facts);
+    m_warranty->setState(text.headline, toneOf(text.status));
+    m_verdict->showText(text);
 }
 
 void UnitPage::showFacts()

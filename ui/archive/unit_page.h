@@ -22,6 +22,9 @@ class LifeModel;
 class PageFrame;
 class PlanEditor;
 class UnitEditor;
+class UnitHistoryCard;
+class UnitHistoryPanel;
+class VerdictCard;
 
 class UnitPage final : public Page
 {
@@ -43,6 +46,8 @@ private:
     void load(ProductUnitId id);
     void startNew(CustomerId owner);
     void showUnit();
+    void showWarranty();
+    void closePanels();
     void showFacts();
     void showPlans();
     void addPlan();
@@ -72,6 +77,10 @@ private:
     AttachmentCard* m_files = nullptr;
     UnitEditor* m_editor = nullptr;
     PlanEditor* m_planEditor = nullptr;
+    VerdictCard* m_verdict = nullptr;
+    UnitHistoryCard* m_history = nullptr;
+    UnitHistoryPanel* m_changes = nullptr;
+    QAction* m_change = nullptr;
 };
 
 } // namespace sanbao

@@ -240,12 +240,7 @@ void IntakeForm::refreshVerdict()
     m_customerCard->setHint(m_customer->summary());
     const IntakeRequest typed = request();
     const IntakePreview preview = m_workplace.intake().preview(typed);
-    ProductUnit unit = m_product->unit().value_or(ProductUnit());
-    if (const QDate day = QDate::fromString(typed.invoicedOn, Qt::ISODate); day.isValid())
-        unit.invoicedOn = day;
-    if (const QDate day = QDate::fromString(typed.installedOn, Qt::ISODate); day.isValid())
-        unit.installedOn = day;
-    m_verdict->showPreview(preview, unit, m_product->category());
+    m_verdict->showPreview(preview, m_product->category());
     m_earlier->showFor(typed.customer, typed.product);
 }
 

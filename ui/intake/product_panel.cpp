@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/product_panel.h"
 
+#include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
@@ -141,11 +142,9 @@ void ProductPanel::setCustomer(CustomerId customer)
 void ProductPanel::listUnits()
 {
     const Catalogue& catalogue = m_workplace.catalogue();
-    const QDate today = localDay(m_workplace.clock().now(), catalogue.zone());
     std::vector<ChoiceItem> items;
     for (const ProductUnit& unit : m_units) {
-        const Category* category = catalogue.category(unit.category);
-        const WarrantyTerm term = warrantyTerm(unit, category ? category->warrantyMonths : 0, today);
+        const WarrantyTerm term = m_workplace.warranty().term(unit);
         items.push_back({unit.id.value, catalogue.productLabel(unit.category, unit.brand, unit.model),
                          unit.serial.isEmpty() ? tr("Without serial number") : tr("SN %1").arg(unit.serial),
                          warrantyWords(term), warrantyTone(term.status)});

@@ -6,7 +6,7 @@
 #include "core/service/workplace.h"
 #include "ui/intake/price_hint.h"
 #include "ui/models/duration_words.h"
-#include "ui/models/warranty_words.h"
+#include "ui/models/verdict_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
@@ -29,36 +29,20 @@ void clear(QGridLayout* grid)
     }
 }
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 } // namespace
 
 VerdictPanel::VerdictPanel(Workplace& workplace, QWidget* parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_warranty(new Card(tr("Warranty"), this))
+    , m_warranty(new VerdictCard(this))
     , m_promises(new Card(tr("Service promise"), this))
     , m_fees(new Card(tr("Price list"), this))
-    , m_verdict(plainLabel({}, TextRole::PageTitle))
-    , m_reason(wrappedLabel({}, TextRole::Hint, Ink::Muted))
-    , m_until(wrappedLabel({}, TextRole::Strong))
-    , m_source(wrappedLabel({}, TextRole::Hint, Ink::Muted))
     , m_promiseGrid(new QGridLayout)
     , m_feeGrid(new QGridLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(dp(16));
-    m_warranty->body()->setSpacing(dp(4));
-    m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_until->setObjectName(QStringLiteral("verdict.until"));
-    m_reason->setObjectName(QStringLiteral("verdict.reason"));
-    m_source->setObjectName(QStringLiteral("verdict.source"));
-    for (QLabel* line : {m_verdict, m_until, m_reason, m_source})
-        m_warranty->body()->addWidget(line);
     for (QGridLayout* grid : {m_promiseGrid, m_feeGrid}) {
         grid->setHorizontalSpacing(dp(10));
         grid->setVerticalSpacing(dp(6));
@@ -66,52 +50,19 @@ VerdictPanel::VerdictPanel(Workplace& workplace, QWidget* parent)
     }
     m_promises->body()->addLayout(m_promiseGrid);
     m_fees->body()->addLayout(m_feeGrid);
-    for (Card* card : {m_warranty, m_promises, m_fees})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_warranty, m_promises, m_fees})
         column->addWidget(card);
     column->addStretch(1);
 }
 
-void VerdictPanel::showPreview(const IntakePreview& preview, const ProductUnit& unit, CategoryId category)
+void VerdictPanel::showPreview(const IntakePreview& preview, CategoryId category)
 {
-    showWarranty(preview, unit, category);
+    if (m_workplace.catalogue().category(category))
+        m_warranty->showText(preview.card);
+    else
+        m_warranty->showNothing(tr("Choose the product: the answer appears here."));
     showPromises(preview.promises);
-    showFees(preview.warranty.status, category);
-}
-
-void VerdictPanel::showWarranty(const IntakePreview& preview, const ProductUnit& unit, CategoryId category)
-{
-    const Category* known = m_workplace.catalogue().category(category);
-    const WarrantyTerm& term = preview.warranty;
-    QString reason;
-    QString until;
-    Ink ink = Ink::Text;
-    if (!known) {
-        m_verdict->setText(QStringLiteral("–"));
-        reason = tr("Choose the product: the answer appears here.");
-        ink = Ink::Muted;
-    } else if (term.status == WarrantyStatus::Unknown) {
-        m_verdict->setText(tr("To be clarified"));
-        reason = known->warrantyMonths <= 0
-                     ? tr("No warranty term is recorded for this category.")
-                     : tr("%1 months for the whole unit, but no invoice or installation day is known.")
-                           .arg(known->warrantyMonths);
-        ink = Ink::Warn;
-    } else {
-        const bool in = term.status == WarrantyStatus::In;
-        m_verdict->setText(in ? tr("In warranty · free") : tr("Out of warranty · charged"));
-        reason = tr("%1 months for the whole unit, %2")
-                     .arg(QString::number(known->warrantyMonths), warrantyStartWords(unit, term));
-        until = in ? tr("until %1").arg(isoDay(term.end)) : tr("ended on %1").arg(isoDay(term.end));
-        ink = in ? Ink::Ok : Ink::Text;
-    }
-    setInk(m_verdict, ink);
-    m_warranty->setEdge(known ? std::optional<ChipTone>(warrantyTone(term.status)) : std::nullopt);
-    m_reason->setText(reason);
-    m_until->setText(until);
-    m_until->setVisible(!until.isEmpty());
-    const QString source = known ? preview.warrantySource : QString();
-    m_source->setText(tr("Basis: %1").arg(source));
-    m_source->setVisible(!source.isEmpty());
+    showFees(preview.isFree, category);
 }
 
 void VerdictPanel::showPromises(const std::vector<Promise>& promises)
@@ -146,10 +97,9 @@ void VerdictPanel::showPromises(const std::vector<Promise>& promises)
            tr("%1 days").arg(m_workplace.catalogue().callbackDays()));
 }
 
-void VerdictPanel::showFees(WarrantyStatus status, CategoryId category)
+void VerdictPanel::showFees(bool free, CategoryId category)
 {
     clear(m_feeGrid);
-    const bool free = status == WarrantyStatus::In;
     m_fees->setHint(free ? tr("covered: nothing to pay") : QString());
     const QDate today = localDay(m_workplace.clock().now(), m_workplace.catalogue().zone());
     int row = 0;

@@ -10,11 +10,11 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
 
 namespace sanbao {
 
 class Card;
+class VerdictCard;
 class Workplace;
 
 class VerdictPanel final : public QWidget
@@ -23,22 +23,16 @@ class VerdictPanel final : public QWidget
 public:
     explicit VerdictPanel(Workplace& workplace, QWidget* parent = nullptr);
 
-    /// `unit` carries the dates the verdict rests on; category decides the term.
-    void showPreview(const IntakePreview& preview, const ProductUnit& unit, CategoryId category);
+    void showPreview(const IntakePreview& preview, CategoryId category);
 
 private:
-    void showWarranty(const IntakePreview& preview, const ProductUnit& unit, CategoryId category);
     void showPromises(const std::vector<Promise>& promises);
-    void showFees(WarrantyStatus status, CategoryId category);
+    void showFees(bool free, CategoryId category);
 
     Workplace& m_workplace;
-    Card* m_warranty;
+    VerdictCard* m_warranty;
     Card* m_promises;
     Card* m_fees;
-    QLabel* m_verdict;
-    QLabel* m_reason;
-    QLabel* m_until;
-    QLabel* m_source;
     QGridLayout* m_promiseGrid;
     QGridLayout* m_feeGrid;
 };

@@ -23,7 +23,7 @@ QString warrantyWords(const WarrantyTerm& term)
 {
     switch (term.status) {
     case WarrantyStatus::In:
-        return Words::tr("Covered until %1").arg(isoDay(term.end));
+        return term.end.isValid() ? Words::tr("Covered until %1").arg(isoDay(term.end)) : Words::tr("Covered for life");
     case WarrantyStatus::Out:
         return Words::tr("Out of warranty");
     case WarrantyStatus::Unknown:

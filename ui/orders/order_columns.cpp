@@ -52,9 +52,33 @@ Column<OrderRow> clockColumn(Workplace& workplace)
     return clock;
 }
 
+/// What the warranty asks for, most serious first; else whether the repair is free.
+Column<OrderRow> warrantyColumn(const OrderHints& hints)
+{
+    const auto hintOf = [hints](const OrderRow& row) { return hints ? hints->value(row.id.value) : CaseWarning(); };
+    Column<OrderRow> column{QStringLiteral("warranty"), [] { return Words::tr("Warranty"); }, 104, CellKind::Chip,
+                            [hintOf](const OrderRow& row) {
+                                const CaseWarning hint = hintOf(row);
+                                if (!hint.brief.isEmpty())
+                                    return hint.brief;
+                                return row.inWarranty ? Words::tr("covered") : QString();
+                            }};
+    column.optional = true;
+    column.tooltip = [hintOf](const OrderRow& row) { return hintOf(row).text; };
+    column.data = [hintOf](const OrderRow& row, int role) -> QVariant {
+        if (role != ToneRole)
+            return {};
+        const CaseWarning hint = hintOf(row);
+        if (hint.brief.isEmpty())
+            return int(row.inWarranty ? ChipTone::Ok : ChipTone::Neutral);
+        return int(hint.level == CaseLevel::Alarm ? ChipTone::Bad : hint.level == CaseLevel::Warning ? ChipTone::Warn : ChipTone::Neutral);
+    };
+    return column;
+}
+
 } // namespace
 
-Columns<OrderRow> orderColumns(Workplace& workplace)
+Columns<OrderRow> orderColumns(Workplace& workplace, const OrderHints& hints)
 {
     Columns<OrderRow> columns;
     columns.push_back({QStringLiteral("number"), [] { return Words::tr("Order no."); }, 128, CellKind::Strong,
@@ -69,7 +93,11 @@ Columns<OrderRow> orderColumns(Workplace& workplace)
                            [] { return Words::tr("Fault"); },
                            80,
                            CellKind::Text,
-                           [](const OrderRow& row) { return row.faultText; },
+                           [hints](const OrderRow& row) {
+                               const CaseWarning hint = hints ? hints->value(row.id.value) : CaseWarning();
+                               return hint.level == CaseLevel::Alarm ? QStringLiteral("‼ %1 · %2").arg(hint.brief, row.faultText)
+                                                                     : row.faultText;
+                           },
                            QString(),
                            [](const OrderRow& row) { return row.faultText; }};
     fault.stretch = true;
@@ -101,6 +129,7 @@ Columns<OrderRow> orderColumns(Workplace& workplace)
     };
     registered.optional = true;
     columns.push_back(registered);
+    columns.push_back(warrantyColumn(hints));
     return columns;
 }
 

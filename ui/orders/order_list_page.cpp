@@ -118,7 +118,7 @@ void OrderListPage::buildActions()
 void OrderListPage::buildList()
 {
     m_model = new PagedTableModel<OrderRow>(
-        orderColumns(m_context.workplace), [this](const PageRequest<OrderRow>& request) { return readPage(request); },
+        orderColumns(m_context.workplace, m_hints), [this](const PageRequest<OrderRow>& request) { return readPage(request); },
         [](const OrderRow& row) { return row.id.value; }, this);
     m_list->setObjectName(QStringLiteral("orderList"));
     m_list->setList(m_model, title(), widthsInSettings(QStringLiteral("orders")));
@@ -172,9 +172,16 @@ Outcome<std::vector<OrderRow>> OrderListPage::readPage(const PageRequest<OrderRo
     const OrderFilter filter = m_filters->filter();
     if (m_filters->isDrillDown() && filter.ids.empty())
         return std::vector<OrderRow>{};
-    return m_context.workplace.orders().page(filter, m_filters->sort(),
+    Outcome<std::vector<OrderRow>> rows = m_context.workplace.orders().page(filter, m_filters->sort(),
                                              request.after ? std::optional<OrderRow>(*request.after) : std::nullopt,
                                              request.limit);
+    if (rows) {
+        for (const OrderRow& row : *rows)
+            m_hints->remove(row.id.value);
+        for (const auto& [order, warning] : m_context.workplace.remedies().hints(*rows))
+            m_hints->insert(order.value, warning);
+    }
+    return rows;
 }
 
 void OrderListPage::open(const Route& route)

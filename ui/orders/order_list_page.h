@@ -6,6 +6,7 @@
 // orders, as the figure of another page counts them.
 #pragma once
 
+#include "ui/orders/order_columns.h"
 #include "core/domain/order_list.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
@@ -65,6 +66,7 @@ private:
     Outcome<std::vector<OrderRow>> shownRows(int limit);
 
     PageContext& m_context;
+    OrderHints m_hints = std::make_shared<QHash<qint64, CaseWarning>>();
     PageFrame* m_frame;
     OrderFilterBar* m_filters;
     Card* m_card;

@@ -4,6 +4,7 @@
 #include "core/service/labels.h"
 #include "core/service/quotation_desk.h"
 #include "core/service/survey_desk.h"
+#include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/attachments/attachment_card.h"
 #include "ui/orders/fee_card.h"
@@ -16,6 +17,7 @@
 #include "ui/orders/step_panel.h"
 #include "ui/orders/timeline_view.h"
 #include "ui/orders/voucher_panel.h"
+#include "ui/orders/warranty_case.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
@@ -25,6 +27,7 @@
 #include "ui/widgets/side_panel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -48,6 +51,7 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_moreMenu(new QMenu(this))
     , m_printMenu(new QMenu(this))
     , m_summary(new OrderSummary(context.workplace))
+    , m_warranty(new WarrantyCase(context, this))
     , m_promises(new PromiseView(context.workplace))
     , m_fees(new FeeCard)
     , m_timeline(new TimelineView(context.workplace))
@@ -64,6 +68,8 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     m_frame = new PageFrame(this);
     whole->addWidget(m_frame, 1);
     for (SidePanel* panel : panels())
+        whole->addWidget(panel);
+    for (SidePanel* panel : m_warranty->panels())
         whole->addWidget(panel);
     buildActions();
     buildHead();
@@ -131,7 +137,9 @@ void OrderPage::buildBody()
     QVBoxLayout* column = nullptr;
     QScrollArea* left = scrollColumn(column, this);
     column->setSpacing(dp(16));
+    column->addWidget(m_warranty->alert());
     column->addWidget(m_summary);
+    column->addWidget(m_warranty);
     auto* promises = new Card(tr("Promises"));
     promises->body()->addWidget(m_promises);
     column->addWidget(promises);
@@ -174,6 +182,9 @@ void OrderPage::connectParts()
         print(DocumentKind::Receipt);
     });
     connectMoney();
+    connect(m_warranty, &WarrantyCase::messageRequested, this, &Page::messageRequested);
+    connect(m_warranty, &WarrantyCase::changed, this, &OrderPage::reload);
+    connect(m_warranty, &WarrantyCase::panelOpening, this, &OrderPage::closePanels);
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
     connect(m_fees, &FeeCard::editRequested, this, &OrderPage::editFee);
     connect(m_fees, &FeeCard::removeRequested, this, &OrderPage::removeFee);
@@ -246,6 +257,7 @@ void OrderPage::showView()
                                   dayAndTimeWords(order.registeredAt, now, m_context.workplace.catalogue().zone())));
     m_state->setState(stateWords(order.state), stateTone(order.state));
     m_summary->showView(m_view);
+    m_warranty->showOrder(m_view);
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
     m_timeline->showEntries(m_view.timeline);
@@ -358,6 +370,8 @@ void OrderPage::closePanels()
 {
     for (SidePanel* panel : panels())
         panel->closePanel();
+    for (SidePanel* panel : m_warranty->panels())
+        panel->closePanel();
 }
 
 void OrderPage::startStep(OrderEventKind kind)
@@ -384,7 +398,7 @@ void OrderPage::acceptFee(const FeeLine& line, int index)
     if (index >= 0 && index < int(lines.size()))
         lines[std::size_t(index)] = line;
     else
-        lines.push_back(line);
+        lines.push_back(m_context.workplace.warranty().proposed(m_id, line));
     storeFees(std::move(lines));
 }
 

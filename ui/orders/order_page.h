@@ -34,6 +34,7 @@ class SidePanel;
 class StepPanel;
 class TimelineView;
 class VoucherPanel;
+class WarrantyCase;
 
 class OrderPage final : public Page
 {
@@ -87,6 +88,7 @@ private:
     QMenu* m_moreMenu;
     QMenu* m_printMenu;
     OrderSummary* m_summary;
+    WarrantyCase* m_warranty;
     PromiseView* m_promises;
     FeeCard* m_fees;
     TimelineView* m_timeline;

@@ -17,4 +17,6 @@ target_sources(sanbao_ui PRIVATE
   orders/step_panel.cpp orders/step_panel.h
   orders/timeline_view.cpp orders/timeline_view.h
   orders/voucher_panel.cpp orders/voucher_panel.h
+  orders/warranty_case.cpp orders/warranty_case.h
+  orders/warranty_panels.cpp orders/warranty_panels.h
 )

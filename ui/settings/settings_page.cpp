@@ -13,6 +13,7 @@
 #include "ui/settings/staff_section.h"
 #include "ui/settings/store_section.h"
 #include "ui/settings/target_section.h"
+#include "ui/settings/warranty_section.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_frame.h"
@@ -59,6 +60,8 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     auto* policies = new PolicySection(context, this);
     connect(policies, &PolicySection::openRequested, this, &Page::openRequested);
     add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), policies);
+    add(QStringLiteral("warranty"), tr("Warranty rules"), QStringLiteral("check"),
+        new WarrantySection(context, this));
     add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
         new AppearanceSection(appearance, this));

@@ -9,9 +9,11 @@ target_sources(sanbao_ui PRIVATE
   settings/policy_section.cpp settings/policy_section.h
   settings/price_section.cpp settings/price_section.h
   settings/rule_section.cpp settings/rule_section.h
+  settings/rule_form.cpp settings/rule_form.h
   settings/settings_page.cpp settings/settings_page.h
   settings/settings_section.cpp settings/settings_section.h
   settings/staff_section.cpp settings/staff_section.h
   settings/store_section.cpp settings/store_section.h
   settings/target_section.cpp settings/target_section.h
+  settings/warranty_section.cpp settings/warranty_section.h
 )

@@ -22,6 +22,7 @@ CREATE TABLE warranty_rule (
     free_material INTEGER NOT NULL DEFAULT 1 CHECK (free_material IN (0, 1)),
     depreciation_bp INTEGER NOT NULL DEFAULT 0 CHECK (depreciation_bp BETWEEN 0 AND 10000),
     replace_months INTEGER NOT NULL DEFAULT 0 CHECK (replace_months >= 0),
+    proof_months INTEGER NOT NULL DEFAULT 0 CHECK (proof_months >= 0),
     serviced_for_life INTEGER NOT NULL DEFAULT 0 CHECK (serviced_for_life IN (0, 1)),
     response_minutes INTEGER CHECK (response_minutes > 0),
     parts_years INTEGER CHECK (parts_years > 0),
@@ -57,7 +58,8 @@ CREATE TABLE warranty_region (
     deducts_use INTEGER NOT NULL DEFAULT 1 CHECK (deducts_use IN (0, 1)),
     rolls_over INTEGER NOT NULL DEFAULT 1 CHECK (rolls_over IN (0, 1)),
     counts_same_day INTEGER NOT NULL DEFAULT 1 CHECK (counts_same_day IN (0, 1)),
-    proof_months INTEGER NOT NULL DEFAULT 6 CHECK (proof_months >= 0),
+    warn_days INTEGER NOT NULL CHECK (warn_days >= 0),
+    delay_days INTEGER NOT NULL CHECK (delay_days >= 0),
     effective_on TEXT NOT NULL,
     source_zh TEXT NOT NULL DEFAULT '',
     source_en TEXT NOT NULL DEFAULT '',
@@ -85,6 +87,24 @@ CREATE TABLE warranty_contract (
 CREATE INDEX warranty_contract_by_product ON warranty_contract (product_id, until_on);
 CREATE INDEX warranty_contract_by_agreement ON warranty_contract (agreement_id) WHERE agreement_id IS NOT NULL;
 CREATE INDEX warranty_contract_by_end ON warranty_contract (until_on, id) WHERE voided_at IS NULL;
+
+-- What was decided when an order was taken in: kept as it was, whatever rules change later.
+CREATE TABLE order_warranty (
+    order_id INTEGER PRIMARY KEY REFERENCES work_order(id),
+    status TEXT NOT NULL,
+    layer TEXT,
+    rule_code TEXT NOT NULL DEFAULT '',
+    rule_version INTEGER NOT NULL DEFAULT 0,
+    start_on TEXT,
+    end_on TEXT,
+    excluded_days INTEGER NOT NULL DEFAULT 0,
+    free_labour INTEGER NOT NULL CHECK (free_labour IN (0, 1)),
+    free_material INTEGER NOT NULL CHECK (free_material IN (0, 1)),
+    reason TEXT NOT NULL DEFAULT '',
+    decided_at INTEGER NOT NULL
+) STRICT;
+
+ALTER TABLE category ADD COLUMN is_smart INTEGER NOT NULL DEFAULT 0 CHECK (is_smart IN (0, 1));
 
 CREATE TABLE unit_detail (
     product_id INTEGER PRIMARY KEY REFERENCES product_unit(id),
