@@ -2,6 +2,7 @@
 #include "core/service/paper_desk.h"
 
 #include "core/service/agreement_desk.h"
+#include "core/service/agreement_papers.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
 #include "core/service/policy_desk.h"
@@ -203,19 +204,7 @@ Outcome<Document> PaperDesk::agreement(AgreementId id)
     const Outcome<Agreement> agreement = AgreementDesk(m_context).open(id);
     if (!agreement)
         return agreement.error();
-    if (!isIntact(*agreement)) {
-        return Failure::of(
-            FailureKind::Damaged,
-            Papers::tr("The text of agreement %1 is not what was issued. It is not printed; ask the administrator.")
-                .arg(agreement->number));
-    }
-    AgreementPaper paper;
-    paper.store = store();
-    paper.stamp = stamp();
-    paper.agreement = *agreement;
-    paper.customerName = CustomerStore(m_context.database).find(agreement->customer).value_or(Customer{}).name;
-    paper.issuedByName = m_context.catalogue.staffName(agreement->issuedBy);
-    return readResult(m_context, serviceAgreement(paper));
+    return frozenAgreement(m_context, *agreement);
 }
 
 Document PaperDesk::draftAgreement(const AgreementText& text)
