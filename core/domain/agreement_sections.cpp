@@ -63,7 +63,8 @@ public:
         QString rest = line;
         rest.remove(tag);
         if (rest.contains(QLatin1String("{{")) || rest.contains(QLatin1String("}}")))
-            add(TemplateRule::HalfField, number, line.mid(std::max<qsizetype>(0, line.indexOf(QLatin1String("{{"))), 30));
+            add(TemplateRule::HalfField, number,
+                line.mid(std::max<qsizetype>(0, line.indexOf(QLatin1String("{{"))), 30));
         for (auto match = tag.globalMatch(line); match.hasNext();)
             readTag(match.next().captured(1), number);
         checkWords(line, number);
@@ -120,7 +121,8 @@ private:
             QStringLiteral("<\\s*[/!?%a-z]|javascript:|vbscript:|data:text/|\\bon[a-z]+\\s*=\\s*[\"']|\\$\\{|%>"),
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression finalWord(
-            QStringLiteral("最终解释权|解释权归|final (right of |say on )?interpretation"), QRegularExpression::CaseInsensitiveOption);
+            QStringLiteral("最终解释权|解释权归|final (right of |say on )?interpretation"),
+            QRegularExpression::CaseInsensitiveOption);
         if (const auto match = script.match(line); match.hasMatch())
             add(TemplateRule::ScriptLike, number, line.mid(match.capturedStart(), 30));
         if (const auto match = finalWord.match(line); match.hasMatch())
@@ -225,9 +227,9 @@ std::vector<TemplateFlaw> templateFlaws(const QString& text)
 
 QStringList templateFieldNames()
 {
-    return agreementMergeFields() +
-           QStringList{QStringLiteral("package.name"), QStringLiteral("package.visits"), QStringLiteral("store.code"),
-                       QStringLiteral("#prices code"), QStringLiteral("#prices effective_from")};
+    return agreementMergeFields() + QStringList{QStringLiteral("package.name"), QStringLiteral("package.visits"),
+                                                QStringLiteral("store.code"), QStringLiteral("#prices code"),
+                                                QStringLiteral("#prices effective_from")};
 }
 
 } // namespace sanbao

@@ -42,10 +42,10 @@ enum class TemplateRule {
     UnknownList,
     ListNotOpen,
     ListNotClosed,
-    HalfField,      ///< {{ without }} on its line
-    ForbiddenMark,  ///< {{{, {{&, {{>, {{=
-    ScriptLike,     ///< markup or script where plain text belongs
-    FinalWord       ///< reserves the only interpretation to the store: void by law
+    HalfField,     ///< {{ without }} on its line
+    ForbiddenMark, ///< {{{, {{&, {{>, {{=
+    ScriptLike,    ///< markup or script where plain text belongs
+    FinalWord      ///< reserves the only interpretation to the store: void by law
 };
 struct TemplateFlaw
 {

@@ -24,7 +24,7 @@ Money share(Money price, qint64 part, qint64 whole)
 
 } // namespace
 
-QString inkText(const Ink& ink)
+QString inkText(const InkDrawing& ink)
 {
     QStringList strokes;
     for (const InkStroke& stroke : ink) {
@@ -39,9 +39,9 @@ QString inkText(const Ink& ink)
     return strokes.join(u';');
 }
 
-Ink inkOf(const QString& text)
+InkDrawing inkOf(const QString& text)
 {
-    Ink ink;
+    InkDrawing ink;
     for (const QString& stroke : text.split(u';', Qt::SkipEmptyParts)) {
         InkStroke points;
         for (const QString& point : stroke.split(u' ', Qt::SkipEmptyParts)) {
@@ -55,7 +55,7 @@ Ink inkOf(const QString& text)
     return ink;
 }
 
-bool isSignature(const Ink& ink)
+bool isSignature(const InkDrawing& ink)
 {
     double way = 0;
     for (const InkStroke& stroke : ink) {

@@ -22,29 +22,25 @@ enum class AgreementState { Running, Cancelled, Voided };
 enum class SignatureMethod { Screen, Paper };
 enum class SigningDevice { Pen, Touch, Mouse, Paper };
 
-template <>
-struct Codes<ContractKind>
+template <> struct Codes<ContractKind>
 {
     static constexpr CodeTable<ContractKind, 4> table{{{ContractKind::Service, "service"},
                                                        {ContractKind::Maintenance, "maintenance"},
                                                        {ContractKind::Warranty, "warranty"},
                                                        {ContractKind::ValueAdded, "value_added"}}};
 };
-template <>
-struct Codes<AgreementState>
+template <> struct Codes<AgreementState>
 {
     static constexpr CodeTable<AgreementState, 3> table{{{AgreementState::Running, "running"},
                                                          {AgreementState::Cancelled, "cancelled"},
                                                          {AgreementState::Voided, "voided"}}};
 };
-template <>
-struct Codes<SignatureMethod>
+template <> struct Codes<SignatureMethod>
 {
     static constexpr CodeTable<SignatureMethod, 2> table{
         {{SignatureMethod::Screen, "screen"}, {SignatureMethod::Paper, "paper"}}};
 };
-template <>
-struct Codes<SigningDevice>
+template <> struct Codes<SigningDevice>
 {
     static constexpr CodeTable<SigningDevice, 4> table{{{SigningDevice::Pen, "pen"},
                                                         {SigningDevice::Touch, "touch"},
@@ -83,7 +79,7 @@ struct AgreementTerms
     PackageId package;
     int visits = 0; ///< included visits; each is used up by closing one order
     AgreementId renewedFrom;
-    QDate endedOn;  ///< of a cancelled or voided agreement: its last day
+    QDate endedOn; ///< of a cancelled or voided agreement: its last day
     QString endReason;
     Money refund;
     MaybeInstant voidAskedAt;
@@ -96,7 +92,7 @@ struct AgreementTerms
 
 /// Strokes of a pen on a field of height 1; x runs to the field's width divided by its height.
 using InkStroke = std::vector<QPointF>;
-using Ink = std::vector<InkStroke>;
+using InkDrawing = std::vector<InkStroke>;
 
 struct AgreementSignature
 {
@@ -107,17 +103,17 @@ struct AgreementSignature
     Instant signedAt;
     StaffId recordedBy;
     QString operatorName;
-    Ink ink;
+    InkDrawing ink;
     bool termsExplained = false;
     QByteArray documentHash; ///< of the frozen paper that was signed
     QByteArray seal;         ///< over all of the above
 };
 
 /// "12,500 30,410;…": thousandths of the field's height, points with a blank, strokes with a semicolon between.
-QString inkText(const Ink& ink);
-Ink inkOf(const QString& text);
+QString inkText(const InkDrawing& ink);
+InkDrawing inkOf(const QString& text);
 /// Enough ink to be a signature and not a slip of the pen: two strokes' worth of way.
-bool isSignature(const Ink& ink);
+bool isSignature(const InkDrawing& ink);
 
 QString servicesText(const std::vector<ServiceType>& services);
 std::vector<ServiceType> servicesOf(const QString& text);
@@ -135,8 +131,8 @@ AgreementSpan nextTerm(const AgreementSpan& term, QDate today);
 AgreementSpan termOfMonths(QDate from, int months);
 bool overlap(const AgreementSpan& a, const AgreementSpan& b);
 
-/// What is given back for the visits not used; rounded half away from zero to the fen. Without visits the days left from
-/// `on` count, the day itself included.
+/// What is given back for the visits not used; rounded half away from zero to the fen. Without visits the days left
+/// from `on` count, the day itself included.
 Money refundFor(Money price, int visits, int used, const AgreementSpan& term, QDate on);
 /// What the unused visits are worth: the part of the price still owed as service.
 Money obligationOf(Money price, int visits, int used);

@@ -6,7 +6,9 @@ namespace sanbao {
 std::vector<std::pair<QString, PackageRule>> checkPackage(const ServicePackage& package)
 {
     std::vector<std::pair<QString, PackageRule>> broken;
-    const auto refuse = [&broken](const char* field, PackageRule rule) { broken.emplace_back(QLatin1String(field), rule); };
+    const auto refuse = [&broken](const char* field, PackageRule rule) {
+        broken.emplace_back(QLatin1String(field), rule);
+    };
     if (package.code.trimmed().isEmpty())
         refuse("code", PackageRule::CodeMissing);
     if (package.name.trimmed().isEmpty())

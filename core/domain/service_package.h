@@ -16,10 +16,10 @@ struct ServicePackage
     ContractKind kind = ContractKind::Maintenance;
     ServiceTier tier = ServiceTier::ValueAdded;
     Money price;
-    int months = 12;    ///< 1..120
-    int visits = 0;     ///< 0..999; a maintenance package has at least one
-    QString cover;      ///< what is done or covered, one item a line
-    QString exclusions; ///< one a line
+    int months = 12;       ///< 1..120
+    int visits = 0;        ///< 0..999; a maintenance package has at least one
+    QString cover;         ///< what is done or covered, one item a line
+    QString exclusions;    ///< one a line
     CategoryId category;   ///< invalid: for every product
     QString customerGroup; ///< empty: for everybody
     QString templateCode;  ///< empty: the shipped template of the kind
@@ -34,7 +34,16 @@ struct ServicePackage
     }
 };
 
-enum class PackageRule { CodeMissing, NameMissing, PriceNegative, MonthsOutOfRange, VisitsOutOfRange, VisitsMissing, CoverMissing, DaysOutOfOrder };
+enum class PackageRule {
+    CodeMissing,
+    NameMissing,
+    PriceNegative,
+    MonthsOutOfRange,
+    VisitsOutOfRange,
+    VisitsMissing,
+    CoverMissing,
+    DaysOutOfOrder
+};
 /// Broken rules with the field each belongs to.
 std::vector<std::pair<QString, PackageRule>> checkPackage(const ServicePackage& package);
 
@@ -46,7 +55,7 @@ struct PackageFigures
     int voided = 0;
     Money revenue; ///< of sales in the period, less what was given back in it
     int granted = 0;
-    int used = 0;  ///< visits of these contracts used so far
+    int used = 0;      ///< visits of these contracts used so far
     int remaining = 0; ///< visits still owed by contracts in force
     Money obligation;  ///< their worth
 };

@@ -133,7 +133,8 @@ QString emptyScopeMessage()
 QString AgreementComposer::scopeText(const AgreementDraft& draft)
 {
     QStringList lines;
-    if (const auto package = draft.package.isValid() ? PackageStore(m_context.database).find(draft.package) : std::nullopt) {
+    if (const auto package =
+            draft.package.isValid() ? PackageStore(m_context.database).find(draft.package) : std::nullopt) {
         addLines(lines, package->name, Agreements::tr("Package: %1"));
         addLines(lines, package->cover);
         addLines(lines, package->exclusions, Agreements::tr("Not included: %1"));
@@ -305,7 +306,8 @@ Outcome<std::vector<ClauseChoice>> AgreementComposer::clauses(TemplateId agreeme
     QStringList present;
     for (const AgreementSection& section : sectionsOf(templateBody(*text))) {
         present.append(section.title);
-        choices.push_back({{u'#' + section.title, true}, section.title, section.isMandatory(), section.isConspicuous(), false});
+        choices.push_back(
+            {{u'#' + section.title, true}, section.title, section.isMandatory(), section.isConspicuous(), false});
     }
     for (const AgreementClause& clause : TemplateStore(m_context.database).clauses()) {
         const QString& title = speaksChinese() ? clause.titleZh : clause.titleEn;

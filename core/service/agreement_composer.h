@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the text of an agreement: the template's sections and the picked clauses in their order, filled with the parties,
-// the scope, and the targets and prices the agreement fixes. What it prints is what orders under it will get.
+// Makes the text of an agreement: the template's sections and the picked clauses in their order, filled with the
+// parties, the scope, and the targets and prices the agreement fixes. What it prints is what orders under it will get.
 #pragma once
 
 #include "core/domain/after_care.h"
@@ -81,7 +81,8 @@ private:
     void addTargets(const std::vector<AgreedTarget>& targets, MergeValues& values);
     void addPrices(const std::vector<AgreedPrice>& prices, MergeValues& values);
     QString bodyOf(const AgreementTemplate& agreementTemplate, const std::vector<ClausePick>& picks);
-    Outcome<AgreementText> merge(const AgreementTemplate& agreementTemplate, const QString& body, const MergeValues& values);
+    Outcome<AgreementText> merge(const AgreementTemplate& agreementTemplate, const QString& body,
+                                 const MergeValues& values);
 
     ServiceContext& m_context;
 };

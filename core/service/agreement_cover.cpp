@@ -54,8 +54,8 @@ std::optional<AgreementCover> coverOf(ServiceContext& context, const WorkOrder& 
     return order.agreement.isValid() ? read(context, order.agreement) : std::nullopt;
 }
 
-std::vector<ServiceTarget> underAgreement(std::vector<ServiceTarget> targets, const std::optional<AgreementCover>& cover,
-                                          ServiceType type)
+std::vector<ServiceTarget> underAgreement(std::vector<ServiceTarget> targets,
+                                          const std::optional<AgreementCover>& cover, ServiceType type)
 {
     if (!cover)
         return targets;
@@ -98,14 +98,16 @@ std::vector<FeeLine> proposedFees(ServiceContext& context, const WorkOrder& orde
     line.unitPrice = visit->price;
     if (cover->left() > 0) {
         line.waivedBasisPoints = kWhole;
-        line.waiverReason = Words::tr("Included visit %1 of %2, %3")
-                                .arg(QString::number(cover->used + 1), QString::number(cover->terms.visits), cover->number);
+        line.waiverReason =
+            Words::tr("Included visit %1 of %2, %3")
+                .arg(QString::number(cover->used + 1), QString::number(cover->terms.visits), cover->number);
     }
     lines.push_back(line);
     return lines;
 }
 
-std::vector<FieldIssue> priceBreaches(ServiceContext& context, const WorkOrder& order, const std::vector<FeeLine>& lines)
+std::vector<FieldIssue> priceBreaches(ServiceContext& context, const WorkOrder& order,
+                                      const std::vector<FeeLine>& lines)
 {
     std::vector<FieldIssue> issues;
     const std::optional<AgreementCover> cover = coverOf(context, order);

@@ -30,16 +30,18 @@ std::optional<AgreementCover> coverFor(ServiceContext& context, const CoverQuery
 std::optional<AgreementCover> coverOf(ServiceContext& context, const WorkOrder& order);
 
 /// The targets with those the agreement fixes in their place.
-std::vector<ServiceTarget> underAgreement(std::vector<ServiceTarget> targets, const std::optional<AgreementCover>& cover,
-                                          ServiceType type);
+std::vector<ServiceTarget> underAgreement(std::vector<ServiceTarget> targets,
+                                          const std::optional<AgreementCover>& cover, ServiceType type);
 
 /// Lines to begin with: the visit, free while included ones are left, at the agreed price otherwise. Empty without an
 /// agreement or when the order has fees already.
 std::vector<FeeLine> proposedFees(ServiceContext& context, const WorkOrder& order);
 /// Lines charged above the agreed price, named "fees.N" from 0.
-std::vector<FieldIssue> priceBreaches(ServiceContext& context, const WorkOrder& order, const std::vector<FeeLine>& lines);
+std::vector<FieldIssue> priceBreaches(ServiceContext& context, const WorkOrder& order,
+                                      const std::vector<FeeLine>& lines);
 
-/// Uses up one included visit inside the transaction that closes the order; once an order, however often it is reopened.
+/// Uses up one included visit inside the transaction that closes the order; once an order, however often it is
+/// reopened.
 void useEntitlement(ServiceContext& context, UnitOfWork& work, const WorkOrder& closed);
 /// True when closing the order would use one up.
 bool wouldUse(const AgreementCover& cover, const WorkOrder& order);

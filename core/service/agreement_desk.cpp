@@ -132,7 +132,8 @@ std::vector<FieldIssue> AgreementDesk::check(const AgreementDraft& draft)
     }
     for (const AgreedPrice& price : draft.prices) {
         if (price.price.isNegative())
-            refuse(QStringLiteral("prices"), Agreements::tr("The agreed price of %1 may not be negative.").arg(price.code));
+            refuse(QStringLiteral("prices"),
+                   Agreements::tr("The agreed price of %1 may not be negative.").arg(price.code));
     }
     return issues;
 }
@@ -167,8 +168,9 @@ Outcome<std::vector<Agreement>> AgreementDesk::overlapping(const AgreementDraft&
 {
     if (!draft.customer.isValid() || !draft.startsOn.isValid() || !draft.endsOn.isValid())
         return std::vector<Agreement>();
-    std::vector<Agreement> found = ContractStore(m_context.database)
-                                       .overlapping(draft.customer, draft.product, draft.kind, {draft.startsOn, draft.endsOn});
+    std::vector<Agreement> found =
+        ContractStore(m_context.database)
+            .overlapping(draft.customer, draft.product, draft.kind, {draft.startsOn, draft.endsOn});
     return readResult(m_context, std::move(found));
 }
 

@@ -88,15 +88,15 @@ Document signedDocument(const Document& issued, const AgreementSignature& signat
     if (signature.method == SignatureMethod::Screen) {
         document.blocks.push_back(SignatureBlock{{{Words::tr("Customer"), {}, signature.ink}}});
         const QString when = inZone(signature.signedAt, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        document.blocks.push_back(ParagraphBlock{
-            Words::tr("Signed on screen by %1 on %2 (%3), recorded by %4. Document fingerprint %5.")
-                .arg(signature.signer, when, deviceName(signature.device), signature.operatorName, hash),
-            TextTone::Muted, TextAlign::Start, false});
-    } else {
         document.blocks.push_back(
-            ParagraphBlock{Words::tr("Signed on paper by %1 on %2, recorded by %3. Document fingerprint %4.")
-                               .arg(signature.signer, signature.signedOn.toString(Qt::ISODate), signature.operatorName, hash),
+            ParagraphBlock{Words::tr("Signed on screen by %1 on %2 (%3), recorded by %4. Document fingerprint %5.")
+                               .arg(signature.signer, when, deviceName(signature.device), signature.operatorName, hash),
                            TextTone::Muted, TextAlign::Start, false});
+    } else {
+        document.blocks.push_back(ParagraphBlock{
+            Words::tr("Signed on paper by %1 on %2, recorded by %3. Document fingerprint %4.")
+                .arg(signature.signer, signature.signedOn.toString(Qt::ISODate), signature.operatorName, hash),
+            TextTone::Muted, TextAlign::Start, false});
     }
     return document;
 }
@@ -105,10 +105,10 @@ QByteArray sealOf(const AgreementSignature& signature, const QByteArray& signedP
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString& part :
-         {codeOf(signature.method), codeOf(signature.device), signature.signer, signature.signedOn.toString(Qt::ISODate),
-          QString::number(signature.signedAt.ms), signature.operatorName, inkText(signature.ink),
-          QString::number(signature.termsExplained ? 1 : 0), QString::fromLatin1(signature.documentHash),
-          QString::fromLatin1(signedPaper)}) {
+         {codeOf(signature.method), codeOf(signature.device), signature.signer,
+          signature.signedOn.toString(Qt::ISODate), QString::number(signature.signedAt.ms), signature.operatorName,
+          inkText(signature.ink), QString::number(signature.termsExplained ? 1 : 0),
+          QString::fromLatin1(signature.documentHash), QString::fromLatin1(signedPaper)}) {
         const QByteArray bytes = part.toUtf8();
         hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
     }
@@ -124,20 +124,29 @@ Outcome<Document> frozenAgreement(ServiceContext& context, const Agreement& agre
     if (std::optional<Failure> failure = context.database.takeFailure())
         return std::move(*failure);
     if (!isIntact(agreement)) {
-        return damaged(agreement, Words::tr("The text of agreement %1 is not what was issued. It is not printed; ask the administrator."));
+        return damaged(
+            agreement,
+            Words::tr("The text of agreement %1 is not what was issued. It is not printed; ask the administrator."));
     }
     const auto broken = [](const std::optional<FrozenPaper>& paper) {
         return !paper || documentHash(paper->document) != paper->sha256;
     };
     if (broken(issued))
-        return damaged(agreement, Words::tr("The paper of agreement %1 is not what was issued. It is not printed; ask the administrator."));
+        return damaged(
+            agreement,
+            Words::tr("The paper of agreement %1 is not what was issued. It is not printed; ask the administrator."));
     const bool unsound = signature && (broken(withInk) || signature->documentHash != issued->sha256 ||
                                        sealOf(*signature, withInk->sha256) != signature->seal);
     if (unsound || (!signature && withInk))
-        return damaged(agreement, Words::tr("The signature of agreement %1 is not what was signed. It is not printed; ask the administrator."));
+        return damaged(
+            agreement,
+            Words::tr(
+                "The signature of agreement %1 is not what was signed. It is not printed; ask the administrator."));
     std::optional<Document> document = documentOf(signature ? withInk->document : issued->document);
     if (!document)
-        return damaged(agreement, Words::tr("The paper of agreement %1 is not what was issued. It is not printed; ask the administrator."));
+        return damaged(
+            agreement,
+            Words::tr("The paper of agreement %1 is not what was issued. It is not printed; ask the administrator."));
     return std::move(*document);
 }
 

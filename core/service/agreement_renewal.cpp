@@ -39,7 +39,8 @@ void compareTargets(const std::vector<AgreedTarget>& before, const std::vector<A
         return found == list.end() ? nullptr : &*found;
     };
     const auto note = [&](const AgreedTarget& target, const AgreedTarget* old, const AgreedTarget* fresh) {
-        changes.push_back({QStringLiteral("%1 · %2").arg(label(target.type), label(target.kind)), text(old), text(fresh)});
+        changes.push_back(
+            {QStringLiteral("%1 · %2").arg(label(target.type), label(target.kind)), text(old), text(fresh)});
     };
     for (const AgreedTarget& target : now) {
         const AgreedTarget* old = same(before, target);
@@ -56,8 +57,8 @@ void comparePrices(const std::vector<AgreedPrice>& before, const std::vector<Agr
                    std::vector<RenewalChange>& changes)
 {
     const auto same = [](const std::vector<AgreedPrice>& list, const AgreedPrice& wanted) -> const AgreedPrice* {
-        const auto found =
-            std::find_if(list.begin(), list.end(), [&wanted](const AgreedPrice& price) { return price.code == wanted.code; });
+        const auto found = std::find_if(list.begin(), list.end(),
+                                        [&wanted](const AgreedPrice& price) { return price.code == wanted.code; });
         return found == list.end() ? nullptr : &*found;
     };
     for (const AgreedPrice& price : now) {
@@ -87,8 +88,9 @@ Outcome<Renewal> ContractDesk::renewal(AgreementId id)
         return Failure::of(FailureKind::Conflict, Words::tr("Agreement %1 is no longer in force.").arg(old.number));
     if (const std::optional<AgreementId> next = store.successorOf(id)) {
         const std::optional<AgreementLineItem> successor = store.line(*next);
-        return Failure::of(FailureKind::Conflict, Words::tr("Agreement %1 has been renewed already: %2.")
-                                                      .arg(old.number, successor ? successor->agreement.number : QString()));
+        return Failure::of(FailureKind::Conflict,
+                           Words::tr("Agreement %1 has been renewed already: %2.")
+                               .arg(old.number, successor ? successor->agreement.number : QString()));
     }
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
     const AgreementSpan span = nextTerm({old.startsOn, old.endsOn}, today);
@@ -107,11 +109,13 @@ Outcome<Renewal> ContractDesk::renewal(AgreementId id)
     draft.package = terms->package;
     draft.renewedFrom = id;
     renewal.changes.push_back({Words::tr("Term"), spanText({old.startsOn, old.endsOn}), spanText(span)});
-    if (const auto package = terms->package.isValid() ? PackageStore(m_context.database).find(terms->package) : std::nullopt) {
+    if (const auto package =
+            terms->package.isValid() ? PackageStore(m_context.database).find(terms->package) : std::nullopt) {
         draft.price = package->price;
         draft.visits = package->visits;
         if (package->visits != terms->visits)
-            renewal.changes.push_back({Words::tr("Visits included"), QString::number(terms->visits), QString::number(package->visits)});
+            renewal.changes.push_back(
+                {Words::tr("Visits included"), QString::number(terms->visits), QString::number(package->visits)});
     }
     if (*draft.price != old.price)
         renewal.changes.push_back({Words::tr("Price of the agreement"), old.price.grouped(), draft.price->grouped()});

@@ -10,6 +10,7 @@
 #include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
 #include "core/storage/setting_store.h"
+#include "core/storage/warranty_contract_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -36,7 +37,8 @@ Failure missing()
 
 Failure changedMeanwhile()
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("The agreement was changed meanwhile. It has been reloaded; check it and try again."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("The agreement was changed meanwhile. It has been reloaded; check it and try again."));
 }
 
 } // namespace
@@ -151,12 +153,15 @@ std::vector<FieldIssue> ContractDesk::check(const SigningInput& input, const Agr
         if (!input.signedOn.isValid())
             issues.push_back({QStringLiteral("signedOn"), Words::tr("Enter the day on which the paper was signed.")});
         else if (input.signedOn < issuedOn)
-            issues.push_back({QStringLiteral("signedOn"), Words::tr("The agreement was issued only on %1.").arg(issuedOn.toString(Qt::ISODate))});
+            issues.push_back({QStringLiteral("signedOn"),
+                              Words::tr("The agreement was issued only on %1.").arg(issuedOn.toString(Qt::ISODate))});
         else if (input.signedOn > today)
-            issues.push_back({QStringLiteral("signedOn"), Words::tr("The day %1 lies in the future.").arg(input.signedOn.toString(Qt::ISODate))});
+            issues.push_back({QStringLiteral("signedOn"),
+                              Words::tr("The day %1 lies in the future.").arg(input.signedOn.toString(Qt::ISODate))});
     }
     if (!input.termsExplained)
-        issues.push_back({QStringLiteral("termsExplained"), Words::tr("Explain the emphasised terms to the customer first and tick it.")});
+        issues.push_back({QStringLiteral("termsExplained"),
+                          Words::tr("Explain the emphasised terms to the customer first and tick it.")});
     return issues;
 }
 
@@ -181,10 +186,11 @@ Outcome<AgreementSignature> ContractDesk::sign(AgreementId id, const SigningInpu
     signature.device = input.method == SignatureMethod::Paper ? SigningDevice::Paper : input.device;
     signature.signer = cleanText(input.signer);
     signature.signedAt = work.now();
-    signature.signedOn = input.method == SignatureMethod::Paper ? input.signedOn : localDay(work.now(), m_context.catalogue.zone());
+    signature.signedOn =
+        input.method == SignatureMethod::Paper ? input.signedOn : localDay(work.now(), m_context.catalogue.zone());
     signature.recordedBy = m_context.session.staff;
     signature.operatorName = m_context.session.name;
-    signature.ink = input.method == SignatureMethod::Screen ? inkOf(inkText(input.ink)) : Ink{};
+    signature.ink = input.method == SignatureMethod::Screen ? inkOf(inkText(input.ink)) : InkDrawing{};
     signature.termsExplained = input.termsExplained;
     signature.documentHash = documentHash(documentBytes(*issued));
     const FrozenPaper paper = frozen(signedDocument(*issued, signature, m_context.catalogue.zone()), work.now());
@@ -222,15 +228,27 @@ Outcome<AgreementLineItem> ContractDesk::running(AgreementId id, qint64 revision
     if (line->terms.revision != revision)
         return changedMeanwhile();
     if (line->terms.state != AgreementState::Running)
-        return Failure::of(FailureKind::Conflict, Words::tr("Agreement %1 is no longer in force.").arg(line->agreement.number));
+        return Failure::of(FailureKind::Conflict,
+                           Words::tr("Agreement %1 is no longer in force.").arg(line->agreement.number));
     return std::move(*line);
 }
 
-Outcome<AgreementTerms> ContractDesk::write(UnitOfWork& work, const AgreementLineItem& line, const AgreementTerms& terms,
-                                            const QString& event, const QString& note)
+/// An extended warranty that was given back covers nothing any more.
+void ContractDesk::endCover(AgreementId id, Instant at, const QString& reason)
+{
+    WarrantyContractStore covers(m_context.database);
+    const std::optional<WarrantyContract> cover = covers.ofAgreement(id);
+    if (cover && !cover->voidedAt)
+        covers.setVoided(*cover, at, reason);
+}
+
+Outcome<AgreementTerms> ContractDesk::write(UnitOfWork& work, const AgreementLineItem& line,
+                                            const AgreementTerms& terms, const QString& event, const QString& note)
 {
     if (!ContractStore(m_context.database).update(line.agreement.id, terms))
         return m_context.database.takeFailure().value_or(changedMeanwhile());
+    if (terms.state != AgreementState::Running)
+        endCover(line.agreement.id, work.now(), note);
     TimelineEntry entry;
     entry.product = line.agreement.product;
     entry.customer = line.agreement.customer;
@@ -263,7 +281,8 @@ Outcome<Money> ContractDesk::refund(AgreementId id, QDate on)
     if (!found)
         return found.error();
     const Agreement& agreement = found->agreement;
-    return refundFor(agreement.price, found->terms.visits, found->used, {agreement.startsOn, agreement.endsOn}, on.addDays(1));
+    return refundFor(agreement.price, found->terms.visits, found->used, {agreement.startsOn, agreement.endsOn},
+                     on.addDays(1));
 }
 
 Outcome<AgreementTerms> ContractDesk::cancel(AgreementId id, qint64 revision, const Cancellation& wanted)
@@ -304,9 +323,10 @@ Outcome<AgreementTerms> ContractDesk::askVoid(AgreementId id, qint64 revision, c
     if (!line)
         return line.error();
     if (line->used > 0) {
-        return Failure::of(FailureKind::Conflict,
-                           Words::tr("%1 visits of agreement %2 are used: it can only be cancelled, with the rest given back.")
-                               .arg(QString::number(line->used), line->agreement.number));
+        return Failure::of(
+            FailureKind::Conflict,
+            Words::tr("%1 visits of agreement %2 are used: it can only be cancelled, with the rest given back.")
+                .arg(QString::number(line->used), line->agreement.number));
     }
     if (line->terms.voidAskedAt)
         return Failure::of(FailureKind::Conflict, Words::tr("Undoing this sale is already waiting for approval."));
@@ -337,7 +357,8 @@ Outcome<AgreementTerms> ContractDesk::decideVoid(AgreementId id, qint64 revision
         return write(work, *line, terms, QStringLiteral("agreement_void_refused"), terms.endReason);
     }
     if (line->used > 0)
-        return Failure::of(FailureKind::Conflict, Words::tr("A visit was used meanwhile; the sale can no longer be undone."));
+        return Failure::of(FailureKind::Conflict,
+                           Words::tr("A visit was used meanwhile; the sale can no longer be undone."));
     terms.state = AgreementState::Voided;
     terms.endedOn = localDay(work.now(), m_context.catalogue.zone());
     terms.refund = line->agreement.price;
@@ -358,16 +379,20 @@ Done ContractDesk::assign(WorkOrderId id, qint64 revision, AgreementId agreement
         return ready;
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
     if (!order)
-        return m_context.database.takeFailure().value_or(Failure::of(FailureKind::NotFound, Words::tr("This order does not exist.")));
+        return m_context.database.takeFailure().value_or(
+            Failure::of(FailureKind::NotFound, Words::tr("This order does not exist.")));
     if (order->revision != revision || !order->isOpen())
-        return Failure::of(FailureKind::Conflict, Words::tr("The order was changed meanwhile. It has been reloaded; check it and try again."));
+        return Failure::of(FailureKind::Conflict,
+                           Words::tr("The order was changed meanwhile. It has been reloaded; check it and try again."));
     QString number = Words::tr("no agreement");
     if (agreement.isValid()) {
         const std::optional<AgreementLineItem> line = ContractStore(m_context.database).line(agreement);
         if (!line || line->agreement.customer != order->customer)
-            return Failure::invalid(QStringLiteral("agreement"), Words::tr("This agreement belongs to another customer."));
+            return Failure::invalid(QStringLiteral("agreement"),
+                                    Words::tr("This agreement belongs to another customer."));
         if (line->terms.state != AgreementState::Running)
-            return Failure::invalid(QStringLiteral("agreement"), Words::tr("Agreement %1 is no longer in force.").arg(line->agreement.number));
+            return Failure::invalid(QStringLiteral("agreement"),
+                                    Words::tr("Agreement %1 is no longer in force.").arg(line->agreement.number));
         number = line->agreement.number;
     }
     if (!ContractStore(m_context.database).assign(id, revision, agreement))
@@ -379,7 +404,8 @@ Done ContractDesk::assign(WorkOrderId id, qint64 revision, AgreementId agreement
     entry.event = QStringLiteral("agreement_assigned");
     entry.note = number;
     work.tell(entry);
-    work.audit(QStringLiteral("order.agreement"), EntityKind::WorkOrder, id.value, {{QStringLiteral("agreement"), number}});
+    work.audit(QStringLiteral("order.agreement"), EntityKind::WorkOrder, id.value,
+               {{QStringLiteral("agreement"), number}});
     work.touch(EntityKind::WorkOrder, id.value);
     return work.commit();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The life of issued agreements: signing, running out and renewal, cancelling with what is given back, and voiding before
-// use with a second person's approval. The text itself never changes.
+// The life of issued agreements: signing, running out and renewal, cancelling with what is given back, and voiding
+// before use with a second person's approval. The text itself never changes.
 #pragma once
 
 #include "core/domain/agreement_shelf.h"
@@ -19,7 +19,7 @@ struct SigningInput
     SigningDevice device = SigningDevice::Mouse;
     QString signer;
     QDate signedOn; ///< of a signature on paper; on screen it is now
-    Ink ink;
+    InkDrawing ink;
     bool termsExplained = false;
 };
 
@@ -89,6 +89,7 @@ private:
     Outcome<AgreementLineItem> running(AgreementId id, qint64 revision);
     Outcome<AgreementTerms> write(UnitOfWork& work, const AgreementLineItem& line, const AgreementTerms& terms,
                                   const QString& event, const QString& note);
+    void endCover(AgreementId id, Instant at, const QString& reason);
     void giveBack(UnitOfWork& work, const AgreementLineItem& line, Money amount, PaymentMethod method);
     std::vector<FieldIssue> check(const SigningInput& input, const Agreement& agreement);
 

@@ -12,6 +12,7 @@
 #include "core/storage/package_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/template_store.h"
+#include "core/storage/warranty_contract_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -113,8 +114,9 @@ Outcome<ServicePackage> PackageDesk::save(const ServicePackage& wanted)
     if (fresh)
         package.id = store.insert(package);
     else if (!store.update(package))
-        return m_context.database.takeFailure().value_or(Failure::of(
-            FailureKind::Conflict, Words::tr("The product was changed meanwhile. It has been reloaded; check it and try again.")));
+        return m_context.database.takeFailure().value_or(
+            Failure::of(FailureKind::Conflict,
+                        Words::tr("The product was changed meanwhile. It has been reloaded; check it and try again.")));
     else
         package.revision += 1;
     work.audit(QStringLiteral("package.saved"), EntityKind::Setting, package.id.value,
@@ -142,7 +144,8 @@ Outcome<PackageSale> PackageDesk::proposal(PackageId id, CustomerId customer, Pr
     sale.order = order;
     sale.price = package->price;
     sale.startsOn = localDay(m_context.clock.now(), m_context.catalogue.zone());
-    const std::optional<ProductUnit> unit = product.isValid() ? ProductStore(m_context.database).find(product) : std::nullopt;
+    const std::optional<ProductUnit> unit =
+        product.isValid() ? ProductStore(m_context.database).find(product) : std::nullopt;
     if (package->kind == ContractKind::Warranty && unit) {
         const Category* category = m_context.catalogue.category(unit->category);
         const WarrantyTerm term = warrantyTerm(*unit, category ? category->warrantyMonths : 0, sale.startsOn);
@@ -160,14 +163,16 @@ Outcome<AgreementDraft> PackageDesk::draftOf(const PackageSale& sale)
             Failure::invalid(QStringLiteral("package"), Words::tr("Choose a product.")));
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
     if (!package->isOnSale(today))
-        return Failure::invalid(QStringLiteral("package"), Words::tr("\"%1\" is not for sale today.").arg(package->name));
+        return Failure::invalid(QStringLiteral("package"),
+                                Words::tr("\"%1\" is not for sale today.").arg(package->name));
     if (package->kind == ContractKind::Warranty && !sale.product.isValid())
-        return Failure::invalid(QStringLiteral("product"), Words::tr("An extended warranty belongs to one product: choose it."));
+        return Failure::invalid(QStringLiteral("product"),
+                                Words::tr("An extended warranty belongs to one product: choose it."));
     const QString code = package->templateCode.isEmpty() ? usualTemplate(package->kind) : package->templateCode;
     const std::optional<TemplateVersion> text = TemplateStore(m_context.database).current(code);
     if (!text)
-        return m_context.database.takeFailure().value_or(
-            Failure::invalid(QStringLiteral("package"), Words::tr("There is no template \"%1\" for the contract.").arg(code)));
+        return m_context.database.takeFailure().value_or(Failure::invalid(
+            QStringLiteral("package"), Words::tr("There is no template \"%1\" for the contract.").arg(code)));
     AgreementDraft draft;
     draft.customer = sale.customer;
     draft.product = sale.product;
@@ -207,6 +212,22 @@ Done PackageDesk::addToOrder(const PackageSale& sale, const Agreement& agreement
     return OrderDesk(m_context).recordFees(sale.order, order->revision, lines);
 }
 
+/// The warranty engine honours it once the present cover has ended.
+void PackageDesk::insertCover(const Agreement& agreement, const ServicePackage& package, Instant at)
+{
+    WarrantyContract contract;
+    contract.product = agreement.product;
+    contract.number = agreement.number;
+    contract.agreement = agreement.id;
+    contract.from = agreement.startsOn;
+    contract.until = agreement.endsOn;
+    contract.price = agreement.price;
+    contract.exclusions = package.exclusions;
+    contract.createdAt = at;
+    contract.createdBy = m_context.session.staff;
+    WarrantyContractStore(m_context.database).insert(contract);
+}
+
 Outcome<SoldContract> PackageDesk::sell(const PackageSale& sale)
 {
     UnitOfWork work(m_context, Permission::IssueAgreement);
@@ -227,12 +248,15 @@ Outcome<SoldContract> PackageDesk::sell(const PackageSale& sale)
     } else if (!sale.price.isZero()) {
         sold.receipt = issueContractReceipt(m_context, work, sold.agreement, sale.price, sale.method);
     }
+    if (package && package->kind == ContractKind::Warranty)
+        insertCover(sold.agreement, *package, work.now());
     TimelineEntry entry;
     entry.order = sale.order;
     entry.product = sale.product;
     entry.customer = sale.customer;
     entry.event = QStringLiteral("contract_sold");
-    entry.note = QStringLiteral("%1 · %2 · ¥ %3").arg(package ? package->name : QString(), sold.agreement.number, sale.price.grouped());
+    entry.note = QStringLiteral("%1 · %2 · ¥ %3")
+                     .arg(package ? package->name : QString(), sold.agreement.number, sale.price.grouped());
     work.tell(entry);
     work.audit(QStringLiteral("agreement.sold"), EntityKind::Agreement, sold.agreement.id.value,
                {{QStringLiteral("package"), package ? package->code : QString()},
@@ -252,8 +276,9 @@ Outcome<PackageReport> PackageDesk::report(QDate from, QDate to)
         return Failure::invalid(QStringLiteral("to"), Words::tr("The last day lies before the first one."));
     const QTimeZone& zone = m_context.catalogue.zone();
     PackageReport report;
-    report.packages = PackageStore(m_context.database)
-                          .figures(startOfDay(from, zone), startOfDay(to.addDays(1), zone), localDay(m_context.clock.now(), zone));
+    report.packages =
+        PackageStore(m_context.database)
+            .figures(startOfDay(from, zone), startOfDay(to.addDays(1), zone), localDay(m_context.clock.now(), zone));
     for (const auto& [tier, code] : Codes<ServiceTier>::table)
         report.tiers.push_back({tier, 0, {}});
     for (const PackageFigures& line : report.packages) {

@@ -17,7 +17,7 @@ struct PackageSale
     PackageId package;
     CustomerId customer;
     ProductUnitId product; ///< needed for an extended warranty
-    WorkOrderId order;     ///< the price becomes a line of its fees; without an order the contract has a receipt of its own
+    WorkOrderId order; ///< the price becomes a line of its fees; without an order the contract has a receipt of its own
     QDate startsOn;
     Money price;
     PaymentMethod method = PaymentMethod::Wechat;
@@ -59,7 +59,8 @@ public:
     /// Adds it when its id is invalid; the code of a known one stays.
     Outcome<ServicePackage> save(const ServicePackage& package);
 
-    /// A sale as it is usually made: today's price, beginning today; an extended warranty begins when the present one ends.
+    /// A sale as it is usually made: today's price, beginning today; an extended warranty begins when the present one
+    /// ends.
     Outcome<PackageSale> proposal(PackageId package, CustomerId customer, ProductUnitId product, WorkOrderId order);
     /// The contract's text as it would be printed.
     Outcome<AgreementText> preview(const PackageSale& sale);
@@ -70,6 +71,7 @@ public:
 
 private:
     Outcome<AgreementDraft> draftOf(const PackageSale& sale);
+    void insertCover(const Agreement& agreement, const ServicePackage& package, Instant at);
     Done addToOrder(const PackageSale& sale, const Agreement& agreement, const QString& name);
 
     ServiceContext& m_context;

@@ -35,7 +35,8 @@ void checkCode(const QString& code, std::vector<FieldIssue>& issues)
 {
     static const QRegularExpression form(QStringLiteral("^[a-z0-9_]{2,40}$"));
     if (!form.match(code).hasMatch())
-        issues.push_back({QStringLiteral("code"), Words::tr("The code needs 2 to 40 small letters, digits or underscores.")});
+        issues.push_back(
+            {QStringLiteral("code"), Words::tr("The code needs 2 to 40 small letters, digits or underscores.")});
 }
 
 void checkText(const QString& field, const QString& title, std::vector<FieldIssue>& issues)
@@ -112,12 +113,18 @@ std::vector<FieldIssue> TemplateDesk::check(const TemplateVersion& version)
 Outcome<TemplateVersion> TemplateDesk::save(const TemplateVersion& wanted, int seen)
 {
     TemplateVersion version = wanted;
-    version.text.code = wanted.text.code.trimmed();
-    version.text.titleZh = cleanText(wanted.text.titleZh);
-    version.text.titleEn = cleanText(wanted.text.titleEn);
-    version.text.bodyZh = tidy(wanted.text.bodyZh);
-    version.text.bodyEn = tidy(wanted.text.bodyEn);
-    version.changeNote = cleanText(wanted.changeNote);
+    version.shipped = false;
+    return write(std::move(version), seen);
+}
+
+Outcome<TemplateVersion> TemplateDesk::write(TemplateVersion version, int seen)
+{
+    version.text.code = version.text.code.trimmed();
+    version.text.titleZh = cleanText(version.text.titleZh);
+    version.text.titleEn = cleanText(version.text.titleEn);
+    version.text.bodyZh = tidy(version.text.bodyZh);
+    version.text.bodyEn = tidy(version.text.bodyEn);
+    version.changeNote = cleanText(version.changeNote);
     if (std::vector<FieldIssue> issues = check(version); !issues.empty())
         return Failure::invalid(std::move(issues));
     UnitOfWork work(m_context, Permission::ManageSettings);
@@ -161,7 +168,7 @@ Outcome<TemplateVersion> TemplateDesk::restoreShipped(const QString& code)
     TemplateVersion version = versionOf(*shipped);
     version.changeNote = Words::tr("Text of the program restored");
     const std::vector<TemplateVersion> before = TemplateStore(m_context.database).versionsOf(code);
-    return save(version, before.empty() ? 0 : before.front().text.version);
+    return write(std::move(version), before.empty() ? 0 : before.front().text.version);
 }
 
 Done TemplateDesk::setOffered(const QString& code, bool offered)
@@ -207,7 +214,8 @@ Outcome<AgreementClause> TemplateDesk::saveClause(const AgreementClause& wanted,
     checkCode(clause.code, issues);
     checkText(QStringLiteral("titleZh"), clause.titleZh, issues);
     checkText(QStringLiteral("titleEn"), clause.titleEn, issues);
-    for (const auto& [field, body] : {std::pair(QStringLiteral("bodyZh"), clause.bodyZh), std::pair(QStringLiteral("bodyEn"), clause.bodyEn)}) {
+    for (const auto& [field, body] :
+         {std::pair(QStringLiteral("bodyZh"), clause.bodyZh), std::pair(QStringLiteral("bodyEn"), clause.bodyEn)}) {
         if (body.isEmpty())
             issues.push_back({field, Words::tr("The text is missing.")});
         checkBody(field, body, clauseFlaws(body), issues);
@@ -245,7 +253,8 @@ Done TemplateDesk::retireClause(const QString& code)
     if (versions.empty())
         return Failure::of(FailureKind::NotFound, Words::tr("This clause does not exist."));
     store.setClauseOffered(code, false);
-    work.audit(QStringLiteral("clause.retired"), EntityKind::Setting, versions.front().id.value, {{QStringLiteral("code"), code}});
+    work.audit(QStringLiteral("clause.retired"), EntityKind::Setting, versions.front().id.value,
+               {{QStringLiteral("code"), code}});
     work.touch(EntityKind::Setting, versions.front().id.value);
     return work.commit();
 }

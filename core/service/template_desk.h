@@ -38,6 +38,8 @@ public:
     Done retireClause(const QString& code);
 
 private:
+    Outcome<TemplateVersion> write(TemplateVersion version, int seen);
+
     ServiceContext& m_context;
 };
 

@@ -10,10 +10,13 @@ namespace sanbao {
 namespace {
 
 const QString kLines = QStringLiteral(
-    "SELECT a.id, a.number, a.template_id, a.customer_id, a.product_id, a.order_id, a.starts_on, a.ends_on, a.price_fen, "
-    "a.title, a.issued_at, a.issued_by, a.kind, a.state, a.services, a.package_id, a.visits, a.renewed_from, a.ended_on, "
+    "SELECT a.id, a.number, a.template_id, a.customer_id, a.product_id, a.order_id, a.starts_on, a.ends_on, "
+    "a.price_fen, "
+    "a.title, a.issued_at, a.issued_by, a.kind, a.state, a.services, a.package_id, a.visits, a.renewed_from, "
+    "a.ended_on, "
     "a.end_reason, a.refund_fen, a.void_asked_at, a.void_asked_by, a.approved_by, a.revision, c.name, c.phone, "
-    "COALESCE(u.brand, ''), COALESCE(u.model, ''), (SELECT COUNT(*) FROM entitlement_use e WHERE e.agreement_id = a.id), "
+    "COALESCE(u.brand, ''), COALESCE(u.model, ''), (SELECT COUNT(*) FROM entitlement_use e WHERE e.agreement_id = "
+    "a.id), "
     "EXISTS (SELECT 1 FROM agreement_signature s WHERE s.agreement_id = a.id), "
     "EXISTS (SELECT 1 FROM agreement r WHERE r.renewed_from = a.id) "
     "FROM agreement a JOIN customer c ON c.id = a.customer_id LEFT JOIN product_unit u ON u.id = a.product_id ");
@@ -112,20 +115,22 @@ QString whereOf(AgreementScope scope)
 
 AgreementId ContractStore::insert(const Agreement& agreement, const AgreementTerms& terms)
 {
-    const AgreementId id(m_database
-                             .statement("INSERT INTO agreement (number, template_id, customer_id, product_id, order_id, starts_on, "
-                                        "ends_on, price_fen, title, body, body_hash, issued_at, issued_by, kind, services, "
-                                        "scope_note, clauses, package_id, visits, renewed_from) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                             .with(agreement.number, agreement.agreementTemplate, agreement.customer, agreement.product,
-                                   agreement.order, agreement.startsOn, agreement.endsOn, agreement.price, agreement.title,
-                                   agreement.body, QString::fromLatin1(agreement.bodyHash), agreement.issuedAt,
-                                   agreement.issuedBy, terms.kind, servicesText(terms.services), terms.scopeNote,
-                                   terms.clauses, terms.package, terms.visits, terms.renewedFrom)
-                             .insert());
+    const AgreementId id(
+        m_database
+            .statement("INSERT INTO agreement (number, template_id, customer_id, product_id, order_id, starts_on, "
+                       "ends_on, price_fen, title, body, body_hash, issued_at, issued_by, kind, services, "
+                       "scope_note, clauses, package_id, visits, renewed_from) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(agreement.number, agreement.agreementTemplate, agreement.customer, agreement.product, agreement.order,
+                  agreement.startsOn, agreement.endsOn, agreement.price, agreement.title, agreement.body,
+                  QString::fromLatin1(agreement.bodyHash), agreement.issuedAt, agreement.issuedBy, terms.kind,
+                  servicesText(terms.services), terms.scopeNote, terms.clauses, terms.package, terms.visits,
+                  terms.renewedFrom)
+            .insert());
     for (const AgreedTarget& target : terms.targets) {
         m_database
-            .statement("INSERT INTO agreement_target (agreement_id, service_type, kind, minutes, time_base) VALUES (?, ?, ?, ?, ?)")
+            .statement("INSERT INTO agreement_target (agreement_id, service_type, kind, minutes, time_base) VALUES (?, "
+                       "?, ?, ?, ?)")
             .with(id, target.type, target.kind, target.minutes, target.base)
             .run();
     }
@@ -161,16 +166,17 @@ std::optional<AgreementTerms> ContractStore::terms(AgreementId id)
                                             "WHERE agreement_id = ? ORDER BY item_code");
     prices.with(id);
     while (prices.next()) {
-        terms.prices.push_back({prices.text(0), prices.text(1), prices.text(2), prices.code(3, FeeKind::Labour), prices.money(4)});
+        terms.prices.push_back(
+            {prices.text(0), prices.text(1), prices.text(2), prices.code(3, FeeKind::Labour), prices.money(4)});
     }
     return terms;
 }
 
 bool ContractStore::update(AgreementId id, const AgreementTerms& terms)
 {
-    Statement write = m_database.statement(
-        "UPDATE agreement SET state = ?, ended_on = ?, end_reason = ?, refund_fen = ?, void_asked_at = ?, void_asked_by = ?, "
-        "approved_by = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
+    Statement write = m_database.statement("UPDATE agreement SET state = ?, ended_on = ?, end_reason = ?, refund_fen = "
+                                           "?, void_asked_at = ?, void_asked_by = ?, "
+                                           "approved_by = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
     write.with(terms.state, terms.endedOn, terms.endReason, terms.refund, terms.voidAskedAt, terms.voidAskedBy,
                terms.approvedBy, id, terms.revision);
     return write.run() && write.changes() == 1;
@@ -185,15 +191,17 @@ std::optional<AgreementId> ContractStore::successorOf(AgreementId id)
 
 void ContractStore::freeze(AgreementId id, PaperStage stage, const FrozenPaper& paper)
 {
-    m_database.statement("INSERT INTO agreement_paper (agreement_id, stage, document, sha256, made_at) VALUES (?, ?, ?, ?, ?)")
+    m_database
+        .statement(
+            "INSERT INTO agreement_paper (agreement_id, stage, document, sha256, made_at) VALUES (?, ?, ?, ?, ?)")
         .with(id, stageCode(stage), QString::fromUtf8(paper.document), QString::fromLatin1(paper.sha256), paper.madeAt)
         .run();
 }
 
 std::optional<FrozenPaper> ContractStore::paper(AgreementId id, PaperStage stage)
 {
-    Statement row =
-        m_database.statement("SELECT document, sha256, made_at FROM agreement_paper WHERE agreement_id = ? AND stage = ?");
+    Statement row = m_database.statement(
+        "SELECT document, sha256, made_at FROM agreement_paper WHERE agreement_id = ? AND stage = ?");
     row.with(id, stageCode(stage));
     if (!row.next())
         return std::nullopt;
@@ -203,8 +211,9 @@ std::optional<FrozenPaper> ContractStore::paper(AgreementId id, PaperStage stage
 void ContractStore::sign(AgreementId id, const AgreementSignature& signature)
 {
     m_database
-        .statement("INSERT INTO agreement_signature (agreement_id, method, device, signer, signed_on, signed_at, recorded_by, "
-                   "operator_name, strokes, terms_explained, document_hash, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .statement(
+            "INSERT INTO agreement_signature (agreement_id, method, device, signer, signed_on, signed_at, recorded_by, "
+            "operator_name, strokes, terms_explained, document_hash, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, signature.method, signature.device, signature.signer, signature.signedOn, signature.signedAt,
               signature.recordedBy, signature.operatorName, inkText(signature.ink), signature.termsExplained,
               QString::fromLatin1(signature.documentHash), QString::fromLatin1(signature.seal))
@@ -234,14 +243,14 @@ std::optional<AgreementSignature> ContractStore::signature(AgreementId id)
     return signature;
 }
 
-std::vector<AgreementLineItem> ContractStore::page(AgreementScope scope, QDate today, QDate soon, AgreementId before, int limit)
+std::vector<AgreementLineItem> ContractStore::page(AgreementScope scope, QDate today, QDate soon, AgreementId before,
+                                                   int limit)
 {
     const bool byEnd = scope == AgreementScope::EndingSoon;
     // The next to end come first; their list is short enough to be read as a whole.
-    Statement rows = m_database.statement(kLines + QStringLiteral("WHERE ") + whereOf(scope) +
-                                          QStringLiteral(" AND a.id < ? ORDER BY ") +
-                                          (byEnd ? QStringLiteral("a.ends_on, a.id") : QStringLiteral("a.id DESC")) +
-                                          QStringLiteral(" LIMIT ?"));
+    Statement rows = m_database.statement(
+        kLines + QStringLiteral("WHERE ") + whereOf(scope) + QStringLiteral(" AND a.id < ? ORDER BY ") +
+        (byEnd ? QStringLiteral("a.ends_on, a.id") : QStringLiteral("a.id DESC")) + QStringLiteral(" LIMIT ?"));
     if (byEnd && before.isValid())
         return {};
     rows.with(today, soon, before.isValid() ? before.value : std::numeric_limits<qint64>::max(), byEnd ? 1000 : limit);
@@ -252,8 +261,10 @@ AgreementCounts ContractStore::counts(QDate today, QDate soon)
 {
     Statement row = m_database.statement(
         "SELECT COUNT(*), COALESCE(SUM(CASE WHEN a.ends_on <= ? AND NOT EXISTS (SELECT 1 FROM agreement n WHERE "
-        "n.renewed_from = a.id) THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN NOT EXISTS (SELECT 1 FROM agreement_signature s "
-        "WHERE s.agreement_id = a.id) THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN a.void_asked_at IS NOT NULL THEN 1 ELSE 0 "
+        "n.renewed_from = a.id) THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN NOT EXISTS (SELECT 1 FROM "
+        "agreement_signature s "
+        "WHERE s.agreement_id = a.id) THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN a.void_asked_at IS NOT NULL THEN "
+        "1 ELSE 0 "
         "END), 0) FROM agreement a WHERE a.state = 'running' AND a.ends_on >= ?");
     row.with(soon, today);
     AgreementCounts counts;
@@ -264,14 +275,16 @@ AgreementCounts ContractStore::counts(QDate today, QDate soon)
 
 std::vector<AgreementLineItem> ContractStore::ofProduct(ProductUnitId product)
 {
-    Statement rows = m_database.statement(kLines + QStringLiteral("WHERE a.product_id = ? ORDER BY a.id DESC LIMIT 50"));
+    Statement rows =
+        m_database.statement(kLines + QStringLiteral("WHERE a.product_id = ? ORDER BY a.id DESC LIMIT 50"));
     rows.with(product);
     return readLines(rows);
 }
 
 std::vector<AgreementLineItem> ContractStore::ofCustomer(CustomerId customer)
 {
-    Statement rows = m_database.statement(kLines + QStringLiteral("WHERE a.customer_id = ? ORDER BY a.id DESC LIMIT 200"));
+    Statement rows =
+        m_database.statement(kLines + QStringLiteral("WHERE a.customer_id = ? ORDER BY a.id DESC LIMIT 200"));
     rows.with(customer);
     return readLines(rows);
 }
@@ -286,10 +299,10 @@ std::optional<AgreementLineItem> ContractStore::line(AgreementId id)
 std::vector<Agreement> ContractStore::overlapping(CustomerId customer, ProductUnitId product, ContractKind kind,
                                                   const AgreementSpan& span)
 {
-    Statement rows =
-        m_database.statement(kLines + QStringLiteral("WHERE a.customer_id = ? AND a.state = 'running' AND a.kind = ? "
-                                                     "AND COALESCE(a.product_id, 0) = ? AND a.starts_on <= ? AND a.ends_on >= ? "
-                                                     "ORDER BY a.id"));
+    Statement rows = m_database.statement(
+        kLines + QStringLiteral("WHERE a.customer_id = ? AND a.state = 'running' AND a.kind = ? "
+                                "AND COALESCE(a.product_id, 0) = ? AND a.starts_on <= ? AND a.ends_on >= ? "
+                                "ORDER BY a.id"));
     rows.with(customer, kind, product.value, span.to, span.from);
     std::vector<Agreement> found;
     while (rows.next())
@@ -301,7 +314,8 @@ std::optional<AgreementId> ContractStore::coverFor(const CoverQuery& query)
 {
     // A maintenance visit belongs to the package that paid for it; everything else to what covers its kind of service.
     Statement row = m_database.statement(
-        "SELECT a.id FROM agreement a WHERE a.customer_id = ? AND a.state = 'running' AND a.starts_on <= ? AND a.ends_on >= ? "
+        "SELECT a.id FROM agreement a WHERE a.customer_id = ? AND a.state = 'running' AND a.starts_on <= ? AND "
+        "a.ends_on >= ? "
         "AND (a.product_id IS NULL OR a.product_id = ?) AND (',' || a.services || ',') LIKE ('%,' || ? || ',%') "
         "ORDER BY (a.visits > (SELECT COUNT(*) FROM entitlement_use e WHERE e.agreement_id = a.id)) DESC, "
         "(a.product_id IS NOT NULL) DESC, a.id DESC LIMIT 1");
@@ -333,26 +347,27 @@ void ContractStore::use(AgreementId id, WorkOrderId order, Instant at, StaffId b
 
 ReceiptId ContractStore::insertReceipt(const ContractReceipt& receipt)
 {
-    return ReceiptId(m_database
-                         .statement("INSERT INTO contract_receipt (number, agreement_id, total_fen, method, issued_at, issued_by) "
-                                    "VALUES (?, ?, ?, ?, ?, ?)")
-                         .with(receipt.number, receipt.agreement, receipt.total, receipt.method, receipt.issuedAt,
-                               receipt.issuedBy)
-                         .insert());
+    return ReceiptId(
+        m_database
+            .statement("INSERT INTO contract_receipt (number, agreement_id, total_fen, method, issued_at, issued_by) "
+                       "VALUES (?, ?, ?, ?, ?, ?)")
+            .with(receipt.number, receipt.agreement, receipt.total, receipt.method, receipt.issuedAt, receipt.issuedBy)
+            .insert());
 }
 
 std::optional<ContractReceipt> ContractStore::receipt(ReceiptId id)
 {
-    Statement row = m_database.statement(
-        "SELECT id, number, agreement_id, total_fen, method, issued_at, issued_by, print_count FROM contract_receipt WHERE id = ?");
+    Statement row = m_database.statement("SELECT id, number, agreement_id, total_fen, method, issued_at, issued_by, "
+                                         "print_count FROM contract_receipt WHERE id = ?");
     row.with(id);
     return row.next() ? std::optional(readReceipt(row)) : std::nullopt;
 }
 
 std::vector<ContractReceipt> ContractStore::receiptsOf(AgreementId id)
 {
-    Statement rows = m_database.statement("SELECT id, number, agreement_id, total_fen, method, issued_at, issued_by, print_count "
-                                          "FROM contract_receipt WHERE agreement_id = ? ORDER BY id");
+    Statement rows =
+        m_database.statement("SELECT id, number, agreement_id, total_fen, method, issued_at, issued_by, print_count "
+                             "FROM contract_receipt WHERE agreement_id = ? ORDER BY id");
     rows.with(id);
     std::vector<ContractReceipt> receipts;
     while (rows.next())

@@ -51,7 +51,8 @@ public:
     AgreementId insert(const Agreement& agreement, const AgreementTerms& terms);
     /// With targets and prices.
     std::optional<AgreementTerms> terms(AgreementId id);
-    /// Writes state, end, reason, refund and who asked and approved. False when the revision is no longer the stored one.
+    /// Writes state, end, reason, refund and who asked and approved. False when the revision is no longer the stored
+    /// one.
     bool update(AgreementId id, const AgreementTerms& terms);
     std::optional<AgreementId> successorOf(AgreementId id);
 
@@ -67,7 +68,8 @@ public:
     std::vector<AgreementLineItem> ofCustomer(CustomerId customer);
     std::optional<AgreementLineItem> line(AgreementId id);
     /// Running agreements of the unit (or of the customer as a whole) that touch these days.
-    std::vector<Agreement> overlapping(CustomerId customer, ProductUnitId product, ContractKind kind, const AgreementSpan& span);
+    std::vector<Agreement> overlapping(CustomerId customer, ProductUnitId product, ContractKind kind,
+                                       const AgreementSpan& span);
     /// The running agreement an order gets: the unit's before the customer's, with visits left before others.
     std::optional<AgreementId> coverFor(const CoverQuery& query);
 

@@ -34,25 +34,27 @@ ServicePackage readPackage(const Statement& row)
 
 PackageId PackageStore::insert(const ServicePackage& package)
 {
-    return PackageId(m_database
-                         .statement("INSERT INTO service_package (code, name, kind, tier, price_fen, months, visits, cover, "
-                                    "exclusions, category_id, customer_group, template_code, sold_from, sold_until, is_active) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                         .with(package.code, package.name, package.kind, package.tier, package.price, package.months,
-                               package.visits, package.cover, package.exclusions, package.category, package.customerGroup,
-                               package.templateCode, package.soldFrom, package.soldUntil, package.active)
-                         .insert());
+    return PackageId(
+        m_database
+            .statement("INSERT INTO service_package (code, name, kind, tier, price_fen, months, visits, cover, "
+                       "exclusions, category_id, customer_group, template_code, sold_from, sold_until, is_active) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(package.code, package.name, package.kind, package.tier, package.price, package.months, package.visits,
+                  package.cover, package.exclusions, package.category, package.customerGroup, package.templateCode,
+                  package.soldFrom, package.soldUntil, package.active)
+            .insert());
 }
 
 bool PackageStore::update(const ServicePackage& package)
 {
     Statement write = m_database.statement(
-        "UPDATE service_package SET name = ?, tier = ?, price_fen = ?, months = ?, visits = ?, cover = ?, exclusions = ?, "
+        "UPDATE service_package SET name = ?, tier = ?, price_fen = ?, months = ?, visits = ?, cover = ?, exclusions = "
+        "?, "
         "category_id = ?, customer_group = ?, template_code = ?, sold_from = ?, sold_until = ?, is_active = ?, "
         "revision = revision + 1 WHERE id = ? AND revision = ?");
-    write.with(package.name, package.tier, package.price, package.months, package.visits, package.cover, package.exclusions,
-               package.category, package.customerGroup, package.templateCode, package.soldFrom, package.soldUntil,
-               package.active, package.id, package.revision);
+    write.with(package.name, package.tier, package.price, package.months, package.visits, package.cover,
+               package.exclusions, package.category, package.customerGroup, package.templateCode, package.soldFrom,
+               package.soldUntil, package.active, package.id, package.revision);
     return write.run() && write.changes() == 1;
 }
 
@@ -88,14 +90,16 @@ std::vector<PackageFigures> PackageStore::figures(Instant from, Instant until, Q
     std::vector<PackageFigures> figures;
     for (ServicePackage& package : all()) {
         PackageFigures line;
-        Statement rows = m_database.statement(
-            "SELECT a.price_fen, a.refund_fen, a.visits, a.state, a.ends_on, (SELECT COUNT(*) FROM entitlement_use e WHERE "
-            "e.agreement_id = a.id), a.issued_at >= ? AND a.issued_at < ? FROM agreement a WHERE a.package_id = ? ORDER BY a.id");
+        Statement rows = m_database.statement("SELECT a.price_fen, a.refund_fen, a.visits, a.state, a.ends_on, (SELECT "
+                                              "COUNT(*) FROM entitlement_use e WHERE "
+                                              "e.agreement_id = a.id), a.issued_at >= ? AND a.issued_at < ? FROM "
+                                              "agreement a WHERE a.package_id = ? ORDER BY a.id");
         rows.with(from, until, package.id);
         while (rows.next()) {
             const int visits = int(rows.integer(2));
             const int used = int(rows.integer(5));
-            const bool running = rows.code(3, AgreementState::Running) == AgreementState::Running && rows.day(4) >= today;
+            const bool running =
+                rows.code(3, AgreementState::Running) == AgreementState::Running && rows.day(4) >= today;
             if (rows.flag(6)) {
                 ++line.sold;
                 line.voided += rows.code(3, AgreementState::Running) == AgreementState::Voided ? 1 : 0;

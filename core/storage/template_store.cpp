@@ -61,37 +61,38 @@ std::vector<AgreementClause> readClauses(Statement& rows)
 
 TemplateId TemplateStore::insert(const TemplateVersion& version)
 {
-    return TemplateId(m_database
-                          .statement("INSERT INTO agreement_template (code, version, title_zh, title_en, body_zh, body_en, kind, "
-                                     "origin, change_note, saved_at, saved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                          .with(version.text.code, version.text.version, version.text.titleZh, version.text.titleEn,
-                                version.text.bodyZh, version.text.bodyEn, version.kind, version.shipped ? kShipped : kStore,
-                                version.changeNote, version.savedAt, version.savedBy)
-                          .insert());
+    return TemplateId(
+        m_database
+            .statement("INSERT INTO agreement_template (code, version, title_zh, title_en, body_zh, body_en, kind, "
+                       "origin, change_note, saved_at, saved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(version.text.code, version.text.version, version.text.titleZh, version.text.titleEn,
+                  version.text.bodyZh, version.text.bodyEn, version.kind, version.shipped ? kShipped : kStore,
+                  version.changeNote, version.savedAt, version.savedBy)
+            .insert());
 }
 
 std::vector<TemplateVersion> TemplateStore::versions()
 {
-    Statement rows = m_database.statement(
-        "SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, origin, change_note, saved_at, saved_by, "
-        "is_active FROM agreement_template ORDER BY code, version DESC");
+    Statement rows = m_database.statement("SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, "
+                                          "origin, change_note, saved_at, saved_by, "
+                                          "is_active FROM agreement_template ORDER BY code, version DESC");
     return readVersions(rows);
 }
 
 std::vector<TemplateVersion> TemplateStore::versionsOf(const QString& code)
 {
-    Statement rows = m_database.statement(
-        "SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, origin, change_note, saved_at, saved_by, "
-        "is_active FROM agreement_template WHERE code = ? ORDER BY version DESC");
+    Statement rows = m_database.statement("SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, "
+                                          "origin, change_note, saved_at, saved_by, "
+                                          "is_active FROM agreement_template WHERE code = ? ORDER BY version DESC");
     rows.with(code);
     return readVersions(rows);
 }
 
 std::optional<TemplateVersion> TemplateStore::find(TemplateId id)
 {
-    Statement row = m_database.statement(
-        "SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, origin, change_note, saved_at, saved_by, "
-        "is_active FROM agreement_template WHERE id = ?");
+    Statement row = m_database.statement("SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, "
+                                         "origin, change_note, saved_at, saved_by, "
+                                         "is_active FROM agreement_template WHERE id = ?");
     row.with(id);
     return row.next() ? std::optional(readVersion(row)) : std::nullopt;
 }
@@ -99,7 +100,8 @@ std::optional<TemplateVersion> TemplateStore::find(TemplateId id)
 std::optional<TemplateVersion> TemplateStore::current(const QString& code)
 {
     Statement row = m_database.statement(
-        "SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, origin, change_note, saved_at, saved_by, "
+        "SELECT id, code, version, title_zh, title_en, body_zh, body_en, kind, origin, change_note, saved_at, "
+        "saved_by, "
         "is_active FROM agreement_template WHERE code = ? AND is_active = 1 ORDER BY version DESC LIMIT 1");
     row.with(code);
     return row.next() ? std::optional(readVersion(row)) : std::nullopt;
@@ -112,12 +114,13 @@ void TemplateStore::setOffered(const QString& code, bool offered)
 
 ClauseId TemplateStore::insert(const AgreementClause& clause)
 {
-    return ClauseId(m_database
-                        .statement("INSERT INTO agreement_clause (code, version, title_zh, title_en, body_zh, body_en, origin, "
-                                   "saved_at, saved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                        .with(clause.code, clause.version, clause.titleZh, clause.titleEn, clause.bodyZh, clause.bodyEn,
-                              clause.shipped ? kShipped : kStore, clause.savedAt, clause.savedBy)
-                        .insert());
+    return ClauseId(
+        m_database
+            .statement("INSERT INTO agreement_clause (code, version, title_zh, title_en, body_zh, body_en, origin, "
+                       "saved_at, saved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(clause.code, clause.version, clause.titleZh, clause.titleEn, clause.bodyZh, clause.bodyEn,
+                  clause.shipped ? kShipped : kStore, clause.savedAt, clause.savedBy)
+            .insert());
 }
 
 std::vector<AgreementClause> TemplateStore::clauses()

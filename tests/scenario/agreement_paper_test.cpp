@@ -42,7 +42,7 @@ TEST_CASE("An agreement is printed again byte for byte after store, customer and
 
     OrgUnit store = story.place->catalogue().unit();
     store.name = QStringLiteral("城东店");
-    store.hotline = QStringLiteral("0571-99999999");
+    store.hotline = QStringLiteral("0571-88888888");
     store.address = QStringLiteral("新地址");
     REQUIRE_DONE(story.place->settings().saveStore(store));
     Customer customer = *CustomerStore(story.database()).find(story.customer);
@@ -59,13 +59,15 @@ TEST_CASE("An agreement is printed again byte for byte after store, customer and
     CHECK(story.number(QStringLiteral("SELECT COUNT(*) FROM agreement_paper")) == 1);
 }
 
-TEST_CASE("A signature on the screen is redrawn on the paper with who, when, how and what was signed", "[S0-043][S3-017]")
+TEST_CASE("A signature on the screen is redrawn on the paper with who, when, how and what was signed",
+          "[S0-043][S3-017]")
 {
     ContractStory story;
     const Agreement agreement = story.issue(story.draft());
     const QByteArray issued = bytesOf(story, agreement);
     story.clock.advance(std::chrono::minutes(7));
-    const Outcome<AgreementSignature> signature = story.place->contracts().sign(agreement.id, ContractStory::onScreen());
+    const Outcome<AgreementSignature> signature =
+        story.place->contracts().sign(agreement.id, ContractStory::onScreen());
     REQUIRE_DONE(signature);
     CHECK(signature->documentHash == documentHash(issued));
 
@@ -86,7 +88,8 @@ TEST_CASE("A signature on the screen is redrawn on the paper with who, when, how
         const QByteArray first = bytesOf(story, agreement);
         story.clock.advance(std::chrono::hours(1000));
         CHECK(bytesOf(story, agreement) == first);
-        REQUIRE_REFUSED(story.place->contracts().sign(agreement.id, ContractStory::onScreen("别人")), FailureKind::Conflict);
+        REQUIRE_REFUSED(story.place->contracts().sign(agreement.id, ContractStory::onScreen("别人")),
+                        FailureKind::Conflict);
     }
     SECTION("a stroke changed in the file is noticed")
     {
@@ -114,8 +117,9 @@ TEST_CASE("A signature on the screen is redrawn on the paper with who, when, how
     }
     SECTION("and the file refuses such changes by itself")
     {
-        for (const char* sql : {"UPDATE agreement SET price_fen = 1", "DELETE FROM agreement", "UPDATE agreement_signature SET signer = 'x'",
-                                "DELETE FROM agreement_paper", "UPDATE agreement_paper SET document = ''"}) {
+        for (const char* sql : {"UPDATE agreement SET price_fen = 1", "DELETE FROM agreement",
+                                "UPDATE agreement_signature SET signer = 'x'", "DELETE FROM agreement_paper",
+                                "UPDATE agreement_paper SET document = ''"}) {
             INFO(sql);
             story.database().statement(std::string_view(sql)).run();
             CHECK(story.database().takeFailure().has_value());

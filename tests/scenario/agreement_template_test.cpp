@@ -5,7 +5,7 @@
 #include "core/service/agreement_desk.h"
 #include "core/service/template_desk.h"
 #include "core/storage/customer_store.h"
-#include "tests/support/temporary_store.h"
+#include "tests/support/contract_store.h"
 
 using namespace sanbao;
 using namespace sanbao::test;
@@ -104,7 +104,8 @@ TEST_CASE("A template with a missing section, a hole or a script is not saved", 
     };
     const QString& body = first.text.bodyZh;
     CHECK(refusal(QString(body).remove(QStringLiteral("{{scope}}"))).contains(QStringLiteral("scope of service")));
-    CHECK(refusal(QStringLiteral("{{customer.nmae}}\n") + body) == QStringLiteral("Line 1: there is no field \"customer.nmae\"."));
+    CHECK(refusal(QStringLiteral("{{customer.nmae}}\n") + body) ==
+          QStringLiteral("Line 1: there is no field \"customer.nmae\"."));
     CHECK(refusal(QStringLiteral("x\n<script>\n") + body).startsWith(QStringLiteral("Line 2: markup or script")));
     CHECK(refusal(QStringLiteral("本店保留最终解释权\n") + body).contains(QStringLiteral("void by law")));
     CHECK(story.number(QStringLiteral("SELECT MAX(version) FROM agreement_template")) == 1);
@@ -132,7 +133,7 @@ TEST_CASE("A template with a missing section, a hole or a script is not saved", 
     SECTION("a retired template is not offered")
     {
         REQUIRE_DONE(story.place->templates().setOffered(QStringLiteral("service"), false));
-        for (const AgreementTemplate& offered : *story.place->agreements().templates())
+        for (const AgreementTemplate& offered : must(story.place->agreements().templates()))
             CHECK(offered.code != QStringLiteral("service"));
     }
 }
@@ -177,7 +178,7 @@ TEST_CASE("The clause for lifetime maintenance promises service at normal charge
     AgreementDraft draft = story.place->agreements().blankDraft();
     draft.customer = story.customer(QStringLiteral("李四"));
     draft.price = Money();
-    for (const ClauseChoice& choice : *story.place->agreements().clauses(draft.agreementTemplate)) {
+    for (const ClauseChoice& choice : must(story.place->agreements().clauses(draft.agreementTemplate))) {
         ClausePick pick = choice.pick;
         pick.on = pick.on || pick.key == QStringLiteral("@lifetime_service");
         draft.clauses.push_back(pick);
@@ -207,6 +208,6 @@ TEST_CASE("A clause of the library has versions and is checked like a template")
     REQUIRE_REFUSED(holed, FailureKind::Invalid);
     CHECK(holed.error().issues.front().field == QStringLiteral("bodyEn"));
     REQUIRE_DONE(story.place->templates().retireClause(clause.code));
-    for (const AgreementClause& left : *story.place->templates().clauses())
+    for (const AgreementClause& left : must(story.place->templates().clauses()))
         CHECK(left.code != clause.code);
 }

@@ -3,6 +3,7 @@
 // holes.
 #include "core/document/agreement_text.h"
 #include "core/service/agreement_desk.h"
+#include "core/service/agreement_papers.h"
 #include "core/service/paper_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/template_text.h"

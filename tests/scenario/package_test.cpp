@@ -102,7 +102,8 @@ TEST_CASE("An extended warranty begins when the present one ends and prints cove
     // Installed 2025-09-02, one year: in warranty to 2026-09-02.
     CHECK(sold.agreement.startsOn == QDate(2026, 9, 3));
     CHECK(sold.agreement.endsOn == QDate(2027, 9, 2));
-    CHECK(sold.agreement.body.contains(QStringLiteral("- Labour and parts as covered by the original whole-unit warranty")));
+    CHECK(sold.agreement.body.contains(
+        QStringLiteral("- Labour and parts as covered by the original whole-unit warranty")));
     CHECK(sold.agreement.body.contains(QStringLiteral("- Not included: Consumables and outer parts")));
     PackageSale loose;
     loose.package = story.package("YB12").id;
@@ -130,7 +131,8 @@ TEST_CASE("A sale is undone before its first use only, and by two people", "[S0-
     SECTION("approved: void, all money back, no cover any more")
     {
         story.be("manager");
-        const Outcome<AgreementTerms> decided = desk.decideVoid(sold.agreement.id, revision(), true, PaymentMethod::Cash);
+        const Outcome<AgreementTerms> decided =
+            desk.decideVoid(sold.agreement.id, revision(), true, PaymentMethod::Cash);
         REQUIRE_DONE(decided);
         CHECK(decided->state == AgreementState::Voided);
         const std::vector<ContractReceipt> receipts = *desk.receipts(sold.agreement.id);
@@ -145,7 +147,8 @@ TEST_CASE("A sale is undone before its first use only, and by two people", "[S0-
         REQUIRE_DONE(desk.decideVoid(sold.agreement.id, revision(), false, PaymentMethod::Cash));
         CHECK(desk.counts()->voidAsked == 0);
         CHECK(story.line(sold.agreement.id).terms.state == AgreementState::Running);
-        REQUIRE_REFUSED(desk.decideVoid(sold.agreement.id, revision(), true, PaymentMethod::Cash), FailureKind::Conflict);
+        REQUIRE_REFUSED(desk.decideVoid(sold.agreement.id, revision(), true, PaymentMethod::Cash),
+                        FailureKind::Conflict);
     }
     SECTION("nobody approves what he asked for himself")
     {
@@ -158,9 +161,10 @@ TEST_CASE("A sale is undone before its first use only, and by two people", "[S0-
     {
         story.be("admin");
         story.closed(story.take(QStringLiteral("maintenance")));
-        REQUIRE_REFUSED(desk.decideVoid(sold.agreement.id, revision(), true, PaymentMethod::Cash), FailureKind::Conflict);
-        const Outcome<AgreementTerms> cancelled =
-            desk.cancel(sold.agreement.id, revision(), {QStringLiteral("搬家"), QDate(2026, 3, 2), PaymentMethod::Cash});
+        REQUIRE_REFUSED(desk.decideVoid(sold.agreement.id, revision(), true, PaymentMethod::Cash),
+                        FailureKind::Conflict);
+        const Outcome<AgreementTerms> cancelled = desk.cancel(
+            sold.agreement.id, revision(), {QStringLiteral("搬家"), QDate(2026, 3, 2), PaymentMethod::Cash});
         REQUIRE_DONE(cancelled);
         CHECK(cancelled->refund.plain() == QStringLiteral("99.50"));
     }
@@ -201,7 +205,7 @@ TEST_CASE("Value-added services have their own report of sales, use and what is 
     CHECK(figures("BY2").remaining == 0);
     CHECK(report->total.sold == 4);
     CHECK(report->total.revenue.plain() == QStringLiteral("847.00")); // 2 × 359 + 129
-    CHECK(report->total.remaining == 8); // 4 + 4 + 1 less the one used
+    CHECK(report->total.remaining == 8);                              // 4 + 4 + 1 less the one used
     CHECK(report->tiers[std::size_t(ServiceTier::ValueAdded)].sold == 3);
     CHECK(report->tiers[std::size_t(ServiceTier::ValueAdded)].revenue == Money::fromYuan(718));
     CHECK(report->tiers[std::size_t(ServiceTier::Customised)].revenue == Money::fromYuan(129));
@@ -225,7 +229,7 @@ TEST_CASE("Products for sale are edited without touching what was sold")
     package = story.package("BY2");
     package.active = false;
     REQUIRE_DONE(story.place->packages().save(package));
-    for (const ServicePackage& offered : *story.place->packages().onSale(story.customer, story.unit))
+    for (const ServicePackage& offered : must(story.place->packages().onSale(story.customer, story.unit)))
         CHECK(offered.code != QStringLiteral("BY2"));
     ServicePackage twin = story.package("BY4");
     twin.id = PackageId();

@@ -12,6 +12,13 @@
 
 namespace sanbao::test {
 
+/// The value of an outcome that must be one; by value, so that it may be looped over.
+template <class T> T must(Outcome<T> outcome)
+{
+    REQUIRE_DONE(outcome);
+    return std::move(outcome).value();
+}
+
 struct ContractStory : TemporaryStore
 {
     CustomerId customer;
@@ -52,6 +59,7 @@ struct ContractStory : TemporaryStore
         event.technician = place->catalogue().memberByLogin(QStringLiteral("tech1"))->id;
         event.action = QStringLiteral("清洗");
         event.acceptedBy = QStringLiteral("本人");
+        event.note = QStringLiteral("备注");
         const Outcome<WorkOrder> next = place->orders().act(order.id, order.revision, event);
         REQUIRE_DONE(next);
         return *next;
@@ -101,7 +109,7 @@ struct ContractStory : TemporaryStore
         REQUIRE_DONE(found);
         return *found;
     }
-    static Ink someInk() { return {{{0.2, 0.5}, {0.9, 0.2}, {1.5, 0.8}}, {{1.8, 0.3}, {2.4, 0.7}}}; }
+    static InkDrawing someInk() { return {{{0.2, 0.5}, {0.9, 0.2}, {1.5, 0.8}}, {{1.8, 0.3}, {2.4, 0.7}}}; }
     static SigningInput onScreen(const char* signer = "欧阳建国")
     {
         SigningInput input;

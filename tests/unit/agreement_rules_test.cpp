@@ -27,7 +27,8 @@ QStringList titlesOf(const QString& text)
 TEST_CASE("A renewed term begins the day after and lasts as long")
 {
     const QDate today(2026, 3, 1);
-    CHECK(nextTerm({QDate(2025, 4, 1), QDate(2026, 3, 31)}, today) == AgreementSpan{QDate(2026, 4, 1), QDate(2027, 3, 31)});
+    CHECK(nextTerm({QDate(2025, 4, 1), QDate(2026, 3, 31)}, today) ==
+          AgreementSpan{QDate(2026, 4, 1), QDate(2027, 3, 31)});
     // Run out long ago: the new term begins today.
     CHECK(nextTerm({QDate(2024, 1, 1), QDate(2024, 12, 31)}, today) == AgreementSpan{today, QDate(2027, 2, 28)});
     // 100 days, no whole months.
@@ -54,7 +55,7 @@ TEST_CASE("The unused share is given back to the fen")
 
 TEST_CASE("Ink is kept in thousandths and a slip of the pen is no signature")
 {
-    const Ink ink{{{0.1, 0.5}, {0.4, 0.25}, {1.234, 0.9}}, {{2.0, 0.0}, {2.5, 1.0}}};
+    const InkDrawing ink{{{0.1, 0.5}, {0.4, 0.25}, {1.234, 0.9}}, {{2.0, 0.0}, {2.5, 1.0}}};
     CHECK(inkText(ink) == QStringLiteral("100,500 400,250 1234,900;2000,0 2500,1000"));
     CHECK(inkOf(inkText(ink)) == ink);
     CHECK(isSignature(ink));
@@ -65,7 +66,8 @@ TEST_CASE("Ink is kept in thousandths and a slip of the pen is no signature")
 
 TEST_CASE("A text is taken apart into sections and numbered anew")
 {
-    CHECK(titlesOf(kWhole) == QStringList{QStringLiteral("范围"), QStringLiteral("时限"), QStringLiteral("费用"), QStringLiteral("责任")});
+    CHECK(titlesOf(kWhole) ==
+          QStringList{QStringLiteral("范围"), QStringLiteral("时限"), QStringLiteral("费用"), QStringLiteral("责任")});
     std::vector<AgreementSection> sections = sectionsOf(kWhole);
     CHECK(sections[0].isMandatory());
     CHECK(sections[1].isMandatory());
@@ -93,7 +95,8 @@ TEST_CASE("A template without scope, response times or fees is refused by name",
         return flaws.front();
     };
     CHECK(only(QString(kWhole).remove(QStringLiteral("{{scope}}"))).rule == TemplateRule::ScopeMissing);
-    CHECK(only(QString(kWhole).replace(QStringLiteral("! 人为"), QStringLiteral("人为"))).rule == TemplateRule::EmphasisMissing);
+    CHECK(only(QString(kWhole).replace(QStringLiteral("! 人为"), QStringLiteral("人为"))).rule ==
+          TemplateRule::EmphasisMissing);
     QString cut = kWhole;
     cut.remove(QStringLiteral("{{#prices}}| {{name}} | {{unit}} | {{price}} |\n{{/prices}}"));
     CHECK(only(cut).rule == TemplateRule::PricesMissing);
@@ -127,10 +130,11 @@ TEST_CASE("A hole, a script and the final word are refused with their line")
         const std::vector<TemplateFlaw> flaws = templateFlaws(text);
         REQUIRE_FALSE(flaws.empty());
         CHECK(flaws.front().rule == one.rule);
-        CHECK(flaws.front().line == 14);
+        CHECK(flaws.front().line == 15);
         CHECK(flaws.front().name == QString::fromUtf8(one.name));
     }
-    const std::vector<TemplateFlaw> open = templateFlaws(QString(kWhole).replace(QStringLiteral("{{/prices}}"), QString()));
+    const std::vector<TemplateFlaw> open =
+        templateFlaws(QString(kWhole).replace(QStringLiteral("{{/prices}}"), QString()));
     REQUIRE(open.size() == 1);
     CHECK(open.front() == TemplateFlaw{TemplateRule::ListNotClosed, 10, QStringLiteral("prices")});
     // What only looks like it: comparisons, an "on" in a sentence, a comment.
@@ -154,8 +158,8 @@ TEST_CASE("A product is refused beside the field that is wrong")
     QStringList fields;
     for (const auto& [field, rule] : checkPackage(package))
         fields.append(field);
-    CHECK(fields == QStringList{QStringLiteral("price"), QStringLiteral("months"), QStringLiteral("visits"), QStringLiteral("cover"),
-                                QStringLiteral("soldUntil")});
+    CHECK(fields == QStringList{QStringLiteral("price"), QStringLiteral("months"), QStringLiteral("visits"),
+                                QStringLiteral("cover"), QStringLiteral("soldUntil")});
     CHECK_FALSE(package.isOnSale(QDate(2026, 3, 1)));
     CHECK_FALSE(package.isOnSale(QDate(2026, 3, 3)));
 }
@@ -172,7 +176,10 @@ TEST_CASE("A document kept as text comes back the same, to the byte", "[S0-043]"
     document.blocks = {HeadingBlock{QStringLiteral("一")},
                        ParagraphBlock{QStringLiteral("p\nq"), TextTone::Strong, TextAlign::End, true},
                        PairBlock{3, {{QStringLiteral("l"), QStringLiteral("v"), true, 2, TextTone::Muted}}},
-                       TableBlock{{{QStringLiteral("c"), TextAlign::End, 4}}, {{QStringLiteral("1")}}, QStringList{QStringLiteral("2")}, QStringLiteral("-")},
+                       TableBlock{{{QStringLiteral("c"), TextAlign::End, 4}},
+                                  {{QStringLiteral("1")}},
+                                  QStringList{QStringLiteral("2")},
+                                  QStringLiteral("-")},
                        EmphasisBlock{QStringLiteral("t"), {QStringLiteral("x")}},
                        SignatureBlock{{{QStringLiteral("s"), QStringLiteral("n"), {{{0.5, 0.25}, {1.0, 0.75}}}}}},
                        RuleBlock{},
@@ -182,7 +189,8 @@ TEST_CASE("A document kept as text comes back the same, to the byte", "[S0-043]"
     REQUIRE(back);
     CHECK(documentBytes(*back) == bytes);
     CHECK(textsOf(*back) == textsOf(document));
-    CHECK(std::get<SignatureBlock>(back->blocks[5]).fields[0].ink == std::get<SignatureBlock>(document.blocks[5]).fields[0].ink);
+    CHECK(std::get<SignatureBlock>(back->blocks[5]).fields[0].ink ==
+          std::get<SignatureBlock>(document.blocks[5]).fields[0].ink);
     CHECK(std::get<TableBlock>(back->blocks[3]).columns[0].align == TextAlign::End);
     CHECK_FALSE(documentOf("{}"));
     CHECK_FALSE(documentOf("not json"));
