@@ -11,6 +11,8 @@ PaperSubject subjectOf(DocumentKind kind)
     switch (kind) {
     case DocumentKind::Agreement:
         return PaperSubject::Agreement;
+    case DocumentKind::ContractReceipt:
+        return PaperSubject::Contract;
     case DocumentKind::Archive:
     case DocumentKind::UnitLabel:
         return PaperSubject::Unit;
@@ -93,6 +95,8 @@ QString documentKindName(DocumentKind kind)
         return Documents::tr("Order label");
     case DocumentKind::UnitLabel:
         return Documents::tr("Product label");
+    case DocumentKind::ContractReceipt:
+        return Documents::tr("Receipt of a contract");
     default:
         return storePaperName(kind);
     }

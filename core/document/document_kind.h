@@ -26,12 +26,13 @@ enum class DocumentKind {
     ProcessFlow,
     DutyMatrix,
     ServicePlan,
-    Policy
+    Policy,
+    ContractReceipt
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 20> table{{{DocumentKind::Intake, "intake"},
+    static constexpr CodeTable<DocumentKind, 21> table{{{DocumentKind::Intake, "intake"},
                                                         {DocumentKind::Receipt, "receipt"},
                                                         {DocumentKind::Settlement, "settlement"},
                                                         {DocumentKind::Agreement, "agreement"},
@@ -50,11 +51,12 @@ template <> struct Codes<DocumentKind>
                                                         {DocumentKind::ProcessFlow, "process_flow"},
                                                         {DocumentKind::DutyMatrix, "duty_matrix"},
                                                         {DocumentKind::ServicePlan, "service_plan"},
-                                                        {DocumentKind::Policy, "policy"}}};
+                                                        {DocumentKind::Policy, "policy"},
+                                                        {DocumentKind::ContractReceipt, "contract_receipt"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.
-enum class PaperSubject { Order, Agreement, Unit, Policy, Store };
+enum class PaperSubject { Order, Agreement, Contract, Unit, Policy, Store };
 PaperSubject subjectOf(DocumentKind kind);
 
 /// A label is stuck on a thing: it has its own small papers.

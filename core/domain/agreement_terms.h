@@ -7,6 +7,7 @@
 #include "core/base/instant.h"
 #include "core/base/money.h"
 #include "core/domain/codes.h"
+#include "core/domain/pause_set.h"
 
 #include <QDate>
 #include <QPointF>
@@ -56,6 +57,7 @@ struct AgreedTarget
     PromiseKind kind = PromiseKind::Response;
     int minutes = 0;
     TimeBase base = TimeBase::Business;
+    PauseSet pausedBy;
     friend bool operator==(const AgreedTarget&, const AgreedTarget&) = default;
 };
 

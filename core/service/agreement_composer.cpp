@@ -187,16 +187,18 @@ std::vector<AgreedTarget> AgreementComposer::targetsFor(const AgreementDraft& dr
         query.priority = parties.customer.tier;
         query.category = parties.product ? parties.product->category : CategoryId();
         for (const ServiceTarget& target : sanbao::targetsFor(m_context.catalogue.targets(), query)) {
-            if (target.kind != PromiseKind::Callback)
-                agreed.push_back({type, target.kind, target.minutes, target.base});
+            if (target.kind <= PromiseKind::Completion) // callback and reply are no promise about the work
+                agreed.push_back({type, target.kind, target.minutes, target.base, target.pausedBy});
         }
     }
     for (const AgreedTarget& wanted : draft.targets) {
         const auto same = std::find_if(agreed.begin(), agreed.end(), [&wanted](const AgreedTarget& target) {
             return target.type == wanted.type && target.kind == wanted.kind;
         });
-        if (same != agreed.end())
-            *same = wanted;
+        if (same != agreed.end()) {
+            same->minutes = wanted.minutes;
+            same->base = wanted.base;
+        }
     }
     return agreed;
 }
@@ -348,17 +350,6 @@ QString AgreementComposer::bodyOf(const AgreementTemplate& agreementTemplate, co
     return joinSections(wanted, speaksChinese());
 }
 
-Outcome<AgreementText> AgreementComposer::merge(const AgreementTemplate& agreementTemplate, const QString& body,
-                                                const MergeValues& values)
-{
-    if (Done complete = checkSections(body, values); !complete)
-        return std::move(complete).error();
-    Outcome<QString> merged = mergeTemplate(body, values);
-    if (!merged)
-        return std::move(merged).error();
-    return AgreementText{templateTitle(agreementTemplate), std::move(*merged)};
-}
-
 Outcome<ComposedAgreement> AgreementComposer::compose(const AgreementDraft& draft, const QString& number)
 {
     const Outcome<Parties> parties = partiesOf(draft);
@@ -370,14 +361,17 @@ Outcome<ComposedAgreement> AgreementComposer::compose(const AgreementDraft& draf
     MergeValues values = valuesOf(draft, *parties, number);
     addTargets(composed.targets, values);
     addPrices(composed.prices, values);
-    Outcome<AgreementText> text = merge(parties->text, bodyOf(parties->text, draft.clauses), values);
-    if (!text)
-        return std::move(text).error();
-    composed.text = std::move(*text);
+    const QString body = bodyOf(parties->text, draft.clauses);
+    if (Done complete = checkSections(body, values); !complete)
+        return std::move(complete).error();
+    Outcome<QString> merged = mergeTemplate(body, values);
+    if (!merged)
+        return std::move(merged).error();
+    composed.text = {templateTitle(parties->text), std::move(*merged)};
     return composed;
 }
 
-Outcome<AgreementText> AgreementComposer::sample(const AgreementTemplate& agreementTemplate)
+Outcome<AgreementText> AgreementComposer::sample(const QString& title, const QString& body, bool whole)
 {
     AgreementDraft draft;
     draft.startsOn = localDay(m_context.clock.now(), m_context.catalogue.zone());
@@ -393,7 +387,12 @@ Outcome<AgreementText> AgreementComposer::sample(const AgreementTemplate& agreem
     MergeValues values = valuesOf(draft, parties, Agreements::tr("(given when issued)"));
     addTargets(targetsFor(draft, parties), values);
     addPrices(prices(draft), values);
-    return merge(agreementTemplate, templateBody(agreementTemplate), values);
+    if (Done complete = whole ? checkSections(body, values) : Done(); !complete)
+        return std::move(complete).error();
+    Outcome<QString> merged = mergeTemplate(body, values);
+    if (!merged)
+        return std::move(merged).error();
+    return AgreementText{title, std::move(*merged)};
 }
 
 } // namespace sanbao

@@ -70,8 +70,9 @@ public:
     Outcome<std::vector<ClauseChoice>> clauses(TemplateId agreementTemplate);
     /// Lines of the scope as they would be printed; empty when there are none.
     QString scopeText(const AgreementDraft& draft);
-    /// A template filled with a made-up customer, for the editor's preview. Refuses what issuing would refuse.
-    Outcome<AgreementText> sample(const AgreementTemplate& agreementTemplate);
+    /// A text filled with a made-up customer, for the editor's preview. Refuses what issuing would refuse; a clause
+    /// need not be whole.
+    Outcome<AgreementText> sample(const QString& title, const QString& body, bool whole);
 
 private:
     struct Parties;
@@ -81,8 +82,6 @@ private:
     void addTargets(const std::vector<AgreedTarget>& targets, MergeValues& values);
     void addPrices(const std::vector<AgreedPrice>& prices, MergeValues& values);
     QString bodyOf(const AgreementTemplate& agreementTemplate, const std::vector<ClausePick>& picks);
-    Outcome<AgreementText> merge(const AgreementTemplate& agreementTemplate, const QString& body,
-                                 const MergeValues& values);
 
     ServiceContext& m_context;
 };

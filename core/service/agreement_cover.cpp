@@ -54,33 +54,6 @@ std::optional<AgreementCover> coverOf(ServiceContext& context, const WorkOrder& 
     return order.agreement.isValid() ? read(context, order.agreement) : std::nullopt;
 }
 
-std::vector<ServiceTarget> underAgreement(std::vector<ServiceTarget> targets,
-                                          const std::optional<AgreementCover>& cover, ServiceType type)
-{
-    if (!cover)
-        return targets;
-    for (const AgreedTarget& agreed : cover->terms.targets) {
-        if (agreed.type != type)
-            continue;
-        const auto same = std::find_if(targets.begin(), targets.end(),
-                                       [&agreed](const ServiceTarget& target) { return target.kind == agreed.kind; });
-        if (same != targets.end()) {
-            same->minutes = agreed.minutes;
-            same->base = agreed.base;
-        } else {
-            ServiceTarget target;
-            target.type = type;
-            target.kind = agreed.kind;
-            target.minutes = agreed.minutes;
-            target.base = agreed.base;
-            targets.push_back(target);
-        }
-    }
-    std::stable_sort(targets.begin(), targets.end(),
-                     [](const ServiceTarget& a, const ServiceTarget& b) { return a.kind < b.kind; });
-    return targets;
-}
-
 std::vector<FeeLine> proposedFees(ServiceContext& context, const WorkOrder& order)
 {
     std::vector<FeeLine> lines;

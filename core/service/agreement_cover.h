@@ -29,10 +29,6 @@ std::optional<AgreementCover> coverFor(ServiceContext& context, const CoverQuery
 /// The agreement the order stands under; empty when there is none.
 std::optional<AgreementCover> coverOf(ServiceContext& context, const WorkOrder& order);
 
-/// The targets with those the agreement fixes in their place.
-std::vector<ServiceTarget> underAgreement(std::vector<ServiceTarget> targets,
-                                          const std::optional<AgreementCover>& cover, ServiceType type);
-
 /// Lines to begin with: the visit, free while included ones are left, at the agreed price otherwise. Empty without an
 /// agreement or when the order has fees already.
 std::vector<FeeLine> proposedFees(ServiceContext& context, const WorkOrder& order);

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/agreement_papers.h"
+#include "core/service/paper_text_desk.h"
 #include "core/service/policy_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/agreement_table.h"
@@ -204,8 +205,11 @@ Outcome<Agreement> AgreementDesk::issue(const AgreementDraft& draft)
     ContractStore store(m_context.database);
     agreement.id = store.insert(agreement, termsOf(draft, *composed));
     const std::optional<Customer> customer = CustomerStore(m_context.database).find(draft.customer);
-    const FrozenPaper paper =
-        frozen(agreementDocument(m_context, agreement, customer ? customer->name : QString()), work.now());
+    const Outcome<Document> document = PaperTextDesk(m_context).decorate(
+        agreementDocument(m_context, agreement, customer ? customer->name : QString()), nullptr);
+    if (!document)
+        return document.error();
+    const FrozenPaper paper = frozen(*document, work.now());
     store.freeze(agreement.id, PaperStage::Issued, paper);
     const std::optional<ProductUnit> unit = ProductStore(m_context.database).find(draft.product);
     PolicyDesk(m_context).bind(work, QStringLiteral("agreement"), agreement.id.value,

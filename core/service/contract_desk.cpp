@@ -5,9 +5,9 @@
 #include "core/document/document_codec.h"
 #include "core/domain/masking.h"
 #include "core/service/agreement_papers.h"
+#include "core/service/contract_receipts.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/agreement_table.h"
-#include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
 #include "core/storage/setting_store.h"
 #include "core/storage/warranty_contract_store.h"
@@ -42,24 +42,6 @@ Failure changedMeanwhile()
 }
 
 } // namespace
-
-ContractReceipt issueContractReceipt(ServiceContext& context, UnitOfWork& work, const Agreement& agreement, Money total,
-                                     PaymentMethod method)
-{
-    const QString& code = context.catalogue.unit().code;
-    const qint64 running = NumberSeries(context.database).next(QStringLiteral("contract_receipt"), code);
-    ContractReceipt receipt;
-    receipt.number = code + QStringLiteral("-S") + QString::number(running).rightJustified(7, u'0');
-    receipt.agreement = agreement.id;
-    receipt.total = total;
-    receipt.method = method;
-    receipt.issuedAt = work.now();
-    receipt.issuedBy = context.session.staff;
-    receipt.id = ContractStore(context.database).insertReceipt(receipt);
-    work.audit(QStringLiteral("agreement.receipt"), EntityKind::Agreement, agreement.id.value,
-               {{QStringLiteral("number"), receipt.number}, {QStringLiteral("total"), total.plain()}});
-    return receipt;
-}
 
 int ContractDesk::noticeDays()
 {
@@ -370,6 +352,11 @@ Outcome<AgreementTerms> ContractDesk::decideVoid(AgreementId id, qint64 revision
 Outcome<std::vector<ContractReceipt>> ContractDesk::receipts(AgreementId id)
 {
     return readResult(m_context, ContractStore(m_context.database).receiptsOf(id));
+}
+
+Outcome<ReceiptId> ContractDesk::newestReceipt()
+{
+    return readResult(m_context, ContractStore(m_context.database).newestReceipt());
 }
 
 Done ContractDesk::assign(WorkOrderId id, qint64 revision, AgreementId agreement)

@@ -82,6 +82,8 @@ public:
     Outcome<AgreementTerms> decideVoid(AgreementId id, qint64 revision, bool approve, PaymentMethod method);
 
     Outcome<std::vector<ContractReceipt>> receipts(AgreementId id);
+    /// Invalid while there is none.
+    Outcome<ReceiptId> newestReceipt();
     /// Puts the order under another agreement of its customer, or under none.
     Done assign(WorkOrderId order, qint64 revision, AgreementId agreement);
 
@@ -95,9 +97,5 @@ private:
 
     ServiceContext& m_context;
 };
-
-/// Receipts of contracts have a series of their own: "CX-S0000001".
-ContractReceipt issueContractReceipt(ServiceContext& context, UnitOfWork& work, const Agreement& agreement, Money total,
-                                     PaymentMethod method);
 
 } // namespace sanbao

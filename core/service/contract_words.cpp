@@ -74,19 +74,6 @@ QString label(AgreementState state)
     return {};
 }
 
-QString label(ServiceTier tier)
-{
-    switch (tier) {
-    case ServiceTier::Basic:
-        return Words::tr("Basic service");
-    case ServiceTier::ValueAdded:
-        return Words::tr("Value-added service");
-    case ServiceTier::Customised:
-        return Words::tr("Customised service");
-    }
-    return {};
-}
-
 QString label(SigningDevice device)
 {
     switch (device) {

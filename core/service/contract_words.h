@@ -9,7 +9,6 @@ namespace sanbao {
 
 QString label(ContractKind kind);
 QString label(AgreementState state);
-QString label(ServiceTier tier);
 QString label(SigningDevice device);
 /// "Line 12: there is no field \"customer.nmae\"."
 QString flawText(const TemplateFlaw& flaw);

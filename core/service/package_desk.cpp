@@ -3,7 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/agreement_desk.h"
-#include "core/service/contract_desk.h"
+#include "core/service/contract_receipts.h"
 #include "core/service/contract_words.h"
 #include "core/service/order_desk.h"
 #include "core/service/unit_of_work.h"
@@ -195,6 +195,12 @@ Outcome<AgreementText> PackageDesk::preview(const PackageSale& sale)
     if (!draft)
         return draft.error();
     return AgreementDesk(m_context).preview(*draft);
+}
+
+Outcome<std::vector<Agreement>> PackageDesk::overlapping(const PackageSale& sale)
+{
+    const Outcome<AgreementDraft> draft = draftOf(sale);
+    return draft ? AgreementDesk(m_context).overlapping(*draft) : std::vector<Agreement>();
 }
 
 Done PackageDesk::addToOrder(const PackageSale& sale, const Agreement& agreement, const QString& name)

@@ -64,6 +64,8 @@ public:
     Outcome<PackageSale> proposal(PackageId package, CustomerId customer, ProductUnitId product, WorkOrderId order);
     /// The contract's text as it would be printed.
     Outcome<AgreementText> preview(const PackageSale& sale);
+    /// Contracts of the same kind that are in force in the same days.
+    Outcome<std::vector<Agreement>> overlapping(const PackageSale& sale);
     Outcome<SoldContract> sell(const PackageSale& sale);
 
     /// Both days included.

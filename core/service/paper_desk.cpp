@@ -3,6 +3,7 @@
 
 #include "core/service/agreement_desk.h"
 #include "core/service/agreement_papers.h"
+#include "core/service/contract_receipts.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
 #include "core/service/policy_desk.h"
@@ -56,6 +57,7 @@ QString usualPaper(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::Receipt:
+    case DocumentKind::ContractReceipt:
     case DocumentKind::Progress:
         return QStringLiteral("80mm");
     case DocumentKind::Intake:
@@ -359,6 +361,8 @@ Outcome<Document> PaperDesk::buildWith(const PaperDraft& texts, DocumentKind kin
     Outcome<Document> document = plain(kind, id);
     if (!document)
         return document;
+    if (subjectOf(kind) == PaperSubject::Agreement && texts.isEmpty())
+        return document; // frozen when it was issued, with the texts and the mark of that day
     PaperTextDesk desk(m_context);
     if (subjectOf(kind) != PaperSubject::Order)
         return desk.decorate(std::move(document).value(), nullptr, texts);
@@ -385,6 +389,8 @@ Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
         return unitLabel(ProductUnitId(id));
     case DocumentKind::Survey:
         return survey(WorkOrderId(id));
+    case DocumentKind::ContractReceipt:
+        return contractReceiptDocument(m_context, ReceiptId(id), store(), stamp());
     default:
         return orderDocument(kind, WorkOrderId(id));
     }
@@ -407,6 +413,8 @@ Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
         return PolicyDesk(m_context).idOf(number).transform(value);
     if (kind == DocumentKind::Agreement)
         return AgreementDesk(m_context).idOf(number).transform(value);
+    if (kind == DocumentKind::ContractReceipt)
+        return contractReceiptOf(m_context, number).transform(value);
     if (subjectOf(kind) != PaperSubject::Unit)
         return OrderDesk(m_context).idOf(number).transform(value);
     if (const std::optional<ProductUnit> unit = ProductStore(m_context.database).bySerial(number.trimmed()))
@@ -434,6 +442,13 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         entry.order = agreement->order;
         entry.product = agreement->product;
         entry.customer = agreement->customer;
+    } else if (kind == DocumentKind::ContractReceipt) {
+        entity = EntityKind::Agreement;
+        const Outcome<AgreementLineItem> line = countContractReceipt(m_context, ReceiptId(id));
+        if (!line)
+            return line.error();
+        entry.product = line->agreement.product;
+        entry.customer = line->agreement.customer;
     } else if (subjectOf(kind) == PaperSubject::Unit) {
         entity = EntityKind::ProductUnit;
         entry.product = ProductUnitId(id);

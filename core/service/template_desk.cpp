@@ -187,15 +187,25 @@ Done TemplateDesk::setOffered(const QString& code, bool offered)
     return work.commit();
 }
 
-Outcome<AgreementText> TemplateDesk::preview(const AgreementTemplate& text)
+Outcome<AgreementText> TemplateDesk::preview(const AgreementTemplate& text, bool chinese)
 {
-    const QString field = speaksChinese() ? QStringLiteral("bodyZh") : QStringLiteral("bodyEn");
+    const QString& body = chinese ? text.bodyZh : text.bodyEn;
     std::vector<FieldIssue> issues;
-    for (const TemplateFlaw& flaw : templateFlaws(templateBody(text)))
-        issues.push_back({field, flawText(flaw)});
+    checkBody(chinese ? QStringLiteral("bodyZh") : QStringLiteral("bodyEn"), body, templateFlaws(body), issues);
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
-    return AgreementComposer(m_context).sample(text);
+    return AgreementComposer(m_context).sample(chinese ? text.titleZh : text.titleEn, body, true);
+}
+
+Outcome<AgreementText> TemplateDesk::preview(const AgreementClause& clause, bool chinese)
+{
+    const QString& body = chinese ? clause.bodyZh : clause.bodyEn;
+    std::vector<FieldIssue> issues;
+    checkBody(chinese ? QStringLiteral("bodyZh") : QStringLiteral("bodyEn"), body, clauseFlaws(body), issues);
+    if (!issues.empty())
+        return Failure::invalid(std::move(issues));
+    const QString& title = chinese ? clause.titleZh : clause.titleEn;
+    return AgreementComposer(m_context).sample(title, joinSections({{title, body}}, chinese), false);
 }
 
 Outcome<std::vector<AgreementClause>> TemplateDesk::clauses()

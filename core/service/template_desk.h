@@ -31,7 +31,8 @@ public:
     /// Retired templates are not offered; issued agreements and the versions stay.
     Done setOffered(const QString& code, bool offered);
     /// Filled with made-up parties, as it would be issued.
-    Outcome<AgreementText> preview(const AgreementTemplate& text);
+    Outcome<AgreementText> preview(const AgreementTemplate& text, bool chinese);
+    Outcome<AgreementText> preview(const AgreementClause& clause, bool chinese);
 
     Outcome<std::vector<AgreementClause>> clauses();
     Outcome<AgreementClause> saveClause(const AgreementClause& clause, int seen);

@@ -129,9 +129,9 @@ AgreementId ContractStore::insert(const Agreement& agreement, const AgreementTer
             .insert());
     for (const AgreedTarget& target : terms.targets) {
         m_database
-            .statement("INSERT INTO agreement_target (agreement_id, service_type, kind, minutes, time_base) VALUES (?, "
-                       "?, ?, ?, ?)")
-            .with(id, target.type, target.kind, target.minutes, target.base)
+            .statement("INSERT INTO agreement_target (agreement_id, service_type, kind, minutes, time_base, paused_by) "
+                       "VALUES (?, ?, ?, ?, ?, ?)")
+            .with(id, target.type, target.kind, target.minutes, target.base, target.pausedBy.text())
             .run();
     }
     for (const AgreedPrice& price : terms.prices) {
@@ -156,11 +156,11 @@ std::optional<AgreementTerms> ContractStore::terms(AgreementId id)
         terms.clauses = note.text(1);
     }
     Statement targets = m_database.statement(
-        "SELECT service_type, kind, minutes, time_base FROM agreement_target WHERE agreement_id = ?");
+        "SELECT service_type, kind, minutes, time_base, paused_by FROM agreement_target WHERE agreement_id = ?");
     targets.with(id);
     while (targets.next()) {
         terms.targets.push_back({targets.code(0, ServiceType::Repair), targets.code(1, PromiseKind::Response),
-                                 int(targets.integer(2)), targets.code(3, TimeBase::Business)});
+                                 int(targets.integer(2)), targets.code(3, TimeBase::Business), PauseSet::fromText(targets.text(4))});
     }
     Statement prices = m_database.statement("SELECT item_code, name, unit_name, kind, price_fen FROM agreement_price "
                                             "WHERE agreement_id = ? ORDER BY item_code");
@@ -361,6 +361,20 @@ std::optional<ContractReceipt> ContractStore::receipt(ReceiptId id)
                                          "print_count FROM contract_receipt WHERE id = ?");
     row.with(id);
     return row.next() ? std::optional(readReceipt(row)) : std::nullopt;
+}
+
+std::optional<ReceiptId> ContractStore::receiptIdOf(const QString& number)
+{
+    Statement row = m_database.statement("SELECT id FROM contract_receipt WHERE number = ? OR agreement_id = "
+                                         "(SELECT id FROM agreement WHERE number = ?) ORDER BY id LIMIT 1");
+    row.with(number, number);
+    return row.next() ? std::optional(row.id<ReceiptId>(0)) : std::nullopt;
+}
+
+ReceiptId ContractStore::newestReceipt()
+{
+    Statement row = m_database.statement("SELECT id FROM contract_receipt ORDER BY id DESC LIMIT 1");
+    return row.next() ? row.id<ReceiptId>(0) : ReceiptId();
 }
 
 std::vector<ContractReceipt> ContractStore::receiptsOf(AgreementId id)

@@ -80,6 +80,9 @@ public:
 
     ReceiptId insertReceipt(const ContractReceipt& receipt);
     std::optional<ContractReceipt> receipt(ReceiptId id);
+    /// By its own number, or the first one of the agreement with that number.
+    std::optional<ReceiptId> receiptIdOf(const QString& number);
+    ReceiptId newestReceipt();
     std::vector<ContractReceipt> receiptsOf(AgreementId id);
     void countPrint(ReceiptId id);
 

@@ -114,10 +114,10 @@ TEST_CASE("A template with a missing section, a hole or a script is not saved", 
     {
         AgreementTemplate holed = first.text;
         holed.bodyEn.prepend(QStringLiteral("{{customer.nmae}}\n"));
-        const Outcome<AgreementText> preview = story.place->templates().preview(holed);
+        const Outcome<AgreementText> preview = story.place->templates().preview(holed, false);
         REQUIRE_REFUSED(preview, FailureKind::Invalid);
         CHECK(preview.error().lines().first().contains(QStringLiteral("customer.nmae")));
-        REQUIRE_DONE(story.place->templates().preview(first.text));
+        REQUIRE_DONE(story.place->templates().preview(first.text, true));
     }
     SECTION("a clerk may not edit templates")
     {

@@ -16,6 +16,7 @@ namespace sanbao {
 class AttachmentCard;
 class Card;
 class Chip;
+class ContractCard;
 class ChipChoice;
 class ElidedLabel;
 class LifeModel;
@@ -45,6 +46,7 @@ private:
     void showUnit();
     void showFacts();
     void showPlans();
+    void showContracts();
     void addPlan();
     void stopPlan(const MaintenancePlan& plan);
     void openEvent(int row);
@@ -69,6 +71,7 @@ private:
     ChipChoice* m_filter = nullptr;
     Card* m_facts = nullptr;
     Card* m_plans = nullptr;
+    ContractCard* m_contracts = nullptr;
     AttachmentCard* m_files = nullptr;
     UnitEditor* m_editor = nullptr;
     PlanEditor* m_planEditor = nullptr;

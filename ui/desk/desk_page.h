@@ -45,6 +45,7 @@ private:
     void refreshFigures();
     void refreshComplaints();
     void refreshPlans();
+    void refreshContracts();
     void refreshDrafts();
     void refreshReminders();
     Instant now() const;
@@ -63,6 +64,7 @@ private:
     Card* m_dueCard = nullptr;
     Card* m_callCard = nullptr;
     Card* m_complaints = nullptr;
+    Card* m_contracts = nullptr;
     Card* m_plans = nullptr;
     Card* m_drafts = nullptr;
     Card* m_reminders = nullptr;

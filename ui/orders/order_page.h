@@ -23,6 +23,7 @@ class ActionButton;
 class AttachmentCard;
 class Card;
 class Chip;
+class ContractCard;
 class FeeCard;
 class FeePanel;
 class OrderSummary;
@@ -62,6 +63,7 @@ private:
     bool reload();
     void showView();
     void tick();
+    void showContract();
     void closePanels();
     void storeFees(std::vector<FeeLine> lines);
     void editFee(int index);
@@ -82,6 +84,7 @@ private:
     OrderSummary* m_summary;
     PromiseView* m_promises;
     FeeCard* m_fees;
+    ContractCard* m_contracts;
     TimelineView* m_timeline;
     AttachmentCard* m_files;
     Card* m_timelineCard = nullptr;

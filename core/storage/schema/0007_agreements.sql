@@ -79,16 +79,8 @@ BEGIN
     SELECT RAISE(ABORT, 'an issued agreement is never deleted');
 END;
 
--- What the clocks and the settlement of orders under the agreement use; the same values stand in its text.
-CREATE TABLE agreement_target (
-    agreement_id INTEGER NOT NULL REFERENCES agreement(id),
-    service_type TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    minutes INTEGER NOT NULL CHECK (minutes > 0),
-    time_base TEXT NOT NULL,
-    PRIMARY KEY (agreement_id, service_type, kind)
-) STRICT, WITHOUT ROWID;
-
+-- What the settlement of orders under the agreement uses, as agreement_target is for the clocks; the same values stand in
+-- its text.
 CREATE TABLE agreement_price (
     agreement_id INTEGER NOT NULL REFERENCES agreement(id),
     item_code TEXT NOT NULL,
