@@ -214,6 +214,7 @@ Done PackageDesk::addToOrder(const PackageSale& sale, const Agreement& agreement
     line.kind = FeeKind::Other;
     line.name = QStringLiteral("%1 · %2").arg(name, agreement.number);
     line.unitPrice = sale.price;
+    line.note = Words::tr("Contract %1").arg(agreement.number);
     lines.push_back(line);
     return OrderDesk(m_context).recordFees(sale.order, order->revision, lines);
 }

@@ -6,6 +6,7 @@
 #include "core/service/settings_desk.h"
 #include "core/storage/customer_store.h"
 #include "tests/support/contract_store.h"
+#include "tests/support/price_change.h"
 
 using namespace sanbao;
 using namespace sanbao::test;
@@ -50,7 +51,7 @@ TEST_CASE("An agreement is printed again byte for byte after store, customer and
     REQUIRE(CustomerStore(story.database()).update(customer));
     PriceItem item = story.place->catalogue().prices().front();
     item.price = Money::fromYuan(98765);
-    REQUIRE_DONE(story.place->settings().savePrice(item));
+    publishPrice(*story.place, item, QDate(2026, 3, 2));
     story.be("manager");
     story.clock.advance(std::chrono::hours(24 * 400));
 

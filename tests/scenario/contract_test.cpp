@@ -2,9 +2,11 @@
 // Agreements in force: their promises and prices drive the orders under them; they run out, are renewed, cancelled or
 // undone.
 #include "core/service/agreement_cover.h"
+#include "core/service/rule_desk.h"
 #include "core/service/settings_desk.h"
 #include "core/storage/order_store.h"
 #include "tests/support/contract_store.h"
+#include "tests/support/price_change.h"
 
 using namespace sanbao;
 using namespace sanbao::test;
@@ -53,7 +55,7 @@ TEST_CASE("An order under an agreement gets the agreement's promises, the very o
             if (target.kind != PromiseKind::Response)
                 continue;
             target.minutes += 77;
-            REQUIRE_DONE(story.place->settings().saveTarget(target));
+            REQUIRE_DONE(story.place->rules().saveTarget(target));
         }
         CHECK(promise(story.take(QStringLiteral("repair")), PromiseKind::Response)->targetMinutes == 10);
     }
@@ -162,7 +164,7 @@ TEST_CASE("Agreements running out are listed with the next to end first and rene
     PriceItem item = story.place->catalogue().prices().front();
     const QString before = item.price.grouped();
     item.price = Money::fromYuan(4321);
-    REQUIRE_DONE(story.place->settings().savePrice(item));
+    publishPrice(*story.place, item, QDate(2026, 3, 2));
     const Outcome<Renewal> renewal = story.place->contracts().renewal(old.id);
     REQUIRE_DONE(renewal);
     CHECK(renewal->draft.startsOn == QDate(2026, 4, 1));
