@@ -3,6 +3,9 @@
 
 #include "ui/agreements/agreement_list_page.h"
 #include "ui/agreements/agreement_page.h"
+#include "ui/agreements/package_page.h"
+#include "ui/agreements/sale_page.h"
+#include "ui/agreements/template_page.h"
 #include "ui/archive/unit_page.h"
 #include "ui/complaints/complaint_list_page.h"
 #include "ui/complaints/complaint_page.h"
@@ -75,6 +78,11 @@ void addCare(PageRegistry& pages, PageContext& context)
                      QStringLiteral("agreements"), key(5), Daily, makes<AgreementListPage>(context)});
     pages.push_back(
         {QStringLiteral("agreement"), {}, QStringLiteral("agreements"), {}, Daily, makes<AgreementPage>(context)});
+    pages.push_back(
+        {QStringLiteral("agreement-texts"), {}, QStringLiteral("agreements"), {}, Daily, makes<TemplatePage>(context)});
+    pages.push_back(
+        {QStringLiteral("packages"), {}, QStringLiteral("agreements"), {}, Daily, makes<PackagePage>(context)});
+    pages.push_back({QStringLiteral("sale"), {}, QStringLiteral("agreements"), {}, Daily, makes<SalePage>(context)});
     pages.push_back({QStringLiteral("surveys"), named(QT_TRANSLATE_NOOP("Pages", "Callbacks")),
                      QStringLiteral("callbacks"), key(6), Care, makes<SurveyListPage>(context)});
     pages.push_back({QStringLiteral("survey"), {}, QStringLiteral("survey"), {}, Care, makes<SurveyPage>(context)});

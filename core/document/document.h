@@ -7,6 +7,7 @@
 #include "core/document/document_kind.h"
 
 #include <QByteArray>
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 
@@ -75,6 +76,7 @@ struct SignatureField
 {
     QString label;
     QString name; ///< printed beside the label when known
+    std::vector<std::vector<QPointF>> ink = {}; ///< strokes on a field of height 1, drawn over the line
 };
 
 struct SignatureBlock

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document_codec.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace sanbao {
 
@@ -28,6 +30,22 @@ QStringList textsOf(const QJsonValue& value)
 QJsonObject blockJson(const char* type)
 {
     return {{key("type"), QLatin1String(type)}};
+}
+
+constexpr double kInkUnits = 1000.0;
+
+QJsonArray inkJson(const std::vector<std::vector<QPointF>>& ink)
+{
+    QJsonArray strokes;
+    for (const std::vector<QPointF>& stroke : ink) {
+        QJsonArray points;
+        for (const QPointF& point : stroke) {
+            points.append(qRound(point.x() * kInkUnits));
+            points.append(qRound(point.y() * kInkUnits));
+        }
+        strokes.append(points);
+    }
+    return strokes;
 }
 
 struct BlockWriter
@@ -91,7 +109,8 @@ struct BlockWriter
     {
         QJsonArray fields;
         for (const SignatureField& field : block.fields)
-            fields.append(QJsonObject{{key("label"), field.label}, {key("name"), field.name}});
+            fields.append(
+                QJsonObject{{key("label"), field.label}, {key("name"), field.name}, {key("ink"), inkJson(field.ink)}});
         QJsonObject json = blockJson("signature");
         json.insert(key("fields"), fields);
         return json;
@@ -134,12 +153,26 @@ TableBlock readTable(const QJsonObject& json)
     return block;
 }
 
+std::vector<std::vector<QPointF>> readInk(const QJsonArray& strokes)
+{
+    std::vector<std::vector<QPointF>> ink;
+    for (const QJsonValue& stroke : strokes) {
+        const QJsonArray axes = stroke.toArray();
+        std::vector<QPointF> points;
+        for (qsizetype i = 0; i + 1 < axes.size(); i += 2)
+            points.emplace_back(axes[i].toInt() / kInkUnits, axes[i + 1].toInt() / kInkUnits);
+        ink.push_back(std::move(points));
+    }
+    return ink;
+}
+
 SignatureBlock readSignature(const QJsonObject& json)
 {
     SignatureBlock block;
     for (const QJsonValue& value : json.value(key("fields")).toArray()) {
         const QJsonObject field = value.toObject();
-        block.fields.push_back({field.value(key("label")).toString(), field.value(key("name")).toString()});
+        block.fields.push_back({field.value(key("label")).toString(), field.value(key("name")).toString(),
+                                readInk(field.value(key("ink")).toArray())});
     }
     return block;
 }
@@ -222,6 +255,21 @@ std::optional<Document> documentFromJson(const QJsonObject& json)
             CodeText{CodeText::Symbology(code.value(key("symbology")).toInt()), code.value(key("text")).toString()};
     }
     return document;
+}
+
+QByteArray documentBytes(const Document& document)
+{
+    return QJsonDocument(toJson(document)).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Document> documentOf(const QByteArray& bytes)
+{
+    return documentFromJson(QJsonDocument::fromJson(bytes).object());
+}
+
+QByteArray documentHash(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace sanbao

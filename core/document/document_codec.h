@@ -13,4 +13,10 @@ QJsonObject toJson(const Document& document);
 /// Empty when this is not a paper, or one of a newer program.
 std::optional<Document> documentFromJson(const QJsonObject& json);
 
+/// The same document is always the same bytes.
+QByteArray documentBytes(const Document& document);
+std::optional<Document> documentOf(const QByteArray& bytes);
+/// SHA-256 in hexadecimal.
+QByteArray documentHash(const QByteArray& bytes);
+
 } // namespace sanbao

@@ -11,6 +11,8 @@ PaperSubject subjectOf(DocumentKind kind)
     switch (kind) {
     case DocumentKind::Agreement:
         return PaperSubject::Agreement;
+    case DocumentKind::ContractReceipt:
+        return PaperSubject::Contract;
     case DocumentKind::Archive:
     case DocumentKind::UnitLabel:
         return PaperSubject::Unit;
@@ -39,7 +41,8 @@ bool isLabel(DocumentKind kind)
 
 bool bindsSomebody(DocumentKind kind)
 {
-    return kind == DocumentKind::Receipt || kind == DocumentKind::Agreement || kind == DocumentKind::Settlement;
+    return kind == DocumentKind::Receipt || kind == DocumentKind::ContractReceipt || kind == DocumentKind::Agreement ||
+           kind == DocumentKind::Settlement;
 }
 
 namespace {
@@ -101,6 +104,8 @@ QString documentKindName(DocumentKind kind)
         return Documents::tr("Order label");
     case DocumentKind::UnitLabel:
         return Documents::tr("Product label");
+    case DocumentKind::ContractReceipt:
+        return Documents::tr("Receipt of a contract");
     default:
         return storePaperName(kind);
     }

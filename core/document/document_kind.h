@@ -29,12 +29,13 @@ enum class DocumentKind {
     Policy,
     Quotation,
     Voucher,
-    CashSheet
+    CashSheet,
+    ContractReceipt
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 23> table{{{DocumentKind::Intake, "intake"},
+    static constexpr CodeTable<DocumentKind, 24> table{{{DocumentKind::Intake, "intake"},
                                                         {DocumentKind::Receipt, "receipt"},
                                                         {DocumentKind::Settlement, "settlement"},
                                                         {DocumentKind::Agreement, "agreement"},
@@ -56,11 +57,12 @@ template <> struct Codes<DocumentKind>
                                                         {DocumentKind::Policy, "policy"},
                                                         {DocumentKind::Quotation, "quotation"},
                                                         {DocumentKind::Voucher, "voucher"},
-                                                        {DocumentKind::CashSheet, "cash_sheet"}}};
+                                                        {DocumentKind::CashSheet, "cash_sheet"},
+                                                        {DocumentKind::ContractReceipt, "contract_receipt"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.
-enum class PaperSubject { Order, Agreement, Unit, Policy, Store };
+enum class PaperSubject { Order, Agreement, Contract, Unit, Policy, Store };
 PaperSubject subjectOf(DocumentKind kind);
 
 /// A label is stuck on a thing: it has its own small papers.

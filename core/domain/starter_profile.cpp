@@ -184,6 +184,11 @@ QJsonObject readResource(const QString& code)
 
 } // namespace
 
+BilingualText ProfileAgreementSection::text() const
+{
+    return {sectionBody(*this, body.zh), sectionBody(*this, body.en)};
+}
+
 BilingualText ProfileAgreement::body() const
 {
     static const QStringList numerals =

@@ -136,6 +136,22 @@ struct ProfileAgreementSection
     bool conspicuous = false; ///< standard terms that must catch the eye
     BilingualText title;
     BilingualText body; ///< with merge fields, see resources/profiles/README.md
+    /// As it stands in a template: conspicuous lines carry their mark.
+    BilingualText text() const;
+};
+
+/// A product sold as a contract.
+struct ProfilePackage
+{
+    QString code;
+    QString kind; ///< maintenance, warranty or value_added
+    BilingualText name;
+    ServiceTier tier = ServiceTier::ValueAdded;
+    Money price;
+    int months = 12;
+    int visits = 0;
+    BilingualText cover;
+    BilingualText exclusions;
 };
 
 struct ProfileAgreement
@@ -213,6 +229,8 @@ struct StarterProfile
     std::vector<ProfilePauseReason> pauseReasons;
     ProfileQuestionnaire questionnaire;
     std::vector<ProfileAgreement> agreements;
+    std::vector<ProfileAgreementSection> agreementSections; ///< the library the agreements are made of, and more
+    std::vector<ProfilePackage> packages;
     std::vector<ProfileProcedure> procedures;
     std::vector<ProfileChecklist> checklists;
     std::vector<ProfileMaintenance> maintenance;

@@ -212,6 +212,27 @@ ProfileAgreement readAgreement(JsonNode& node, const std::vector<ProfileAgreemen
     return agreement;
 }
 
+ProfilePackage readPackage(JsonNode& node)
+{
+    ProfilePackage package;
+    package.code = node.text(key("code"));
+    package.kind = node.text(key("kind"));
+    package.name = readText(node, "name");
+    package.tier = node.code<ServiceTier>(key("tier"));
+    const Outcome<Money> amount = Money::parse(node.text(key("price")));
+    if (!amount || amount->isNegative())
+        node.refuse(key("price"), QCoreApplication::translate("StarterProfile", "A price is an amount of 0 or more."));
+    else
+        package.price = *amount;
+    package.months = node.number(key("months"), 1, 120);
+    package.visits = node.number(key("visits"), 0, 999);
+    JsonNode cover = node.object(key("cover"));
+    package.cover = {cover.lines(key("zh")), cover.lines(key("en"))};
+    JsonNode exclusions = node.object(key("exclusions"));
+    package.exclusions = {exclusions.lines(key("zh")), exclusions.lines(key("en"))};
+    return package;
+}
+
 ProfileProcedure readProcedure(JsonNode& node)
 {
     ProfileProcedure procedure;
@@ -314,6 +335,8 @@ StarterProfile readStarterProfile(JsonNode& common, JsonNode& profile)
     const std::vector<ProfileAgreementSection> sections = readSections(common, profile);
     made.agreements = readBoth<ProfileAgreement>(common, profile, "agreements",
                                                  [&sections](JsonNode& node) { return readAgreement(node, sections); });
+    made.agreementSections = sections;
+    made.packages = readBoth<ProfilePackage>(common, profile, "packages", readPackage);
     return made;
 }
 

@@ -4,9 +4,9 @@
 // it.
 #pragma once
 
-#include "core/domain/after_care.h"
 #include "core/domain/customer.h"
 #include "core/domain/product.h"
+#include "core/service/agreement_composer.h"
 #include "core/service/service_context.h"
 
 #include <optional>
@@ -15,28 +15,6 @@
 namespace sanbao {
 
 class UnitOfWork;
-struct MergeValues;
-
-/// What the form holds. Field names of issues: "customer", "product", "template", "scope", "startsOn", "endsOn",
-/// "price".
-struct AgreementDraft
-{
-    CustomerId customer;
-    ProductUnitId product; ///< invalid: not tied to one unit
-    WorkOrderId order;
-    TemplateId agreementTemplate;
-    std::vector<ServiceType> services; ///< their scope and their targets go into the text
-    QString scopeNote;                 ///< further lines of the scope
-    QDate startsOn;
-    QDate endsOn;
-    std::optional<Money> price;
-};
-
-struct AgreementText
-{
-    QString title;
-    QString body; ///< in the line structure of core/document/agreement_text.h
-};
 
 struct AgreementRow
 {
@@ -65,28 +43,25 @@ public:
     std::vector<FieldIssue> check(const AgreementDraft& draft);
     /// The text as it would be issued, without its number.
     Outcome<AgreementText> preview(const AgreementDraft& draft);
-    /// Refuses while scope, targets or prices are empty, naming the field.
+    /// Refuses while scope, targets or prices are empty, naming the field. The whole paper is frozen with it.
     Outcome<Agreement> issue(const AgreementDraft& draft);
+    /// Running agreements of the same kind for the same unit (or the customer as a whole) in the same days: worth a
+    /// warning, not a refusal.
+    Outcome<std::vector<Agreement>> overlapping(const AgreementDraft& draft);
+
+    /// The clauses the agreement can be made of: the template's own in their order, then the library's, switched off.
+    Outcome<std::vector<ClauseChoice>> clauses(TemplateId agreementTemplate);
+    /// What the clocks of orders under the agreement would use: configured targets, agreed ones in their place.
+    Outcome<std::vector<AgreedTarget>> targets(const AgreementDraft& draft);
+    Outcome<std::vector<AgreedPrice>> prices(const AgreementDraft& draft);
 
     Outcome<std::vector<ProductUnit>> unitsOf(CustomerId customer);
     Outcome<std::optional<Customer>> customer(CustomerId id);
 
 private:
-    struct Parties;
-    Outcome<Parties> partiesOf(const AgreementDraft& draft);
-    MergeValues valuesOf(const AgreementDraft& draft, const Parties& parties, const QString& number);
-    void addTargets(const AgreementDraft& draft, const Parties& parties, MergeValues& values);
-    void addPrices(MergeValues& values);
-    Outcome<AgreementText> compose(const AgreementDraft& draft, const QString& number);
-    void record(UnitOfWork& work, const Agreement& agreement);
+    void record(UnitOfWork& work, const Agreement& agreement, const QByteArray& paperHash);
 
     ServiceContext& m_context;
 };
-
-/// In the language of the program.
-QString templateTitle(const AgreementTemplate& agreementTemplate);
-
-/// True while title and body are what was issued.
-bool isIntact(const Agreement& agreement);
 
 } // namespace sanbao

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
+#include "core/service/agreement_cover.h"
 #include "core/service/order_desk.h"
 #include "core/service/policy_desk.h"
 #include "core/service/rule_desk.h"
@@ -248,6 +249,10 @@ IntakeDesk::Resolved IntakeDesk::resolve(const IntakeRequest& request)
                        localDay(resolved.registeredAt, m_context.catalogue.zone()));
     order.promises = promisesFor(targets, m_context.catalogue.calendar(), resolved.registeredAt,
                                  m_context.catalogue.rules().targetVersion);
+    const std::optional<AgreementCover> cover =
+        coverFor(m_context, {resolved.customer.id, resolved.unit.id, order.type,
+                             localDay(resolved.registeredAt, m_context.catalogue.zone())});
+    order.agreement = cover ? cover->id : AgreementId();
     return resolved;
 }
 

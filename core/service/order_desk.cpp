@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/order_desk.h"
 
+#include "core/service/agreement_cover.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/order_permissions.h"
@@ -191,6 +192,8 @@ void OrderDesk::followUp(UnitOfWork& work, const WorkOrder& before, const WorkOr
 {
     if (after.state == OrderState::Closed && before.state != OrderState::Closed && after.closedAt)
         queueSurvey(m_context, work, after, *after.closedAt);
+    if (after.state == OrderState::Closed && before.state != OrderState::Closed)
+        useEntitlement(m_context, work, after);
     if (after.state == OrderState::Resolved && before.state != OrderState::Resolved && after.plan.isValid())
         advancePlan(m_context, work, after);
 }
@@ -258,6 +261,8 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
         return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
     if (order->revision != revision)
         return changedMeanwhile();
+    if (std::vector<FieldIssue> breaches = priceBreaches(m_context, *order, lines); !breaches.empty())
+        return Failure::invalid(std::move(breaches));
     FeeStore fees(m_context.database);
     if (VoucherStore(m_context.database).settlementOf(id))
         return Failure::of(FailureKind::Conflict, Words::tr("The order is settled; its fees can no longer change."));

@@ -7,6 +7,7 @@ QString usualPaper(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::Receipt:
+    case DocumentKind::ContractReceipt:
     case DocumentKind::Progress:
         return QStringLiteral("80mm");
     case DocumentKind::Intake:

@@ -2,6 +2,8 @@
 #include "core/service/paper_desk.h"
 
 #include "core/service/agreement_desk.h"
+#include "core/service/agreement_papers.h"
+#include "core/service/contract_receipts.h"
 #include "core/service/labels.h"
 #include "core/service/money_paper.h"
 #include "core/service/order_desk.h"
@@ -193,19 +195,7 @@ Outcome<Document> PaperDesk::agreement(AgreementId id)
     const Outcome<Agreement> agreement = AgreementDesk(m_context).open(id);
     if (!agreement)
         return agreement.error();
-    if (!isIntact(*agreement)) {
-        return Failure::of(
-            FailureKind::Damaged,
-            Papers::tr("The text of agreement %1 is not what was issued. It is not printed; ask the administrator.")
-                .arg(agreement->number));
-    }
-    AgreementPaper paper;
-    paper.store = store();
-    paper.stamp = stamp();
-    paper.agreement = *agreement;
-    paper.customerName = CustomerStore(m_context.database).find(agreement->customer).value_or(Customer{}).name;
-    paper.issuedByName = m_context.catalogue.staffName(agreement->issuedBy);
-    return readResult(m_context, serviceAgreement(paper));
+    return frozenAgreement(m_context, *agreement);
 }
 
 Document PaperDesk::draftAgreement(const AgreementText& text)
@@ -359,6 +349,8 @@ Outcome<Document> PaperDesk::buildWith(const PaperDraft& texts, DocumentKind kin
     Outcome<Document> document = plain(kind, id);
     if (!document)
         return document;
+    if (subjectOf(kind) == PaperSubject::Agreement && texts.isEmpty())
+        return document; // frozen when it was issued, with the texts and the mark of that day
     PaperTextDesk desk(m_context);
     if (subjectOf(kind) != PaperSubject::Order || isMoneyPaper(kind))
         return desk.decorate(std::move(document).value(), nullptr, texts);
@@ -388,6 +380,8 @@ Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
         return unitLabel(ProductUnitId(id));
     case DocumentKind::Survey:
         return survey(WorkOrderId(id));
+    case DocumentKind::ContractReceipt:
+        return contractReceiptDocument(m_context, ReceiptId(id), store(), stamp());
     default:
         return orderDocument(kind, WorkOrderId(id));
     }
@@ -412,6 +406,8 @@ Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
         return PolicyDesk(m_context).idOf(number).transform(value);
     if (kind == DocumentKind::Agreement)
         return AgreementDesk(m_context).idOf(number).transform(value);
+    if (kind == DocumentKind::ContractReceipt)
+        return contractReceiptOf(m_context, number).transform(value);
     if (subjectOf(kind) != PaperSubject::Unit)
         return OrderDesk(m_context).idOf(number).transform(value);
     if (const std::optional<ProductUnit> unit = ProductStore(m_context.database).bySerial(number.trimmed()))
@@ -439,6 +435,13 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         entry.order = agreement->order;
         entry.product = agreement->product;
         entry.customer = agreement->customer;
+    } else if (kind == DocumentKind::ContractReceipt) {
+        entity = EntityKind::Agreement;
+        const Outcome<AgreementLineItem> line = countContractReceipt(m_context, ReceiptId(id));
+        if (!line)
+            return line.error();
+        entry.product = line->agreement.product;
+        entry.customer = line->agreement.customer;
     } else if (subjectOf(kind) == PaperSubject::Unit) {
         entity = EntityKind::ProductUnit;
         entry.product = ProductUnitId(id);

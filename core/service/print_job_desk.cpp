@@ -31,6 +31,7 @@ std::optional<EntityKind> entityOf(DocumentKind kind)
     case PaperSubject::Order:
         return EntityKind::WorkOrder;
     case PaperSubject::Agreement:
+    case PaperSubject::Contract:
         return EntityKind::Agreement;
     case PaperSubject::Unit:
         return EntityKind::ProductUnit;

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/domain/promise_calculator.h"
 #include "core/service/unit_of_work.h"
+#include "core/storage/contract_store.h"
 #include "core/storage/catalogue_store.h"
 
 #include <QCoreApplication>
@@ -213,7 +214,16 @@ std::vector<ServiceTarget> targetsOfOrder(ServiceContext& context, const TargetQ
     std::vector<ServiceTarget> targets = targetsFor(context.catalogue.targets(), query);
     if (!customer.isValid())
         return targets;
-    const std::vector<AgreementTarget> own = RuleStore(context.database).agreementTargets(customer, product, on);
+    RuleStore rules(context.database);
+    const std::optional<AgreementId> cover = ContractStore(context.database).coverFor({customer, product, query.type, on});
+    std::vector<AgreementTarget> own =
+        cover ? rules.targetsOfAgreement(*cover) : rules.agreementTargets(customer, product, on);
+    // What was agreed is the least: where the store promises more by now (an urgent order), the customer gets that.
+    std::erase_if(own, [&targets](const AgreementTarget& agreed) {
+        return std::any_of(targets.begin(), targets.end(), [&agreed](const ServiceTarget& usual) {
+            return usual.kind == agreed.kind && usual.base == agreed.base && usual.minutes < agreed.minutes;
+        });
+    });
     return own.empty() ? targets : withAgreement(std::move(targets), own, query.type);
 }
 

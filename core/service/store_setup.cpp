@@ -4,10 +4,11 @@
 #include "core/base/text_fold.h"
 #include "core/domain/official_calendar.h"
 #include "core/domain/starter_profile.h"
+#include "core/service/package_desk.h"
+#include "core/service/template_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_answer.h"
 #include "core/service/workplace.h"
-#include "core/storage/agreement_table.h"
 #include "core/storage/catalogue_store.h"
 #include "core/storage/policy_store.h"
 #include "core/storage/price_store.h"
@@ -258,11 +259,8 @@ Done setUpStore(ServiceContext& context, const StoreSetup& setup)
     addSettings(settings, *profile);
     if (Done seeded = seedWarranty(context, setup.profile); !seeded)
         return seeded;
-    AgreementTable agreements(context.database);
-    for (const ProfileAgreement& agreement : profile->agreements) {
-        const BilingualText body = agreement.body();
-        agreements.insertTemplate({{}, agreement.code, 1, agreement.title.zh, agreement.title.en, body.zh, body.en});
-    }
+    addShippedTemplates(context, *profile);
+    addShippedPackages(context, *profile);
     work.audit(QStringLiteral("store.created"), EntityKind::Setting, unit.value,
                {{QStringLiteral("code"), setup.code}, {QStringLiteral("profile"), setup.profile}});
     return work.commit();

@@ -4,10 +4,12 @@
 #include "core/service/agreement_desk.h"
 #include "core/service/attachment_desk.h"
 #include "core/service/complaint_desk.h"
+#include "core/service/contract_desk.h"
 #include "core/service/intake_desk.h"
 #include "core/service/kpi_room.h"
 #include "core/service/maintenance_desk.h"
 #include "core/service/order_desk.h"
+#include "core/service/package_desk.h"
 #include "core/service/paper_desk.h"
 #include "core/service/paper_text_desk.h"
 #include "core/service/policy_desk.h"
@@ -26,6 +28,7 @@
 #include "core/service/unit_desk.h"
 #include "core/service/warranty_answer.h"
 #include "core/service/warranty_desk.h"
+#include "core/service/template_desk.h"
 #include "core/storage/search_upgrade.h"
 
 #include <QCoreApplication>
@@ -46,6 +49,9 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_complaints(std::make_unique<ComplaintDesk>(m_context))
     , m_maintenance(std::make_unique<MaintenanceDesk>(m_context))
     , m_agreements(std::make_unique<AgreementDesk>(m_context))
+    , m_contracts(std::make_unique<ContractDesk>(m_context))
+    , m_packages(std::make_unique<PackageDesk>(m_context))
+    , m_templates(std::make_unique<TemplateDesk>(m_context))
     , m_papers(std::make_unique<PaperDesk>(m_context))
     , m_attachments(std::make_unique<AttachmentDesk>(m_context))
     , m_paperTexts(std::make_unique<PaperTextDesk>(m_context))

@@ -12,10 +12,12 @@ namespace sanbao {
 class AgreementDesk;
 class AttachmentDesk;
 class ComplaintDesk;
+class ContractDesk;
 class IntakeDesk;
 class KpiRoom;
 class MaintenanceDesk;
 class OrderDesk;
+class PackageDesk;
 class PaperDesk;
 class PaperTextDesk;
 class PolicyDesk;
@@ -32,6 +34,7 @@ class SurveyDesk;
 class TillDesk;
 class UnitDesk;
 class WarrantyDesk;
+class TemplateDesk;
 
 /// What a new store starts with.
 struct StoreSetup
@@ -69,6 +72,9 @@ public:
     ComplaintDesk& complaints() { return *m_complaints; }
     MaintenanceDesk& maintenance() { return *m_maintenance; }
     AgreementDesk& agreements() { return *m_agreements; }
+    ContractDesk& contracts() { return *m_contracts; }
+    PackageDesk& packages() { return *m_packages; }
+    TemplateDesk& templates() { return *m_templates; }
     PaperDesk& papers() { return *m_papers; }
     AttachmentDesk& attachments() { return *m_attachments; }
     PaperTextDesk& paperTexts() { return *m_paperTexts; }
@@ -100,6 +106,9 @@ private:
     const std::unique_ptr<ComplaintDesk> m_complaints;
     const std::unique_ptr<MaintenanceDesk> m_maintenance;
     const std::unique_ptr<AgreementDesk> m_agreements;
+    const std::unique_ptr<ContractDesk> m_contracts;
+    const std::unique_ptr<PackageDesk> m_packages;
+    const std::unique_ptr<TemplateDesk> m_templates;
     const std::unique_ptr<PaperDesk> m_papers;
     const std::unique_ptr<AttachmentDesk> m_attachments;
     const std::unique_ptr<PaperTextDesk> m_paperTexts;

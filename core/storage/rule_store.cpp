@@ -175,7 +175,7 @@ std::vector<AgreementTarget> RuleStore::agreementTargets(CustomerId customer, Pr
     {
         Statement row = m_database.statement(
             "SELECT a.id FROM agreement AS a WHERE a.customer_id = ? AND (a.product_id IS NULL OR a.product_id = ?) "
-            "AND a.starts_on <= ? AND a.ends_on >= ? "
+            "AND a.starts_on <= ? AND a.ends_on >= ? AND a.state = 'running' AND a.services = '' "
             "AND EXISTS (SELECT 1 FROM agreement_target AS t WHERE t.agreement_id = a.id) "
             "ORDER BY a.product_id IS NULL, a.issued_at DESC, a.id DESC LIMIT 1");
         row.with(customer, product, on, on);

@@ -4,15 +4,19 @@
 #include "core/service/labels.h"
 #include "core/service/record_desk.h"
 #include "core/service/workplace.h"
+#include "ui/agreements/agreed_table.h"
+#include "ui/agreements/clause_list.h"
 #include "ui/agreements/customer_picker.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/editors/money_edit.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form_section.h"
+#include "ui/widgets/labels.h"
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,10 +40,15 @@ AgreementForm::AgreementForm(Workplace& workplace, QWidget* parent)
     , m_from(new DayEdit(m_form))
     , m_to(new DayEdit(m_form))
     , m_price(new MoneyEdit(m_form))
+    , m_visits(new QSpinBox(m_form))
+    , m_clauses(new ClauseList(this))
+    , m_agreed(new AgreedTable(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(16));
     column->addWidget(m_form);
+    column->addWidget(buildBargain());
     column->addStretch(1);
     buildRows();
     connectEditors();
@@ -67,6 +76,46 @@ void AgreementForm::buildRows()
     m_form->addRow(QStringLiteral("startsOn"), tr("First day"), m_from);
     m_form->addRow(QStringLiteral("endsOn"), tr("Last day"), m_to);
     m_form->addRow(QStringLiteral("price"), tr("Price (yuan)"), m_price);
+    m_visits->setObjectName(QStringLiteral("visits"));
+    m_visits->setRange(0, 999);
+    m_visits->setToolTip(tr("Visits without a visit fee; each order with a visit uses one up"));
+    m_form->addRow(QStringLiteral("visits"), tr("Free visits"), m_visits);
+}
+
+/// What makes this agreement different from the next one of the same template.
+QWidget* AgreementForm::buildBargain()
+{
+    auto* box = new FormSection(this, 0);
+    box->addFullWidth(plainLabel(tr("Clauses"), TextRole::Section, Ink::Text, box));
+    box->addFullWidth(m_clauses);
+    box->addFullWidth(plainLabel(tr("Promises and prices"), TextRole::Section, Ink::Text, box));
+    box->addFullWidth(m_agreed);
+    return box;
+}
+
+void AgreementForm::fillClauses(const std::vector<ClausePick>& picks)
+{
+    const std::vector<ClauseChoice> none;
+    m_clauses->setChoices(m_workplace.agreements().clauses(TemplateId(m_template->value().toLongLong())).value_or(none),
+                          picks);
+}
+
+void AgreementForm::fillBargain(const std::vector<AgreedTarget>& targets, const std::vector<AgreedPrice>& prices)
+{
+    AgreementDraft usual = draft();
+    usual.targets.clear();
+    usual.prices.clear();
+    m_agreed->setTargets(m_workplace.agreements().targets(usual).value_or(std::vector<AgreedTarget>()), targets);
+    m_agreed->setPrices(m_workplace.agreements().prices(usual).value_or(std::vector<AgreedPrice>()), prices);
+}
+
+/// Customer, product or services changed: other promises are configured for them; what was agreed stays.
+void AgreementForm::basisChanged()
+{
+    if (m_filling)
+        return;
+    fillBargain(m_agreed->targets(), m_agreed->prices());
+    Q_EMIT edited();
 }
 
 QWidget* AgreementForm::buildServices()
@@ -83,7 +132,7 @@ QWidget* AgreementForm::buildServices()
         chip->setAccessibleName(tr("Covers %1").arg(label(type)));
         grid->addWidget(chip, place / kChipsInRow, place % kChipsInRow, Qt::AlignLeft);
         ++place;
-        connect(chip, &QToolButton::toggled, this, &AgreementForm::edited);
+        connect(chip, &QToolButton::toggled, this, &AgreementForm::basisChanged);
         m_services.emplace_back(type, chip);
     }
     grid->setColumnStretch(kChipsInRow, 1);
@@ -94,10 +143,16 @@ void AgreementForm::connectEditors()
 {
     connect(m_customer, &CustomerPicker::chosen, this, [this](CustomerId customer) {
         fillUnits(customer, {});
+        basisChanged();
+    });
+    connect(m_product, &ChoiceCombo::chosen, this, &AgreementForm::basisChanged);
+    connect(m_template, &ChoiceCombo::chosen, this, [this] {
+        fillClauses({});
         Q_EMIT edited();
     });
-    connect(m_product, &ChoiceCombo::chosen, this, &AgreementForm::edited);
-    connect(m_template, &ChoiceCombo::chosen, this, &AgreementForm::edited);
+    connect(m_clauses, &ClauseList::edited, this, &AgreementForm::edited);
+    connect(m_agreed, &AgreedTable::edited, this, &AgreementForm::edited);
+    connect(m_visits, &QSpinBox::valueChanged, this, &AgreementForm::edited);
     connect(m_scope, &QPlainTextEdit::textChanged, this, &AgreementForm::edited);
     connect(m_from, &QLineEdit::textEdited, this, &AgreementForm::edited);
     connect(m_to, &QLineEdit::textEdited, this, &AgreementForm::edited);
@@ -131,7 +186,8 @@ void AgreementForm::fillUnits(CustomerId customer, ProductUnitId chosen)
 void AgreementForm::setDraft(const AgreementDraft& draft)
 {
     const QSignalBlocker quiet(this);
-    m_order = draft.order;
+    m_filling = true;
+    m_draft = draft;
     m_template->clear();
     const std::vector<AgreementTemplate> none;
     for (const AgreementTemplate& offered : m_workplace.agreements().templates().value_or(none)) {
@@ -151,15 +207,19 @@ void AgreementForm::setDraft(const AgreementDraft& draft)
     m_price->clearValue();
     if (draft.price)
         m_price->setValue(*draft.price);
+    m_visits->setValue(draft.visits);
+    fillClauses(draft.clauses);
+    fillBargain(draft.targets, draft.prices);
+    m_filling = false;
     m_form->clearIssues();
 }
 
 AgreementDraft AgreementForm::draft() const
 {
-    AgreementDraft draft;
+    AgreementDraft draft = m_draft;
+    draft.services.clear();
     draft.customer = m_customer->customer();
     draft.product = ProductUnitId(m_product->value().toLongLong());
-    draft.order = m_order;
     draft.agreementTemplate = TemplateId(m_template->value().toLongLong());
     for (const auto& [type, chip] : m_services) {
         if (chip->isChecked())
@@ -169,6 +229,10 @@ AgreementDraft AgreementForm::draft() const
     draft.startsOn = m_from->value();
     draft.endsOn = m_to->value();
     draft.price = m_price->value();
+    draft.visits = m_visits->value();
+    draft.clauses = m_clauses->picks();
+    draft.targets = m_agreed->targets();
+    draft.prices = m_agreed->prices();
     return draft;
 }
 

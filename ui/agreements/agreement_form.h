@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form of a new agreement. It holds one draft; what is typed and the draft are the same thing in two shapes.
+// The form of a new agreement: terms, clauses, agreed promises and prices. It holds one draft; what is typed and the
+// draft are the same thing in two shapes.
 #pragma once
 
 #include "core/service/agreement_desk.h"
@@ -7,10 +8,13 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace sanbao {
 
+class AgreedTable;
 class ChoiceCombo;
+class ClauseList;
 class CustomerPicker;
 class DayEdit;
 class FilterChip;
@@ -38,6 +42,10 @@ private:
     void buildRows();
     QWidget* buildServices();
     void connectEditors();
+    QWidget* buildBargain();
+    void fillClauses(const std::vector<ClausePick>& picks);
+    void fillBargain(const std::vector<AgreedTarget>& targets, const std::vector<AgreedPrice>& prices);
+    void basisChanged();
     void fillUnits(CustomerId customer, ProductUnitId chosen);
     std::vector<Customer> findCustomers(const QString& text);
 
@@ -51,7 +59,11 @@ private:
     DayEdit* m_from;
     DayEdit* m_to;
     MoneyEdit* m_price;
-    WorkOrderId m_order;
+    QSpinBox* m_visits;
+    ClauseList* m_clauses;
+    AgreedTable* m_agreed;
+    bool m_filling = false;
+    AgreementDraft m_draft; ///< what the form does not show
 };
 
 } // namespace sanbao

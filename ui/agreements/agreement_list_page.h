@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All issued agreements, the newest first.
+// All issued agreements, the newest first, and those that need something: running out, unsigned, ended.
 #pragma once
 
-#include "core/service/agreement_desk.h"
+#include "core/domain/agreement_shelf.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
-class QStackedWidget;
-
 namespace sanbao {
 
-class ListView;
+class ChipChoice;
+class ListPane;
 class PageFrame;
 
 class AgreementListPage final : public Page
@@ -21,20 +20,23 @@ public:
     explicit AgreementListPage(PageContext& context, QWidget* parent = nullptr);
 
     QString title() const override;
+    /// `extras["scope"]`: all, running, ending, unsigned, ended.
     void open(const Route& route) override;
     QWidget* firstFocus() override;
 
 private:
     void buildActions();
     void refresh();
+    void showSelection(qint64 id);
 
     PageContext& m_context;
     PageFrame* m_frame;
-    PagedTableModel<AgreementRow>* m_model;
-    QStackedWidget* m_stack;
-    ListView* m_list;
+    ChipChoice* m_scope;
+    PagedTableModel<AgreementLineItem>* m_model = nullptr;
+    ListPane* m_pane = nullptr;
     QAction* m_new = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_renew = nullptr;
 };
 
 } // namespace sanbao

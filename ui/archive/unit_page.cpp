@@ -2,6 +2,7 @@
 #include "ui/archive/unit_page.h"
 
 #include "core/domain/phone.h"
+#include "core/service/contract_desk.h"
 #include "core/service/maintenance_desk.h"
 #include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/contract_card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -148,6 +150,13 @@ QWidget* UnitPage::buildSide()
     column->addWidget(m_verdict);
     column->addWidget(m_facts);
     column->addWidget(m_history);
+    m_contracts = new ContractCard(tr("Agreements and packages"), area);
+    connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("agreement"), id, {}}); });
+    connect(m_contracts, &ContractCard::sellRequested, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("sale"), 0, {{QStringLiteral("customer"), m_page.customer.id.value},
+                                                           {QStringLiteral("product"), m_page.unit.id.value}}});
+    });
+    column->addWidget(m_contracts);
     column->addWidget(m_plans);
     m_files = new AttachmentCard(m_context, area);
     connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
@@ -265,6 +274,7 @@ void UnitPage::showUnit()
     m_lifeStack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     showFacts();
     showPlans();
+    showContracts();
     m_files->setOwner(AttachmentOwner::ProductUnit, m_page.unit.id.value);
     Q_EMIT titleChanged();
 }
@@ -344,6 +354,16 @@ void UnitPage::showPlans()
         m_plans->body()->addWidget(stop, 0, Qt::AlignLeft);
     }
     m_plans->body()->addWidget(new ActionButton(m_addPlan, Emphasis::Secondary, m_plans), 0, Qt::AlignLeft);
+}
+
+void UnitPage::showContracts()
+{
+    const bool known = m_page.unit.id.isValid();
+    m_contracts->setVisible(known);
+    m_contracts->setMaySell(m_context.workplace.context().may(Permission::IssueAgreement));
+    const std::vector<AgreementLineItem> none;
+    m_contracts->showContracts(known ? m_context.workplace.contracts().ofUnit(m_page.unit.id).value_or(none) : none,
+                               localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()));
 }
 
 void UnitPage::addPlan()

@@ -16,6 +16,7 @@ namespace sanbao {
 class AttachmentCard;
 class Card;
 class Chip;
+class ContractCard;
 class ChipChoice;
 class ElidedLabel;
 class LifeModel;
@@ -50,6 +51,7 @@ private:
     void closePanels();
     void showFacts();
     void showPlans();
+    void showContracts();
     void addPlan();
     void stopPlan(const MaintenancePlan& plan);
     void openEvent(int row);
@@ -74,6 +76,7 @@ private:
     ChipChoice* m_filter = nullptr;
     Card* m_facts = nullptr;
     Card* m_plans = nullptr;
+    ContractCard* m_contracts = nullptr;
     AttachmentCard* m_files = nullptr;
     UnitEditor* m_editor = nullptr;
     PlanEditor* m_planEditor = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/customers/customer_page.h"
 
 #include "core/domain/phone.h"
+#include "core/service/contract_desk.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
 #include "core/service/workplace.h"
@@ -16,6 +17,7 @@
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/contract_card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
@@ -122,9 +124,15 @@ QWidget* CustomerPage::buildLeft()
 
     m_units = new Card(tr("Products"), area);
     m_units->body()->setSpacing(0);
-    m_care = new Card(tr("Complaints and agreements"), area);
+    m_contracts = new ContractCard(tr("Agreements and packages"), area);
+    connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("agreement"), id, {}}); });
+    connect(m_contracts, &ContractCard::sellRequested, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("sale"), 0, {{QStringLiteral("customer"), m_view.customer.id.value}}});
+    });
+    m_care = new Card(tr("Complaints"), area);
     m_care->body()->setSpacing(0);
     column->addWidget(m_units);
+    column->addWidget(m_contracts);
     column->addWidget(m_care);
     column->addStretch(1);
     return area;
@@ -245,20 +253,19 @@ void CustomerPage::showUnits()
 void CustomerPage::showCare()
 {
     clearLayout(m_care->body());
-    m_care->setVisible(!m_view.complaints.empty() || !m_view.agreements.empty());
+    m_care->setVisible(!m_view.complaints.empty());
+    const bool known = m_view.customer.id.isValid();
+    m_contracts->setVisible(known);
+    m_contracts->setMaySell(m_context.workplace.context().may(Permission::IssueAgreement));
+    const std::vector<AgreementLineItem> none;
+    m_contracts->showContracts(known ? m_context.workplace.contracts().ofCustomer(m_view.customer.id).value_or(none) : none,
+                               localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()));
     for (const ComplaintRow& complaint : m_view.complaints) {
         auto* task = new TaskLine(m_care);
         task->setChip(codeOf(complaint.level), toneOf(complaint.level));
         task->setWords(complaint.claim.simplified(), complaint.number);
         task->setNote(label(complaint.state), complaint.closedAt ? ChipTone::Neutral : ChipTone::Warn);
         connect(task, &QAbstractButton::clicked, this, [this, id = complaint.id.value] { Q_EMIT openRequested({QStringLiteral("complaint"), id, {}}); });
-        m_care->body()->addWidget(task);
-    }
-    for (const AgreementLine& agreement : m_view.agreements) {
-        auto* task = new TaskLine(m_care);
-        task->setWords(agreement.title, agreement.number);
-        task->setNote(tr("until %1").arg(agreement.endsOn.toString(Qt::ISODate)));
-        connect(task, &QAbstractButton::clicked, this, [this, id = agreement.id.value] { Q_EMIT openRequested({QStringLiteral("agreement"), id, {}}); });
         m_care->body()->addWidget(task);
     }
 }

@@ -14,6 +14,7 @@ namespace sanbao {
 
 class Card;
 class ChoiceCombo;
+class ContractCard;
 class FormSection;
 class ListPane;
 class PageFrame;
@@ -59,6 +60,7 @@ private:
     QPlainTextEdit* m_note = nullptr;
     Card* m_units = nullptr;
     Card* m_care = nullptr;
+    ContractCard* m_contracts = nullptr;
     PagedTableModel<OrderRow>* m_orders = nullptr;
     ListPane* m_orderPane = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "ui/desk/desk_page.h"
 
 #include "core/service/complaint_desk.h"
+#include "core/service/contract_desk.h"
 #include "core/service/intake_desk.h"
 #include "core/service/labels.h"
 #include "core/service/maintenance_desk.h"
@@ -185,9 +186,10 @@ QWidget* DeskPage::buildSide()
     m_unanswered->setObjectName(QStringLiteral("desk.unanswered"));
     m_complaints = new Card(tr("Complaints"), area);
     m_plans = new Card(tr("Maintenance due this week"), area);
+    m_contracts = new Card(tr("Agreements running out"), area);
     m_drafts = new Card(tr("Parked requests"), area);
     m_reminders = new Card(tr("Reminders"), area);
-    for (Card* card : {m_unanswered, m_complaints, m_plans, m_drafts, m_reminders}) {
+    for (Card* card : {m_unanswered, m_complaints, m_plans, m_contracts, m_drafts, m_reminders}) {
         card->body()->setSpacing(0);
         column->addWidget(card);
     }
@@ -227,6 +229,7 @@ void DeskPage::refreshNow()
     refreshUnanswered();
     refreshComplaints();
     refreshPlans();
+    refreshContracts();
     refreshDrafts();
     refreshReminders();
 }
@@ -337,6 +340,39 @@ void DeskPage::refreshPlans()
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({QStringLiteral("maintenance"), 0, {}}); });
     m_plans->body()->addSpacing(dp(10));
     m_plans->body()->addWidget(all);
+}
+
+void DeskPage::refreshContracts()
+{
+    clearBody(m_contracts);
+    ContractDesk& desk = m_context.workplace.contracts();
+    const auto lines = desk.page(AgreementScope::EndingSoon, {}, kSideLines);
+    const Outcome<AgreementCounts> counts = desk.counts();
+    const int asked = counts ? counts->voidAsked : 0;
+    m_contracts->setVisible(lines && (!lines->empty() || asked > 0));
+    if (!lines)
+        return;
+    m_contracts->setHint(tr("within %1 days").arg(desk.noticeDays()));
+    const QDate today = localDay(now(), m_context.workplace.catalogue().zone());
+    for (std::size_t i = 0; i < lines->size() && i < std::size_t(kSideLines); ++i) {
+        const AgreementLineItem& item = (*lines)[i];
+        auto* line = new TaskLine(m_contracts);
+        line->setWords(item.customerName, item.agreement.title + QStringLiteral(" · ") + item.agreement.number);
+        const qint64 days = today.daysTo(item.agreement.endsOn);
+        line->setNote(item.agreement.endsOn.toString(QStringLiteral("MM-dd")), days <= 7 ? ChipTone::Warn : ChipTone::Neutral);
+        connect(line, &QAbstractButton::clicked, this, [this, id = item.agreement.id.value] {
+            Q_EMIT openRequested({QStringLiteral("agreement"), id, {}});
+        });
+        m_contracts->body()->addWidget(line);
+    }
+    auto* all = new ActionButton(asked > 0 ? tr("All agreements, %1 to approve").arg(asked) : tr("All that run out"),
+                                 Emphasis::Secondary, m_contracts);
+    connect(all, &QPushButton::clicked, this, [this, asked] {
+        const QString scope = asked > 0 ? QStringLiteral("running") : QStringLiteral("ending");
+        Q_EMIT openRequested({QStringLiteral("agreements"), 0, {{QStringLiteral("scope"), scope}}});
+    });
+    m_contracts->body()->addSpacing(dp(10));
+    m_contracts->body()->addWidget(all);
 }
 
 void DeskPage::refreshDrafts()

@@ -46,6 +46,7 @@ private:
     void refreshUnanswered();
     void refreshComplaints();
     void refreshPlans();
+    void refreshContracts();
     void refreshDrafts();
     void refreshReminders();
     Instant now() const;
@@ -65,6 +66,7 @@ private:
     Card* m_callCard = nullptr;
     Card* m_unanswered = nullptr;
     Card* m_complaints = nullptr;
+    Card* m_contracts = nullptr;
     Card* m_plans = nullptr;
     Card* m_drafts = nullptr;
     Card* m_reminders = nullptr;

@@ -161,6 +161,10 @@ void FeePanel::takeItem(const QString& code)
             m_waived->setText(QStringLiteral("100"));
             m_reason->setEditText(price.freeReason);
         }
+        for (const AgreedPrice& agreed : m_agreed) {
+            if (agreed.code == price.code)
+                m_price->setValue(agreed.price);
+        }
         m_form->row(QStringLiteral("fee.name"))->setIssue({});
         return;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/domain/agreement_terms.h"
 #include "core/domain/fee_sheet.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
 
     SidePanel* panel() const { return m_panel; }
     /// `index` is the line that is edited, or -1 for a new one.
+    /// Items of the order's agreement are proposed at its prices.
+    void setAgreedPrices(const std::vector<AgreedPrice>& prices) { m_agreed = prices; }
     void openFor(const FeeLine& line, int index);
     bool isOpen() const;
     void showProblem(const QString& text);
@@ -57,6 +60,7 @@ private:
     QString m_itemCode;
     ServiceTier m_tier = ServiceTier::Basic;
     int m_listVersion = 0;
+    std::vector<AgreedPrice> m_agreed;
     int m_index = -1;
 };
 

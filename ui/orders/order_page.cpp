@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_page.h"
 
+#include "core/service/contract_desk.h"
 #include "core/service/labels.h"
 #include "core/service/quotation_desk.h"
 #include "core/service/survey_desk.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/contract_card.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 
@@ -54,6 +56,7 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_warranty(new WarrantyCase(context, this))
     , m_promises(new PromiseView(context.workplace))
     , m_fees(new FeeCard)
+    , m_contracts(new ContractCard(tr("Agreement")))
     , m_timeline(new TimelineView(context.workplace))
     , m_files(new AttachmentCard(context, this))
     , m_step(new StepPanel(context.workplace, this))
@@ -145,6 +148,7 @@ void OrderPage::buildBody()
     column->addWidget(promises);
     m_fees->setAddAction(m_addFee);
     column->addWidget(m_fees);
+    column->addWidget(m_contracts);
     column->addWidget(m_files);
     column->addStretch(1);
     m_timelineCard = new Card(tr("Timeline"));
@@ -164,6 +168,12 @@ void OrderPage::connectParts()
     });
     connect(m_summary, &OrderSummary::unitRequested, this, [this](qint64 id) {
         Q_EMIT openRequested({QStringLiteral("unit"), id, {}});
+    });
+    connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("agreement"), id, {}});
+    });
+    connect(m_contracts, &ContractCard::sellRequested, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("sale"), 0, {{QStringLiteral("order"), m_id.value}}});
     });
     connect(m_step, &StepPanel::done, this, [this](const QString& text) {
         reload();
@@ -260,11 +270,26 @@ void OrderPage::showView()
     m_warranty->showOrder(m_view);
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
+    showContract();
     m_timeline->showEntries(m_view.timeline);
     m_files->setOwner(AttachmentOwner::WorkOrder, order.id.value);
     m_addFee->setVisible(!m_view.receipt);
     showStepButtons();
     Q_EMIT titleChanged();
+}
+
+void OrderPage::showContract()
+{
+    Workplace& workplace = m_context.workplace;
+    const Outcome<std::optional<AgreementLineItem>> line = workplace.contracts().ofOrder(m_id);
+    std::vector<AgreementLineItem> lines;
+    if (line && *line)
+        lines.push_back(**line);
+    m_contracts->showContracts(lines, localDay(workplace.clock().now(), workplace.catalogue().zone()));
+    m_contracts->setMaySell(m_view.order.isOpen() && workplace.context().may(Permission::IssueAgreement));
+    const Outcome<AgreementTerms> terms =
+        lines.empty() ? Outcome<AgreementTerms>(AgreementTerms()) : workplace.contracts().terms(lines.front().agreement.id);
+    m_fee->setAgreedPrices(terms ? terms->prices : std::vector<AgreedPrice>());
 }
 
 void OrderPage::tick()

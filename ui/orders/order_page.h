@@ -23,6 +23,7 @@ class ActionButton;
 class AttachmentCard;
 class Card;
 class Chip;
+class ContractCard;
 class FeeCard;
 class FeePanel;
 class OrderSummary;
@@ -66,6 +67,7 @@ private:
     bool reload();
     void showView();
     void tick();
+    void showContract();
     void closePanels();
     void storeFees(std::vector<FeeLine> lines);
     void editFee(int index);
@@ -91,6 +93,7 @@ private:
     WarrantyCase* m_warranty;
     PromiseView* m_promises;
     FeeCard* m_fees;
+    ContractCard* m_contracts;
     TimelineView* m_timeline;
     AttachmentCard* m_files;
     Card* m_timelineCard = nullptr;

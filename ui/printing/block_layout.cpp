@@ -2,6 +2,8 @@
 // Headings, paragraphs, framed terms and signature fields.
 #include "ui/printing/block_layout.h"
 
+#include "ui/printing/ink_path.h"
+
 #include <algorithm>
 
 namespace sanbao {
@@ -15,6 +17,8 @@ Strip textStrip(const QString& text, const TextStyle& style, TextAlign align, co
 }
 
 namespace {
+
+constexpr double kInkHeight = 18; ///< mm
 
 class BlockLayout
 {
@@ -77,7 +81,7 @@ public:
         for (size_t i = 0; i < signatures.fields.size(); i += columns) {
             Strip strip;
             strip.spaceBefore = m_context.mm(i > 0 ? 0.0 : m_context.format.compactHead ? 1.0 : 2.0);
-            strip.height = m_context.mm(m_context.format.compactHead ? 8 : 12);
+            strip.height = m_context.mm(hasInk(signatures) ? kInkHeight : m_context.format.compactHead ? 8 : 12);
             const double column = m_context.width / double(columns);
             for (size_t c = 0; c < columns && i + c < signatures.fields.size(); ++c)
                 addSignature(strip, signatures.fields[i + c], double(c) * column, column - m_context.mm(4));
@@ -121,6 +125,27 @@ private:
         strip.keepWithNext = true;
         m_strips.push_back(strip);
     }
+    static bool hasInk(const SignatureBlock& signatures)
+    {
+        return std::any_of(signatures.fields.begin(), signatures.fields.end(),
+                           [](const SignatureField& field) { return !field.ink.empty(); });
+    }
+    /// The smooth curve of the strokes as short straight lines, as large as the place allows.
+    void addInk(Strip& strip, const SignatureField& field, double x, double width) const
+    {
+        if (field.ink.empty())
+            return;
+        const QPainterPath path = inkPath(field.ink);
+        const QRectF bounds = path.boundingRect();
+        const double scale = std::min(strip.height, width / std::max(bounds.right(), 0.1));
+        QTransform place;
+        place.translate(x, 0);
+        place.scale(scale, scale);
+        for (const QPolygonF& stroke : path.toSubpathPolygons(place)) {
+            for (int i = 1; i < stroke.size(); ++i)
+                strip.strokes.push_back({QLineF(stroke[i - 1], stroke[i]), LineWeight::Strong});
+        }
+    }
     void addSignature(Strip& strip, const SignatureField& field, double x, double width) const
     {
         const TextStyle style{TextSize::Body, false, false};
@@ -132,6 +157,7 @@ private:
         run.y = std::max(0.0, base - run.height());
         strip.texts.push_back(run);
         const double start = x + labelWidth + m_context.mm(1);
+        addInk(strip, field, start, x + width - start);
         strip.strokes.push_back({QLineF(start, base, x + width, base), LineWeight::Hair});
         if (!field.name.isEmpty()) {
             TextRun name = m_context.setter.set(field.name, style, start + m_context.mm(1), 0,

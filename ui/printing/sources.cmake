@@ -7,6 +7,7 @@ target_sources(sanbao_ui PRIVATE
   printing/column_widths.cpp printing/column_widths.h
   printing/document_renderer.cpp printing/document_renderer.h
   printing/head_layout.cpp
+  printing/ink_path.cpp printing/ink_path.h
   printing/page_set.cpp printing/page_set.h
   printing/pair_layout.cpp
   printing/paper_format.cpp printing/paper_format.h

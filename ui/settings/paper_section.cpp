@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/paper_section.h"
 
+#include "core/service/contract_desk.h"
 #include "core/service/agreement_desk.h"
 #include "core/service/attachment_desk.h"
 #include "core/service/order_desk.h"
@@ -258,6 +259,8 @@ qint64 PaperSection::sampleFor(DocumentKind kind) const
         const auto rows = place.policies().all();
         return rows && !rows->empty() ? rows->front().policy.id.value : 0;
     }
+    if (subjectOf(kind) == PaperSubject::Contract)
+        return place.contracts().newestReceipt().value_or(ReceiptId()).value;
     OrderFilter filter;
     filter.scope = OrderScope::All;
     const auto rows = place.orders().page(filter, OrderSort::Newest, std::nullopt, kSampleOrders);
