@@ -3,7 +3,11 @@
 
 #include "core/service/agreement_desk.h"
 #include "core/service/attachment_desk.h"
+#include "core/service/care_desk.h"
+#include "core/service/channel_desk.h"
 #include "core/service/complaint_desk.h"
+#include "core/service/contact_desk.h"
+#include "core/service/customer_desk.h"
 #include "core/service/intake_desk.h"
 #include "core/service/kpi_room.h"
 #include "core/service/maintenance_desk.h"
@@ -13,6 +17,7 @@
 #include "core/service/policy_desk.h"
 #include "core/service/price_desk.h"
 #include "core/service/print_job_desk.h"
+#include "core/service/product_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/search_desk.h"
@@ -47,6 +52,11 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_settings(std::make_unique<SettingsDesk>(m_context))
     , m_rules(std::make_unique<RuleDesk>(m_context))
     , m_prices(std::make_unique<PriceDesk>(m_context))
+    , m_customers(std::make_unique<CustomerDesk>(m_context))
+    , m_contacts(std::make_unique<ContactDesk>(m_context))
+    , m_care(std::make_unique<CareDesk>(m_context))
+    , m_products(std::make_unique<ProductDesk>(m_context))
+    , m_channels(std::make_unique<ChannelDesk>(m_context))
     , m_kpis(std::make_unique<KpiRoom>(m_context))
 {
 }

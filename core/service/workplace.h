@@ -11,7 +11,11 @@ namespace sanbao {
 
 class AgreementDesk;
 class AttachmentDesk;
+class CareDesk;
+class ChannelDesk;
 class ComplaintDesk;
+class ContactDesk;
+class CustomerDesk;
 class IntakeDesk;
 class KpiRoom;
 class MaintenanceDesk;
@@ -21,6 +25,7 @@ class PaperTextDesk;
 class PolicyDesk;
 class PriceDesk;
 class PrintJobDesk;
+class ProductDesk;
 class RecordDesk;
 class RuleDesk;
 class SearchDesk;
@@ -71,6 +76,11 @@ public:
     SettingsDesk& settings() { return *m_settings; }
     RuleDesk& rules() { return *m_rules; }
     PriceDesk& prices() { return *m_prices; }
+    CustomerDesk& customers() { return *m_customers; }
+    ContactDesk& contacts() { return *m_contacts; }
+    CareDesk& care() { return *m_care; }
+    ProductDesk& products() { return *m_products; }
+    ChannelDesk& channels() { return *m_channels; }
     KpiRoom& kpis() { return *m_kpis; }
 
 private:
@@ -96,6 +106,11 @@ private:
     const std::unique_ptr<SettingsDesk> m_settings;
     const std::unique_ptr<RuleDesk> m_rules;
     const std::unique_ptr<PriceDesk> m_prices;
+    const std::unique_ptr<CustomerDesk> m_customers;
+    const std::unique_ptr<ContactDesk> m_contacts;
+    const std::unique_ptr<CareDesk> m_care;
+    const std::unique_ptr<ProductDesk> m_products;
+    const std::unique_ptr<ChannelDesk> m_channels;
     const std::unique_ptr<KpiRoom> m_kpis;
 };
 
