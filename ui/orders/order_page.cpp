@@ -7,6 +7,7 @@
 #include "ui/attachments/attachment_card.h"
 #include "ui/orders/fee_card.h"
 #include "ui/orders/fee_panel.h"
+#include "ui/orders/keep_card.h"
 #include "ui/orders/order_summary.h"
 #include "ui/orders/order_words.h"
 #include "ui/orders/promise_view.h"
@@ -131,6 +132,11 @@ void OrderPage::buildBody()
     column->addWidget(promises);
     m_fees->setAddAction(m_addFee);
     column->addWidget(m_fees);
+    m_keep = new KeepCard(m_context.workplace, this);
+    connect(m_keep, &KeepCard::messageRequested, this, [this](bool good, const QString& text) {
+        Q_EMIT messageRequested(good ? Tone::Success : Tone::Error, text);
+    });
+    column->addWidget(m_keep);
     column->addWidget(m_files);
     column->addStretch(1);
     m_timelineCard = new Card(tr("Timeline"));
@@ -239,6 +245,7 @@ void OrderPage::showView()
                                   dayAndTimeWords(order.registeredAt, now, m_context.workplace.catalogue().zone())));
     m_state->setState(stateWords(order.state), stateTone(order.state));
     m_summary->showView(m_view);
+    m_keep->showView(m_view);
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
     m_timeline->showEntries(m_view.timeline);

@@ -25,6 +25,7 @@ class Card;
 class Chip;
 class FeeCard;
 class FeePanel;
+class KeepCard;
 class OrderSummary;
 class PageFrame;
 class PromiseView;
@@ -80,6 +81,7 @@ private:
     QMenu* m_moreMenu;
     QMenu* m_printMenu;
     OrderSummary* m_summary;
+    KeepCard* m_keep = nullptr;
     PromiseView* m_promises;
     FeeCard* m_fees;
     TimelineView* m_timeline;
