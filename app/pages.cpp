@@ -14,6 +14,8 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/desk/desk_page.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/followups/followup_page.h"
+#include "ui/intake/import_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/maintenance/maintenance_page.h"
 #include "ui/orders/order_list_page.h"
@@ -92,6 +94,9 @@ void addCare(PageRegistry& pages, PageContext& context)
                      {},
                      Care,
                      makes<EvaluationPage>(context)});
+    pages.push_back({QStringLiteral("followups"), named(QT_TRANSLATE_NOOP("Pages", "Customer care")),
+                     QStringLiteral("star"), QKeySequence(Qt::CTRL | Qt::Key_0), Care, makes<FollowupPage>(context)});
+    pages.push_back({QStringLiteral("import"), {}, QStringLiteral("import"), {}, Daily, makes<ImportPage>(context)});
     pages.push_back({QStringLiteral("complaints"), named(QT_TRANSLATE_NOOP("Pages", "Complaints")),
                      QStringLiteral("complaints"), key(7), Care, makes<ComplaintListPage>(context)});
     pages.push_back(

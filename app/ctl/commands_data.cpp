@@ -4,6 +4,7 @@
 #include "app/ctl/session.h"
 #include "core/service/event_log_import.h"
 #include "core/service/order_json.h"
+#include "core/service/request_import.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -54,7 +55,8 @@ int importEvents(Invocation& run)
         return refuse(map.error());
     QFile file(run.positional(0));
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(run.positional(0))));
+        return refuse(
+            Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(run.positional(0))));
     Outcome<Workplace*> place = run.open(OpenMode::ReadWrite);
     if (!place)
         return refuse(place.error());
@@ -79,6 +81,38 @@ int importCommand(Invocation& run)
         return kWrongUsage;
     }
     return importEvents(run);
+}
+
+int importRequestTable(Invocation& run)
+{
+    QFile file(run.positional(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(
+            Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(run.positional(0))));
+    Outcome<Workplace*> place = run.open(OpenMode::ReadWrite);
+    if (!place)
+        return refuse(place.error());
+    Outcome<RequestTable> table = readRequests((*place)->context(), file);
+    if (!table)
+        return refuse(table.error());
+    if (!run.has("dry-run")) {
+        if (const Outcome<int> made = importRequests((*place)->context(), *table); !made)
+            return refuse(made.error());
+    }
+    ImportReport report;
+    for (const ImportLine& line : table->lines) {
+        ++report.read;
+        report.known += line.known ? 1 : 0;
+        report.orders += line.number.isEmpty() ? 0 : 1;
+        report.imported += line.isGood() || !line.number.isEmpty() ? 1 : 0;
+        for (const FieldIssue& issue : line.issues)
+            report.refused.push_back({line.line, issue.field, QString(), issue.message});
+    }
+    if (run.json())
+        printJson(toJson(report));
+    else
+        show(report);
+    return kDone;
 }
 
 int search(Invocation& run)
@@ -109,20 +143,38 @@ int search(Invocation& run)
 std::vector<Command> dataCommands()
 {
     return {
-        {{QStringLiteral("import"), QStringLiteral("events")}, QStringLiteral("FILE.csv"),
+        {{QStringLiteral("import"), QStringLiteral("events")},
+         QStringLiteral("FILE.csv"),
          Words::tr("Turns an event log, one row an event, into work orders with their timelines."),
-         {{QStringLiteral("map"), QStringLiteral("MAP.json"), Words::tr("What the columns and events of the log mean.")},
+         {{QStringLiteral("map"), QStringLiteral("MAP.json"),
+           Words::tr("What the columns and events of the log mean.")},
           {QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
-         1, 1, importCommand,
+         1,
+         1,
+         importCommand,
          Words::tr("The mapping: {\"columns\":{\"order\":\"ticket\",\"event\":\"activity\",\"at\":\"timestamp\"},"
-                   "\"events\":{\"Opened\":\"registered\"},\"other\":\"note\"}")
-             + QLatin1Char('\n')
-             + Words::tr("Columns: order, event and at are needed; actor, customer, product, service_level, phone, category, type, "
-                         "channel, serial, fault and technician may be given.")
-             + QLatin1Char('\n') + Words::tr("Meanings of events: %1").arg(logTargetWords().join(QStringLiteral(", ")))},
-        {{QStringLiteral("search")}, QStringLiteral("TEXT"), Words::tr("The one search box: phone, name, pinyin, serial, number."),
+                   "\"events\":{\"Opened\":\"registered\"},\"other\":\"note\"}") +
+             QLatin1Char('\n') +
+             Words::tr("Columns: order, event and at are needed; actor, customer, product, service_level, phone, "
+                       "category, type, "
+                       "channel, serial, fault and technician may be given.") +
+             QLatin1Char('\n') + Words::tr("Meanings of events: %1").arg(logTargetWords().join(QStringLiteral(", ")))},
+        {{QStringLiteral("import"), QStringLiteral("requests")},
+         QStringLiteral("FILE.csv"),
+         Words::tr("Takes in requests received elsewhere, one row a request, as the intake page does."),
+         {{QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
+         1,
+         1,
+         importRequestTable,
+         QString()},
+        {{QStringLiteral("search")},
+         QStringLiteral("TEXT"),
+         Words::tr("The one search box: phone, name, pinyin, serial, number."),
          {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("At most so many of each kind, 8 when left out.")}},
-         1, -1, search, QString()}};
+         1,
+         -1,
+         search,
+         QString()}};
 }
 
 } // namespace sanbao::ctl

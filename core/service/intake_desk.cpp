@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
 #include "core/service/agreement_cover.h"
+#include "core/service/customer_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/policy_desk.h"
 #include "core/service/rule_desk.h"
@@ -19,6 +20,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace sanbao {
 
@@ -94,7 +97,7 @@ void IntakeDesk::checkCustomer(const IntakeRequest& request, Resolved& resolved)
 void IntakeDesk::findCustomer(Resolved& resolved)
 {
     const QString name = searchFold(resolved.customer.name);
-    for (const Customer& known : CustomerStore(m_context.database).byPhone(resolved.customer.phone)) {
+    for (const Customer& known : withPhone(resolved.customer.phone)) {
         if (name.isEmpty() || searchFold(known.name) == name || known.name.isEmpty()) {
             const QString typed = resolved.customer.name;
             resolved.customer = known;
@@ -179,7 +182,7 @@ void IntakeDesk::checkProblem(const IntakeRequest& request, Resolved& resolved)
     };
     choose(order.type, request.type, "type", Words::tr("There is no service type \"%1\"."));
     choose(order.channel, request.channel, "channel", Words::tr("There is no channel \"%1\"."));
-    order.priority = resolved.customer.tier;
+    order.priority = std::max(resolved.customer.tier, CustomerDesk(m_context).groupPriority(resolved.customer.id));
     if (!request.priority.isEmpty())
         choose(order.priority, request.priority, "priority", Words::tr("There is no priority \"%1\"."));
     order.faultText = cleanText(request.fault);
@@ -201,6 +204,7 @@ void IntakeDesk::checkProblem(const IntakeRequest& request, Resolved& resolved)
         resolved.refuse("registered_at", Words::tr("The moment of registration lies in the future."));
     order.accessories = cleanText(request.accessories);
     order.wish = cleanText(request.wish);
+    checkExtras(request, resolved.registeredAt, resolved.issues);
 }
 
 void IntakeDesk::raisePriority(const IntakeRequest& request, Resolved& resolved)
@@ -348,6 +352,8 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
     keepDecision(m_context, order.id, warranty, order.registeredAt);
     SearchIndex(m_context.database).add(order.id.value, SearchIndex::orderKeys(order.number, order.externalRef));
 
+    storeExtras(request, order);
+
     TimelineEntry entry;
     entry.order = order.id;
     entry.product = order.product;
@@ -376,7 +382,7 @@ Outcome<std::vector<Customer>> IntakeDesk::customersByPhone(const QString& typed
     const Outcome<PhoneNumber> phone = parsePhone(typed);
     if (!phone)
         return std::vector<Customer>{};
-    return readResult(m_context, CustomerStore(m_context.database).byPhone(phone->normalized));
+    return readResult(m_context, withPhone(phone->normalized));
 }
 
 Outcome<std::optional<Customer>> IntakeDesk::customer(CustomerId id)

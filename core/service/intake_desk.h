@@ -27,6 +27,9 @@ struct IntakeRequest
     QString brand;
     QString model;
     QString serial;
+    QString imei;
+    QString firmware; ///< of a smart product
+    QString controlBoard;
     QString invoicedOn; ///< ISO days as typed, so that an impossible day can be refused by name
     QString installedOn;
     QString fault;
@@ -35,6 +38,16 @@ struct IntakeRequest
     QString channel = QStringLiteral("walk_in");
     QString priority; ///< empty: the customer's tier
     QString accessories;
+    QString item;       ///< what stays in the store
+    QString appearance; ///< its looks at receipt
+    QString shelf;      ///< where it is put
+    QString platform;   ///< online shop, its order number, and the parcel's tracking number
+    QString platformOrder;
+    QString logisticsNumber;
+    QString firstContactAt; ///< when the customer first asked, as typed; empty: at registration
+    QString firstContactChannel;
+    qint64 contact = 0; ///< the consultation it comes from
+    WorkOrderId parent; ///< the order whose callback asked for it
     QString wish;
     QString note;
     MaybeInstant registeredAt; ///< empty: now
@@ -93,6 +106,10 @@ private:
     void checkCustomer(const IntakeRequest& request, Resolved& resolved);
     void checkProduct(const IntakeRequest& request, Resolved& resolved);
     void checkProblem(const IntakeRequest& request, Resolved& resolved);
+    void checkExtras(const IntakeRequest& request, Instant registeredAt, std::vector<FieldIssue>& issues);
+    void storeExtras(const IntakeRequest& request, const WorkOrder& order);
+    void storeIdentity(const IntakeRequest& request, ProductUnitId unit);
+    std::vector<Customer> withPhone(const QString& phone);
     void findCustomer(Resolved& resolved);
     void raisePriority(const IntakeRequest& request, Resolved& resolved);
     CustomerId storeCustomer(class UnitOfWork& work, Resolved& resolved);

@@ -16,14 +16,25 @@ struct Words
 
 using TextField = QString IntakeRequest::*;
 
-
 const QHash<QString, TextField>& topFields()
 {
     static const QHash<QString, TextField> fields{
-        {QStringLiteral("fault"), &IntakeRequest::fault},         {QStringLiteral("fault_code"), &IntakeRequest::faultCode},
-        {QStringLiteral("type"), &IntakeRequest::type},           {QStringLiteral("channel"), &IntakeRequest::channel},
-        {QStringLiteral("priority"), &IntakeRequest::priority},   {QStringLiteral("accessories"), &IntakeRequest::accessories},
-        {QStringLiteral("wish"), &IntakeRequest::wish},           {QStringLiteral("note"), &IntakeRequest::note}};
+        {QStringLiteral("fault"), &IntakeRequest::fault},
+        {QStringLiteral("fault_code"), &IntakeRequest::faultCode},
+        {QStringLiteral("type"), &IntakeRequest::type},
+        {QStringLiteral("channel"), &IntakeRequest::channel},
+        {QStringLiteral("priority"), &IntakeRequest::priority},
+        {QStringLiteral("accessories"), &IntakeRequest::accessories},
+        {QStringLiteral("item"), &IntakeRequest::item},
+        {QStringLiteral("appearance"), &IntakeRequest::appearance},
+        {QStringLiteral("shelf"), &IntakeRequest::shelf},
+        {QStringLiteral("platform"), &IntakeRequest::platform},
+        {QStringLiteral("platform_order"), &IntakeRequest::platformOrder},
+        {QStringLiteral("logistics_number"), &IntakeRequest::logisticsNumber},
+        {QStringLiteral("first_contact_at"), &IntakeRequest::firstContactAt},
+        {QStringLiteral("first_contact_channel"), &IntakeRequest::firstContactChannel},
+        {QStringLiteral("wish"), &IntakeRequest::wish},
+        {QStringLiteral("note"), &IntakeRequest::note}};
     return fields;
 }
 
@@ -37,10 +48,15 @@ const QHash<QString, TextField>& customerFields()
 
 const QHash<QString, TextField>& productFields()
 {
-    static const QHash<QString, TextField> fields{
-        {QStringLiteral("category"), &IntakeRequest::category},     {QStringLiteral("brand"), &IntakeRequest::brand},
-        {QStringLiteral("model"), &IntakeRequest::model},           {QStringLiteral("serial"), &IntakeRequest::serial},
-        {QStringLiteral("invoiced"), &IntakeRequest::invoicedOn},   {QStringLiteral("installed"), &IntakeRequest::installedOn}};
+    static const QHash<QString, TextField> fields{{QStringLiteral("category"), &IntakeRequest::category},
+                                                  {QStringLiteral("brand"), &IntakeRequest::brand},
+                                                  {QStringLiteral("model"), &IntakeRequest::model},
+                                                  {QStringLiteral("serial"), &IntakeRequest::serial},
+                                                  {QStringLiteral("imei"), &IntakeRequest::imei},
+                                                  {QStringLiteral("firmware"), &IntakeRequest::firmware},
+                                                  {QStringLiteral("control_board"), &IntakeRequest::controlBoard},
+                                                  {QStringLiteral("invoiced"), &IntakeRequest::invoicedOn},
+                                                  {QStringLiteral("installed"), &IntakeRequest::installedOn}};
     return fields;
 }
 
@@ -78,7 +94,9 @@ Outcome<IntakeRequest> IntakeRequest::fromJson(const QJsonObject& document, cons
     const QJsonObject customer = document.value(QStringLiteral("customer")).toObject();
     const QJsonObject product = document.value(QStringLiteral("product")).toObject();
     readFields(document, QString(), topFields(),
-               {QStringLiteral("customer"), QStringLiteral("product"), QStringLiteral("registered_at")}, request, issues);
+               {QStringLiteral("customer"), QStringLiteral("product"), QStringLiteral("registered_at"),
+                QStringLiteral("contact"), QStringLiteral("parent")},
+               request, issues);
     readFields(customer, QStringLiteral("customer."), customerFields(), {QStringLiteral("id")}, request, issues);
     readFields(product, QStringLiteral("product."), productFields(), {QStringLiteral("id")}, request, issues);
     for (const char* key : {"customer", "product"}) {
@@ -87,12 +105,15 @@ Outcome<IntakeRequest> IntakeRequest::fromJson(const QJsonObject& document, cons
             issues.push_back({QLatin1String(key), Words::tr("\"%1\" must be an object.").arg(QLatin1String(key))});
     }
     request.customer = CustomerId(customer.value(QStringLiteral("id")).toInteger());
+    request.contact = document.value(QStringLiteral("contact")).toInteger();
+    request.parent = WorkOrderId(document.value(QStringLiteral("parent")).toInteger());
     request.product = ProductUnitId(product.value(QStringLiteral("id")).toInteger());
     const QString at = document.value(QStringLiteral("registered_at")).toString();
     if (!at.isEmpty()) {
         request.registeredAt = parseInstant(at, zone);
         if (!request.registeredAt)
-            issues.push_back({QStringLiteral("registered_at"), Words::tr("\"%1\" is not a moment, for example 2026-03-02T09:05.").arg(at)});
+            issues.push_back({QStringLiteral("registered_at"),
+                              Words::tr("\"%1\" is not a moment, for example 2026-03-02T09:05.").arg(at)});
     }
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
@@ -111,6 +132,10 @@ QJsonObject IntakeRequest::toJson() const
         customerPart.insert(QStringLiteral("id"), customer.value);
     if (product.isValid())
         productPart.insert(QStringLiteral("id"), product.value);
+    if (contact > 0)
+        document.insert(QStringLiteral("contact"), contact);
+    if (parent.isValid())
+        document.insert(QStringLiteral("parent"), parent.value);
     document.insert(QStringLiteral("customer"), customerPart);
     document.insert(QStringLiteral("product"), productPart);
     if (registeredAt)

@@ -2,6 +2,7 @@
 #include "core/service/order_desk.h"
 
 #include "core/service/agreement_cover.h"
+#include "core/service/care_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/order_permissions.h"
@@ -190,10 +191,11 @@ Outcome<WorkOrder> OrderDesk::apply(UnitOfWork& work, const WorkOrder& order, co
 
 void OrderDesk::followUp(UnitOfWork& work, const WorkOrder& before, const WorkOrder& after)
 {
-    if (after.state == OrderState::Closed && before.state != OrderState::Closed && after.closedAt)
+    if (after.state == OrderState::Closed && before.state != OrderState::Closed && after.closedAt) {
         queueSurvey(m_context, work, after, *after.closedAt);
-    if (after.state == OrderState::Closed && before.state != OrderState::Closed)
         useEntitlement(m_context, work, after);
+        planAfterCare(m_context, work, after, *after.closedAt);
+    }
     if (after.state == OrderState::Resolved && before.state != OrderState::Resolved && after.plan.isValid())
         advancePlan(m_context, work, after);
 }

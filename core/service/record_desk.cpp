@@ -5,11 +5,13 @@
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
 #include "core/domain/phone.h"
+#include "core/service/customer_keys.h"
 #include "core/service/search_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_answer.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/customer_store.h"
+#include "core/storage/fee_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/search_index.h"
 
@@ -25,7 +27,7 @@ namespace {
 
 constexpr int kMaxNameLength = 100;
 constexpr int kMaxTextLength = 2000;
-constexpr int kListedOrders = 200;
+constexpr int kListedOrders = 50;
 
 struct Words
 {
@@ -44,7 +46,8 @@ Failure noCustomer()
 
 Failure changedMeanwhile()
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("The record was changed meanwhile. It has been reloaded; check it and try again."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("The record was changed meanwhile. It has been reloaded; check it and try again."));
 }
 
 void checkLength(std::vector<FieldIssue>& issues, const char* field, const QString& text, int most)
@@ -68,8 +71,9 @@ QString differences(const ProductUnit& before, const ProductUnit& now)
     QStringList parts;
     const auto compare = [&parts](const QString& name, const QString& old, const QString& fresh) {
         if (old != fresh)
-            parts.append(QStringLiteral("%1: %2 → %3").arg(name, old.isEmpty() ? QStringLiteral("–") : old,
-                                                           fresh.isEmpty() ? QStringLiteral("–") : fresh));
+            parts.append(QStringLiteral("%1: %2 → %3")
+                             .arg(name, old.isEmpty() ? QStringLiteral("–") : old,
+                                  fresh.isEmpty() ? QStringLiteral("–") : fresh));
     };
     const auto day = [](QDate value) { return value.toString(Qt::ISODate); };
     compare(Words::tr("Brand"), before.brand, now.brand);
@@ -152,10 +156,18 @@ Outcome<CustomerView> RecordDesk::customer(CustomerId id)
     OrderFilter filter;
     filter.scope = OrderScope::All;
     filter.customer = id;
-    view.orders = OrderFinder(m_context.database).page(filter, OrderSort::Newest, {}, kListedOrders, m_context.clock.now());
+    view.orders =
+        OrderFinder(m_context.database).page(filter, OrderSort::Newest, {}, kListedOrders, m_context.clock.now());
+    FeeStore fees(m_context.database);
+    for (const OrderRow& row : view.orders) {
+        const bool open =
+            row.state != OrderState::Closed && row.state != OrderState::Cancelled && row.state != OrderState::Settled;
+        if (open && !fees.receiptOf(row.id))
+            view.unpaid = view.unpaid + totalsOf(fees.lines(row.id)).due;
+    }
     for (const Agreement& agreement : AgreementTable(m_context.database).ofCustomer(id)) {
-        view.agreements.push_back({agreement.id, agreement.number, agreement.title, agreement.startsOn, agreement.endsOn,
-                                   agreement.price});
+        view.agreements.push_back(
+            {agreement.id, agreement.number, agreement.title, agreement.startsOn, agreement.endsOn, agreement.price});
     }
     view.complaints = ComplaintStore(m_context.database).ofCustomer(id, kListedOrders);
     return readResult(m_context, std::move(view));
@@ -198,13 +210,13 @@ Outcome<Customer> RecordDesk::saveCustomer(const Customer& wanted)
     customer.note = cleanText(wanted.note);
     if (const Outcome<PhoneNumber> phone = parsePhone(customer.phoneRaw))
         customer.phone = phone->normalized;
-    const std::vector<SearchKey> keys = SearchIndex::customerKeys(customer.name, customer.phone, customer.address);
+    const std::vector<SearchKey> keys = keysOfCustomer(m_context.database, customer);
     SearchIndex search(m_context.database);
     if (before) {
         if (!customers.update(customer))
             return m_context.database.takeFailure().value_or(changedMeanwhile());
         customer.revision += 1;
-        search.replace(customer.id.value, SearchIndex::customerKeys(before->name, before->phone, before->address), keys);
+        search.replace(customer.id.value, keysOfCustomer(m_context.database, *before), keys);
     } else {
         customer.uid = newUid();
         customer.createdAt = work.now();
@@ -240,18 +252,21 @@ std::vector<FieldIssue> RecordDesk::check(const ProductUnit& unit)
     if (other && other->id != unit.id) {
         const std::optional<Customer> owner = customers.find(other->customer);
         const QString product = m_context.catalogue.productLabel(other->category, other->brand, other->model);
-        issues.push_back({QStringLiteral("product.serial"), Words::tr("Serial number %1 already belongs to %2 (%3).")
-                                                                .arg(other->serial, owner ? owner->name : QString(), product)});
+        issues.push_back(
+            {QStringLiteral("product.serial"), Words::tr("Serial number %1 already belongs to %2 (%3).")
+                                                   .arg(other->serial, owner ? owner->name : QString(), product)});
     }
     checkLength(issues, "product.serial", unit.serial, kMaxNameLength);
     checkLength(issues, "product.brand", unit.brand, kMaxNameLength);
     checkLength(issues, "product.model", unit.model, kMaxNameLength);
     checkLength(issues, "product.note", unit.note, kMaxTextLength);
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
-    for (const auto& [field, day] : {std::pair{"product.invoiced", unit.invoicedOn}, std::pair{"product.delivered", unit.deliveredOn},
-                                     std::pair{"product.installed", unit.installedOn}, std::pair{"product.exchanged", unit.exchangedOn}}) {
+    for (const auto& [field, day] :
+         {std::pair{"product.invoiced", unit.invoicedOn}, std::pair{"product.delivered", unit.deliveredOn},
+          std::pair{"product.installed", unit.installedOn}, std::pair{"product.exchanged", unit.exchangedOn}}) {
         if (day.isValid() && day > today)
-            issues.push_back({QLatin1String(field), Words::tr("The day %1 lies in the future.").arg(day.toString(Qt::ISODate))});
+            issues.push_back(
+                {QLatin1String(field), Words::tr("The day %1 lies in the future.").arg(day.toString(Qt::ISODate))});
     }
     return issues;
 }

@@ -36,9 +36,10 @@ struct CustomerView
 {
     Customer customer;
     std::vector<UnitLine> units;
-    std::vector<OrderRow> orders;      ///< the newest first
+    std::vector<OrderRow> orders; ///< the newest first
     std::vector<AgreementLine> agreements;
     std::vector<ComplaintRow> complaints;
+    Money unpaid; ///< due on the listed orders without a receipt
 };
 
 enum class LifeKind { Milestone, Order, Step, Survey, Complaint, Plan, Agreement, Record };
@@ -66,15 +67,18 @@ struct LifePage
     WarrantyTerm warranty;
     std::vector<LifeEvent> events; ///< in date order, oldest first
     std::vector<MaintenancePlan> plans;
-    QDate nextDueOn;               ///< of the active plans; invalid without one
-    std::optional<int> ageMonths;  ///< since the first known day; empty when no date is known
+    QDate nextDueOn;              ///< of the active plans; invalid without one
+    std::optional<int> ageMonths; ///< since the first known day; empty when no date is known
     int orderCount = 0;
 };
 
 class RecordDesk final
 {
 public:
-    explicit RecordDesk(ServiceContext& context) : m_context(context) {}
+    explicit RecordDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Newest first; rows older than `before` (invalid: from the newest).
     Outcome<std::vector<Customer>> customers(CustomerId before, int limit);
@@ -82,7 +86,8 @@ public:
     Outcome<std::vector<Customer>> findCustomers(const QString& text, int limit = 50);
     Outcome<CustomerView> customer(CustomerId id);
     std::vector<FieldIssue> check(const Customer& customer);
-    /// `phoneRaw` is what was typed; the normalised phone is derived from it. Conflict when somebody else saved meanwhile.
+    /// `phoneRaw` is what was typed; the normalised phone is derived from it. Conflict when somebody else saved
+    /// meanwhile.
     Outcome<Customer> saveCustomer(const Customer& customer);
 
     Outcome<LifePage> unit(ProductUnitId id);

@@ -4,8 +4,10 @@
 
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
+#include "core/service/care_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
+#include "core/service/order_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/catalogue_store.h"
 #include "core/storage/customer_store.h"
@@ -21,6 +23,7 @@ namespace sanbao {
 namespace {
 
 constexpr int kMaxTextLength = 2000;
+constexpr int kLowGrade = 2; ///< dissatisfied or worse
 
 struct Words
 {
@@ -40,7 +43,8 @@ Failure changedMeanwhile()
 
 Failure notDue(const Survey& survey)
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("This survey is finished already (%1).").arg(label(survey.state)));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("This survey is finished already (%1).").arg(label(survey.state)));
 }
 
 std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const Questionnaire& questionnaire)
@@ -59,8 +63,9 @@ std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const Questio
         issues.push_back({QStringLiteral("recommend"), Words::tr("The recommendation lies between 0 and 10.")});
     if (answers.comment.size() > kMaxTextLength)
         issues.push_back({QStringLiteral("comment"), Words::tr("The text is longer than 2000 characters.")});
-    if (answers.grades.empty() && !answers.recommend)
-        issues.push_back({QStringLiteral("grades"), Words::tr("Enter at least one answer, or record that nobody was reached.")});
+    if (answers.grades.empty() && !answers.recommend && !answers.worksNow)
+        issues.push_back(
+            {QStringLiteral("grades"), Words::tr("Enter at least one answer, or record that nobody was reached.")});
     return issues;
 }
 
@@ -123,7 +128,8 @@ Outcome<std::vector<SurveyRow>> SurveyDesk::due(QDate until, const std::optional
     return readResult(m_context, std::move(rows));
 }
 
-Outcome<std::vector<SurveyRow>> SurveyDesk::finished(SurveyState state, const std::optional<SurveyRow>& after, int limit)
+Outcome<std::vector<SurveyRow>> SurveyDesk::finished(SurveyState state, const std::optional<SurveyRow>& after,
+                                                     int limit)
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
         return std::move(permitted).error();
@@ -147,11 +153,13 @@ Outcome<SurveyView> SurveyDesk::open(SurveyId id)
         return m_context.database.takeFailure().value_or(missing());
     SurveyView view;
     view.survey = *survey;
+    view.worksNow = SurveyStore(m_context.database).worksNow(id);
     OrderStore orders(m_context.database);
     view.order = orders.find(survey->order).value_or(WorkOrder{});
     view.productLabel = orders.productLabel(survey->order);
     view.customer = CustomerStore(m_context.database).find(survey->customer).value_or(Customer{});
-    view.questionnaire = CatalogueStore(m_context.database).questionnaire(survey->questionnaire).value_or(Questionnaire{});
+    view.questionnaire =
+        CatalogueStore(m_context.database).questionnaire(survey->questionnaire).value_or(Questionnaire{});
     return readResult(m_context, std::move(view));
 }
 
@@ -198,7 +206,8 @@ Outcome<Survey> SurveyDesk::refuseOwnWork(UnitOfWork& work, const Survey& survey
                {{QStringLiteral("order"), survey.order.value}});
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
-    return Failure::of(FailureKind::Denied, Words::tr("Nobody enters the survey of his own work. Ask a colleague to do it."));
+    return Failure::of(FailureKind::Denied,
+                       Words::tr("Nobody enters the survey of his own work. Ask a colleague to do it."));
 }
 
 Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAnswers& answers)
@@ -224,7 +233,27 @@ Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAns
     survey.interviewer = m_context.session.staff;
     survey.answeredAt = work.now();
     survey.attempts += 1;
+    if (answers.worksNow) {
+        if (Done taken = takeWorksNow(survey, order, *answers.worksNow); !taken)
+            return std::move(taken).error();
+    }
+    const auto isLow = [](const auto& grade) { return grade.second <= kLowGrade; };
+    if (std::any_of(survey.grades.begin(), survey.grades.end(), isLow))
+        planLowGradeCall(m_context, order, survey.id.value);
     return store(work, survey, order, QStringLiteral("survey_answered"), storyOf(survey));
+}
+
+Done SurveyDesk::takeWorksNow(const Survey& survey, const WorkOrder& order, bool works)
+{
+    SurveyStore(m_context.database).setWorksNow(survey.id, works);
+    if (works)
+        return {};
+    OrderEvent event;
+    event.kind = OrderEventKind::Reopen;
+    event.note = Words::tr("It does not work, says the customer at the callback.");
+    if (Outcome<WorkOrder> reopened = OrderDesk(m_context).act(order.id, order.revision, event); !reopened)
+        return std::move(reopened).error();
+    return {};
 }
 
 Outcome<Survey> SurveyDesk::attempt(SurveyId id, qint64 revision, const QString& note, QDate again)
@@ -297,7 +326,8 @@ void queueSurvey(ServiceContext& context, UnitOfWork& work, const WorkOrder& ord
         survey.id = surveys.insert(survey, closedAt);
         work.touch(EntityKind::Survey, survey.id.value, true);
     }
-    TimelineEntry entry = entryOf(order, QStringLiteral("survey_due"), Words::tr("call on %1").arg(dueOn.toString(Qt::ISODate)));
+    TimelineEntry entry =
+        entryOf(order, QStringLiteral("survey_due"), Words::tr("call on %1").arg(dueOn.toString(Qt::ISODate)));
     entry.happenedAt = closedAt;
     work.tell(entry);
     KpiLedger(context.database, context.catalogue.zone()).writeSurvey(survey);

@@ -23,6 +23,7 @@ struct SurveyAnswers
     std::optional<int> recommend;  ///< 0..10
     QString comment;
     SurveyChannel channel = SurveyChannel::Phone;
+    std::optional<bool> worksNow; ///< "no" reopens the order; empty: not asked
 };
 
 struct SurveyView
@@ -31,13 +32,17 @@ struct SurveyView
     WorkOrder order;
     Customer customer;
     QString productLabel;
+    std::optional<bool> worksNow;
     Questionnaire questionnaire; ///< the version the survey was queued with
 };
 
 class SurveyDesk final
 {
 public:
-    explicit SurveyDesk(ServiceContext& context) : m_context(context) {}
+    explicit SurveyDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Surveys to call until `until` (inclusive), the longest due first; rows after `after`.
     Outcome<std::vector<SurveyRow>> due(QDate until, const std::optional<SurveyRow>& after, int limit);
@@ -57,7 +62,10 @@ public:
 
 private:
     Outcome<Survey> load(UnitOfWork& work, SurveyId id, qint64 revision);
-    Outcome<Survey> store(UnitOfWork& work, Survey survey, const WorkOrder& order, const QString& event, const QString& note);
+    Outcome<Survey> store(UnitOfWork& work, Survey survey, const WorkOrder& order, const QString& event,
+                          const QString& note);
+    /// The answer to "does it work now?"; "no" reopens the order, whose registration moment stays.
+    Done takeWorksNow(const Survey& survey, const WorkOrder& order, bool works);
     Outcome<Survey> refuseOwnWork(UnitOfWork& work, const Survey& survey);
     Outcome<Survey> finish(SurveyId id, qint64 revision, SurveyState state, const QString& note);
 

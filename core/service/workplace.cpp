@@ -3,8 +3,12 @@
 
 #include "core/service/agreement_desk.h"
 #include "core/service/attachment_desk.h"
+#include "core/service/care_desk.h"
+#include "core/service/channel_desk.h"
 #include "core/service/complaint_desk.h"
 #include "core/service/contract_desk.h"
+#include "core/service/contact_desk.h"
+#include "core/service/customer_desk.h"
 #include "core/service/intake_desk.h"
 #include "core/service/kpi_room.h"
 #include "core/service/maintenance_desk.h"
@@ -17,6 +21,7 @@
 #include "core/service/print_job_desk.h"
 #include "core/service/promise_desk.h"
 #include "core/service/quotation_desk.h"
+#include "core/service/product_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/remedy_desk.h"
@@ -66,6 +71,11 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_warranty(std::make_unique<WarrantyDesk>(m_context))
     , m_remedies(std::make_unique<RemedyDesk>(m_context))
     , m_units(std::make_unique<UnitDesk>(m_context))
+    , m_customers(std::make_unique<CustomerDesk>(m_context))
+    , m_contacts(std::make_unique<ContactDesk>(m_context))
+    , m_care(std::make_unique<CareDesk>(m_context))
+    , m_products(std::make_unique<ProductDesk>(m_context))
+    , m_channels(std::make_unique<ChannelDesk>(m_context))
     , m_kpis(std::make_unique<KpiRoom>(m_context))
 {
 }

@@ -11,8 +11,12 @@ namespace sanbao {
 
 class AgreementDesk;
 class AttachmentDesk;
+class CareDesk;
+class ChannelDesk;
 class ComplaintDesk;
 class ContractDesk;
+class ContactDesk;
+class CustomerDesk;
 class IntakeDesk;
 class KpiRoom;
 class MaintenanceDesk;
@@ -25,6 +29,7 @@ class PriceDesk;
 class PrintJobDesk;
 class PromiseDesk;
 class QuotationDesk;
+class ProductDesk;
 class RecordDesk;
 class RuleDesk;
 class SearchDesk;
@@ -89,6 +94,11 @@ public:
     WarrantyDesk& warranty() { return *m_warranty; }
     RemedyDesk& remedies() { return *m_remedies; }
     UnitDesk& units() { return *m_units; }
+    CustomerDesk& customers() { return *m_customers; }
+    ContactDesk& contacts() { return *m_contacts; }
+    CareDesk& care() { return *m_care; }
+    ProductDesk& products() { return *m_products; }
+    ChannelDesk& channels() { return *m_channels; }
     KpiRoom& kpis() { return *m_kpis; }
 
 private:
@@ -123,6 +133,11 @@ private:
     const std::unique_ptr<WarrantyDesk> m_warranty;
     const std::unique_ptr<RemedyDesk> m_remedies;
     const std::unique_ptr<UnitDesk> m_units;
+    const std::unique_ptr<CustomerDesk> m_customers;
+    const std::unique_ptr<ContactDesk> m_contacts;
+    const std::unique_ptr<CareDesk> m_care;
+    const std::unique_ptr<ProductDesk> m_products;
+    const std::unique_ptr<ChannelDesk> m_channels;
     const std::unique_ptr<KpiRoom> m_kpis;
 };
 

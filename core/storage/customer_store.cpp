@@ -38,17 +38,20 @@ std::vector<Customer> readAll(Statement& rows)
 
 CustomerId CustomerStore::insert(const Customer& customer)
 {
-    return CustomerId(m_database.statement("INSERT INTO customer (uid, name, phone, phone_raw, address, tier, note, created_at) "
-                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                          .with(customer.uid, customer.name, customer.phone, customer.phoneRaw, customer.address,
-                                customer.tier, customer.note, customer.createdAt)
-                          .insert());
+    return CustomerId(
+        m_database
+            .statement("INSERT INTO customer (uid, name, phone, phone_raw, address, tier, note, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(customer.uid, customer.name, customer.phone, customer.phoneRaw, customer.address, customer.tier,
+                  customer.note, customer.createdAt)
+            .insert());
 }
 
 bool CustomerStore::update(const Customer& customer)
 {
-    Statement change = m_database.statement("UPDATE customer SET name = ?, phone = ?, phone_raw = ?, address = ?, tier = ?, "
-                                            "note = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
+    Statement change =
+        m_database.statement("UPDATE customer SET name = ?, phone = ?, phone_raw = ?, address = ?, tier = ?, "
+                             "note = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
     change.with(customer.name, customer.phone, customer.phoneRaw, customer.address, customer.tier, customer.note,
                 customer.id, customer.revision);
     return change.run() && change.changes() == 1;
@@ -61,24 +64,27 @@ void CustomerStore::countOrder(CustomerId customer)
 
 std::optional<Customer> CustomerStore::find(CustomerId id)
 {
-    Statement row = m_database.statement("SELECT id, uid, name, phone, phone_raw, address, tier, note, order_count, created_at, "
-                                         "revision FROM customer WHERE id = ?");
+    Statement row =
+        m_database.statement("SELECT id, uid, name, phone, phone_raw, address, tier, note, order_count, created_at, "
+                             "revision FROM customer WHERE id = ?");
     row.with(id);
     return row.next() ? std::optional<Customer>(readRow(row)) : std::nullopt;
 }
 
 std::vector<Customer> CustomerStore::byPhone(const QString& phone, int limit)
 {
-    Statement rows = m_database.statement("SELECT id, uid, name, phone, phone_raw, address, tier, note, order_count, created_at, "
-                                          "revision FROM customer WHERE phone = ? ORDER BY order_count DESC, id DESC LIMIT ?");
+    Statement rows = m_database.statement(
+        "SELECT id, uid, name, phone, phone_raw, address, tier, note, order_count, created_at, "
+        "revision FROM customer WHERE phone = ? AND merged_into IS NULL ORDER BY order_count DESC, id DESC LIMIT ?");
     rows.with(phone, limit);
     return readAll(rows);
 }
 
 std::vector<Customer> CustomerStore::page(CustomerId before, int limit)
 {
-    Statement rows = m_database.statement("SELECT id, uid, name, phone, phone_raw, address, tier, note, order_count, created_at, "
-                                          "revision FROM customer WHERE id < ? ORDER BY id DESC LIMIT ?");
+    Statement rows =
+        m_database.statement("SELECT id, uid, name, phone, phone_raw, address, tier, note, order_count, created_at, "
+                             "revision FROM customer WHERE id < ? AND merged_into IS NULL ORDER BY id DESC LIMIT ?");
     rows.with(before.isValid() ? before.value : std::numeric_limits<qint64>::max(), limit);
     return readAll(rows);
 }

@@ -51,11 +51,13 @@ std::optional<qint64> maybeNumber(const std::optional<int>& value)
 
 SurveyId SurveyStore::insert(const Survey& survey, Instant completedAt)
 {
-    return SurveyId(m_database.statement("INSERT INTO survey (order_id, customer_id, questionnaire_id, state, due_on, attempts, "
-                                         "channel, completed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                        .with(survey.order, survey.customer, survey.questionnaire, survey.state, survey.dueOn, survey.attempts,
-                              survey.channel, completedAt)
-                        .insert());
+    return SurveyId(
+        m_database
+            .statement("INSERT INTO survey (order_id, customer_id, questionnaire_id, state, due_on, attempts, "
+                       "channel, completed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(survey.order, survey.customer, survey.questionnaire, survey.state, survey.dueOn, survey.attempts,
+                  survey.channel, completedAt)
+            .insert());
 }
 
 bool SurveyStore::update(const Survey& survey)
@@ -68,8 +70,9 @@ bool SurveyStore::update(const Survey& survey)
     if (!change.run() || change.changes() != 1)
         return false;
     for (const auto& [item, grade] : survey.grades) {
-        m_database.statement("INSERT INTO survey_answer (survey_id, item, grade) VALUES (?, ?, ?) "
-                             "ON CONFLICT (survey_id, item) DO UPDATE SET grade = excluded.grade")
+        m_database
+            .statement("INSERT INTO survey_answer (survey_id, item, grade) VALUES (?, ?, ?) "
+                       "ON CONFLICT (survey_id, item) DO UPDATE SET grade = excluded.grade")
             .with(survey.id, item, grade)
             .run();
     }
@@ -83,11 +86,23 @@ void SurveyStore::postpone(SurveyId id, QDate dueOn, Instant completedAt)
         .run();
 }
 
+void SurveyStore::setWorksNow(SurveyId id, bool works)
+{
+    m_database.statement("UPDATE survey SET works_now = ? WHERE id = ?").with(works, id).run();
+}
+
+std::optional<bool> SurveyStore::worksNow(SurveyId id)
+{
+    Statement row = m_database.statement("SELECT works_now FROM survey WHERE id = ?");
+    row.with(id);
+    return row.next() ? row.maybeFlag(0) : std::nullopt;
+}
+
 std::optional<Survey> SurveyStore::find(SurveyId id)
 {
-    Statement row = m_database.statement(
-        "SELECT id, order_id, customer_id, questionnaire_id, state, due_on, attempts, channel, interviewer_id, answered_at, "
-        "recommend, comment, revision FROM survey WHERE id = ?");
+    Statement row = m_database.statement("SELECT id, order_id, customer_id, questionnaire_id, state, due_on, attempts, "
+                                         "channel, interviewer_id, answered_at, "
+                                         "recommend, comment, revision FROM survey WHERE id = ?");
     row.with(id);
     if (!row.next())
         return std::nullopt;
@@ -145,7 +160,8 @@ std::vector<SurveyRow> SurveyStore::inState(SurveyState state, const std::option
     QString text = kRowColumns.arg(QString()) + QStringLiteral("survey.state = ?");
     if (after)
         text += QStringLiteral(" AND (survey.completed_at, survey.id) < (?, ?)");
-    Statement rows = m_database.statement(text + QStringLiteral(" ORDER BY survey.completed_at DESC, survey.id DESC LIMIT ?"));
+    Statement rows =
+        m_database.statement(text + QStringLiteral(" ORDER BY survey.completed_at DESC, survey.id DESC LIMIT ?"));
     rows.with(state);
     if (after)
         rows.with(after->completedAt, after->id);

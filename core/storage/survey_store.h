@@ -14,13 +14,19 @@ class Database;
 class SurveyStore final
 {
 public:
-    explicit SurveyStore(Database& database) : m_database(database) {}
+    explicit SurveyStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     SurveyId insert(const Survey& survey, Instant completedAt);
     /// Writes the survey and its answers. False when the revision is no longer the stored one, or on an error.
     bool update(const Survey& survey);
     /// A reopened order was closed again before anybody was called.
     void postpone(SurveyId id, QDate dueOn, Instant completedAt);
+    void setWorksNow(SurveyId id, bool works);
+    /// What was answered to "does it work now?"; no value when it was not asked.
+    std::optional<bool> worksNow(SurveyId id);
     std::optional<Survey> find(SurveyId id);
     std::optional<SurveyId> ofOrder(WorkOrderId order);
     /// Due until `until`, the longest due first; rows that follow `after`.

@@ -151,7 +151,7 @@ TEST_CASE("a customer's page shows products, orders and complaints, and saves co
     complaint.claim = QStringLiteral("等候太久");
     REQUIRE_DONE(store.place->complaints().log(complaint));
     Shown<CustomerPage> shown(store, {QStringLiteral("customer"), order.customer.value, {}});
-    auto* orders = shown.page->findChild<ListView*>();
+    auto* orders = shown.page->findChild<ListView*>(QStringLiteral("customer.orders"));
     REQUIRE(orders);
     CHECK(orders->list()->rowCount() == 1);
     shown.picture("customer");

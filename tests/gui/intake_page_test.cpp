@@ -2,7 +2,7 @@
 // The intake page as a clerk uses it: real keys in the real page over a real file.
 #include "tests/support/page_store.h"
 #include "ui/editors/choice_combo.h"
-#include "ui/intake/choice_list.h"
+#include "ui/editors/choice_list.h"
 #include "ui/intake/intake_form.h"
 #include "ui/intake/intake_page.h"
 #include "ui/widgets/chip.h"
@@ -156,7 +156,10 @@ TEST_CASE("The Enter of a bar-code scanner chooses the unit and its owner but sa
     {
         story.field<QLineEdit>(page, "product.serial")->setFocus();
     }
-    SECTION("with the scanner's mark in front") { story.type("]C1"); }
+    SECTION("with the scanner's mark in front")
+    {
+        story.type("]C1");
+    }
     SECTION("the number on an earlier slip instead")
     {
         story.type("CX-260302-0001");

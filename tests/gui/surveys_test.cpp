@@ -36,7 +36,7 @@ TEST_CASE("digits answer one question after the other and Ctrl+Enter saves exact
     const Survey due = surveyOf(store, order);
     Shown<SurveyPage> shown(store, surveyRoute(due));
     const QList<ScaleRow*> rows = shown.page->findChildren<ScaleRow*>();
-    REQUIRE(rows.size() == 8);
+    REQUIRE(rows.size() == 9);
     for (const ScaleRow* row : rows)
         CHECK_FALSE(row->value().has_value());
     CHECK(QApplication::focusWidget() == rows[0]);
@@ -47,10 +47,10 @@ TEST_CASE("digits answer one question after the other and Ctrl+Enter saves exact
     shown.press(Qt::Key_1);
     CHECK(rows[2]->value() == std::nullopt);
     CHECK(rows[3]->value() == 1);
-    rows[7]->setFocus();
+    rows[8]->setFocus();
     shown.press(Qt::Key_1);
     shown.press(Qt::Key_0);
-    CHECK(rows[7]->value() == 10);
+    CHECK(rows[8]->value() == 10);
     shown.find<QPlainTextEdit>("comment")->setPlainText(QStringLiteral("师傅很耐心"));
     shown.picture("survey");
     shown.press(Qt::Key_Return, Qt::ControlModifier);

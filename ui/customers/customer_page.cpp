@@ -3,12 +3,16 @@
 
 #include "core/domain/phone.h"
 #include "core/service/contract_desk.h"
+#include "core/service/customer_desk.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
 #include "core/service/workplace.h"
-#include "ui/editors/choice_combo.h"
-#include "ui/editors/phone_edit.h"
-#include "ui/editors/text_box.h"
+#include "ui/customers/contact_panel.h"
+#include "ui/customers/customer_form.h"
+#include "ui/customers/customer_lists.h"
+#include "ui/customers/merge_panel.h"
+#include "ui/customers/phone_rows.h"
+#include "ui/customers/relation_cards.h"
 #include "ui/models/complaint_tones.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
@@ -19,7 +23,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/contract_card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
@@ -27,47 +30,28 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 namespace sanbao {
 
-namespace {
-
-Columns<OrderRow> orderColumns(Workplace& workplace)
-{
-    Columns<OrderRow> columns;
-    columns.push_back({QStringLiteral("number"), [] { return CustomerPage::tr("Order"); }, 150, CellKind::TwoLine,
-                       [](const OrderRow& row) { return row.number; }});
-    columns.back().data = [&workplace](const OrderRow& row, int role) {
-        return role == SecondLineRole ? QVariant(localDay(row.registeredAt, workplace.catalogue().zone()).toString(Qt::ISODate)) : QVariant();
-    };
-    columns.push_back({QStringLiteral("fault"), [] { return CustomerPage::tr("Fault"); }, 160, CellKind::TwoLine,
-                       [](const OrderRow& row) { return row.faultText.simplified(); }});
-    columns.back().data = [](const OrderRow& row, int role) {
-        return role == SecondLineRole ? QVariant(label(row.type) + QStringLiteral(" · ") + row.productLabel) : QVariant();
-    };
-    columns.back().tooltip = [](const OrderRow& row) { return row.faultText; };
-    columns.back().stretch = true;
-    columns.push_back({QStringLiteral("state"), [] { return CustomerPage::tr("State"); }, 120, CellKind::Chip,
-                       [](const OrderRow& row) { return label(row.state); }});
-    columns.back().data = [](const OrderRow& row, int role) { return role == ToneRole ? QVariant(int(orderStateTone(row.state))) : QVariant(); };
-    return columns;
-}
-
-} // namespace
-
-CustomerPage::CustomerPage(PageContext& context, QWidget* parent) : Page(parent), m_context(context), m_frame(new PageFrame(this))
+CustomerPage::CustomerPage(PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
 {
     buildActions();
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(16));
     row->addWidget(buildLeft(), 10);
     row->addWidget(buildRight(), 13);
+    buildPanels();
+    row->addWidget(m_contactPanel->panel());
+    row->addWidget(m_mergePanel->panel());
     m_frame->body()->addLayout(row, 1);
     connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
-        const bool mine = touches(changes, {EntityKind::Customer, EntityKind::ProductUnit, EntityKind::WorkOrder, EntityKind::Complaint,
-                                            EntityKind::Agreement});
+        const bool mine = touches(changes, {EntityKind::Customer, EntityKind::ProductUnit, EntityKind::WorkOrder,
+                                            EntityKind::Complaint, EntityKind::Agreement});
         if (isVisible() && !m_edited && mine && m_view.customer.id.isValid())
             load(m_view.customer.id);
     });
@@ -76,10 +60,18 @@ CustomerPage::CustomerPage(PageContext& context, QWidget* parent) : Page(parent)
 
 void CustomerPage::buildActions()
 {
-    m_complaint = makeAction(this, tr("New complaint"), QKeySequence(Qt::Key_F7), tr("Log a complaint of this customer"));
+    m_complaint =
+        makeAction(this, tr("New complaint"), QKeySequence(Qt::Key_F7), tr("Log a complaint of this customer"));
     m_intake = makeAction(this, tr("New request"), QKeySequence(Qt::Key_F6), tr("Take in a request of this customer"));
     m_save = makeAction(this, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Save the customer's data"));
-    m_addUnit = makeAction(this, tr("Add a product"), QKeySequence(Qt::Key_F8), tr("Record a product this customer owns"));
+    m_addUnit =
+        makeAction(this, tr("Add a product"), QKeySequence(Qt::Key_F8), tr("Record a product this customer owns"));
+    m_contact =
+        makeAction(this, tr("Log a contact"), QKeySequence(Qt::Key_F9), tr("Note a call, a message or a consultation"));
+    m_merge = makeAction(this, tr("Merge"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                         tr("Join two records of one person, or take it back"));
+    m_frame->addButton(m_merge, Emphasis::Quiet);
+    m_frame->addButton(m_contact, Emphasis::Secondary);
     m_frame->addButton(m_complaint, Emphasis::Secondary);
     m_frame->addButton(m_intake, Emphasis::Secondary);
     m_frame->addButton(m_save, Emphasis::Primary);
@@ -92,6 +84,27 @@ void CustomerPage::buildActions()
     opens(m_intake, QStringLiteral("intake"));
     opens(m_addUnit, QStringLiteral("unit"));
     connect(m_save, &QAction::triggered, this, &CustomerPage::save);
+    connect(m_contact, &QAction::triggered, this, [this] { m_contactPanel->openFor(m_view.customer.id); });
+    connect(m_merge, &QAction::triggered, this, [this] { m_mergePanel->openFor(m_view.customer); });
+}
+
+void CustomerPage::buildPanels()
+{
+    m_contactPanel = new ContactPanel(m_context.workplace, m_context.prompt, this);
+    m_mergePanel = new MergePanel(m_context.workplace, this);
+    connect(m_contactPanel, &ContactPanel::logged, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Success, text); });
+    connect(m_contactPanel, &ContactPanel::becomes, this, &CustomerPage::startFrom);
+    connect(m_mergePanel, &MergePanel::merged, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Success, text); });
+    connect(m_mergePanel, &MergePanel::refused, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Error, text); });
+}
+
+void CustomerPage::startFrom(const QString& page, qint64 contact)
+{
+    Q_EMIT openRequested(
+        {page, 0, {{QStringLiteral("customer"), m_view.customer.id.value}, {QStringLiteral("contact"), contact}}});
 }
 
 QWidget* CustomerPage::buildLeft()
@@ -100,28 +113,16 @@ QWidget* CustomerPage::buildLeft()
     QScrollArea* area = scrollColumn(column, this);
     column->setSpacing(dp(16));
     auto* card = new Card(tr("Customer"), area);
-    m_form = new FormSection(card);
-    m_name = new QLineEdit(m_form);
-    m_phone = new PhoneEdit(m_form);
-    m_address = textBox(2, m_form);
-    m_tier = new ChoiceCombo(m_form);
-    for (const auto& [tier, code] : Codes<Priority>::table)
-        m_tier->addChoice(label(tier), int(tier));
-    m_note = textBox(3, m_form);
-    m_form->addRow(QStringLiteral("customer.name"), tr("Name"), m_name);
-    m_form->addRow(QStringLiteral("customer.phone"), tr("Phone"), m_phone);
-    m_form->addRow(QStringLiteral("customer.address"), tr("Address"), m_address);
-    m_form->addRow(QStringLiteral("customer.tier"), tr("Priority"), m_tier);
-    m_form->addRow(QStringLiteral("customer.note"), tr("Note"), m_note);
+    m_form = new CustomerForm(m_context.workplace, card);
     card->body()->addWidget(m_form);
     column->addWidget(card);
-    const auto edited = [this] { m_edited = true; };
-    connect(m_name, &QLineEdit::textEdited, this, edited);
-    connect(m_phone, &QLineEdit::textEdited, this, edited);
-    connect(m_address, &QPlainTextEdit::textChanged, this, edited);
-    connect(m_note, &QPlainTextEdit::textChanged, this, edited);
-    connect(m_tier, &ChoiceCombo::chosen, this, edited);
-
+    connect(m_form, &CustomerForm::edited, this, [this] { m_edited = true; });
+    connect(m_form, &CustomerForm::duplicateChosen, this, [this](qint64 other) {
+        if (m_view.customer.id.isValid())
+            m_mergePanel->openFor(m_view.customer, CustomerId(other));
+        else
+            Q_EMIT openRequested({QStringLiteral("customer"), other, {}});
+    });
     m_units = new Card(tr("Products"), area);
     m_units->body()->setSpacing(0);
     m_contracts = new ContractCard(tr("Agreements and packages"), area);
@@ -131,18 +132,47 @@ QWidget* CustomerPage::buildLeft()
     });
     m_care = new Card(tr("Complaints"), area);
     m_care->body()->setSpacing(0);
+    m_relations = new RelationCards(m_context.workplace, m_context.prompt, area);
+    connect(m_relations, &RelationCards::customerRequested, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("customer"), id, {}});
+    });
+    connect(m_relations, &RelationCards::messageRequested, this, [this](bool good, const QString& text) {
+        Q_EMIT messageRequested(good ? Tone::Success : Tone::Error, text);
+    });
     column->addWidget(m_units);
     column->addWidget(m_contracts);
     column->addWidget(m_care);
+    column->addWidget(m_relations);
     column->addStretch(1);
     return area;
 }
 
 QWidget* CustomerPage::buildRight()
 {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(8));
+    m_tabs = new ChipChoice(tr("What is listed"), box);
+    m_tabs->addChip(tr("Work orders"), 0);
+    m_tabs->addChip(tr("Contact log"), 1);
+    m_tabs->setValue(0);
+    column->addWidget(m_tabs, 0, Qt::AlignLeft);
+    m_stack = new QStackedWidget(box);
+    column->addWidget(m_stack, 1);
+    buildOrders();
+    buildContacts();
+    m_stack->addWidget(m_orderPane);
+    m_stack->addWidget(m_contactPane);
+    connect(m_tabs, &ChipChoice::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    return box;
+}
+
+void CustomerPage::buildOrders()
+{
     Workplace& workplace = m_context.workplace;
     m_orders = new PagedTableModel<OrderRow>(
-        orderColumns(workplace),
+        customerOrderColumns(workplace),
         [this, &workplace](const PageRequest<OrderRow>& request) -> Outcome<std::vector<OrderRow>> {
             if (!m_view.customer.id.isValid())
                 return std::vector<OrderRow>();
@@ -156,9 +186,40 @@ QWidget* CustomerPage::buildRight()
                                new EmptyState(QStringLiteral("orders"), tr("No order yet"),
                                               tr("Requests of this customer are listed here."), nullptr, this),
                                this, 46);
-    m_orderPane->card()->setTitle(tr("Work orders"));
-    connect(m_orderPane->view(), &ListView::opened, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("order"), id, {}}); });
-    return m_orderPane;
+    m_orderPane->view()->setObjectName(QStringLiteral("customer.orders"));
+    connect(m_orderPane->view(), &ListView::opened, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("order"), id, {}});
+    });
+}
+
+void CustomerPage::buildContacts()
+{
+    Workplace& workplace = m_context.workplace;
+    m_contacts = new PagedTableModel<ContactLogRow>(
+        contactColumns(workplace),
+        [this, &workplace](const PageRequest<ContactLogRow>& request) -> Outcome<std::vector<ContactLogRow>> {
+            if (!m_view.customer.id.isValid())
+                return std::vector<ContactLogRow>();
+            const MaybeInstant before = request.after ? MaybeInstant(request.after->at) : std::nullopt;
+            return workplace.contacts().ofCustomer(m_view.customer.id, before, request.limit);
+        },
+        contactKey, this);
+    m_contactPane = new ListPane(
+        m_contacts, tr("Contact log"), QStringLiteral("customerContacts"),
+        new EmptyState(QStringLiteral("phone"), tr("No contact yet"),
+                       tr("Orders, complaints, callbacks and what you log with F9 stand here."), nullptr, this),
+        this, 46);
+    connect(m_contactPane->view(), &ListView::opened, this, [this](qint64 key) {
+        const ContactLogRow* row = m_contacts->rowAt(m_contacts->rowOfKey(key));
+        if (!row)
+            return;
+        if (row->kind == ContactLogKind::Complaint)
+            Q_EMIT openRequested({QStringLiteral("complaint"), row->id, {}});
+        else if (row->kind == ContactLogKind::Survey)
+            Q_EMIT openRequested({QStringLiteral("survey"), row->id, {}});
+        else if (row->order.isValid())
+            Q_EMIT openRequested({QStringLiteral("order"), row->order.value, {}});
+    });
 }
 
 QString CustomerPage::title() const
@@ -170,7 +231,7 @@ QString CustomerPage::title() const
 
 QWidget* CustomerPage::firstFocus()
 {
-    return m_view.customer.id.isValid() ? static_cast<QWidget*>(m_orderPane->view()) : m_name;
+    return m_view.customer.id.isValid() ? static_cast<QWidget*>(m_orderPane->view()) : m_form->nameEdit();
 }
 
 void CustomerPage::open(const Route& route)
@@ -184,6 +245,7 @@ void CustomerPage::open(const Route& route)
     m_view = {};
     showCustomer();
     m_orders->reload();
+    m_contacts->reload();
 }
 
 void CustomerPage::load(CustomerId id)
@@ -196,10 +258,13 @@ void CustomerPage::load(CustomerId id)
     const bool same = m_view.customer.id == id;
     m_view = *view;
     showCustomer();
-    if (same)
+    if (same) {
         m_orders->refresh();
-    else
+        m_contacts->refresh();
+    } else {
         m_orders->reload();
+        m_contacts->reload();
+    }
 }
 
 void CustomerPage::showCustomer()
@@ -209,23 +274,22 @@ void CustomerPage::showCustomer()
     const bool mayEdit = m_context.workplace.context().may(Permission::EditCustomer);
     m_frame->setTitle(title());
     const QDate since = localDay(customer.createdAt, m_context.workplace.catalogue().zone());
-    m_frame->setSubtitle(known ? tr("Orders: %1 · customer since %2").arg(QString::number(customer.orderCount), since.toString(Qt::ISODate))
-                               : QString());
-    m_form->clearIssues();
-    m_name->setText(customer.name);
-    m_phone->setText(displayPhone(customer.phone));
-    m_address->setPlainText(customer.address);
-    m_tier->setValue(int(customer.tier));
-    m_note->setPlainText(customer.note);
-    for (QLineEdit* line : {m_name, static_cast<QLineEdit*>(m_phone)})
-        line->setReadOnly(!mayEdit);
-    for (QPlainTextEdit* box : {m_address, m_note})
-        box->setReadOnly(!mayEdit);
-    m_tier->setEnabled(mayEdit);
+    QString subtitle = known ? tr("Orders: %1 · customer since %2")
+                                   .arg(QString::number(customer.orderCount), since.toString(Qt::ISODate))
+                             : QString();
+    if (known && !m_view.unpaid.isZero())
+        subtitle += QStringLiteral(" · ") + tr("to be paid: %1 yuan").arg(m_view.unpaid.grouped());
+    m_frame->setSubtitle(subtitle);
+    const Outcome<CustomerProfile> profile = m_context.workplace.customers().profile(customer.id);
+    m_form->show(customer, profile ? *profile : CustomerProfile(), !mayEdit);
     m_save->setEnabled(mayEdit);
     m_addUnit->setEnabled(mayEdit && known);
     m_intake->setEnabled(known && m_context.workplace.context().may(Permission::RegisterOrder));
     m_complaint->setEnabled(known && m_context.workplace.context().may(Permission::LogComplaint));
+    m_contact->setEnabled(known && m_context.workplace.context().may(Permission::RespondOrder));
+    m_merge->setEnabled(known && mayEdit);
+    m_relations->showFor(customer.id);
+    m_tabs->setVisible(known);
     m_edited = false;
     showUnits();
     showCare();
@@ -241,9 +305,12 @@ void CustomerPage::showUnits()
         m_units->body()->addWidget(plainLabel(tr("No product is recorded."), TextRole::Body, Ink::Muted, m_units));
     for (const UnitLine& line : m_view.units) {
         auto* task = new TaskLine(m_units);
-        task->setWords(line.label, line.unit.serial.isEmpty() ? tr("no serial number") : QStringLiteral("SN ") + line.unit.serial);
+        task->setWords(line.label,
+                       line.unit.serial.isEmpty() ? tr("no serial number") : QStringLiteral("SN ") + line.unit.serial);
         task->setNote(warrantyWords(line.warranty), warrantyTone(line.warranty.status));
-        connect(task, &QAbstractButton::clicked, this, [this, id = line.unit.id.value] { Q_EMIT openRequested({QStringLiteral("unit"), id, {}}); });
+        connect(task, &QAbstractButton::clicked, this, [this, id = line.unit.id.value] {
+            Q_EMIT openRequested({QStringLiteral("unit"), id, {}});
+        });
         m_units->body()->addWidget(task);
     }
     m_units->body()->addSpacing(dp(10));
@@ -265,31 +332,26 @@ void CustomerPage::showCare()
         task->setChip(codeOf(complaint.level), toneOf(complaint.level));
         task->setWords(complaint.claim.simplified(), complaint.number);
         task->setNote(label(complaint.state), complaint.closedAt ? ChipTone::Neutral : ChipTone::Warn);
-        connect(task, &QAbstractButton::clicked, this, [this, id = complaint.id.value] { Q_EMIT openRequested({QStringLiteral("complaint"), id, {}}); });
+        connect(task, &QAbstractButton::clicked, this, [this, id = complaint.id.value] {
+            Q_EMIT openRequested({QStringLiteral("complaint"), id, {}});
+        });
         m_care->body()->addWidget(task);
     }
 }
 
-Customer CustomerPage::typed() const
-{
-    Customer customer = m_view.customer;
-    customer.name = m_name->text();
-    customer.phoneRaw = m_phone->raw();
-    customer.address = m_address->toPlainText();
-    customer.tier = static_cast<Priority>(m_tier->value().toInt());
-    customer.note = m_note->toPlainText();
-    return customer;
-}
-
 void CustomerPage::save()
 {
-    const Outcome<Customer> saved = m_context.workplace.records().saveCustomer(typed());
+    const Customer before = m_view.customer;
+    const Customer mine = m_form->customer();
+    const Outcome<Customer> saved = m_context.workplace.customers().save(mine, m_form->profile());
     if (!saved) {
-        m_form->showIssues(saved.error().issues);
+        QStringList lines = m_form->showIssues(saved.error().issues);
         if (saved.error().issues.empty())
-            Q_EMIT messageRequested(Tone::Error, saved.error().message);
+            lines.append(saved.error().message);
+        if (!lines.isEmpty())
+            Q_EMIT messageRequested(Tone::Error, lines.join(QLatin1Char('\n')));
         if (saved.error().kind == FailureKind::Conflict)
-            merge();
+            keepMine(before, mine);
         return;
     }
     const bool fresh = !m_view.customer.id.isValid();
@@ -301,21 +363,24 @@ void CustomerPage::save()
 }
 
 /// Somebody else saved first: his values are shown, except where this person typed something else.
-void CustomerPage::merge()
+void CustomerPage::keepMine(const Customer& before, const Customer& mine)
 {
-    const Customer before = m_view.customer;
-    const Customer mine = typed();
+    CustomerProfile profile = m_form->profile();
     load(before.id);
+    Customer shown = m_view.customer;
     if (mine.name != before.name)
-        m_name->setText(mine.name);
-    if (mine.phoneRaw != displayPhone(before.phone))
-        m_phone->setText(mine.phoneRaw);
+        shown.name = mine.name;
     if (mine.address != before.address)
-        m_address->setPlainText(mine.address);
+        shown.address = mine.address;
+    else
+        profile.region.clear();
     if (mine.tier != before.tier)
-        m_tier->setValue(int(mine.tier));
+        shown.tier = mine.tier;
     if (mine.note != before.note)
-        m_note->setPlainText(mine.note);
+        shown.note = mine.note;
+    if (mine.phoneRaw != displayPhone(before.phone))
+        shown.phone = mine.phoneRaw;
+    m_form->show(shown, profile, false);
     m_edited = true;
 }
 
@@ -323,7 +388,8 @@ Done CustomerPage::canLeave()
 {
     if (!m_edited)
         return {};
-    const Question question{tr("Unsaved customer data"), tr("The changes to this customer are not saved."), tr("Discard"), tr("Keep editing"), true};
+    const Question question{tr("Unsaved customer data"), tr("The changes to this customer are not saved."),
+                            tr("Discard"), tr("Keep editing"), true};
     if (!m_context.prompt.confirm(this, question))
         return Failure::of(FailureKind::Invalid, QString());
     m_edited = false;

@@ -2,23 +2,25 @@
 // One customer: the record to correct, and everything that belongs to him.
 #pragma once
 
+#include "core/service/contact_desk.h"
 #include "core/service/record_desk.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
-class QLineEdit;
-class QPlainTextEdit;
+class QStackedWidget;
 
 namespace sanbao {
 
 class Card;
-class ChoiceCombo;
+class ChipChoice;
 class ContractCard;
-class FormSection;
+class ContactPanel;
+class CustomerForm;
 class ListPane;
+class MergePanel;
 class PageFrame;
-class PhoneEdit;
+class RelationCards;
 
 class CustomerPage final : public Page
 {
@@ -33,15 +35,18 @@ public:
 
 private:
     void buildActions();
+    void buildPanels();
     QWidget* buildLeft();
     QWidget* buildRight();
+    void buildOrders();
+    void buildContacts();
     void load(CustomerId id);
     void showCustomer();
     void showUnits();
     void showCare();
-    Customer typed() const;
     void save();
-    void merge();
+    void keepMine(const Customer& before, const Customer& mine);
+    void startFrom(const QString& page, qint64 contact);
 
     PageContext& m_context;
     PageFrame* m_frame;
@@ -52,17 +57,21 @@ private:
     QAction* m_intake = nullptr;
     QAction* m_complaint = nullptr;
     QAction* m_addUnit = nullptr;
-    FormSection* m_form = nullptr;
-    QLineEdit* m_name = nullptr;
-    PhoneEdit* m_phone = nullptr;
-    QPlainTextEdit* m_address = nullptr;
-    ChoiceCombo* m_tier = nullptr;
-    QPlainTextEdit* m_note = nullptr;
+    QAction* m_contact = nullptr;
+    QAction* m_merge = nullptr;
+    CustomerForm* m_form = nullptr;
     Card* m_units = nullptr;
     Card* m_care = nullptr;
     ContractCard* m_contracts = nullptr;
+    RelationCards* m_relations = nullptr;
+    ChipChoice* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
     PagedTableModel<OrderRow>* m_orders = nullptr;
     ListPane* m_orderPane = nullptr;
+    PagedTableModel<ContactLogRow>* m_contacts = nullptr;
+    ListPane* m_contactPane = nullptr;
+    ContactPanel* m_contactPanel = nullptr;
+    MergePanel* m_mergePanel = nullptr;
 };
 
 } // namespace sanbao

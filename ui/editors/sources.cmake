@@ -1,5 +1,7 @@
 target_sources(sanbao_ui PRIVATE
+  editors/address_ahead.cpp editors/address_ahead.h
   editors/choice_combo.h
+  editors/choice_list.cpp editors/choice_list.h
   editors/day_edit.cpp editors/day_edit.h
   editors/money_edit.cpp editors/money_edit.h
   editors/phone_edit.cpp editors/phone_edit.h

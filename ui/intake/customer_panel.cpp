@@ -8,8 +8,9 @@
 #include "core/service/order_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/workplace.h"
+#include "ui/editors/address_ahead.h"
+#include "ui/editors/choice_list.h"
 #include "ui/editors/phone_edit.h"
-#include "ui/intake/choice_list.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form_section.h"
 
@@ -41,6 +42,7 @@ CustomerPanel::CustomerPanel(Workplace& workplace, QWidget* parent)
     , m_phone(new PhoneEdit(this))
     , m_name(new QLineEdit(this))
     , m_address(new QLineEdit(this))
+    , m_places(new AddressAhead(m_address))
     , m_candidates(new ChoiceList(tr("Known customers"), this, 5))
     , m_chips(new QWidget(this))
     , m_chipRow(new QHBoxLayout(m_chips))
@@ -79,6 +81,7 @@ void CustomerPanel::build()
     m_form->addLoose(m_candidates);
     m_form->addRow(QStringLiteral("customer.name"), tr("Name"), m_name);
     m_form->addRow(QStringLiteral("customer.address"), tr("Address"), m_address);
+    m_form->addLoose(m_places->list());
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(dp(6));
     m_anotherPerson->setObjectName(QStringLiteral("customer.another"));

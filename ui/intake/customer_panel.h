@@ -17,6 +17,7 @@ class QLineEdit;
 
 namespace sanbao {
 
+class AddressAhead;
 class ChoiceList;
 class FilterChip;
 class FormSection;
@@ -45,6 +46,7 @@ public:
     /// Enter in the phone field or on a candidate: looks up at once and takes what is listed. True when a customer is
     /// chosen or a unit was found.
     bool acceptPhone();
+    AddressAhead* places() const { return m_places; }
 
 Q_SIGNALS:
     void edited();
@@ -79,6 +81,7 @@ private:
     PhoneEdit* m_phone;
     QLineEdit* m_name;
     QLineEdit* m_address;
+    AddressAhead* m_places;
     ChoiceList* m_candidates;
     QWidget* m_chips;
     QHBoxLayout* m_chipRow;

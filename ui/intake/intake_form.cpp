@@ -2,13 +2,16 @@
 #include "ui/intake/intake_form.h"
 
 #include "core/service/workplace.h"
+#include "ui/editors/address_ahead.h"
 #include "ui/editors/choice_combo.h"
+#include "ui/editors/choice_list.h"
 #include "ui/editors/day_edit.h"
 #include "ui/editors/phone_edit.h"
-#include "ui/intake/choice_list.h"
 #include "ui/intake/customer_panel.h"
 #include "ui/intake/earlier_orders.h"
 #include "ui/intake/enter_walk.h"
+#include "ui/intake/model_ahead.h"
+#include "ui/intake/more_fields.h"
 #include "ui/intake/problem_panel.h"
 #include "ui/intake/product_panel.h"
 #include "ui/intake/verdict_panel.h"
@@ -106,7 +109,7 @@ void IntakeForm::buildWalk()
 {
     m_walk->add(m_customer->phoneEdit(), [this] { return acceptPhone(); });
     m_walk->add(m_customer->nameEdit());
-    m_walk->add(m_customer->addressEdit());
+    m_walk->add(m_customer->addressEdit(), [this] { return m_customer->places()->takeCurrent(); });
     m_walk->add(m_product->list(), [this] {
         if (m_product->list()->currentKey() >= 0)
             Q_EMIT m_product->list()->chosen(m_product->list()->currentKey());
@@ -114,7 +117,7 @@ void IntakeForm::buildWalk()
     });
     m_walk->add(m_product->categoryBox());
     m_walk->add(m_product->brandEdit());
-    m_walk->add(m_product->modelEdit());
+    m_walk->add(m_product->modelEdit(), [this] { return m_product->models()->takeCurrent(); });
     m_walk->add(m_product->serialEdit());
     m_walk->add(m_product->invoicedEdit());
     m_walk->add(m_product->installedEdit(), [this] {
@@ -182,10 +185,12 @@ IntakeRequest IntakeForm::blank()
 
 bool IntakeForm::isBlank(const IntakeRequest& request)
 {
-    const QString texts[] = {request.customerName, request.phone, request.address,   request.category,
-                             request.brand,        request.model, request.serial,    request.invoicedOn,
-                             request.installedOn,  request.fault, request.faultCode, request.accessories,
-                             request.wish,         request.note};
+    const QString texts[] = {request.customerName, request.phone,    request.address,       request.category,
+                             request.brand,        request.model,    request.serial,        request.invoicedOn,
+                             request.installedOn,  request.fault,    request.faultCode,     request.accessories,
+                             request.wish,         request.note,     request.item,          request.appearance,
+                             request.shelf,        request.platform, request.platformOrder, request.logisticsNumber,
+                             request.imei};
     for (const QString& text : texts) {
         if (!text.trimmed().isEmpty())
             return false;
@@ -199,12 +204,16 @@ IntakeRequest IntakeForm::request() const
     m_customer->fill(request);
     m_product->fill(request);
     m_problem->fill(request);
+    request.contact = m_contact;
+    request.parent = m_parent;
     return request;
 }
 
 void IntakeForm::show(const IntakeRequest& request)
 {
     m_showing = true;
+    m_contact = request.contact;
+    m_parent = request.parent;
     m_customer->show(request);
     m_product->show(request);
     m_problem->setCategory(m_product->category());
@@ -219,7 +228,8 @@ void IntakeForm::show(const IntakeRequest& request)
 std::vector<FieldIssue> IntakeForm::showIssues(const std::vector<FieldIssue>& issues)
 {
     // From the last section to the first, so that the first broken field ends up with the focus.
-    std::vector<FieldIssue> left = m_problem->form()->showIssues(issues);
+    std::vector<FieldIssue> left = m_problem->more()->showIssues(issues);
+    left = m_problem->form()->showIssues(left);
     left = m_product->showIssues(left);
     return m_customer->form()->showIssues(left);
 }
@@ -231,7 +241,7 @@ QWidget* IntakeForm::firstField() const
 
 QList<QAction*> IntakeForm::keyActions() const
 {
-    return m_problem->actions();
+    return m_problem->actions() + QList<QAction*>{m_problem->more()->action()};
 }
 
 void IntakeForm::refreshVerdict()

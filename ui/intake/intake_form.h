@@ -65,6 +65,8 @@ private:
     EnterWalk* m_walk;
     QTimer m_rest;
     bool m_showing = false;
+    qint64 m_contact = 0; ///< what the request comes from, beside what is typed
+    WorkOrderId m_parent;
 };
 
 } // namespace sanbao

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_page.h"
 
+#include "core/service/contact_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/workplace.h"
@@ -109,6 +110,10 @@ void IntakePage::buildActions()
         makeAction(this, tr("Parked requests"), QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Continue a parked request"));
     connect(m_parkedAction, &QAction::triggered, m_parkedChip, &QToolButton::showMenu);
 
+    QAction* import = makeAction(this, tr("Import requests"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                                 tr("Take in requests received elsewhere from a table"));
+    connect(import, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("import"), 0, {}}); });
+    m_frame->addButton(import, Emphasis::Quiet);
     QAction* clear =
         makeAction(this, tr("Start over"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Empty the form"));
     connect(clear, &QAction::triggered, this, &IntakePage::startOver);
@@ -165,6 +170,8 @@ void IntakePage::open(const Route& route)
         IntakeRequest request = IntakeForm::blank();
         request.customer = CustomerId(customer);
         request.product = ProductUnitId(unit);
+        request.parent = WorkOrderId(route.extras.value(QStringLiteral("parent")).toLongLong());
+        startFromContact(request, route.extras.value(QStringLiteral("contact")).toLongLong());
         if (unit > 0) {
             const Outcome<LifePage> life = m_context.workplace.records().unit(ProductUnitId(unit));
             if (life)
@@ -174,6 +181,20 @@ void IntakePage::open(const Route& route)
     }
     m_form->refreshVerdict();
     updateParked();
+}
+
+void IntakePage::startFromContact(IntakeRequest& request, qint64 id)
+{
+    if (id <= 0)
+        return;
+    const Outcome<Contact> contact = m_context.workplace.contacts().open(id);
+    if (!contact)
+        return;
+    constexpr qsizetype kFaultWords = 60;
+    request.contact = id;
+    request.channel = codeOf(contact->channel);
+    request.fault = contact->body.simplified().left(kFaultWords);
+    request.note = contact->body.left(2000);
 }
 
 Done IntakePage::canLeave()

@@ -48,6 +48,7 @@ private:
     void startOver();
     void resume(const QString& slot);
     bool keepDraft();
+    void startFromContact(IntakeRequest& request, qint64 id);
     void showRequest(const IntakeRequest& request);
     void parkPresent();
     void fillParkedMenu();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/problem_panel.h"
 
+#include "core/service/channel_desk.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/intake/chip_flow.h"
+#include "ui/intake/more_fields.h"
 #include "ui/intake/type_ahead.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/chip.h"
@@ -44,6 +46,7 @@ ProblemPanel::ProblemPanel(Workplace& workplace, QWidget* parent)
     , m_wish(new QLineEdit(this))
     , m_accessories(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
+    , m_more(new MoreFields(workplace, this))
 {
     build();
     connectFields();
@@ -55,7 +58,7 @@ void ProblemPanel::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     offerAll<ServiceType>(m_type);
-    offerAll<Channel>(m_channel);
+    offerChannels();
     setCustomerTier(Priority::Normal);
     for (ChoiceCombo* box : {m_type, m_priority, m_faultCode, m_channel})
         new TypeAhead(box);
@@ -84,6 +87,17 @@ void ProblemPanel::build()
     m_form->addRow(QStringLiteral("accessories"), tr("Condition"), m_accessories);
     m_form->addRow(QStringLiteral("note"), tr("Note"), m_note);
     column->addWidget(m_form);
+    column->addWidget(m_more);
+    connect(m_more, &MoreFields::edited, this, &ProblemPanel::edited);
+}
+
+void ProblemPanel::offerChannels()
+{
+    const QString before = m_channel->value().toString();
+    m_channel->clear();
+    for (const IntakeChannel& one : m_workplace.channels().offered())
+        m_channel->addChoice(one.label(), codeOf(one.channel));
+    m_channel->setValue(before);
 }
 
 void ProblemPanel::connectFields()
@@ -204,7 +218,9 @@ void ProblemPanel::show(const IntakeRequest& request)
 {
     m_form->clearIssues();
     m_type->setValue(request.type);
+    offerChannels();
     m_channel->setValue(request.channel);
+    m_more->show(request);
     m_priority->setCurrentIndex(std::max(0, m_priority->findData(request.priority)));
     m_fault->setText(request.fault);
     setCode(request.faultCode);
@@ -222,6 +238,7 @@ void ProblemPanel::fill(IntakeRequest& request) const
     request.priority = m_priority->value().toString();
     request.fault = m_fault->text().trimmed();
     request.faultCode = m_faultCode->value().toString();
+    m_more->fill(request);
     request.wish = m_wish->text().trimmed();
     request.accessories = m_accessories->text().trimmed();
     request.note = m_note->toPlainText().trimmed();

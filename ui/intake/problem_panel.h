@@ -17,6 +17,7 @@ class Chip;
 class ChipFlow;
 class ChoiceCombo;
 class FormSection;
+class MoreFields;
 class Workplace;
 
 class ProblemPanel final : public QWidget
@@ -25,6 +26,7 @@ class ProblemPanel final : public QWidget
 public:
     explicit ProblemPanel(Workplace& workplace, QWidget* parent = nullptr);
 
+    MoreFields* more() const { return m_more; }
     FormSection* form() const { return m_form; }
     ChoiceCombo* typeBox() const { return m_type; }
     ChoiceCombo* priorityBox() const { return m_priority; }
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectFields();
+    void offerChannels();
     void suggest();
     void take(const FaultSuggestion& suggestion);
     void setCode(const QString& code);
@@ -66,6 +69,7 @@ private:
     QLineEdit* m_wish;
     QLineEdit* m_accessories;
     QPlainTextEdit* m_note;
+    MoreFields* m_more;
     CategoryId m_category;
     std::vector<FaultSuggestion> m_suggestions;
 };

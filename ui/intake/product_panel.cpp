@@ -2,10 +2,12 @@
 #include "ui/intake/product_panel.h"
 
 #include "core/service/warranty_desk.h"
+#include "core/service/product_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
+#include "ui/editors/choice_list.h"
 #include "ui/editors/day_edit.h"
-#include "ui/intake/choice_list.h"
+#include "ui/intake/model_ahead.h"
 #include "ui/intake/type_ahead.h"
 #include "ui/models/warranty_words.h"
 #include "ui/widgets/form_section.h"
@@ -42,6 +44,8 @@ ProductPanel::ProductPanel(Workplace& workplace, QWidget* parent)
     , m_brand(new QLineEdit(this))
     , m_model(new QLineEdit(this))
     , m_serial(new QLineEdit(this))
+    , m_models(new ModelAhead(workplace, m_model, [this] { return category(); }))
+    , m_advice(wrappedLabel({}, TextRole::Hint, Ink::Warn, this))
     , m_invoiced(new DayEdit(this))
     , m_installed(new DayEdit(this))
 {
@@ -88,15 +92,48 @@ void ProductPanel::build()
     row->addWidget(m_brand, 2);
     row->addWidget(m_model, 3);
     m_form->addRow(QString(), tr("Brand, model"), pair);
+    m_form->addLoose(m_models->list());
     m_form->addRow(QStringLiteral("product.serial"), tr("Serial no."), m_serial);
     m_dates->addRow(QStringLiteral("product.invoiced"), tr("Invoice"), m_invoiced);
     m_dates->addRow(QStringLiteral("product.installed"), tr("Installed"), m_installed);
     column->addWidget(m_form);
     column->addWidget(m_dates);
+    m_advice->setObjectName(QStringLiteral("product.advice"));
+    column->addWidget(m_advice);
+    m_advice->hide();
+}
+
+void ProductPanel::takeModel(const ProductModel& model)
+{
+    m_model->setText(model.model);
+    if (!model.brand.isEmpty())
+        m_brand->setText(model.brand);
+    if (const Category* category = m_workplace.catalogue().category(model.category))
+        m_category->setValue(category->code);
+    m_form->row(QStringLiteral("product.category"))->setIssue({});
+    showAdvice();
+    m_serial->setFocus(Qt::TabFocusReason);
+    Q_EMIT productChanged();
+    Q_EMIT edited();
+}
+
+/// Parts that are no longer supplied and a service life that has passed are told before the product is taken in.
+void ProductPanel::showAdvice()
+{
+    const QString brand = m_unit ? m_unit->brand : m_brand->text();
+    const QString model = m_unit ? m_unit->model : m_model->text();
+    QDate since = m_unit ? m_unit->installedOn : m_installed->value();
+    if (!since.isValid())
+        since = m_unit ? m_unit->invoicedOn : m_invoiced->value();
+    const ModelAdvice advice = m_workplace.products().advice(brand, model, since);
+    m_advice->setText(advice.warnings.join(QLatin1Char('\n')));
+    m_advice->setVisible(!advice.warnings.isEmpty());
 }
 
 void ProductPanel::connectFields()
 {
+    connect(m_models, &ModelAhead::chosen, this, &ProductPanel::takeModel);
+    connect(this, &ProductPanel::edited, this, &ProductPanel::showAdvice);
     connect(m_list, &ChoiceList::currentKeyChanged, this, [this](qint64 key) {
         if (key >= 0)
             take(key);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/product.h"
+#include "core/domain/product_model.h"
 #include "core/service/intake_desk.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ class ChoiceCombo;
 class ChoiceList;
 class DayEdit;
 class FormSection;
+class ModelAhead;
 class Workplace;
 
 class ProductPanel final : public QWidget
@@ -31,6 +33,7 @@ public:
     ChoiceCombo* categoryBox() const { return m_category; }
     QLineEdit* brandEdit() const { return m_brand; }
     QLineEdit* modelEdit() const { return m_model; }
+    ModelAhead* models() const { return m_models; }
     QLineEdit* serialEdit() const { return m_serial; }
     DayEdit* invoicedEdit() const { return m_invoiced; }
     DayEdit* installedEdit() const { return m_installed; }
@@ -64,6 +67,8 @@ private:
     void build();
     void connectFields();
     void listUnits();
+    void takeModel(const ProductModel& model);
+    void showAdvice();
     void take(qint64 key);
     void showFields();
     void lookUpSerial(CustomerId customer);
@@ -78,6 +83,8 @@ private:
     QLineEdit* m_brand;
     QLineEdit* m_model;
     QLineEdit* m_serial;
+    ModelAhead* m_models;
+    QLabel* m_advice;
     DayEdit* m_invoiced;
     DayEdit* m_installed;
     std::vector<ProductUnit> m_units;

@@ -10,6 +10,7 @@
 #include "ui/attachments/attachment_card.h"
 #include "ui/orders/fee_card.h"
 #include "ui/orders/fee_panel.h"
+#include "ui/orders/keep_card.h"
 #include "ui/orders/order_summary.h"
 #include "ui/orders/order_words.h"
 #include "ui/orders/promise_view.h"
@@ -149,6 +150,11 @@ void OrderPage::buildBody()
     m_fees->setAddAction(m_addFee);
     column->addWidget(m_fees);
     column->addWidget(m_contracts);
+    m_keep = new KeepCard(m_context.workplace, this);
+    connect(m_keep, &KeepCard::messageRequested, this, [this](bool good, const QString& text) {
+        Q_EMIT messageRequested(good ? Tone::Success : Tone::Error, text);
+    });
+    column->addWidget(m_keep);
     column->addWidget(m_files);
     column->addStretch(1);
     m_timelineCard = new Card(tr("Timeline"));
@@ -268,6 +274,7 @@ void OrderPage::showView()
     m_state->setState(stateWords(order.state), stateTone(order.state));
     m_summary->showView(m_view);
     m_warranty->showOrder(m_view);
+    m_keep->showView(m_view);
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
     showContract();

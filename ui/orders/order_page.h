@@ -26,6 +26,7 @@ class Chip;
 class ContractCard;
 class FeeCard;
 class FeePanel;
+class KeepCard;
 class OrderSummary;
 class PageFrame;
 class PromiseView;
@@ -91,6 +92,7 @@ private:
     QMenu* m_printMenu;
     OrderSummary* m_summary;
     WarrantyCase* m_warranty;
+    KeepCard* m_keep = nullptr;
     PromiseView* m_promises;
     FeeCard* m_fees;
     ContractCard* m_contracts;

@@ -1,6 +1,7 @@
 target_sources(sanbao_ui PRIVATE
   orders/fee_card.cpp orders/fee_card.h
   orders/fee_panel.cpp orders/fee_panel.h
+  orders/keep_card.cpp orders/keep_card.h
   orders/order_columns.cpp orders/order_columns.h
   orders/order_export.cpp orders/order_export.h
   orders/order_filter_bar.cpp orders/order_filter_bar.h

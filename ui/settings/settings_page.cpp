@@ -4,8 +4,10 @@
 #include "core/service/workplace.h"
 #include "ui/prompt/prompt.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/customer_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/hours_section.h"
+#include "ui/settings/model_section.h"
 #include "ui/settings/paper_section.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/price_section.h"
@@ -56,6 +58,9 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), new TargetSection(context, this));
     add(QStringLiteral("rules"), tr("Priorities & hours"), QStringLiteral("filter"), new RuleSection(context, this));
     add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), new PriceSection(context, this));
+    add(QStringLiteral("models"), tr("Product catalogue"), QStringLiteral("product"), new ModelSection(context, this));
+    add(QStringLiteral("customers"), tr("Customers & channels"), QStringLiteral("customers"),
+        new CustomerSection(context, this));
     add(QStringLiteral("paper"), tr("Paper"), QStringLiteral("print"), new PaperSection(context, this));
     auto* policies = new PolicySection(context, this);
     connect(policies, &PolicySection::openRequested, this, &Page::openRequested);

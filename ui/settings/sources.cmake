@@ -1,8 +1,10 @@
 target_sources(sanbao_ui PRIVATE
   settings/appearance_section.cpp settings/appearance_section.h
+  settings/customer_section.cpp settings/customer_section.h
   settings/data_section.cpp settings/data_section.h
   settings/hours_section.cpp settings/hours_section.h
   settings/logo_picture.cpp settings/logo_picture.h
+  settings/model_section.cpp settings/model_section.h
   settings/opening_spans.cpp settings/opening_spans.h
   settings/paper_section.cpp settings/paper_section.h
   settings/policy_editor.cpp settings/policy_editor.h

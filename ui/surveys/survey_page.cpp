@@ -4,8 +4,8 @@
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
-#include "ui/models/list_pane.h"
 #include "ui/editors/choice_combo.h"
+#include "ui/models/list_pane.h"
 #include "ui/prompt/prompt.h"
 #include "ui/surveys/scale_row.h"
 #include "ui/widgets/action_button.h"
@@ -30,8 +30,11 @@ namespace {
 
 ScaleRow::Choices grades()
 {
-    return {{5, SurveyPage::tr("Very satisfied")}, {4, SurveyPage::tr("Satisfied")}, {3, SurveyPage::tr("Neither")},
-            {2, SurveyPage::tr("Dissatisfied")}, {1, SurveyPage::tr("Very dissatisfied")}};
+    return {{5, SurveyPage::tr("Very satisfied")},
+            {4, SurveyPage::tr("Satisfied")},
+            {3, SurveyPage::tr("Neither")},
+            {2, SurveyPage::tr("Dissatisfied")},
+            {1, SurveyPage::tr("Very dissatisfied")}};
 }
 
 ScaleRow::Choices zeroToTen()
@@ -44,7 +47,10 @@ ScaleRow::Choices zeroToTen()
 
 } // namespace
 
-SurveyPage::SurveyPage(PageContext& context, QWidget* parent) : Page(parent), m_context(context), m_frame(new PageFrame(this))
+SurveyPage::SurveyPage(PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
 {
     m_state = new Chip({}, ChipTone::Neutral, this);
     m_frame->addWidget(m_state);
@@ -62,10 +68,21 @@ SurveyPage::SurveyPage(PageContext& context, QWidget* parent) : Page(parent), m_
 
 void SurveyPage::buildActions()
 {
-    m_attempt = makeAction(this, tr("Not reached"), QKeySequence(Qt::Key_F6), tr("Nobody answered: call again tomorrow"));
+    m_attempt =
+        makeAction(this, tr("Not reached"), QKeySequence(Qt::Key_F6), tr("Nobody answered: call again tomorrow"));
     m_decline = makeAction(this, tr("Declined"), QKeySequence(Qt::Key_F7), tr("The customer does not want to answer"));
     m_giveUp = makeAction(this, tr("Give up"), QKeySequence(Qt::Key_F8), tr("The customer cannot be reached at all"));
     m_save = makeAction(this, tr("Save answers"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QAction* request =
+        makeAction(this, tr("New request"), QKeySequence(Qt::Key_F9), tr("The customer needs something else"));
+    connect(request, &QAction::triggered, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("intake"),
+                              0,
+                              {{QStringLiteral("customer"), m_view.survey.customer.value},
+                               {QStringLiteral("unit"), m_view.order.product.value},
+                               {QStringLiteral("parent"), m_view.order.id.value}}});
+    });
+    m_frame->addButton(request, Emphasis::Quiet);
     m_frame->addButton(m_giveUp, Emphasis::Quiet);
     m_frame->addButton(m_decline, Emphasis::Secondary);
     m_frame->addButton(m_attempt, Emphasis::Secondary);
@@ -112,10 +129,10 @@ QWidget* SurveyPage::buildSide()
     m_order = new Card(tr("Customer"), area);
     m_order->body()->setSpacing(dp(4));
     m_script = new Card(tr("On the telephone"), area);
-    m_script->body()->addWidget(wrappedLabel(
-        tr("Digits 1 to 5 answer a question and go on to the next one; arrows move, Delete takes an answer back. A question "
-           "that was not answered stays empty: silence is no grade."),
-        TextRole::Body, Ink::Muted, m_script));
+    m_script->body()->addWidget(wrappedLabel(tr("Digits 1 to 5 answer a question and go on to the next one; arrows "
+                                                "move, Delete takes an answer back. A question "
+                                                "that was not answered stays empty: silence is no grade."),
+                                             TextRole::Body, Ink::Muted, m_script));
     column->addWidget(m_order);
     column->addWidget(m_script);
     column->addStretch(1);
@@ -171,10 +188,14 @@ void SurveyPage::buildRows()
     m_rows.clear();
     QWidget* before = m_area;
     for (const SurveyItem& item : m_view.questionnaire.items)
-        addRow(new ScaleRow(item.code, speaksChinese() || item.textEn.isEmpty() ? item.textZh : item.textEn, grades(), m_questions));
+        addRow(new ScaleRow(item.code, speaksChinese() || item.textEn.isEmpty() ? item.textZh : item.textEn, grades(),
+                            m_questions));
+    m_works = new ScaleRow(QStringLiteral("works"), tr("Does it work now? \"No\" opens the order again"),
+                           {{1, tr("Yes")}, {0, tr("No")}}, m_questions);
+    addRow(m_works);
     m_recommend = new ScaleRow(QStringLiteral("recommend"),
-                               tr("How likely is it that you recommend us to friends? 0 not at all, 10 certainly"), zeroToTen(),
-                               m_questions);
+                               tr("How likely is it that you recommend us to friends? 0 not at all, 10 certainly"),
+                               zeroToTen(), m_questions);
     addRow(m_recommend);
     for (ScaleRow* row : m_rows) {
         setTabOrder(before, row);
@@ -204,8 +225,11 @@ void SurveyPage::showSurvey()
     m_state->setState(label(survey.state), answered ? ChipTone::Ok : due ? ChipTone::Accent : ChipTone::Neutral);
     for (ScaleRow* row : m_rows) {
         const auto grade = survey.grades.find(row->field());
-        row->setValue(row == m_recommend ? survey.recommend
-                                         : grade == survey.grades.end() ? std::nullopt : std::optional<int>(grade->second));
+        const std::optional<int> works = m_view.worksNow ? std::optional<int>(*m_view.worksNow ? 1 : 0) : std::nullopt;
+        row->setValue(row == m_works                 ? works
+                      : row == m_recommend           ? survey.recommend
+                      : grade == survey.grades.end() ? std::nullopt
+                                                     : std::optional<int>(grade->second));
         row->setReadOnly(answered);
         row->setIssue({});
     }
@@ -262,7 +286,9 @@ SurveyAnswers SurveyPage::answers() const
     SurveyAnswers answers;
     for (const ScaleRow* row : m_rows) {
         const std::optional<int> value = row->value();
-        if (row == m_recommend)
+        if (row == m_works)
+            answers.worksNow = value ? std::optional<bool>(*value == 1) : std::nullopt;
+        else if (row == m_recommend)
             answers.recommend = value;
         else if (value)
             answers.grades.emplace(row->field(), *value);
@@ -280,26 +306,35 @@ void SurveyPage::save()
 
 void SurveyPage::notReached()
 {
-    const TextQuestion question{tr("Not reached"), tr("What happened? The next call is due tomorrow."), QString(), tr("Call again tomorrow"),
-                                {tr("No answer"), tr("Busy"), tr("Asked to call later"), tr("Wrong number")}, true};
+    const TextQuestion question{tr("Not reached"),
+                                tr("What happened? The next call is due tomorrow."),
+                                QString(),
+                                tr("Call again tomorrow"),
+                                {tr("No answer"), tr("Busy"), tr("Asked to call later"), tr("Wrong number")},
+                                true};
     const std::optional<QString> note = m_context.prompt.askText(this, question);
     if (!note)
         return;
     const Survey& shown = m_view.survey;
-    leaveWith(m_context.workplace.surveys().attempt(shown.id, shown.revision, *note), tr("The call is noted; it is due again tomorrow."));
+    leaveWith(m_context.workplace.surveys().attempt(shown.id, shown.revision, *note),
+              tr("The call is noted; it is due again tomorrow."));
 }
 
 void SurveyPage::finish(bool declined)
 {
     const TextQuestion question{declined ? tr("Survey declined") : tr("Give up the survey"),
-                                declined ? tr("Did the customer say why?") : tr("Why can the customer not be reached?"), QString(),
-                                declined ? tr("Record as declined") : tr("Give up"), {}, true};
+                                declined ? tr("Did the customer say why?") : tr("Why can the customer not be reached?"),
+                                QString(),
+                                declined ? tr("Record as declined") : tr("Give up"),
+                                {},
+                                true};
     const std::optional<QString> note = m_context.prompt.askText(this, question);
     if (!note)
         return;
     const Survey& shown = m_view.survey;
     SurveyDesk& surveys = m_context.workplace.surveys();
-    leaveWith(declined ? surveys.decline(shown.id, shown.revision, *note) : surveys.giveUp(shown.id, shown.revision, *note),
+    leaveWith(declined ? surveys.decline(shown.id, shown.revision, *note)
+                       : surveys.giveUp(shown.id, shown.revision, *note),
               tr("The survey is finished without answers."));
 }
 
@@ -320,7 +355,8 @@ void SurveyPage::refuse(const Failure& failure)
     if (failure.issues.empty())
         general.append(failure.message);
     for (const FieldIssue& issue : failure.issues) {
-        const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&issue](const ScaleRow* r) { return r->field() == issue.field; });
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&issue](const ScaleRow* r) { return r->field() == issue.field; });
         if (row != m_rows.end())
             (*row)->setIssue(issue.message);
         else
@@ -336,7 +372,8 @@ Done SurveyPage::canLeave()
 {
     if (!m_edited)
         return {};
-    const Question question{tr("Unsaved answers"), tr("The answers of this survey are not saved."), tr("Discard"), tr("Keep editing"), true};
+    const Question question{tr("Unsaved answers"), tr("The answers of this survey are not saved."), tr("Discard"),
+                            tr("Keep editing"), true};
     if (!m_context.prompt.confirm(this, question))
         return Failure::of(FailureKind::Invalid, QString());
     m_edited = false;

@@ -64,6 +64,7 @@ private:
     QVBoxLayout* m_rowColumn = nullptr;
     std::vector<ScaleRow*> m_rows;
     ScaleRow* m_recommend = nullptr;
+    ScaleRow* m_works = nullptr;
     QPlainTextEdit* m_comment = nullptr;
     ChoiceCombo* m_channel = nullptr;
     QLabel* m_issue = nullptr;

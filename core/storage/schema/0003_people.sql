@@ -176,6 +176,7 @@ CREATE TABLE carry_in (
 CREATE INDEX carry_in_on_shelf ON carry_in (shelf, order_id) WHERE handed_back_at IS NULL;
 
 ALTER TABLE survey ADD COLUMN works_now INTEGER CHECK (works_now IN (0, 1));
+CREATE INDEX survey_by_customer ON survey (customer_id, answered_at);
 
 -- The digits of a phone from last to first (field 5), so that a tail of any length is one index range; complaint numbers
 -- (field 41) join the one box.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/choice_list.h"
+#include "ui/editors/choice_list.h"
 
 #include "ui/models/column.h"
 #include "ui/widgets/chip.h"
