@@ -4,18 +4,6 @@
 <context>
     <name>AgreementColumns</name>
     <message>
-        <source>Ended</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Not begun</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
         <source>Agreement number</source>
         <translation>Agreement number</translation>
     </message>
@@ -46,6 +34,10 @@
     <message>
         <source>Price (yuan)</source>
         <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>Visits left</source>
+        <translation>Visits left</translation>
     </message>
 </context>
 <context>
@@ -142,6 +134,90 @@
         <source>(given when issued)</source>
         <translation>(given when issued)</translation>
     </message>
+    <message>
+        <source>Package: %1</source>
+        <translation>Package: %1</translation>
+    </message>
+    <message>
+        <source>Not included: %1</source>
+        <translation>Not included: %1</translation>
+    </message>
+    <message>
+        <source>Visits included: %1</source>
+        <translation>Visits included: %1</translation>
+    </message>
+    <message>
+        <source>Sample customer</source>
+        <translation>Sample customer</translation>
+    </message>
+    <message>
+        <source>1 Sample Street</source>
+        <translation>1 Sample Street</translation>
+    </message>
+    <message>
+        <source>Sample package</source>
+        <translation>Sample package</translation>
+    </message>
+    <message>
+        <source>The visits lie between 0 and 999.</source>
+        <translation>The visits lie between 0 and 999.</translation>
+    </message>
+    <message>
+        <source>An agreed time must be longer than zero.</source>
+        <translation>An agreed time must be longer than zero.</translation>
+    </message>
+    <message>
+        <source>The agreed price of %1 may not be negative.</source>
+        <translation>The agreed price of %1 may not be negative.</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>pen</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>touch</translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation>mouse</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Signature of the customer</translation>
+    </message>
+    <message>
+        <source>☑ The conspicuous terms have been explained to me.</source>
+        <translation>☑ The conspicuous terms have been explained to me.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Signed on screen by %1 on %2 (%3), recorded by %4. Document fingerprint %5.</source>
+        <translation>Signed on screen by %1 on %2 (%3), recorded by %4. Document fingerprint %5.</translation>
+    </message>
+    <message>
+        <source>Signed on paper by %1 on %2, recorded by %3. Document fingerprint %4.</source>
+        <translation>Signed on paper by %1 on %2, recorded by %3. Document fingerprint %4.</translation>
+    </message>
+    <message>
+        <source>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
+        <translation>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</translation>
+    </message>
+    <message>
+        <source>The paper of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
+        <translation>The paper of agreement %1 is not what was issued. It is not printed; ask the administrator.</translation>
+    </message>
+    <message>
+        <source>The signature of agreement %1 is not what was signed. It is not printed; ask the administrator.</source>
+        <translation>The signature of agreement %1 is not what was signed. It is not printed; ask the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentFiles</name>
@@ -211,6 +287,119 @@
     <message>
         <source>Give the file a name.</source>
         <translation>Give the file a name.</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Write days between 1 and %1 with commas, for example 3,30.</source>
+        <translation>Write days between 1 and %1 with commas, for example 3,30.</translation>
+    </message>
+    <message>
+        <source>Warranty of %1 ends on %2</source>
+        <translation>Warranty of %1 ends on %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) ends on %3</source>
+        <translation>%1 (%2) ends on %3</translation>
+    </message>
+    <message>
+        <source>Periodic call of the group %1</source>
+        <translation>Periodic call of the group %1</translation>
+    </message>
+    <message>
+        <source>This task does not exist.</source>
+        <translation>This task does not exist.</translation>
+    </message>
+    <message>
+        <source>The task was changed meanwhile. Look at it again.</source>
+        <translation>The task was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Write down what came of it.</source>
+        <translation>Write down what came of it.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>The text is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Choose a day that is still to come.</translation>
+    </message>
+    <message>
+        <source>%1 days after order %2: does everything work?</source>
+        <translation>%1 days after order %2: does everything work?</translation>
+    </message>
+    <message>
+        <source>Low grades for order %1: find out why and make it good</source>
+        <translation>Low grades for order %1: find out why and make it good</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>After-care</translation>
+    </message>
+    <message>
+        <source>Periodic call</source>
+        <translation>Periodic call</translation>
+    </message>
+    <message>
+        <source>Low grade</source>
+        <translation>Low grade</translation>
+    </message>
+    <message>
+        <source>Package ends</source>
+        <translation>Package ends</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Warranty ends</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next action</translation>
+    </message>
+</context>
+<context>
+    <name>CarryIn</name>
+    <message>
+        <source>Nothing of this order lies in the store.</source>
+        <translation>Nothing of this order lies in the store.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>The record was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Say where it lies now.</source>
+        <translation>Say where it lies now.</translation>
+    </message>
+    <message>
+        <source>This is not the slip of order %1.</source>
+        <translation>This is not the slip of order %1.</translation>
+    </message>
+    <message>
+        <source>Say how the person was identified.</source>
+        <translation>Say how the person was identified.</translation>
+    </message>
+    <message>
+        <source>Say who took it.</source>
+        <translation>Say who took it.</translation>
+    </message>
+    <message>
+        <source>against the slip</source>
+        <translation>against the slip</translation>
+    </message>
+    <message>
+        <source>handed to %1, %2</source>
+        <translation>handed to %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>At least one channel has to stay switched on.</source>
+        <translation>At least one channel has to stay switched on.</translation>
     </message>
 </context>
 <context>
@@ -313,6 +502,560 @@
     <message>
         <source>There is no complaint with number %1.</source>
         <translation>There is no complaint with number %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>we have received your request for %1 and will get in touch with you.</source>
+        <translation>we have received your request for %1 and will get in touch with you.</translation>
+    </message>
+    <message>
+        <source>your %1 is being looked at.</source>
+        <translation>your %1 is being looked at.</translation>
+    </message>
+    <message>
+        <source>the quotation for your %1 is ready. Please tell us your decision.</source>
+        <translation>the quotation for your %1 is ready. Please tell us your decision.</translation>
+    </message>
+    <message>
+        <source>our technician will come for your %1 on %2.</source>
+        <translation>our technician will come for your %1 on %2.</translation>
+    </message>
+    <message>
+        <source>a visit for your %1 is being arranged.</source>
+        <translation>a visit for your %1 is being arranged.</translation>
+    </message>
+    <message>
+        <source>our technician has arrived for your %1.</source>
+        <translation>our technician has arrived for your %1.</translation>
+    </message>
+    <message>
+        <source>your %1 is in our workshop.</source>
+        <translation>your %1 is in our workshop.</translation>
+    </message>
+    <message>
+        <source>the work on your %1 is waiting: %2.</source>
+        <translation>the work on your %1 is waiting: %2.</translation>
+    </message>
+    <message>
+        <source>the work on your %1 is finished.</source>
+        <translation>the work on your %1 is finished.</translation>
+    </message>
+    <message>
+        <source>the order for your %1 is closed. Thank you for your trust.</source>
+        <translation>the order for your %1 is closed. Thank you for your trust.</translation>
+    </message>
+    <message>
+        <source>the order for your %1 was cancelled.</source>
+        <translation>the order for your %1 was cancelled.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choose the customer.</translation>
+    </message>
+    <message>
+        <source>Say what was talked about.</source>
+        <translation>Say what was talked about.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is due.</source>
+        <translation>Say on which day it is due.</translation>
+    </message>
+    <message>
+        <source>Say what has to be done on that day.</source>
+        <translation>Say what has to be done on that day.</translation>
+    </message>
+    <message>
+        <source>The moment lies in the future.</source>
+        <translation>The moment lies in the future.</translation>
+    </message>
+    <message>
+        <source>This contact does not exist.</source>
+        <translation>This contact does not exist.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>Dear %1, %2 Order %3.</source>
+        <translation>Dear %1, %2 Order %3.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Progress message</source>
+        <translation>Progress message</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>from the customer</source>
+        <translation>from the customer</translation>
+    </message>
+    <message>
+        <source>to the customer</source>
+        <translation>to the customer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Contracts</name>
+    <message>
+        <source>Included visit %1 of %2, %3</source>
+        <translation>Included visit %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Line %1: agreement %2 fixes %3 yuan for &quot;%4&quot;.</source>
+        <translation>Line %1: agreement %2 fixes %3 yuan for &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: visit %2 of %3, %4 left</source>
+        <translation>%1: visit %2 of %3, %4 left</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is no longer in force.</source>
+        <translation>Agreement %1 is no longer in force.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has been renewed already: %2.</source>
+        <translation>Agreement %1 has been renewed already: %2.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Visits included</source>
+        <translation>Visits included</translation>
+    </message>
+    <message>
+        <source>Price of the agreement</source>
+        <translation>Price of the agreement</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Version of the text</translation>
+    </message>
+    <message>
+        <source>This agreement does not exist.</source>
+        <translation>This agreement does not exist.</translation>
+    </message>
+    <message>
+        <source>The agreement was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The agreement was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>The days lie between 1 and 365.</source>
+        <translation>The days lie between 1 and 365.</translation>
+    </message>
+    <message>
+        <source>Enter who signs.</source>
+        <translation>Enter who signs.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 100 characters.</source>
+        <translation>The name is longer than 100 characters.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: sign in the field.</source>
+        <translation>The signature is missing: sign in the field.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the paper was signed.</source>
+        <translation>Enter the day on which the paper was signed.</translation>
+    </message>
+    <message>
+        <source>The agreement was issued only on %1.</source>
+        <translation>The agreement was issued only on %1.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>The day %1 lies in the future.</translation>
+    </message>
+    <message>
+        <source>Explain the emphasised terms to the customer first and tick it.</source>
+        <translation>Explain the emphasised terms to the customer first and tick it.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed already.</source>
+        <translation>Agreement %1 is signed already.</translation>
+    </message>
+    <message>
+        <source>Say why the agreement ends.</source>
+        <translation>Say why the agreement ends.</translation>
+    </message>
+    <message>
+        <source>The last day must lie within the term.</source>
+        <translation>The last day must lie within the term.</translation>
+    </message>
+    <message>
+        <source>%1; %2 yuan given back</source>
+        <translation>%1; %2 yuan given back</translation>
+    </message>
+    <message>
+        <source>Say why the sale is undone.</source>
+        <translation>Say why the sale is undone.</translation>
+    </message>
+    <message>
+        <source>%1 visits of agreement %2 are used: it can only be cancelled, with the rest given back.</source>
+        <translation>%1 visits of agreement %2 are used: it can only be cancelled, with the rest given back.</translation>
+    </message>
+    <message>
+        <source>Undoing this sale is already waiting for approval.</source>
+        <translation>Undoing this sale is already waiting for approval.</translation>
+    </message>
+    <message>
+        <source>Nobody asked to undo this sale.</source>
+        <translation>Nobody asked to undo this sale.</translation>
+    </message>
+    <message>
+        <source>Somebody else must approve what you asked for yourself.</source>
+        <translation>Somebody else must approve what you asked for yourself.</translation>
+    </message>
+    <message>
+        <source>A visit was used meanwhile; the sale can no longer be undone.</source>
+        <translation>A visit was used meanwhile; the sale can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>The order was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The order was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>no agreement</translation>
+    </message>
+    <message>
+        <source>This agreement belongs to another customer.</source>
+        <translation>This agreement belongs to another customer.</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist.</source>
+        <translation>This receipt does not exist.</translation>
+    </message>
+    <message>
+        <source>The section on the scope of service is missing: put the field {{scope}} into it.</source>
+        <translation>The section on the scope of service is missing: put the field {{scope}} into it.</translation>
+    </message>
+    <message>
+        <source>The section on response times is missing: insert the table of response times.</source>
+        <translation>The section on response times is missing: insert the table of response times.</translation>
+    </message>
+    <message>
+        <source>The section on fees is missing: insert the price list.</source>
+        <translation>The section on fees is missing: insert the price list.</translation>
+    </message>
+    <message>
+        <source>No term is emphasised: begin the lines on liability and exclusions with &quot;! &quot;.</source>
+        <translation>No term is emphasised: begin the lines on liability and exclusions with &quot;! &quot;.</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;.</source>
+        <translation>there is no field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;.</source>
+        <translation>there is no list &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is closed but not open here.</source>
+        <translation>the list &quot;%1&quot; is closed but not open here.</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is not closed.</source>
+        <translation>the list &quot;%1&quot; is not closed.</translation>
+    </message>
+    <message>
+        <source>a field is not complete: &quot;%1&quot;.</source>
+        <translation>a field is not complete: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>the mark %1 is not allowed.</source>
+        <translation>the mark %1 is not allowed.</translation>
+    </message>
+    <message>
+        <source>markup or script does not belong into an agreement: &quot;%1&quot;.</source>
+        <translation>markup or script does not belong into an agreement: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is void by law: no party may reserve the only interpretation.</source>
+        <translation>&quot;%1&quot; is void by law: no party may reserve the only interpretation.</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Service agreement</translation>
+    </message>
+    <message>
+        <source>Maintenance package</source>
+        <translation>Maintenance package</translation>
+    </message>
+    <message>
+        <source>Extended warranty</source>
+        <translation>Extended warranty</translation>
+    </message>
+    <message>
+        <source>Value-added service</source>
+        <translation>Value-added service</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Mouse</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The product needs a code.</source>
+        <translation>The product needs a code.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>The product needs a name.</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>The price may not be negative.</translation>
+    </message>
+    <message>
+        <source>The term lies between 1 and 120 months.</source>
+        <translation>The term lies between 1 and 120 months.</translation>
+    </message>
+    <message>
+        <source>The visits lie between 0 and 999.</source>
+        <translation>The visits lie between 0 and 999.</translation>
+    </message>
+    <message>
+        <source>A maintenance package includes at least one visit.</source>
+        <translation>A maintenance package includes at least one visit.</translation>
+    </message>
+    <message>
+        <source>Say what is done or covered, one item a line.</source>
+        <translation>Say what is done or covered, one item a line.</translation>
+    </message>
+    <message>
+        <source>The last day of sale lies before the first one.</source>
+        <translation>The last day of sale lies before the first one.</translation>
+    </message>
+    <message>
+        <source>Store: name</source>
+        <translation>Store: name</translation>
+    </message>
+    <message>
+        <source>Store: code</source>
+        <translation>Store: code</translation>
+    </message>
+    <message>
+        <source>Store: address</source>
+        <translation>Store: address</translation>
+    </message>
+    <message>
+        <source>Store: hotline</source>
+        <translation>Store: hotline</translation>
+    </message>
+    <message>
+        <source>Customer: name</source>
+        <translation>Customer: name</translation>
+    </message>
+    <message>
+        <source>Customer: phone</source>
+        <translation>Customer: phone</translation>
+    </message>
+    <message>
+        <source>Customer: address</source>
+        <translation>Customer: address</translation>
+    </message>
+    <message>
+        <source>Product: category</source>
+        <translation>Product: category</translation>
+    </message>
+    <message>
+        <source>Product: brand</source>
+        <translation>Product: brand</translation>
+    </message>
+    <message>
+        <source>Product: model</source>
+        <translation>Product: model</translation>
+    </message>
+    <message>
+        <source>Product: serial number</source>
+        <translation>Product: serial number</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Agreement: number</source>
+        <translation>Agreement: number</translation>
+    </message>
+    <message>
+        <source>Agreement: first day</source>
+        <translation>Agreement: first day</translation>
+    </message>
+    <message>
+        <source>Agreement: last day</source>
+        <translation>Agreement: last day</translation>
+    </message>
+    <message>
+        <source>Agreement: price</source>
+        <translation>Agreement: price</translation>
+    </message>
+    <message>
+        <source>Agreement: price in words</source>
+        <translation>Agreement: price in words</translation>
+    </message>
+    <message>
+        <source>Agreement: day of issue</source>
+        <translation>Agreement: day of issue</translation>
+    </message>
+    <message>
+        <source>Agreement: issued by</source>
+        <translation>Agreement: issued by</translation>
+    </message>
+    <message>
+        <source>Price list: in force from</source>
+        <translation>Price list: in force from</translation>
+    </message>
+    <message>
+        <source>Package: name</source>
+        <translation>Package: name</translation>
+    </message>
+    <message>
+        <source>Package: visits included</source>
+        <translation>Package: visits included</translation>
+    </message>
+    <message>
+        <source>Scope of service (mandatory)</source>
+        <translation>Scope of service (mandatory)</translation>
+    </message>
+    <message>
+        <source>Table of response times (mandatory)</source>
+        <translation>Table of response times (mandatory)</translation>
+    </message>
+    <message>
+        <source>Price list (mandatory)</source>
+        <translation>Price list (mandatory)</translation>
+    </message>
+    <message>
+        <source>There is a product with this code already.</source>
+        <translation>There is a product with this code already.</translation>
+    </message>
+    <message>
+        <source>The product was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The product was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation>Choose a product.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not for sale today.</source>
+        <translation>&quot;%1&quot; is not for sale today.</translation>
+    </message>
+    <message>
+        <source>An extended warranty belongs to one product: choose it.</source>
+        <translation>An extended warranty belongs to one product: choose it.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; for the contract.</source>
+        <translation>There is no template &quot;%1&quot; for the contract.</translation>
+    </message>
+    <message>
+        <source>The order belongs to another customer.</source>
+        <translation>The order belongs to another customer.</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contract %1</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>The last day lies before the first one.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1974,184 @@
     <message>
         <source>The customer does not agree.</source>
         <translation>The customer does not agree.</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>The customer pays</translation>
+    </message>
+    <message>
+        <source>Whether a product is covered, until when, by which rule, and what the customer may ask for.</source>
+        <translation>Whether a product is covered, until when, by which rule, and what the customer may ask for.</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;category&quot;:…,&quot;brand&quot;:…,&quot;region&quot;:…,&quot;invoiced&quot;:DAY,&quot;delivered&quot;:DAY,&quot;installed&quot;:DAY,&quot;exchanged&quot;:DAY,&quot;repairs&quot;:[{&quot;in&quot;:DAY,&quot;out&quot;:DAY}],&quot;on&quot;:DAY,&quot;part&quot;:…,&quot;rules&quot;:[…]}; without rules the shipped ones count.</source>
+        <translation>The document: {&quot;category&quot;:…,&quot;brand&quot;:…,&quot;region&quot;:…,&quot;invoiced&quot;:DAY,&quot;delivered&quot;:DAY,&quot;installed&quot;:DAY,&quot;exchanged&quot;:DAY,&quot;repairs&quot;:[{&quot;in&quot;:DAY,&quot;out&quot;:DAY}],&quot;on&quot;:DAY,&quot;part&quot;:…,&quot;rules&quot;:[…]}; without rules the shipped ones count.</translation>
+    </message>
+    <message>
+        <source>Takes in requests received elsewhere, one row a request, as the intake page does.</source>
+        <translation>Takes in requests received elsewhere, one row a request, as the intake page does.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLists</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>then: %1 (%2)</source>
+        <translation>then: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>This customer does not exist.</translation>
+    </message>
+    <message>
+        <source>More than %1 numbers cannot be kept.</source>
+        <translation>More than %1 numbers cannot be kept.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation>There is no such number.</translation>
+    </message>
+    <message>
+        <source>Choose another customer.</source>
+        <translation>Choose another customer.</translation>
+    </message>
+    <message>
+        <source>The group needs a name.</source>
+        <translation>The group needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name already.</source>
+        <translation>There is a group of this name already.</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 percent.</source>
+        <translation>A discount lies between 0 and 100 percent.</translation>
+    </message>
+    <message>
+        <source>The interval lies between 0 and 60 months.</source>
+        <translation>The interval lies between 0 and 60 months.</translation>
+    </message>
+    <message>
+        <source>The group was changed meanwhile. Look at it again.</source>
+        <translation>The group was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Say how many points are earned or spent.</source>
+        <translation>Say how many points are earned or spent.</translation>
+    </message>
+    <message>
+        <source>Only %1 points are there to spend.</source>
+        <translation>Only %1 points are there to spend.</translation>
+    </message>
+    <message>
+        <source>Say what the points are for.</source>
+        <translation>Say what the points are for.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relative</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Ordinary customer</source>
+        <translation>Ordinary customer</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation>This merge was taken back already.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken back on the same day only.</source>
+        <translation>A merge can be taken back on the same day only.</translation>
+    </message>
+    <message>
+        <source>Something that was moved belongs to another customer now. Correct the records by hand.</source>
+        <translation>Something that was moved belongs to another customer now. Correct the records by hand.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3415,42 @@
         <source>Manager</source>
         <translation>Manager</translation>
     </message>
+    <message>
+        <source>Receipt for money given back</source>
+        <translation>Receipt for money given back</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
+        <source>Receipt of a contract</source>
+        <translation>Receipt of a contract</translation>
+    </message>
+    <message>
+        <source>Warranty basis</source>
+        <translation>Warranty basis</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>The customer pays</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -2864,6 +3821,18 @@
     <message>
         <source>&quot;%1&quot; is not a moment, for example 2026-03-02T09:05.</source>
         <translation>&quot;%1&quot; is not a moment, for example 2026-03-02T09:05.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>This channel is switched off in the settings.</source>
+        <translation>This channel is switched off in the settings.</translation>
+    </message>
+    <message>
+        <source>The first contact cannot be after the registration.</source>
+        <translation>The first contact cannot be after the registration.</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4870,102 @@
         <source>Promises computed again</source>
         <translation>Promises computed again</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation>Put on a shelf</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>Agreement cancelled</source>
+        <translation>Agreement cancelled</translation>
+    </message>
+    <message>
+        <source>Put under an agreement</source>
+        <translation>Put under an agreement</translation>
+    </message>
+    <message>
+        <source>Undoing the sale asked for</source>
+        <translation>Undoing the sale asked for</translation>
+    </message>
+    <message>
+        <source>Undoing the sale turned down</source>
+        <translation>Undoing the sale turned down</translation>
+    </message>
+    <message>
+        <source>Sale undone</source>
+        <translation>Sale undone</translation>
+    </message>
+    <message>
+        <source>Contract sold</source>
+        <translation>Contract sold</translation>
+    </message>
+    <message>
+        <source>Included visit used</source>
+        <translation>Included visit used</translation>
+    </message>
+    <message>
+        <source>Warranty card changed</source>
+        <translation>Warranty card changed</translation>
+    </message>
+    <message>
+        <source>Firmware or board changed</source>
+        <translation>Firmware or board changed</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Owner changed</translation>
+    </message>
+    <message>
+        <source>Given in exchange</source>
+        <translation>Given in exchange</translation>
+    </message>
+    <message>
+        <source>Responsibility found</source>
+        <translation>Responsibility found</translation>
+    </message>
+    <message>
+        <source>Finding approved</source>
+        <translation>Finding approved</translation>
+    </message>
+    <message>
+        <source>Finding refused</source>
+        <translation>Finding refused</translation>
+    </message>
+    <message>
+        <source>Product lent</source>
+        <translation>Product lent</translation>
+    </message>
+    <message>
+        <source>Lent product returned</source>
+        <translation>Lent product returned</translation>
+    </message>
+    <message>
+        <source>Return or exchange asked for</source>
+        <translation>Return or exchange asked for</translation>
+    </message>
+    <message>
+        <source>Return or exchange approved</source>
+        <translation>Return or exchange approved</translation>
+    </message>
+    <message>
+        <source>Return or exchange refused</source>
+        <translation>Return or exchange refused</translation>
+    </message>
+    <message>
+        <source>Return or exchange done</source>
+        <translation>Return or exchange done</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -4043,6 +5108,14 @@
     <message>
         <source>Registered at</source>
         <translation>Registered at</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5271,45 @@
     </message>
 </context>
 <context>
+    <name>PackageColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>for sale</source>
+        <translation>for sale</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>not for sale</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Desk</source>
@@ -4250,6 +5362,10 @@
     <message>
         <source>Till</source>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Customer care</translation>
     </message>
 </context>
 <context>
@@ -4359,10 +5475,6 @@
     <message>
         <source>Order %1 has no receipt yet: settle it first.</source>
         <translation>Order %1 has no receipt yet: settle it first.</translation>
-    </message>
-    <message>
-        <source>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
-        <translation>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</translation>
     </message>
     <message>
         <source>This product does not exist.</source>
@@ -4763,6 +5875,57 @@
     </message>
 </context>
 <context>
+    <name>Products</name>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Choose the product category.</source>
+        <translation>Choose the product category.</translation>
+    </message>
+    <message>
+        <source>The model needs a name with letters or digits.</source>
+        <translation>The model needs a name with letters or digits.</translation>
+    </message>
+    <message>
+        <source>This model is in the catalogue already.</source>
+        <translation>This model is in the catalogue already.</translation>
+    </message>
+    <message>
+        <source>A service life lies between 0 and 60 years.</source>
+        <translation>A service life lies between 0 and 60 years.</translation>
+    </message>
+    <message>
+        <source>The model was changed meanwhile. Look at it again.</source>
+        <translation>The model was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Spare parts for %1 were supplied until %2 only.</source>
+        <translation>Spare parts for %1 were supplied until %2 only.</translation>
+    </message>
+    <message>
+        <source>The product is past its expected service life of %1 years.</source>
+        <translation>The product is past its expected service life of %1 years.</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits, of which the last one checks the others.</source>
+        <translation>An IMEI has 15 digits, of which the last one checks the others.</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>This product does not exist.</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>control board %1</source>
+        <translation>control board %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgramOptions</name>
     <message>
         <source>--%1 does not understand &quot;%2&quot;.</source>
@@ -5072,6 +6235,60 @@
     </message>
 </context>
 <context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Revenue, yuan</source>
+        <translation>Revenue, yuan</translation>
+    </message>
+    <message>
+        <source>Visits sold</source>
+        <translation>Visits sold</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>Owed now</translation>
+    </message>
+    <message>
+        <source>Worth, yuan</source>
+        <translation>Worth, yuan</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The line has %1 columns, the heading has %2.</source>
+        <translation>The line has %1 columns, the heading has %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>The table has no column &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDesk</name>
     <message>
         <source>A promise lasts from one minute to one year.</source>
@@ -5351,6 +6568,10 @@
         <source>There is no section &quot;%1&quot;.</source>
         <translation>There is no section &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>A warranty needs its category and its source.</source>
+        <translation>A warranty needs its category and its source.</translation>
+    </message>
 </context>
 <context>
     <name>StorePapers</name>
@@ -5543,6 +6764,10 @@
         <source>call on %1</source>
         <translation>call on %1</translation>
     </message>
+    <message>
+        <source>It does not work, says the customer at the callback.</source>
+        <translation>It does not work, says the customer at the callback.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -5569,6 +6794,50 @@
     <message>
         <source>The template cannot be read: %1</source>
         <translation>The template cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Somebody saved a newer version meanwhile. Open it and put your change in there.</source>
+        <translation>Somebody saved a newer version meanwhile. Open it and put your change in there.</translation>
+    </message>
+    <message>
+        <source>The code needs 2 to 40 small letters, digits or underscores.</source>
+        <translation>The code needs 2 to 40 small letters, digits or underscores.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>The title is missing.</translation>
+    </message>
+    <message>
+        <source>The title is longer than 100 characters.</source>
+        <translation>The title is longer than 100 characters.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 60000 characters.</source>
+        <translation>The text is longer than 60000 characters.</translation>
+    </message>
+    <message>
+        <source>This template does not exist.</source>
+        <translation>This template does not exist.</translation>
+    </message>
+    <message>
+        <source>There is a template with this code already.</source>
+        <translation>There is a template with this code already.</translation>
+    </message>
+    <message>
+        <source>No template &quot;%1&quot; came with the program.</source>
+        <translation>No template &quot;%1&quot; came with the program.</translation>
+    </message>
+    <message>
+        <source>Text of the program restored</source>
+        <translation>Text of the program restored</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>The text is missing.</translation>
+    </message>
+    <message>
+        <source>This clause does not exist.</source>
+        <translation>This clause does not exist.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +7002,73 @@
     </message>
 </context>
 <context>
+    <name>UnitCard</name>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>This product does not exist.</translation>
+    </message>
+    <message>
+        <source>The product was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The product was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>Invoice no.</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>Invoice price</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produced</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits; this one does not check.</source>
+        <translation>An IMEI has 15 digits; this one does not check.</translation>
+    </message>
+    <message>
+        <source>Another product has this IMEI already.</source>
+        <translation>Another product has this IMEI already.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>A price cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>The day %1 lies in the future.</translation>
+    </message>
+    <message>
+        <source>Give the version or the part number, at most 60 characters.</source>
+        <translation>Give the version or the part number, at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Give the day of the change.</source>
+        <translation>Give the day of the change.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who owns the product from now on.</source>
+        <translation>Choose the customer who owns the product from now on.</translation>
+    </message>
+    <message>
+        <source>Say why the owner changes.</source>
+        <translation>Say why the owner changes.</translation>
+    </message>
+    <message>
+        <source>Give the day of the change, not later than today.</source>
+        <translation>Give the day of the change, not later than today.</translation>
+    </message>
+</context>
+<context>
     <name>Warranty</name>
     <message>
         <source>Covered until %1</source>
@@ -5761,6 +7097,805 @@
     <message>
         <source>invoiced on %1</source>
         <translation>invoiced on %1</translation>
+    </message>
+    <message>
+        <source>A term for life has no months.</source>
+        <translation>A term for life has no months.</translation>
+    </message>
+    <message>
+        <source>The rule was changed meanwhile. The list was read again; check it and try again.</source>
+        <translation>The rule was changed meanwhile. The list was read again; check it and try again.</translation>
+    </message>
+    <message>
+        <source>This order names no product of the customer.</source>
+        <translation>This order names no product of the customer.</translation>
+    </message>
+    <message>
+        <source>There is no region &quot;%1&quot;.</source>
+        <translation>There is no region &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>At least one repair comes before an exchange.</source>
+        <translation>At least one repair comes before an exchange.</translation>
+    </message>
+    <message>
+        <source>The version in force holds from %1; the new one has to begin later.</source>
+        <translation>The version in force holds from %1; the new one has to begin later.</translation>
+    </message>
+    <message>
+        <source>This rule does not exist.</source>
+        <translation>This rule does not exist.</translation>
+    </message>
+    <message>
+        <source>A repair cannot end before it begins.</source>
+        <translation>A repair cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>produced on %1</source>
+        <translation>produced on %1</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>Whole unit</translation>
+    </message>
+    <message>
+        <source>%1: covered for life, %2.</source>
+        <translation>%1: covered for life, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 months, %3.</source>
+        <translation>%1: %2 months, %3.</translation>
+    </message>
+    <message>
+        <source>No warranty rule fits this product.</source>
+        <translation>No warranty rule fits this product.</translation>
+    </message>
+    <message>
+        <source>No invoice, delivery or installation day is known.</source>
+        <translation>No invoice, delivery or installation day is known.</translation>
+    </message>
+    <message>
+        <source>The repaired spot is warranted until %1.</source>
+        <translation>The repaired spot is warranted until %1.</translation>
+    </message>
+    <message>
+        <source>The repaired spot (%1) is warranted until %2.</source>
+        <translation>The repaired spot (%1) is warranted until %2.</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>In warranty</translation>
+    </message>
+    <message>
+        <source>In warranty for some parts</source>
+        <translation>In warranty for some parts</translation>
+    </message>
+    <message>
+        <source>Extended warranty</source>
+        <translation>Extended warranty</translation>
+    </message>
+    <message>
+        <source>national law</source>
+        <translation>national law</translation>
+    </message>
+    <message>
+        <source>regional rule</source>
+        <translation>regional rule</translation>
+    </message>
+    <message>
+        <source>brand promise</source>
+        <translation>brand promise</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>extended warranty</source>
+        <translation>extended warranty</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>Invoice day</translation>
+    </message>
+    <message>
+        <source>Delivery day</source>
+        <translation>Delivery day</translation>
+    </message>
+    <message>
+        <source>Installation day</source>
+        <translation>Installation day</translation>
+    </message>
+    <message>
+        <source>Production day</source>
+        <translation>Production day</translation>
+    </message>
+    <message>
+        <source>Home use</source>
+        <translation>Home use</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>Commercial use</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>inside the term</source>
+        <translation>inside the term</translation>
+    </message>
+    <message>
+        <source>bought a few days ago</source>
+        <translation>bought a few days ago</translation>
+    </message>
+    <message>
+        <source>bought within the exchange limit</source>
+        <translation>bought within the exchange limit</translation>
+    </message>
+    <message>
+        <source>repaired twice and still not usable</source>
+        <translation>repaired twice and still not usable</translation>
+    </message>
+    <message>
+        <source>the repair takes too long</source>
+        <translation>the repair takes too long</translation>
+    </message>
+    <message>
+        <source>the parts did not come in time</source>
+        <translation>the parts did not come in time</translation>
+    </message>
+    <message>
+        <source>replacement promise</source>
+        <translation>replacement promise</translation>
+    </message>
+    <message>
+        <source>repaired a short time ago</source>
+        <translation>repaired a short time ago</translation>
+    </message>
+    <message>
+        <source>Not covered: %1</source>
+        <translation>Not covered: %1</translation>
+    </message>
+    <message>
+        <source>In warranty for life</source>
+        <translation>In warranty for life</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>In warranty until %1</translation>
+    </message>
+    <message>
+        <source>Some parts are covered for life</source>
+        <translation>Some parts are covered for life</translation>
+    </message>
+    <message>
+        <source>Some parts are covered until %1</source>
+        <translation>Some parts are covered until %1</translation>
+    </message>
+    <message>
+        <source>Extended warranty until %1</source>
+        <translation>Extended warranty until %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>Out of warranty since %1</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>To be clarified</translation>
+    </message>
+    <message>
+        <source>Contract %1 covers %2 to %3.</source>
+        <translation>Contract %1 covers %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 days of repair are not counted: the end moves from %2 to %3.</source>
+        <translation>%1 days of repair are not counted: the end moves from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Basis: %1 (%2)</source>
+        <translation>Basis: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Later than the %1, which ends on %2.</source>
+        <translation>Later than the %1, which ends on %2.</translation>
+    </message>
+    <message>
+        <source>Still serviced for life, at the normal charges.</source>
+        <translation>Still serviced for life, at the normal charges.</translation>
+    </message>
+    <message>
+        <source>to be clarified</source>
+        <translation>to be clarified</translation>
+    </message>
+    <message>
+        <source>nothing for the covered parts, else normal charges</source>
+        <translation>nothing for the covered parts, else normal charges</translation>
+    </message>
+    <message>
+        <source>normal charges</source>
+        <translation>normal charges</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>parts and material only</source>
+        <translation>parts and material only</translation>
+    </message>
+    <message>
+        <source>labour only</source>
+        <translation>labour only</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1 for life</source>
+        <translation>%1 for life</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Covered for life</source>
+        <translation>Covered for life</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyCase</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. It was read again; check it and try again.</source>
+        <translation>Somebody else changed this meanwhile. It was read again; check it and try again.</translation>
+    </message>
+    <message>
+        <source>This order names no product of the customer.</source>
+        <translation>This order names no product of the customer.</translation>
+    </message>
+    <message>
+        <source>A finding waits for a second person.</source>
+        <translation>A finding waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Finding waits</source>
+        <translation>Finding waits</translation>
+    </message>
+    <message>
+        <source>A return or exchange waits.</source>
+        <translation>A return or exchange waits.</translation>
+    </message>
+    <message>
+        <source>Return waits</source>
+        <translation>Return waits</translation>
+    </message>
+    <message>
+        <source>A product is lent to the customer.</source>
+        <translation>A product is lent to the customer.</translation>
+    </message>
+    <message>
+        <source>Loan out</source>
+        <translation>Loan out</translation>
+    </message>
+    <message>
+        <source>Say what is lent.</source>
+        <translation>Say what is lent.</translation>
+    </message>
+    <message>
+        <source>The customer may ask for this: %1 (%2).</source>
+        <translation>The customer may ask for this: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 possible</source>
+        <translation>%1 possible</translation>
+    </message>
+    <message>
+        <source>Not repaired by %1: a similar product has to be lent.</source>
+        <translation>Not repaired by %1: a similar product has to be lent.</translation>
+    </message>
+    <message>
+        <source>Lend a product</source>
+        <translation>Lend a product</translation>
+    </message>
+    <message>
+        <source>Repair by %1, or lend a similar product.</source>
+        <translation>Repair by %1, or lend a similar product.</translation>
+    </message>
+    <message>
+        <source>Until %1 the business has to prove that the product was sound: no charge without evidence.</source>
+        <translation>Until %1 the business has to prove that the product was sound: no charge without evidence.</translation>
+    </message>
+    <message>
+        <source>Proof is ours</source>
+        <translation>Proof is ours</translation>
+    </message>
+    <message>
+        <source>The finding against the customer waits for a second person; until then the warranty holds.</source>
+        <translation>The finding against the customer waits for a second person; until then the warranty holds.</translation>
+    </message>
+    <message>
+        <source>%1 days since the customer&apos;s demand: without a proper reason this counts as refusal.</source>
+        <translation>%1 days since the customer&apos;s demand: without a proper reason this counts as refusal.</translation>
+    </message>
+    <message>
+        <source>%1 days open</source>
+        <translation>%1 days open</translation>
+    </message>
+    <message>
+        <source>%1 days since the customer&apos;s demand; after %2 days it counts as refusal.</source>
+        <translation>%1 days since the customer&apos;s demand; after %2 days it counts as refusal.</translation>
+    </message>
+    <message>
+        <source>Repaired %1 times before this order.</source>
+        <translation>Repaired %1 times before this order.</translation>
+    </message>
+    <message>
+        <source>%1 repairs before</source>
+        <translation>%1 repairs before</translation>
+    </message>
+    <message>
+        <source>refund %1 yuan</source>
+        <translation>refund %1 yuan</translation>
+    </message>
+    <message>
+        <source>%1 exchanged for %2</source>
+        <translation>%1 exchanged for %2</translation>
+    </message>
+    <message>
+        <source>Owed to the customer.</source>
+        <translation>Owed to the customer.</translation>
+    </message>
+    <message>
+        <source>Not owed: it would be granted.</source>
+        <translation>Not owed: it would be granted.</translation>
+    </message>
+    <message>
+        <source>It is not owed: say why it is granted all the same.</source>
+        <translation>It is not owed: say why it is granted all the same.</translation>
+    </message>
+    <message>
+        <source>%1 is still open for this order.</source>
+        <translation>%1 is still open for this order.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
+    </message>
+    <message>
+        <source>%1: given in exchange for %2</source>
+        <translation>%1: given in exchange for %2</translation>
+    </message>
+    <message>
+        <source>a product without serial number</source>
+        <translation>a product without serial number</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>The product</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s use</source>
+        <translation>The customer&apos;s use</translation>
+    </message>
+    <message>
+        <source>The surroundings</source>
+        <translation>The surroundings</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>A third party</translation>
+    </message>
+    <message>
+        <source>Misuse or poor keeping</source>
+        <translation>Misuse or poor keeping</translation>
+    </message>
+    <message>
+        <source>Taken apart by somebody not authorised</source>
+        <translation>Taken apart by somebody not authorised</translation>
+    </message>
+    <message>
+        <source>No warranty card and no invoice</source>
+        <translation>No warranty card and no invoice</translation>
+    </message>
+    <message>
+        <source>Card does not fit or was altered</source>
+        <translation>Card does not fit or was altered</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Waits for a second person</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Within the return limit</source>
+        <translation>Within the return limit</translation>
+    </message>
+    <message>
+        <source>Within the exchange limit</source>
+        <translation>Within the exchange limit</translation>
+    </message>
+    <message>
+        <source>Repaired twice, still not usable</source>
+        <translation>Repaired twice, still not usable</translation>
+    </message>
+    <message>
+        <source>Repair takes too long</source>
+        <translation>Repair takes too long</translation>
+    </message>
+    <message>
+        <source>Parts did not come in time</source>
+        <translation>Parts did not come in time</translation>
+    </message>
+    <message>
+        <source>Replacement promise</source>
+        <translation>Replacement promise</translation>
+    </message>
+    <message>
+        <source>No same model to exchange</source>
+        <translation>No same model to exchange</translation>
+    </message>
+    <message>
+        <source>Distance sale, without a reason</source>
+        <translation>Distance sale, without a reason</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Goodwill</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Control board</source>
+        <translation>Control board</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>Other change</translation>
+    </message>
+    <message>
+        <source>Say what shows it: photos, traces, measured values, the card.</source>
+        <translation>Say what shows it: photos, traces, measured values, the card.</translation>
+    </message>
+    <message>
+        <source>In the first months the business has to prove that the product was sound. Describe the evidence in full.</source>
+        <translation>In the first months the business has to prove that the product was sound. Describe the evidence in full.</translation>
+    </message>
+    <message>
+        <source>A second person has to decide, not the one who made the finding.</source>
+        <translation>A second person has to decide, not the one who made the finding.</translation>
+    </message>
+    <message>
+        <source>This finding does not wait for a decision.</source>
+        <translation>This finding does not wait for a decision.</translation>
+    </message>
+    <message>
+        <source>First record who is responsible for the fault.</source>
+        <translation>First record who is responsible for the fault.</translation>
+    </message>
+    <message>
+        <source>The finding says that the customer is responsible for the fault.</source>
+        <translation>The finding says that the customer is responsible for the fault.</translation>
+    </message>
+    <message>
+        <source>The serial number of the new product is needed.</source>
+        <translation>The serial number of the new product is needed.</translation>
+    </message>
+    <message>
+        <source>The new product needs a serial number of its own.</source>
+        <translation>The new product needs a serial number of its own.</translation>
+    </message>
+    <message>
+        <source>The invoice price is needed to work out the refund.</source>
+        <translation>The invoice price is needed to work out the refund.</translation>
+    </message>
+    <message>
+        <source>It has to be approved first.</source>
+        <translation>It has to be approved first.</translation>
+    </message>
+    <message>
+        <source>This request was decided already.</source>
+        <translation>This request was decided already.</translation>
+    </message>
+    <message>
+        <source>Choose a product category or name a brand.</source>
+        <translation>Choose a product category or name a brand.</translation>
+    </message>
+    <message>
+        <source>Give the term in months, or for life.</source>
+        <translation>Give the term in months, or for life.</translation>
+    </message>
+    <message>
+        <source>State the promised response time.</source>
+        <translation>State the promised response time.</translation>
+    </message>
+    <message>
+        <source>State how many years parts are supplied.</source>
+        <translation>State how many years parts are supplied.</translation>
+    </message>
+    <message>
+        <source>Name the law, card or agreement the rule comes from.</source>
+        <translation>Name the law, card or agreement the rule comes from.</translation>
+    </message>
+    <message>
+        <source>Say from which day the rule holds.</source>
+        <translation>Say from which day the rule holds.</translation>
+    </message>
+    <message>
+        <source>The rule ends before it begins.</source>
+        <translation>The rule ends before it begins.</translation>
+    </message>
+    <message>
+        <source>A regional rule needs its region.</source>
+        <translation>A regional rule needs its region.</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantySection</name>
+    <message>
+        <source>All goods</source>
+        <translation>All goods</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>Whole unit</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>for life</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Covers</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AddressAhead</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreedTable</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Configured</translation>
+    </message>
+    <message>
+        <source>Agreed, min</source>
+        <translation>Agreed, min</translation>
+    </message>
+    <message>
+        <source>Agreed times</source>
+        <translation>Agreed times</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>List price</translation>
+    </message>
+    <message>
+        <source>Agreed, yuan</source>
+        <translation>Agreed, yuan</translation>
+    </message>
+    <message>
+        <source>Agreed prices</source>
+        <translation>Agreed prices</translation>
+    </message>
+    <message>
+        <source>Leave the last column empty to promise what is configured. Orders under the agreement use what stands here.</source>
+        <translation>Leave the last column empty to promise what is configured. Orders under the agreement use what stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementFacts</name>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>This agreement</source>
+        <translation>This agreement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>To be undone</source>
+        <translation>To be undone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Print this receipt</source>
+        <translation>Print this receipt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
@@ -5809,13 +7944,25 @@
         <source>%1 (version %2)</source>
         <translation>%1 (version %2)</translation>
     </message>
+    <message>
+        <source>Visits without a visit fee; each order with a visit uses one up</source>
+        <translation>Visits without a visit fee; each order with a visit uses one up</translation>
+    </message>
+    <message>
+        <source>Free visits</source>
+        <translation>Free visits</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Promises and prices</source>
+        <translation>Promises and prices</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::AgreementListPage</name>
-    <message>
-        <source>No agreement yet</source>
-        <translation>No agreement yet</translation>
-    </message>
     <message>
         <source>An agreement fixes promises and prices for a customer. Its text is frozen when it is issued.</source>
         <translation>An agreement fixes promises and prices for a customer. Its text is frozen when it is issued.</translation>
@@ -5839,6 +7986,62 @@
     <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Which agreements</source>
+        <translation>Which agreements</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>Running out</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>No agreement here</source>
+        <translation>No agreement here</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Draw up the next term of the selected agreement</source>
+        <translation>Draw up the next term of the selected agreement</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Products sold as contracts, their sales and use</source>
+        <translation>Products sold as contracts, their sales and use</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Templates and clauses of agreements</source>
+        <translation>Templates and clauses of agreements</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 run out within %3 days, %4 not signed</source>
+        <translation>%1 in force, %2 run out within %3 days, %4 not signed</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +8113,118 @@
     <message>
         <source>The agreement is still open.</source>
         <translation>The agreement is still open.</translation>
+    </message>
+    <message>
+        <source>What changes with the renewal</source>
+        <translation>What changes with the renewal</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Let the customer sign on the screen, or note that the paper is signed</source>
+        <translation>Let the customer sign on the screen, or note that the paper is signed</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Draw up the next term with today&apos;s promises and prices</source>
+        <translation>Draw up the next term with today&apos;s promises and prices</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>End it before its time and give back the rest</source>
+        <translation>End it before its time and give back the rest</translation>
+    </message>
+    <message>
+        <source>Undo the sale</source>
+        <translation>Undo the sale</translation>
+    </message>
+    <message>
+        <source>Before its first use; somebody else must approve</source>
+        <translation>Before its first use; somebody else must approve</translation>
+    </message>
+    <message>
+        <source>Approve undoing</source>
+        <translation>Approve undoing</translation>
+    </message>
+    <message>
+        <source>Void the contract and give back all of its price</source>
+        <translation>Void the contract and give back all of its price</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Turn down</translation>
+    </message>
+    <message>
+        <source>The contract stays in force</source>
+        <translation>The contract stays in force</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed.</source>
+        <translation>Agreement %1 is signed.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled.</source>
+        <translation>Agreement %1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>In these days the same kind of agreement is in force already: %1.</source>
+        <translation>In these days the same kind of agreement is in force already: %1.</translation>
+    </message>
+    <message>
+        <source>Why is contract %1 undone? Somebody else must approve it.</source>
+        <translation>Why is contract %1 undone? Somebody else must approve it.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>The customer changed his mind</source>
+        <translation>The customer changed his mind</translation>
+    </message>
+    <message>
+        <source>Sold by mistake</source>
+        <translation>Sold by mistake</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>Waiting for approval.</translation>
+    </message>
+    <message>
+        <source>%1 yuan are given back and contract %2 is void. Reason: %3</source>
+        <translation>%1 yuan are given back and contract %2 is void. Reason: %3</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The sale is undone.</source>
+        <translation>The sale is undone.</translation>
+    </message>
+    <message>
+        <source>The contract stays in force.</source>
+        <translation>The contract stays in force.</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet.</source>
+        <translation>The signature is not kept yet.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +8433,33 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CancelPanel</name>
+    <message>
+        <source>Cancel the agreement</source>
+        <translation>Cancel the agreement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
+        <source>Keep the agreement</source>
+        <translation>Keep the agreement</translation>
+    </message>
+    <message>
+        <source>To give back: ¥ %1</source>
+        <translation>To give back: ¥ %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ChartCard</name>
     <message>
         <source>Show as a table</source>
@@ -6126,6 +8468,49 @@
     <message>
         <source>Copy the table as text</source>
         <translation>Copy the table as text</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ClauseList</name>
+    <message>
+        <source>Clauses of this agreement</source>
+        <translation>Clauses of this agreement</translation>
+    </message>
+    <message>
+        <source>Space switches a clause on or off, Alt with the arrow keys moves it</source>
+        <translation>Space switches a clause on or off, Alt with the arrow keys moves it</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation>Move the clause up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation>Move the clause down</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>%1 (mandatory)</source>
+        <translation>%1 (mandatory)</translation>
+    </message>
+    <message>
+        <source>%1 (emphasised)</source>
+        <translation>%1 (emphasised)</translation>
+    </message>
+    <message>
+        <source>From the library of clauses</source>
+        <translation>From the library of clauses</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +8704,199 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ContactPanel</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>For example call back about the part</source>
+        <translation>For example call back about the part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Transcript from a file …</source>
+        <translation>Transcript from a file …</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Log, then new request</source>
+        <translation>Log, then new request</translation>
+    </message>
+    <message>
+        <source>… complaint</source>
+        <translation>… complaint</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>The contact is logged.</source>
+        <translation>The contact is logged.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv *.log *.md)</source>
+        <translation>Text files (*.txt *.csv *.log *.md)</translation>
+    </message>
+    <message>
+        <source>The file is too long for a transcript.</source>
+        <translation>The file is too long for a transcript.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ContractCard</name>
+    <message>
+        <source>%1 of %2 visits left</source>
+        <translation>%1 of %2 visits left</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Waits for approval</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Used up</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Runs out</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>Sell a package</translation>
+    </message>
+    <message>
+        <source>Maintenance, extended warranty or a value-added service as a contract</source>
+        <translation>Maintenance, extended warranty or a value-added service as a contract</translation>
+    </message>
+    <message>
+        <source>No agreement or package.</source>
+        <translation>No agreement or package.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerForm</name>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Province, city, district: type any part or initials</source>
+        <translation>Province, city, district: type any part or initials</translation>
+    </message>
+    <message>
+        <source>Road, house, room</source>
+        <translation>Road, house, room</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Phones</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>May we write about offers? Service is never refused without it.</source>
+        <translation>May we write about offers? Service is never refused without it.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Groups are made in the settings.</source>
+        <translation>Groups are made in the settings.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>same number</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>name and address</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CustomerListPage</name>
     <message>
         <source>Phone, name, pinyin, address or serial number</source>
@@ -6424,32 +9002,8 @@
         <translation>Customer</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Products</translation>
-    </message>
-    <message>
-        <source>Complaints and agreements</source>
-        <translation>Complaints and agreements</translation>
     </message>
     <message>
         <source>Work orders</source>
@@ -6476,10 +9030,6 @@
         <translation>no serial number</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 is saved.</translation>
     </message>
@@ -6500,20 +9050,52 @@
         <translation>Keep editing</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fault</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Orders: %1 · customer since %2</source>
         <translation>Orders: %1 · customer since %2</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Note a call, a message or a consultation</source>
+        <translation>Note a call, a message or a consultation</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Join two records of one person, or take it back</source>
+        <translation>Join two records of one person, or take it back</translation>
+    </message>
+    <message>
+        <source>Agreements and packages</source>
+        <translation>Agreements and packages</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>What is listed</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Contact log</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>No contact yet</translation>
+    </message>
+    <message>
+        <source>Orders, complaints, callbacks and what you log with F9 stand here.</source>
+        <translation>Orders, complaints, callbacks and what you log with F9 stand here.</translation>
+    </message>
+    <message>
+        <source>to be paid: %1 yuan</source>
+        <translation>to be paid: %1 yuan</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +9162,113 @@
     <message>
         <source>Nobody found. New customers are entered at intake or under Customers.</source>
         <translation>Nobody found. New customers are entered at intake or under Customers.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerSection</name>
+    <message>
+        <source>Customer groups</source>
+        <translation>Customer groups</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>no periodic call</source>
+        <translation>no periodic call</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Call every</source>
+        <translation>Call every</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Save the group</translation>
+    </message>
+    <message>
+        <source>After-care calls</source>
+        <translation>After-care calls</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Days after</translation>
+    </message>
+    <message>
+        <source>Days after an order is closed, with commas. They come up under Customer care.</source>
+        <translation>Days after an order is closed, with commas. They come up under Customer care.</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Save the days</translation>
+    </message>
+    <message>
+        <source>The days are saved.</source>
+        <translation>The days are saved.</translation>
+    </message>
+    <message>
+        <source>Intake channels</source>
+        <translation>Intake channels</translation>
+    </message>
+    <message>
+        <source>A channel that is switched off keeps its orders; it is only no longer offered.</source>
+        <translation>A channel that is switched off keeps its orders; it is only no longer offered.</translation>
+    </message>
+    <message>
+        <source>Save the channels</source>
+        <translation>Save the channels</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>%1 % off</translation>
+    </message>
+    <message>
+        <source>call every %1 months</source>
+        <translation>call every %1 months</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>The group is saved.</source>
+        <translation>The group is saved.</translation>
+    </message>
+    <message>
+        <source>own name, optional</source>
+        <translation>own name, optional</translation>
+    </message>
+    <message>
+        <source>Own name of %1</source>
+        <translation>Own name of %1</translation>
+    </message>
+    <message>
+        <source>The channels are saved.</source>
+        <translation>The channels are saved.</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +9658,22 @@
         <source>Everybody has been answered.</source>
         <translation>Everybody has been answered.</translation>
     </message>
+    <message>
+        <source>Agreements running out</source>
+        <translation>Agreements running out</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>within %1 days</translation>
+    </message>
+    <message>
+        <source>All agreements, %1 to approve</source>
+        <translation>All agreements, %1 to approve</translation>
+    </message>
+    <message>
+        <source>All that run out</source>
+        <translation>All that run out</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::EarlierOrders</name>
@@ -7275,6 +9980,160 @@
     </message>
 </context>
 <context>
+    <name>sanbao::FindingPanel</name>
+    <message>
+        <source>Responsibility for the fault</source>
+        <translation>Responsibility for the fault</translation>
+    </message>
+    <message>
+        <source>None: the warranty holds</source>
+        <translation>None: the warranty holds</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Caused by</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>A finding against the customer takes effect when a second person has approved it.</source>
+        <translation>A finding against the customer takes effect when a second person has approved it.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record the finding</source>
+        <translation>Record the finding</translation>
+    </message>
+    <message>
+        <source>The finding waits for a second person.</source>
+        <translation>The finding waits for a second person.</translation>
+    </message>
+    <message>
+        <source>The finding is recorded.</source>
+        <translation>The finding is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FollowupPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Next 30 days</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call</source>
+        <translation>Nobody is waiting for a call</translation>
+    </message>
+    <message>
+        <source>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here.</source>
+        <translation>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here.</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>Open the customer&apos;s page</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Take in a request of this customer</source>
+        <translation>Take in a request of this customer</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Done …</translation>
+    </message>
+    <message>
+        <source>Write down what came of it</source>
+        <translation>Write down what came of it</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>What the customer said, what was agreed</source>
+        <translation>What the customer said, what was agreed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Or on</source>
+        <translation>Or on</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>The follow-up is done.</translation>
+    </message>
+    <message>
+        <source>The follow-up is put off.</source>
+        <translation>The follow-up is put off.</translation>
+    </message>
+    <message>
+        <source>The follow-up is dropped.</source>
+        <translation>The follow-up is dropped.</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Customer care</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>Due now: %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::HandlingForm</name>
     <message>
         <source>Justified</source>
@@ -7425,6 +10284,125 @@
     <message>
         <source>%1 days are imported.</source>
         <translation>%1 days are imported.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ImportPage</name>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Order or problem</source>
+        <translation>Order or problem</translation>
+    </message>
+    <message>
+        <source>Empty table …</source>
+        <translation>Empty table …</translation>
+    </message>
+    <message>
+        <source>Save a table with the right columns to fill in</source>
+        <translation>Save a table with the right columns to fill in</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>A CSV table, UTF-8 or GB18030</source>
+        <translation>A CSV table, UTF-8 or GB18030</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Register the lines without a problem</source>
+        <translation>Register the lines without a problem</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>No file yet</translation>
+    </message>
+    <message>
+        <source>Choose a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</source>
+        <translation>Choose a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Import requests</translation>
+    </message>
+    <message>
+        <source>Requests to import</source>
+        <translation>Requests to import</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tables (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>These columns are not used: %1</source>
+        <translation>These columns are not used: %1</translation>
+    </message>
+    <message>
+        <source>Empty table</source>
+        <translation>Empty table</translation>
+    </message>
+    <message>
+        <source>requests.csv</source>
+        <translation>requests.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved as %1.</source>
+        <translation>The table is saved as %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>New orders: %1</source>
+        <translation>New orders: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · lines: %3, ready: %4</source>
+        <translation>%1 · %2 · lines: %3, ready: %4</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +10573,14 @@
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Import requests</translation>
+    </message>
+    <message>
+        <source>Take in requests received elsewhere from a table</source>
+        <translation>Take in requests received elsewhere from a table</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::JudgementPanel</name>
@@ -7641,6 +10627,101 @@
     <message>
         <source>This judgement contradicts the others most.</source>
         <translation>This judgement contradicts the others most.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::KeepCard</name>
+    <message>
+        <source>Customer and counter</source>
+        <translation>Customer and counter</translation>
+    </message>
+    <message>
+        <source>Progress message</source>
+        <translation>Progress message</translation>
+    </message>
+    <message>
+        <source>Scan or type the number on the slip</source>
+        <translation>Scan or type the number on the slip</translation>
+    </message>
+    <message>
+        <source>Without the slip: how you know the person</source>
+        <translation>Without the slip: how you know the person</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>or identity</source>
+        <translation>or identity</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Hand back</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Log as sent</source>
+        <translation>Log as sent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Online order</source>
+        <translation>Online order</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>Left here</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 to %2, %3</translation>
+    </message>
+    <message>
+        <source>against the slip</source>
+        <translation>against the slip</translation>
+    </message>
+    <message>
+        <source>Handed back to %1.</source>
+        <translation>Handed back to %1.</translation>
+    </message>
+    <message>
+        <source>The message is logged.</source>
+        <translation>The message is logged.</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +10918,290 @@
     </message>
 </context>
 <context>
+    <name>sanbao::MergePanel</name>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Orders: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Products: %1</translation>
+    </message>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>Complaints: %1</translation>
+    </message>
+    <message>
+        <source>Agreements: %1</source>
+        <translation>Agreements: %1</translation>
+    </message>
+    <message>
+        <source>Callbacks: %1</source>
+        <translation>Callbacks: %1</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>Contacts: %1</translation>
+    </message>
+    <message>
+        <source>Point entries: %1</source>
+        <translation>Point entries: %1</translation>
+    </message>
+    <message>
+        <source>Care tasks: %1</source>
+        <translation>Care tasks: %1</translation>
+    </message>
+    <message>
+        <source>Other records: %1</source>
+        <translation>Other records: %1</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Merge with another record</translation>
+    </message>
+    <message>
+        <source>Phone, name or pinyin of the other record</source>
+        <translation>Phone, name or pinyin of the other record</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Everything of the other record moves to this one; its number and address are kept here.</source>
+        <translation>Everything of the other record moves to this one; its number and address are kept here.</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>Find the other record</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>same number</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>name and address</translation>
+    </message>
+    <message>
+        <source>Choose the record that is to go.</source>
+        <translation>Choose the record that is to go.</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 goes. To be moved:</source>
+        <translation>%1 stays, %2 goes. To be moved:</translation>
+    </message>
+    <message>
+        <source>Number added: %1</source>
+        <translation>Number added: %1</translation>
+    </message>
+    <message>
+        <source>Address taken over: %1</source>
+        <translation>Address taken over: %1</translation>
+    </message>
+    <message>
+        <source>%1 was merged. It can be taken back today with &quot;Merge&quot;.</source>
+        <translation>%1 was merged. It can be taken back today with &quot;Merge&quot;.</translation>
+    </message>
+    <message>
+        <source>Merged today</source>
+        <translation>Merged today</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Take back %1</translation>
+    </message>
+    <message>
+        <source>The merge is taken back.</source>
+        <translation>The merge is taken back.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ModelAhead</name>
+    <message>
+        <source>Models of the catalogue</source>
+        <translation>Models of the catalogue</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>smart</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ModelSection</name>
+    <message>
+        <source>Product catalogue</source>
+        <translation>Product catalogue</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>New model</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>smart</translation>
+    </message>
+    <message>
+        <source>Parts until</source>
+        <translation>Parts until</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>for life</translation>
+    </message>
+    <message>
+        <source>smart, with electronics</source>
+        <translation>smart, with electronics</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>parts for life</source>
+        <translation>parts for life</translation>
+    </message>
+    <message>
+        <source>Links or file names, one a line</source>
+        <translation>Links or file names, one a line</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Control board</source>
+        <translation>Control board</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>Service life</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Save the model</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>Change the model</translation>
+    </message>
+    <message>
+        <source>The model is saved.</source>
+        <translation>The model is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MoreFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Left at the counter, online order, first contact, electronics</source>
+        <translation>Left at the counter, online order, first contact, electronics</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>Left here</translation>
+    </message>
+    <message>
+        <source>What stays in the store</source>
+        <translation>What stays in the store</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Scratches, dents, missing parts</source>
+        <translation>Scratches, dents, missing parts</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Where it is put</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Online shop</translation>
+    </message>
+    <message>
+        <source>Order there</source>
+        <translation>Order there</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>If earlier: 2026-03-02 09:05</source>
+        <translation>If earlier: 2026-03-02 09:05</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Control board</source>
+        <translation>Control board</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Fewer fields</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +11534,10 @@
         <source>Record</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPreview</name>
@@ -8294,6 +11659,188 @@
     <message>
         <source>Reference</source>
         <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PackagePage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Products for sale</source>
+        <translation>Products for sale</translation>
+    </message>
+    <message>
+        <source>Sales and use</source>
+        <translation>Sales and use</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Offer another package or service</source>
+        <translation>Offer another package or service</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the product; contracts that were sold stay as they are</source>
+        <translation>Save the product; contracts that were sold stay as they are</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Sell the selected product</source>
+        <translation>Sell the selected product</translation>
+    </message>
+    <message>
+        <source>Nothing is for sale yet</source>
+        <translation>Nothing is for sale yet</translation>
+    </message>
+    <message>
+        <source>Yearly maintenance, extended warranty, deep cleaning: what you sell as a contract stands here.</source>
+        <translation>Yearly maintenance, extended warranty, deep cleaning: what you sell as a contract stands here.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>for sale</source>
+        <translation>for sale</translation>
+    </message>
+    <message>
+        <source>One item a line; it is printed in the contract</source>
+        <translation>One item a line; it is printed in the contract</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>Not included</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Sold from</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>Sold until</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>every product</translation>
+    </message>
+    <message>
+        <source>Change the product</source>
+        <translation>Change the product</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Discard the changes?</translation>
+    </message>
+    <message>
+        <source>The product is not saved yet.</source>
+        <translation>The product is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PackageReportView</name>
+    <message>
+        <source>Contracts sold</source>
+        <translation>Contracts sold</translation>
+    </message>
+    <message>
+        <source>Revenue, yuan</source>
+        <translation>Revenue, yuan</translation>
+    </message>
+    <message>
+        <source>Visits owed now</source>
+        <translation>Visits owed now</translation>
+    </message>
+    <message>
+        <source>Their worth, yuan</source>
+        <translation>Their worth, yuan</translation>
+    </message>
+    <message>
+        <source>First day of the report</source>
+        <translation>First day of the report</translation>
+    </message>
+    <message>
+        <source>Last day of the report</source>
+        <translation>Last day of the report</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Sold from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>By product</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>By tier</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +12019,33 @@
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PhoneRows</name>
+    <message>
+        <source>Another number</source>
+        <translation>Another number</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>Main number</translation>
+    </message>
+    <message>
+        <source>Further number</source>
+        <translation>Further number</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Kind of number</translation>
+    </message>
+    <message>
+        <source>Make this the main number</source>
+        <translation>Make this the main number</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Remove this number</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +12805,219 @@
     </message>
 </context>
 <context>
+    <name>sanbao::RelationCards</name>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Nobody of the same household is linked.</source>
+        <translation>Nobody of the same household is linked.</translation>
+    </message>
+    <message>
+        <source>Link a person</source>
+        <translation>Link a person</translation>
+    </message>
+    <message>
+        <source>Leave the household</source>
+        <translation>Leave the household</translation>
+    </message>
+    <message>
+        <source>Phone, name or pinyin of the other person</source>
+        <translation>Phone, name or pinyin of the other person</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nobody was found for &quot;%1&quot;.</source>
+        <translation>Nobody was found for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Several people fit &quot;%1&quot;. Type the whole number.</source>
+        <translation>Several people fit &quot;%1&quot;. Type the whole number.</translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation>Add points</translation>
+    </message>
+    <message>
+        <source>Use points</source>
+        <translation>Use points</translation>
+    </message>
+    <message>
+        <source>Number of points, then what they are for: 100 repair</source>
+        <translation>Number of points, then what they are for: 100 repair</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ReturnPanel</name>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Return or exchange</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>Invoice price</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Ask for it</translation>
+    </message>
+    <message>
+        <source>Record the request; it is approved next</source>
+        <translation>Record the request; it is approved next</translation>
+    </message>
+    <message>
+        <source>%1 (owed)</source>
+        <translation>%1 (owed)</translation>
+    </message>
+    <message>
+        <source>%1 days of use, deducted %2 yuan. Refund: %3 yuan</source>
+        <translation>%1 days of use, deducted %2 yuan. Refund: %3 yuan</translation>
+    </message>
+    <message>
+        <source>%1 is recorded and waits for approval.</source>
+        <translation>%1 is recorded and waits for approval.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RuleForm</name>
+    <message>
+        <source>All goods</source>
+        <translation>All goods</translation>
+    </message>
+    <message>
+        <source>Empty: the whole unit</source>
+        <translation>Empty: the whole unit</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>Any use</translation>
+    </message>
+    <message>
+        <source>Any fault</source>
+        <translation>Any fault</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>for life</translation>
+    </message>
+    <message>
+        <source>Labour is free</source>
+        <translation>Labour is free</translation>
+    </message>
+    <message>
+        <source>Parts and material are free</source>
+        <translation>Parts and material are free</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Serviced for life at normal charges</source>
+        <translation>Serviced for life at normal charges</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Response (min)</source>
+        <translation>Response (min)</translation>
+    </message>
+    <message>
+        <source>Parts (years)</source>
+        <translation>Parts (years)</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>The law gives consumers %1 months for these goods. The longer legal term counts all the same.</source>
+        <translation>The law gives consumers %1 months for these goods. The longer legal term counts all the same.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::RuleSection</name>
     <message>
         <source>Danger</source>
@@ -9346,6 +13133,101 @@
     </message>
 </context>
 <context>
+    <name>sanbao::SalePage</name>
+    <message>
+        <source>Number, contract and receipt are made in one go.</source>
+        <translation>Number, contract and receipt are made in one go.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Issue the contract and take the money</source>
+        <translation>Issue the contract and take the money</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>The contract appears here</source>
+        <translation>The contract appears here</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>For sale</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>Sell a package</translation>
+    </message>
+    <message>
+        <source>Order %1 is settled: the contract gets a receipt of its own.</source>
+        <translation>Order %1 is settled: the contract gets a receipt of its own.</translation>
+    </message>
+    <message>
+        <source>The price becomes a line of order %1.</source>
+        <translation>The price becomes a line of order %1.</translation>
+    </message>
+    <message>
+        <source>The contract gets a receipt of its own.</source>
+        <translation>The contract gets a receipt of its own.</translation>
+    </message>
+    <message>
+        <source>No particular product</source>
+        <translation>No particular product</translation>
+    </message>
+    <message>
+        <source>The same kind of contract is in force already: %1.</source>
+        <translation>The same kind of contract is in force already: %1.</translation>
+    </message>
+    <message>
+        <source>Sold: contract %1, receipt %2.</source>
+        <translation>Sold: contract %1, receipt %2.</translation>
+    </message>
+    <message>
+        <source>Sold: contract %1.</source>
+        <translation>Sold: contract %1.</translation>
+    </message>
+    <message>
+        <source>Discard the sale?</source>
+        <translation>Discard the sale?</translation>
+    </message>
+    <message>
+        <source>The contract is not issued yet.</source>
+        <translation>The contract is not issued yet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ScaleRow</name>
     <message>
         <source>not answered</source>
@@ -9437,6 +13319,18 @@
         <source>Priorities &amp; hours</source>
         <translation>Priorities &amp; hours</translation>
     </message>
+    <message>
+        <source>Product catalogue</source>
+        <translation>Product catalogue</translation>
+    </message>
+    <message>
+        <source>Customers &amp; channels</source>
+        <translation>Customers &amp; channels</translation>
+    </message>
+    <message>
+        <source>Warranty rules</source>
+        <translation>Warranty rules</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -9494,6 +13388,84 @@
     <message>
         <source>Close the panel</source>
         <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SignPanel</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>How it is signed</translation>
+    </message>
+    <message>
+        <source>explained to the customer</source>
+        <translation>explained to the customer</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>Take back a stroke</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>The signature is tied to the fingerprint of exactly this paper. Neither can be changed afterwards.</source>
+        <translation>The signature is tied to the fingerprint of exactly this paper. Neither can be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>Keep the signature</translation>
+    </message>
+    <message>
+        <source>Signature under %1</source>
+        <translation>Signature under %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SignaturePad</name>
+    <message>
+        <source>Signature field</source>
+        <translation>Signature field</translation>
+    </message>
+    <message>
+        <source>Sign here with pen, finger or mouse. Backspace takes the last stroke back.</source>
+        <translation>Sign here with pen, finger or mouse. Backspace takes the last stroke back.</translation>
+    </message>
+    <message>
+        <source>Sign above this line</source>
+        <translation>Sign above this line</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +13948,26 @@
         <source>Keep editing</source>
         <translation>Keep editing</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>The customer needs something else</source>
+        <translation>The customer needs something else</translation>
+    </message>
+    <message>
+        <source>Does it work now? &quot;No&quot; opens the order again</source>
+        <translation>Does it work now? &quot;No&quot; opens the order again</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::TargetSection</name>
@@ -10106,6 +14098,177 @@
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>The target no longer holds for new orders.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TemplatePage</name>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>Every save is a new version; issued agreements keep theirs.</source>
+        <translation>Every save is a new version; issued agreements keep theirs.</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <source>Check the text and keep it as the next version</source>
+        <translation>Check the text and keep it as the next version</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Begin a new one with the text that is shown</source>
+        <translation>Begin a new one with the text that is shown</translation>
+    </message>
+    <message>
+        <source>Restore shipped text</source>
+        <translation>Restore shipped text</translation>
+    </message>
+    <message>
+        <source>Make the text that came with the program the newest version</source>
+        <translation>Make the text that came with the program the newest version</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>No longer offer it for new agreements</source>
+        <translation>No longer offer it for new agreements</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Templates and clauses with their versions</source>
+        <translation>Templates and clauses with their versions</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What is different, for those who read it later</source>
+        <translation>What is different, for those who read it later</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>Chinese title</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>English title</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Text, %1</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insert a field</translation>
+    </message>
+    <message>
+        <source>Names, dates, prices that are filled in when it is issued</source>
+        <translation>Names, dates, prices that are filled in when it is issued</translation>
+    </message>
+    <message>
+        <source>Emphasise</source>
+        <translation>Emphasise</translation>
+    </message>
+    <message>
+        <source>Make the line a framed, bold term; or an ordinary one again</source>
+        <translation>Make the line a framed, bold term; or an ordinary one again</translation>
+    </message>
+    <message>
+        <source>The paper appears here</source>
+        <translation>The paper appears here</translation>
+    </message>
+    <message>
+        <source>Agreement texts</source>
+        <translation>Agreement texts</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retired)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offer again</translation>
+    </message>
+    <message>
+        <source>The paper appears when the text is in order</source>
+        <translation>The paper appears when the text is in order</translation>
+    </message>
+    <message>
+        <source>Clause of the library</source>
+        <translation>Clause of the library</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Saved as version %1.</translation>
+    </message>
+    <message>
+        <source>Restore the shipped text?</source>
+        <translation>Restore the shipped text?</translation>
+    </message>
+    <message>
+        <source>The text that came with the program becomes the newest version. The present one stays readable.</source>
+        <translation>The text that came with the program becomes the newest version. The present one stays readable.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Keep the present one</translation>
+    </message>
+    <message>
+        <source>The shipped text is version %1 now.</source>
+        <translation>The shipped text is version %1 now.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Discard the changes?</translation>
+    </message>
+    <message>
+        <source>The text is not saved yet.</source>
+        <translation>The text is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
     </message>
 </context>
 <context>
@@ -10375,6 +14538,132 @@
         <source>New product</source>
         <translation>New product</translation>
     </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>Invoice no.</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>Invoice price</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produced</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitHistoryCard</name>
+    <message>
+        <source>Warranty card</source>
+        <translation>Warranty card</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>Invoice no.</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>Invoice price</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produced</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Owner until %1</source>
+        <translation>Owner until %1</translation>
+    </message>
+    <message>
+        <source>Exchanged for another product</source>
+        <translation>Exchanged for another product</translation>
+    </message>
+    <message>
+        <source>Given in exchange for</source>
+        <translation>Given in exchange for</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitHistoryPanel</name>
+    <message>
+        <source>Changes of the product</source>
+        <translation>Changes of the product</translation>
+    </message>
+    <message>
+        <source>Phone or name of a known customer</source>
+        <translation>Phone or name of a known customer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>New version or part</source>
+        <translation>New version or part</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>New owner</translation>
+    </message>
+    <message>
+        <source>Owned from</source>
+        <translation>Owned from</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Record the change</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>Change the owner</translation>
+    </message>
+    <message>
+        <source>Firmware and boards</source>
+        <translation>Firmware and boards</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>Change of owner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The change is recorded.</source>
+        <translation>The change is recorded.</translation>
+    </message>
+    <message>
+        <source>No customer fits. Record the new owner as a customer first.</source>
+        <translation>No customer fits. Record the new owner as a customer first.</translation>
+    </message>
+    <message>
+        <source>Several customers fit: type the whole phone number.</source>
+        <translation>Several customers fit: type the whole phone number.</translation>
+    </message>
+    <message>
+        <source>The product has a new owner.</source>
+        <translation>The product has a new owner.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::UnitPage</name>
@@ -10558,13 +14847,52 @@
         <source>Print a label with the number of this product</source>
         <translation>Print a label with the number of this product</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Record new firmware or boards, or a new owner</source>
+        <translation>Record new firmware or boards, or a new owner</translation>
+    </message>
+    <message>
+        <source>Agreements and packages</source>
+        <translation>Agreements and packages</translation>
+    </message>
 </context>
 <context>
-    <name>sanbao::VerdictPanel</name>
+    <name>sanbao::VerdictCard</name>
     <message>
         <source>Warranty</source>
         <translation>Warranty</translation>
     </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>for life</translation>
+    </message>
+    <message>
+        <source>The customer pays: %1</source>
+        <translation>The customer pays: %1</translation>
+    </message>
+    <message>
+        <source>Also covered: %1</source>
+        <translation>Also covered: %1</translation>
+    </message>
+    <message>
+        <source>Until %1 the business has to prove that the product was sound.</source>
+        <translation>Until %1 the business has to prove that the product was sound.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VerdictPanel</name>
     <message>
         <source>Service promise</source>
         <translation>Service promise</translation>
@@ -10576,42 +14904,6 @@
     <message>
         <source>Choose the product: the answer appears here.</source>
         <translation>Choose the product: the answer appears here.</translation>
-    </message>
-    <message>
-        <source>To be clarified</source>
-        <translation>To be clarified</translation>
-    </message>
-    <message>
-        <source>No warranty term is recorded for this category.</source>
-        <translation>No warranty term is recorded for this category.</translation>
-    </message>
-    <message>
-        <source>%1 months for the whole unit, but no invoice or installation day is known.</source>
-        <translation>%1 months for the whole unit, but no invoice or installation day is known.</translation>
-    </message>
-    <message>
-        <source>In warranty · free</source>
-        <translation>In warranty · free</translation>
-    </message>
-    <message>
-        <source>Out of warranty · charged</source>
-        <translation>Out of warranty · charged</translation>
-    </message>
-    <message>
-        <source>%1 months for the whole unit, %2</source>
-        <translation>%1 months for the whole unit, %2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>ended on %1</source>
-        <translation>ended on %1</translation>
-    </message>
-    <message>
-        <source>Basis: %1</source>
-        <translation>Basis: %1</translation>
     </message>
     <message>
         <source>covered: nothing to pay</source>
@@ -10723,6 +15015,256 @@
     <message>
         <source>%1 over ¥ %2 is booked.</source>
         <translation>%1 over ¥ %2 is booked.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WarrantyCase</name>
+    <message>
+        <source>Remedies</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Record who is responsible for the fault</source>
+        <translation>Record who is responsible for the fault</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Return or exchange</translation>
+    </message>
+    <message>
+        <source>Check and ask for a return or an exchange</source>
+        <translation>Check and ask for a return or an exchange</translation>
+    </message>
+    <message>
+        <source>Lend a product</source>
+        <translation>Lend a product</translation>
+    </message>
+    <message>
+        <source>Note a product lent to the customer</source>
+        <translation>Note a product lent to the customer</translation>
+    </message>
+    <message>
+        <source>Nothing to watch: repair within the usual time.</source>
+        <translation>Nothing to watch: repair within the usual time.</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Lent: %1</source>
+        <translation>Lent: %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>with the customer</source>
+        <translation>with the customer</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Price %1, use deducted %2, refund %3 yuan</source>
+        <translation>Price %1, use deducted %2, refund %3 yuan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Approve the finding</source>
+        <translation>Approve the finding</translation>
+    </message>
+    <message>
+        <source>Refuse the finding</source>
+        <translation>Refuse the finding</translation>
+    </message>
+    <message>
+        <source>The repair is charged from then on. A note may be added.</source>
+        <translation>The repair is charged from then on. A note may be added.</translation>
+    </message>
+    <message>
+        <source>Why is the finding refused?</source>
+        <translation>Why is the finding refused?</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>The decision is recorded.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Approve %1</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Refuse %1</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Why is it refused?</translation>
+    </message>
+    <message>
+        <source>Hand over the new product</source>
+        <translation>Hand over the new product</translation>
+    </message>
+    <message>
+        <source>Serial number of the new product. Its warranty begins today.</source>
+        <translation>Serial number of the new product. Its warranty begins today.</translation>
+    </message>
+    <message>
+        <source>The exchange is done; the new product has its own life page.</source>
+        <translation>The exchange is done; the new product has its own life page.</translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation>Pay the refund</translation>
+    </message>
+    <message>
+        <source>Pay %1 yuan back to the customer?</source>
+        <translation>Pay %1 yuan back to the customer?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>The return is done.</source>
+        <translation>The return is done.</translation>
+    </message>
+    <message>
+        <source>What is lent, with its serial number?</source>
+        <translation>What is lent, with its serial number?</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>The loan is recorded.</source>
+        <translation>The loan is recorded.</translation>
+    </message>
+    <message>
+        <source>In what condition did it come back?</source>
+        <translation>In what condition did it come back?</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>The loan is closed.</source>
+        <translation>The loan is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WarrantySection</name>
+    <message>
+        <source>Warranty rules</source>
+        <translation>Warranty rules</translation>
+    </message>
+    <message>
+        <source>Goods, brand, part</source>
+        <translation>Goods, brand, part</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Region of the store</source>
+        <translation>Region of the store</translation>
+    </message>
+    <message>
+        <source>Use is deducted from a return</source>
+        <translation>Use is deducted from a return</translation>
+    </message>
+    <message>
+        <source>Day limits move past days off</source>
+        <translation>Day limits move past days off</translation>
+    </message>
+    <message>
+        <source>A repair within one day counts one day</source>
+        <translation>A repair within one day counts one day</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <translation>Save the region</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Publish the rule, or its next version</source>
+        <translation>Publish the rule, or its next version</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Return %1 days, exchange %2 days, repair within %3 days. %4</source>
+        <translation>Return %1 days, exchange %2 days, repair within %3 days. %4</translation>
+    </message>
+    <message>
+        <source>The region is saved.</source>
+        <translation>The region is saved.</translation>
+    </message>
+    <message>
+        <source>The rule holds from %1 on.</source>
+        <translation>The rule holds from %1 on.</translation>
+    </message>
+    <message>
+        <source>The draft is kept; it decides nothing yet.</source>
+        <translation>The draft is kept; it decides nothing yet.</translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation>End the rule</translation>
+    </message>
+    <message>
+        <source>The rule no longer counts for products sold after today. What was sold before keeps it.</source>
+        <translation>The rule no longer counts for products sold after today. What was sold before keeps it.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The rule is ended.</source>
+        <translation>The rule is ended.</translation>
     </message>
 </context>
 <context>

@@ -4,18 +4,6 @@
 <context>
     <name>AgreementColumns</name>
     <message>
-        <source>Ended</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
         <source>Agreement number</source>
         <translation>协议编号</translation>
     </message>
@@ -46,6 +34,10 @@
     <message>
         <source>Price (yuan)</source>
         <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>Visits left</source>
+        <translation>剩余次数</translation>
     </message>
 </context>
 <context>
@@ -142,6 +134,90 @@
         <source>(given when issued)</source>
         <translation>（签发时编号）</translation>
     </message>
+    <message>
+        <source>Package: %1</source>
+        <translation>套餐：%1</translation>
+    </message>
+    <message>
+        <source>Not included: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>Visits included: %1</source>
+        <translation>包含次数：%1</translation>
+    </message>
+    <message>
+        <source>Sample customer</source>
+        <translation>示例客户</translation>
+    </message>
+    <message>
+        <source>1 Sample Street</source>
+        <translation>示例路 1 号</translation>
+    </message>
+    <message>
+        <source>Sample package</source>
+        <translation>示例套餐</translation>
+    </message>
+    <message>
+        <source>The visits lie between 0 and 999.</source>
+        <translation>次数须在 0 至 999 之间。</translation>
+    </message>
+    <message>
+        <source>An agreed time must be longer than zero.</source>
+        <translation>约定时限必须大于零。</translation>
+    </message>
+    <message>
+        <source>The agreed price of %1 may not be negative.</source>
+        <translation>%1 的约定价格不能为负数。</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>手写笔</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>客户签署</translation>
+    </message>
+    <message>
+        <source>☑ The conspicuous terms have been explained to me.</source>
+        <translation>☑ 加重显示的条款已向本人说明。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Signed on screen by %1 on %2 (%3), recorded by %4. Document fingerprint %5.</source>
+        <translation>%1 于 %2 在屏幕上签署（%3），由 %4 登记。文件指纹 %5。</translation>
+    </message>
+    <message>
+        <source>Signed on paper by %1 on %2, recorded by %3. Document fingerprint %4.</source>
+        <translation>%1 于 %2 在纸上签署，由 %3 登记。文件指纹 %4。</translation>
+    </message>
+    <message>
+        <source>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
+        <translation>协议 %1 的文本与签发时不一致，不予打印，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The paper of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
+        <translation>协议 %1 的存档文件与签发时不一致，不予打印；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The signature of agreement %1 is not what was signed. It is not printed; ask the administrator.</source>
+        <translation>协议 %1 的签名与签署时不一致，不予打印；请联系管理员。</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentFiles</name>
@@ -211,6 +287,119 @@
     <message>
         <source>Give the file a name.</source>
         <translation>请填写文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Write days between 1 and %1 with commas, for example 3,30.</source>
+        <translation>请填写 1 到 %1 之间的天数，用逗号分隔，例如 3,30。</translation>
+    </message>
+    <message>
+        <source>Warranty of %1 ends on %2</source>
+        <translation>%1 的保修于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 (%2) ends on %3</source>
+        <translation>%1（%2）于 %3 到期</translation>
+    </message>
+    <message>
+        <source>Periodic call of the group %1</source>
+        <translation>客户分组“%1”的定期回访</translation>
+    </message>
+    <message>
+        <source>This task does not exist.</source>
+        <translation>此任务不存在。</translation>
+    </message>
+    <message>
+        <source>The task was changed meanwhile. Look at it again.</source>
+        <translation>任务已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Write down what came of it.</source>
+        <translation>请填写处理结果。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>文字超过 2000 字。</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>%1 days after order %2: does everything work?</source>
+        <translation>工单 %2 完成后第 %1 天：使用是否正常？</translation>
+    </message>
+    <message>
+        <source>Low grades for order %1: find out why and make it good</source>
+        <translation>工单 %1 评分偏低：了解原因并补救</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>售后关怀</translation>
+    </message>
+    <message>
+        <source>Periodic call</source>
+        <translation>定期回访</translation>
+    </message>
+    <message>
+        <source>Low grade</source>
+        <translation>低分</translation>
+    </message>
+    <message>
+        <source>Package ends</source>
+        <translation>套餐到期</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>CarryIn</name>
+    <message>
+        <source>Nothing of this order lies in the store.</source>
+        <translation>此工单没有寄存在店内的物品。</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>记录已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Say where it lies now.</source>
+        <translation>请填写现在的存放位置。</translation>
+    </message>
+    <message>
+        <source>This is not the slip of order %1.</source>
+        <translation>这不是工单 %1 的凭条。</translation>
+    </message>
+    <message>
+        <source>Say how the person was identified.</source>
+        <translation>请填写如何核实身份。</translation>
+    </message>
+    <message>
+        <source>Say who took it.</source>
+        <translation>请填写领取人。</translation>
+    </message>
+    <message>
+        <source>against the slip</source>
+        <translation>凭取件凭条</translation>
+    </message>
+    <message>
+        <source>handed to %1, %2</source>
+        <translation>交给 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>At least one channel has to stay switched on.</source>
+        <translation>至少要保留一个启用的渠道。</translation>
     </message>
 </context>
 <context>
@@ -313,6 +502,560 @@
     <message>
         <source>There is no complaint with number %1.</source>
         <translation>没有编号为 %1 的投诉。</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>we have received your request for %1 and will get in touch with you.</source>
+        <translation>我们已收到您的%1服务请求，将尽快与您联系。</translation>
+    </message>
+    <message>
+        <source>your %1 is being looked at.</source>
+        <translation>您的%1正在检测。</translation>
+    </message>
+    <message>
+        <source>the quotation for your %1 is ready. Please tell us your decision.</source>
+        <translation>您的%1报价已出，请告知您的决定。</translation>
+    </message>
+    <message>
+        <source>our technician will come for your %1 on %2.</source>
+        <translation>师傅将于 %2 上门处理您的%1。</translation>
+    </message>
+    <message>
+        <source>a visit for your %1 is being arranged.</source>
+        <translation>正在为您的%1安排上门。</translation>
+    </message>
+    <message>
+        <source>our technician has arrived for your %1.</source>
+        <translation>师傅已到达现场处理您的%1。</translation>
+    </message>
+    <message>
+        <source>your %1 is in our workshop.</source>
+        <translation>您的%1已送修。</translation>
+    </message>
+    <message>
+        <source>the work on your %1 is waiting: %2.</source>
+        <translation>您的%1处理暂停：%2。</translation>
+    </message>
+    <message>
+        <source>the work on your %1 is finished.</source>
+        <translation>您的%1已处理完毕。</translation>
+    </message>
+    <message>
+        <source>the order for your %1 is closed. Thank you for your trust.</source>
+        <translation>您的%1服务已结单，感谢您的信任。</translation>
+    </message>
+    <message>
+        <source>the order for your %1 was cancelled.</source>
+        <translation>您的%1服务单已取消。</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>请选择客户。</translation>
+    </message>
+    <message>
+        <source>Say what was talked about.</source>
+        <translation>请填写沟通内容。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>Say on which day it is due.</source>
+        <translation>请填写到期日。</translation>
+    </message>
+    <message>
+        <source>Say what has to be done on that day.</source>
+        <translation>请填写当天要做什么。</translation>
+    </message>
+    <message>
+        <source>The moment lies in the future.</source>
+        <translation>时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>This contact does not exist.</source>
+        <translation>此联系记录不存在。</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Dear %1, %2 Order %3.</source>
+        <translation>尊敬的%1：%2工单号 %3。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门费</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Progress message</source>
+        <translation>进度通知</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>from the customer</source>
+        <translation>客户来访</translation>
+    </message>
+    <message>
+        <source>to the customer</source>
+        <translation>联系客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+</context>
+<context>
+    <name>Contracts</name>
+    <message>
+        <source>Included visit %1 of %2, %3</source>
+        <translation>含第 %1 次（共 %2 次），%3</translation>
+    </message>
+    <message>
+        <source>Line %1: agreement %2 fixes %3 yuan for &quot;%4&quot;.</source>
+        <translation>第 %1 行：协议 %2 约定“%4”为 %3 元。</translation>
+    </message>
+    <message>
+        <source>%1: visit %2 of %3, %4 left</source>
+        <translation>%1：第 %2 次（共 %3 次），剩余 %4 次</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is no longer in force.</source>
+        <translation>协议 %1 已不再有效。</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has been renewed already: %2.</source>
+        <translation>协议 %1 已经续签：%2。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Visits included</source>
+        <translation>包含次数</translation>
+    </message>
+    <message>
+        <source>Price of the agreement</source>
+        <translation>协议价格</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>This agreement does not exist.</source>
+        <translation>该协议不存在。</translation>
+    </message>
+    <message>
+        <source>The agreement was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>协议在此期间已被修改，现已重新载入，请核对后再试。</translation>
+    </message>
+    <message>
+        <source>The days lie between 1 and 365.</source>
+        <translation>天数须在 1 至 365 之间。</translation>
+    </message>
+    <message>
+        <source>Enter who signs.</source>
+        <translation>请填写签署人。</translation>
+    </message>
+    <message>
+        <source>The name is longer than 100 characters.</source>
+        <translation>名称超过 100 字。</translation>
+    </message>
+    <message>
+        <source>The signature is missing: sign in the field.</source>
+        <translation>缺少签名：请在签名框内签字。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the paper was signed.</source>
+        <translation>请填写纸质协议的签署日期。</translation>
+    </message>
+    <message>
+        <source>The agreement was issued only on %1.</source>
+        <translation>协议 %1 才签发。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>日期 %1 在将来。</translation>
+    </message>
+    <message>
+        <source>Explain the emphasised terms to the customer first and tick it.</source>
+        <translation>请先向客户说明加重显示的条款，再勾选。</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed already.</source>
+        <translation>协议 %1 已经签署。</translation>
+    </message>
+    <message>
+        <source>Say why the agreement ends.</source>
+        <translation>请说明解除协议的原因。</translation>
+    </message>
+    <message>
+        <source>The last day must lie within the term.</source>
+        <translation>截止日须在协议期限内。</translation>
+    </message>
+    <message>
+        <source>%1; %2 yuan given back</source>
+        <translation>%1；退还 %2 元</translation>
+    </message>
+    <message>
+        <source>Say why the sale is undone.</source>
+        <translation>请说明撤销销售的原因。</translation>
+    </message>
+    <message>
+        <source>%1 visits of agreement %2 are used: it can only be cancelled, with the rest given back.</source>
+        <translation>协议 %2 已使用 %1 次：只能解除并退还剩余部分，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Undoing this sale is already waiting for approval.</source>
+        <translation>这笔销售的撤销申请已在等待批准。</translation>
+    </message>
+    <message>
+        <source>Nobody asked to undo this sale.</source>
+        <translation>没有人申请撤销这笔销售。</translation>
+    </message>
+    <message>
+        <source>Somebody else must approve what you asked for yourself.</source>
+        <translation>自己申请的须由他人批准。</translation>
+    </message>
+    <message>
+        <source>A visit was used meanwhile; the sale can no longer be undone.</source>
+        <translation>期间已使用一次服务，不能再撤销这笔销售。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>The order was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>工单刚被修改，已重新载入，请核对后重试。</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>无协议</translation>
+    </message>
+    <message>
+        <source>This agreement belongs to another customer.</source>
+        <translation>该协议属于其他客户。</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist.</source>
+        <translation>该收据不存在。</translation>
+    </message>
+    <message>
+        <source>The section on the scope of service is missing: put the field {{scope}} into it.</source>
+        <translation>缺少服务范围：请放入字段 {{scope}}。</translation>
+    </message>
+    <message>
+        <source>The section on response times is missing: insert the table of response times.</source>
+        <translation>缺少服务时限：请插入服务时限表。</translation>
+    </message>
+    <message>
+        <source>The section on fees is missing: insert the price list.</source>
+        <translation>缺少费用标准：请插入价目表。</translation>
+    </message>
+    <message>
+        <source>No term is emphasised: begin the lines on liability and exclusions with &quot;! &quot;.</source>
+        <translation>没有加重显示的条款：责任和免责内容的行请以“! ”开头。</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;.</source>
+        <translation>没有列表“%1”。</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is closed but not open here.</source>
+        <translation>列表“%1”在此结束，但没有开始。</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is not closed.</source>
+        <translation>列表“%1”没有结束。</translation>
+    </message>
+    <message>
+        <source>a field is not complete: &quot;%1&quot;.</source>
+        <translation>字段不完整：“%1”。</translation>
+    </message>
+    <message>
+        <source>the mark %1 is not allowed.</source>
+        <translation>不允许使用标记 %1。</translation>
+    </message>
+    <message>
+        <source>markup or script does not belong into an agreement: &quot;%1&quot;.</source>
+        <translation>协议中不能含有标记或脚本：“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is void by law: no party may reserve the only interpretation.</source>
+        <translation>“%1”依法无效：任何一方不得保留单方解释权。</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>服务协议</translation>
+    </message>
+    <message>
+        <source>Maintenance package</source>
+        <translation>保养套餐</translation>
+    </message>
+    <message>
+        <source>Extended warranty</source>
+        <translation>延长保修</translation>
+    </message>
+    <message>
+        <source>Value-added service</source>
+        <translation>增值服务</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>手写笔</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The product needs a code.</source>
+        <translation>商品需要代码。</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>商品需要名称。</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>单价不能为负数。</translation>
+    </message>
+    <message>
+        <source>The term lies between 1 and 120 months.</source>
+        <translation>期限须在 1 至 120 个月之间。</translation>
+    </message>
+    <message>
+        <source>The visits lie between 0 and 999.</source>
+        <translation>次数须在 0 至 999 之间。</translation>
+    </message>
+    <message>
+        <source>A maintenance package includes at least one visit.</source>
+        <translation>保养套餐至少包含一次服务。</translation>
+    </message>
+    <message>
+        <source>Say what is done or covered, one item a line.</source>
+        <translation>请写明包含的服务或保障，每行一项。</translation>
+    </message>
+    <message>
+        <source>The last day of sale lies before the first one.</source>
+        <translation>销售截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>Store: name</source>
+        <translation>门店：名称</translation>
+    </message>
+    <message>
+        <source>Store: code</source>
+        <translation>门店：代码</translation>
+    </message>
+    <message>
+        <source>Store: address</source>
+        <translation>门店：地址</translation>
+    </message>
+    <message>
+        <source>Store: hotline</source>
+        <translation>门店：服务热线</translation>
+    </message>
+    <message>
+        <source>Customer: name</source>
+        <translation>客户：姓名</translation>
+    </message>
+    <message>
+        <source>Customer: phone</source>
+        <translation>客户：电话</translation>
+    </message>
+    <message>
+        <source>Customer: address</source>
+        <translation>客户：地址</translation>
+    </message>
+    <message>
+        <source>Product: category</source>
+        <translation>产品：品类</translation>
+    </message>
+    <message>
+        <source>Product: brand</source>
+        <translation>产品：品牌</translation>
+    </message>
+    <message>
+        <source>Product: model</source>
+        <translation>产品：型号</translation>
+    </message>
+    <message>
+        <source>Product: serial number</source>
+        <translation>产品：序列号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Agreement: number</source>
+        <translation>协议：编号</translation>
+    </message>
+    <message>
+        <source>Agreement: first day</source>
+        <translation>协议：起始日</translation>
+    </message>
+    <message>
+        <source>Agreement: last day</source>
+        <translation>协议：截止日</translation>
+    </message>
+    <message>
+        <source>Agreement: price</source>
+        <translation>协议：价格</translation>
+    </message>
+    <message>
+        <source>Agreement: price in words</source>
+        <translation>协议：大写金额</translation>
+    </message>
+    <message>
+        <source>Agreement: day of issue</source>
+        <translation>协议：签发日期</translation>
+    </message>
+    <message>
+        <source>Agreement: issued by</source>
+        <translation>协议：经办人</translation>
+    </message>
+    <message>
+        <source>Price list: in force from</source>
+        <translation>价目表：执行日期</translation>
+    </message>
+    <message>
+        <source>Package: name</source>
+        <translation>套餐：名称</translation>
+    </message>
+    <message>
+        <source>Package: visits included</source>
+        <translation>套餐：包含次数</translation>
+    </message>
+    <message>
+        <source>Scope of service (mandatory)</source>
+        <translation>服务范围（必备）</translation>
+    </message>
+    <message>
+        <source>Table of response times (mandatory)</source>
+        <translation>服务时限表（必备）</translation>
+    </message>
+    <message>
+        <source>Price list (mandatory)</source>
+        <translation>价目表（必备）</translation>
+    </message>
+    <message>
+        <source>There is a product with this code already.</source>
+        <translation>已有使用此代码的商品。</translation>
+    </message>
+    <message>
+        <source>The product was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>商品在此期间已被修改，现已重新载入，请核对后再试。</translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation>请选择商品。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not for sale today.</source>
+        <translation>“%1”今天不在销售期内。</translation>
+    </message>
+    <message>
+        <source>An extended warranty belongs to one product: choose it.</source>
+        <translation>延长保修须对应一件产品：请选择产品。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; for the contract.</source>
+        <translation>没有用于该合约的模板“%1”。</translation>
+    </message>
+    <message>
+        <source>The order belongs to another customer.</source>
+        <translation>该工单属于其他客户。</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>合约 %1</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>截止日期早于起始日期。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1974,184 @@
     <message>
         <source>The customer does not agree.</source>
         <translation>客户不同意。</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>Whether a product is covered, until when, by which rule, and what the customer may ask for.</source>
+        <translation>产品是否在保、至何日、依据哪条规则、客户可要求什么。</translation>
+    </message>
+    <message>
+        <source>The document: {&quot;category&quot;:…,&quot;brand&quot;:…,&quot;region&quot;:…,&quot;invoiced&quot;:DAY,&quot;delivered&quot;:DAY,&quot;installed&quot;:DAY,&quot;exchanged&quot;:DAY,&quot;repairs&quot;:[{&quot;in&quot;:DAY,&quot;out&quot;:DAY}],&quot;on&quot;:DAY,&quot;part&quot;:…,&quot;rules&quot;:[…]}; without rules the shipped ones count.</source>
+        <translation>文档格式：{&quot;category&quot;:…,&quot;brand&quot;:…,&quot;region&quot;:…,&quot;invoiced&quot;:DAY,&quot;delivered&quot;:DAY,&quot;installed&quot;:DAY,&quot;exchanged&quot;:DAY,&quot;repairs&quot;:[{&quot;in&quot;:DAY,&quot;out&quot;:DAY}],&quot;on&quot;:DAY,&quot;part&quot;:…,&quot;rules&quot;:[…]}；不给 rules 时用内置规则。</translation>
+    </message>
+    <message>
+        <source>Takes in requests received elsewhere, one row a request, as the intake page does.</source>
+        <translation>导入其他渠道收到的报修，每行一单，与受理页面相同。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLists</name>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>then: %1 (%2)</source>
+        <translation>下一步：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>该客户不存在。</translation>
+    </message>
+    <message>
+        <source>More than %1 numbers cannot be kept.</source>
+        <translation>最多保存 %1 个号码。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation>没有这个号码。</translation>
+    </message>
+    <message>
+        <source>Choose another customer.</source>
+        <translation>请选择另一位客户。</translation>
+    </message>
+    <message>
+        <source>The group needs a name.</source>
+        <translation>请填写分组名称。</translation>
+    </message>
+    <message>
+        <source>There is a group of this name already.</source>
+        <translation>已有同名分组。</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 percent.</source>
+        <translation>折扣应在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>The interval lies between 0 and 60 months.</source>
+        <translation>间隔应在 0 到 60 个月之间。</translation>
+    </message>
+    <message>
+        <source>The group was changed meanwhile. Look at it again.</source>
+        <translation>分组已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Say how many points are earned or spent.</source>
+        <translation>请填写增加或使用的积分。</translation>
+    </message>
+    <message>
+        <source>Only %1 points are there to spend.</source>
+        <translation>可用积分只有 %1 分。</translation>
+    </message>
+    <message>
+        <source>Say what the points are for.</source>
+        <translation>请填写积分事由。</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Ordinary customer</source>
+        <translation>普通客户</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation>此合并已撤销。</translation>
+    </message>
+    <message>
+        <source>A merge can be taken back on the same day only.</source>
+        <translation>合并只能在当天撤销。</translation>
+    </message>
+    <message>
+        <source>Something that was moved belongs to another customer now. Correct the records by hand.</source>
+        <translation>合并后的部分记录已转到别的客户名下，请手工更正。</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3415,42 @@
         <source>Manager</source>
         <translation>店长</translation>
     </message>
+    <message>
+        <source>Receipt for money given back</source>
+        <translation>退款收据</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合约编号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Receipt of a contract</source>
+        <translation>合约收据</translation>
+    </message>
+    <message>
+        <source>Warranty basis</source>
+        <translation>质保依据</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>客户应付</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -2864,6 +3821,18 @@
     <message>
         <source>&quot;%1&quot; is not a moment, for example 2026-03-02T09:05.</source>
         <translation>“%1”不是有效时间，例如 2026-03-02T09:05。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>This channel is switched off in the settings.</source>
+        <translation>此渠道已在设置中停用。</translation>
+    </message>
+    <message>
+        <source>The first contact cannot be after the registration.</source>
+        <translation>首次联系时间不能晚于登记时间。</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4870,102 @@
         <source>Promises computed again</source>
         <translation>承诺时间重新计算</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>已交还</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>协议签署</translation>
+    </message>
+    <message>
+        <source>Agreement cancelled</source>
+        <translation>协议解除</translation>
+    </message>
+    <message>
+        <source>Put under an agreement</source>
+        <translation>归入协议</translation>
+    </message>
+    <message>
+        <source>Undoing the sale asked for</source>
+        <translation>申请撤销销售</translation>
+    </message>
+    <message>
+        <source>Undoing the sale turned down</source>
+        <translation>撤销销售被驳回</translation>
+    </message>
+    <message>
+        <source>Sale undone</source>
+        <translation>销售已撤销</translation>
+    </message>
+    <message>
+        <source>Contract sold</source>
+        <translation>售出合约</translation>
+    </message>
+    <message>
+        <source>Included visit used</source>
+        <translation>使用包含次数</translation>
+    </message>
+    <message>
+        <source>Warranty card changed</source>
+        <translation>三包卡信息变更</translation>
+    </message>
+    <message>
+        <source>Firmware or board changed</source>
+        <translation>固件或控制板变更</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>机主变更</translation>
+    </message>
+    <message>
+        <source>Given in exchange</source>
+        <translation>换货交付</translation>
+    </message>
+    <message>
+        <source>Responsibility found</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Finding approved</source>
+        <translation>责任认定已通过</translation>
+    </message>
+    <message>
+        <source>Finding refused</source>
+        <translation>责任认定未通过</translation>
+    </message>
+    <message>
+        <source>Product lent</source>
+        <translation>借出备用机</translation>
+    </message>
+    <message>
+        <source>Lent product returned</source>
+        <translation>备用机已归还</translation>
+    </message>
+    <message>
+        <source>Return or exchange asked for</source>
+        <translation>申请退换货</translation>
+    </message>
+    <message>
+        <source>Return or exchange approved</source>
+        <translation>退换货已批准</translation>
+    </message>
+    <message>
+        <source>Return or exchange refused</source>
+        <translation>退换货未批准</translation>
+    </message>
+    <message>
+        <source>Return or exchange done</source>
+        <translation>退换货已办结</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -4043,6 +5108,14 @@
     <message>
         <source>Registered at</source>
         <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>保内</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5271,45 @@
     </message>
 </context>
 <context>
+    <name>PackageColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>for sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>停售</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Desk</source>
@@ -4250,6 +5362,10 @@
     <message>
         <source>Till</source>
         <translation>收银</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>客户关怀</translation>
     </message>
 </context>
 <context>
@@ -4359,10 +5475,6 @@
     <message>
         <source>Order %1 has no receipt yet: settle it first.</source>
         <translation>工单 %1 还没有收据，请先结算。</translation>
-    </message>
-    <message>
-        <source>The text of agreement %1 is not what was issued. It is not printed; ask the administrator.</source>
-        <translation>协议 %1 的文本与签发时不一致，不予打印，请联系管理员。</translation>
     </message>
     <message>
         <source>This product does not exist.</source>
@@ -4763,6 +5875,57 @@
     </message>
 </context>
 <context>
+    <name>Products</name>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>Choose the product category.</source>
+        <translation>请选择产品品类。</translation>
+    </message>
+    <message>
+        <source>The model needs a name with letters or digits.</source>
+        <translation>型号名称须含字母或数字。</translation>
+    </message>
+    <message>
+        <source>This model is in the catalogue already.</source>
+        <translation>产品目录中已有此型号。</translation>
+    </message>
+    <message>
+        <source>A service life lies between 0 and 60 years.</source>
+        <translation>使用寿命应在 0 到 60 年之间。</translation>
+    </message>
+    <message>
+        <source>The model was changed meanwhile. Look at it again.</source>
+        <translation>型号已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Spare parts for %1 were supplied until %2 only.</source>
+        <translation>%1 的配件只供应到 %2。</translation>
+    </message>
+    <message>
+        <source>The product is past its expected service life of %1 years.</source>
+        <translation>产品已超过 %1 年的预期使用寿命。</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits, of which the last one checks the others.</source>
+        <translation>IMEI 为 15 位数字，末位为校验位。</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>该产品不存在。</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>固件 %1</translation>
+    </message>
+    <message>
+        <source>control board %1</source>
+        <translation>控制板 %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgramOptions</name>
     <message>
         <source>--%1 does not understand &quot;%2&quot;.</source>
@@ -5072,6 +6235,60 @@
     </message>
 </context>
 <context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Revenue, yuan</source>
+        <translation>收入（元）</translation>
+    </message>
+    <message>
+        <source>Visits sold</source>
+        <translation>售出次数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>Worth, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层次</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The line has %1 columns, the heading has %2.</source>
+        <translation>此行有 %1 列，表头有 %2 列。</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>表格缺少“%1”列。</translation>
+    </message>
+</context>
+<context>
     <name>RuleDesk</name>
     <message>
         <source>A promise lasts from one minute to one year.</source>
@@ -5351,6 +6568,10 @@
         <source>There is no section &quot;%1&quot;.</source>
         <translation>没有条款“%1”。</translation>
     </message>
+    <message>
+        <source>A warranty needs its category and its source.</source>
+        <translation>质保条目需要品类和依据。</translation>
+    </message>
 </context>
 <context>
     <name>StorePapers</name>
@@ -5543,6 +6764,10 @@
         <source>call on %1</source>
         <translation>%1 回访</translation>
     </message>
+    <message>
+        <source>It does not work, says the customer at the callback.</source>
+        <translation>回访时客户反映仍不能正常使用。</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -5569,6 +6794,50 @@
     <message>
         <source>The template cannot be read: %1</source>
         <translation>无法读取模板：%1</translation>
+    </message>
+    <message>
+        <source>Somebody saved a newer version meanwhile. Open it and put your change in there.</source>
+        <translation>期间有人保存了更新的版本。请打开新版本后再修改。</translation>
+    </message>
+    <message>
+        <source>The code needs 2 to 40 small letters, digits or underscores.</source>
+        <translation>代码须为 2 至 40 个小写字母、数字或下划线。</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>缺少标题。</translation>
+    </message>
+    <message>
+        <source>The title is longer than 100 characters.</source>
+        <translation>标题超过 100 个字符。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 60000 characters.</source>
+        <translation>文本超过 60000 个字符。</translation>
+    </message>
+    <message>
+        <source>This template does not exist.</source>
+        <translation>该模板不存在。</translation>
+    </message>
+    <message>
+        <source>There is a template with this code already.</source>
+        <translation>已有使用此代码的模板。</translation>
+    </message>
+    <message>
+        <source>No template &quot;%1&quot; came with the program.</source>
+        <translation>程序没有自带模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Text of the program restored</source>
+        <translation>恢复程序自带文本</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>缺少正文。</translation>
+    </message>
+    <message>
+        <source>This clause does not exist.</source>
+        <translation>该条款不存在。</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +7002,73 @@
     </message>
 </context>
 <context>
+    <name>UnitCard</name>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>该产品不存在。</translation>
+    </message>
+    <message>
+        <source>The product was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>商品在此期间已被修改，现已重新载入，请核对后再试。</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>发票价格</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits; this one does not check.</source>
+        <translation>IMEI 为 15 位数字，此号校验不符。</translation>
+    </message>
+    <message>
+        <source>Another product has this IMEI already.</source>
+        <translation>此 IMEI 已属于另一产品。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>价格不能为负数。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in the future.</source>
+        <translation>日期 %1 在将来。</translation>
+    </message>
+    <message>
+        <source>Give the version or the part number, at most 60 characters.</source>
+        <translation>请填写版本号或件号，最多 60 字。</translation>
+    </message>
+    <message>
+        <source>Give the day of the change.</source>
+        <translation>请填写变更日期。</translation>
+    </message>
+    <message>
+        <source>Choose the customer who owns the product from now on.</source>
+        <translation>请选择新的机主。</translation>
+    </message>
+    <message>
+        <source>Say why the owner changes.</source>
+        <translation>请写明机主变更的原因。</translation>
+    </message>
+    <message>
+        <source>Give the day of the change, not later than today.</source>
+        <translation>请填写变更日期，不能晚于今天。</translation>
+    </message>
+</context>
+<context>
     <name>Warranty</name>
     <message>
         <source>Covered until %1</source>
@@ -5761,6 +7097,805 @@
     <message>
         <source>invoiced on %1</source>
         <translation>自购买 %1 起</translation>
+    </message>
+    <message>
+        <source>A term for life has no months.</source>
+        <translation>终身质保不填月数。</translation>
+    </message>
+    <message>
+        <source>The rule was changed meanwhile. The list was read again; check it and try again.</source>
+        <translation>规则刚被修改，已重新读取，请核对后再试。</translation>
+    </message>
+    <message>
+        <source>This order names no product of the customer.</source>
+        <translation>本工单没有关联客户产品。</translation>
+    </message>
+    <message>
+        <source>There is no region &quot;%1&quot;.</source>
+        <translation>没有地区“%1”。</translation>
+    </message>
+    <message>
+        <source>At least one repair comes before an exchange.</source>
+        <translation>换货前至少修理一次。</translation>
+    </message>
+    <message>
+        <source>The version in force holds from %1; the new one has to begin later.</source>
+        <translation>现行版本自 %1 生效，新版本须更晚。</translation>
+    </message>
+    <message>
+        <source>This rule does not exist.</source>
+        <translation>此规则不存在。</translation>
+    </message>
+    <message>
+        <source>A repair cannot end before it begins.</source>
+        <translation>修理结束日不能早于送修日。</translation>
+    </message>
+    <message>
+        <source>produced on %1</source>
+        <translation>自 %1 生产起</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>%1: covered for life, %2.</source>
+        <translation>%1终身质保，%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 months, %3.</source>
+        <translation>%1 %2 个月，%3。</translation>
+    </message>
+    <message>
+        <source>No warranty rule fits this product.</source>
+        <translation>没有适用本产品的质保规则。</translation>
+    </message>
+    <message>
+        <source>No invoice, delivery or installation day is known.</source>
+        <translation>没有发票、送货或安装日期。</translation>
+    </message>
+    <message>
+        <source>The repaired spot is warranted until %1.</source>
+        <translation>修理部位保修至 %1。</translation>
+    </message>
+    <message>
+        <source>The repaired spot (%1) is warranted until %2.</source>
+        <translation>修理部位（%1）保修至 %2。</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保内</translation>
+    </message>
+    <message>
+        <source>In warranty for some parts</source>
+        <translation>部分部件保内</translation>
+    </message>
+    <message>
+        <source>Extended warranty</source>
+        <translation>延长保修</translation>
+    </message>
+    <message>
+        <source>national law</source>
+        <translation>国家规定</translation>
+    </message>
+    <message>
+        <source>regional rule</source>
+        <translation>地方规定</translation>
+    </message>
+    <message>
+        <source>brand promise</source>
+        <translation>品牌承诺</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协议约定</translation>
+    </message>
+    <message>
+        <source>extended warranty</source>
+        <translation>延保</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>发票日</translation>
+    </message>
+    <message>
+        <source>Delivery day</source>
+        <translation>送货日</translation>
+    </message>
+    <message>
+        <source>Installation day</source>
+        <translation>安装日</translation>
+    </message>
+    <message>
+        <source>Production day</source>
+        <translation>生产日</translation>
+    </message>
+    <message>
+        <source>Home use</source>
+        <translation>家用</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>商用</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>外观表面</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>inside the term</source>
+        <translation>三包期内</translation>
+    </message>
+    <message>
+        <source>bought a few days ago</source>
+        <translation>购买不久</translation>
+    </message>
+    <message>
+        <source>bought within the exchange limit</source>
+        <translation>在换货期限内</translation>
+    </message>
+    <message>
+        <source>repaired twice and still not usable</source>
+        <translation>修理两次仍不能正常使用</translation>
+    </message>
+    <message>
+        <source>the repair takes too long</source>
+        <translation>修理超期</translation>
+    </message>
+    <message>
+        <source>the parts did not come in time</source>
+        <translation>配件逾期未到</translation>
+    </message>
+    <message>
+        <source>replacement promise</source>
+        <translation>无忧换新</translation>
+    </message>
+    <message>
+        <source>repaired a short time ago</source>
+        <translation>修理后不久</translation>
+    </message>
+    <message>
+        <source>Not covered: %1</source>
+        <translation>不予保修：%1</translation>
+    </message>
+    <message>
+        <source>In warranty for life</source>
+        <translation>终身保内</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>保内，至 %1</translation>
+    </message>
+    <message>
+        <source>Some parts are covered for life</source>
+        <translation>部分部件终身质保</translation>
+    </message>
+    <message>
+        <source>Some parts are covered until %1</source>
+        <translation>部分部件保至 %1</translation>
+    </message>
+    <message>
+        <source>Extended warranty until %1</source>
+        <translation>延保至 %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>自 %1 起保外</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Contract %1 covers %2 to %3.</source>
+        <translation>合同 %1 保障 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 days of repair are not counted: the end moves from %2 to %3.</source>
+        <translation>修理占用 %1 天不计入，到期日由 %2 顺延至 %3。</translation>
+    </message>
+    <message>
+        <source>Basis: %1 (%2)</source>
+        <translation>依据：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Later than the %1, which ends on %2.</source>
+        <translation>晚于%1的到期日 %2。</translation>
+    </message>
+    <message>
+        <source>Still serviced for life, at the normal charges.</source>
+        <translation>终身维护，按标准收费。</translation>
+    </message>
+    <message>
+        <source>to be clarified</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>nothing for the covered parts, else normal charges</source>
+        <translation>在保部件免费，其余按标准收费</translation>
+    </message>
+    <message>
+        <source>normal charges</source>
+        <translation>按标准收费</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>parts and material only</source>
+        <translation>仅配件材料费</translation>
+    </message>
+    <message>
+        <source>labour only</source>
+        <translation>仅工时费</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1 for life</source>
+        <translation>%1终身</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>Covered for life</source>
+        <translation>终身质保</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyCase</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. It was read again; check it and try again.</source>
+        <translation>其他人刚修改过，已重新读取，请核对后再试。</translation>
+    </message>
+    <message>
+        <source>This order names no product of the customer.</source>
+        <translation>本工单没有关联客户产品。</translation>
+    </message>
+    <message>
+        <source>A finding waits for a second person.</source>
+        <translation>有责任认定待复核。</translation>
+    </message>
+    <message>
+        <source>Finding waits</source>
+        <translation>认定待复核</translation>
+    </message>
+    <message>
+        <source>A return or exchange waits.</source>
+        <translation>有退换货待办理。</translation>
+    </message>
+    <message>
+        <source>Return waits</source>
+        <translation>退换货待办</translation>
+    </message>
+    <message>
+        <source>A product is lent to the customer.</source>
+        <translation>备用机在客户处。</translation>
+    </message>
+    <message>
+        <source>Loan out</source>
+        <translation>备用机未还</translation>
+    </message>
+    <message>
+        <source>Say what is lent.</source>
+        <translation>请填写借出的产品。</translation>
+    </message>
+    <message>
+        <source>The customer may ask for this: %1 (%2).</source>
+        <translation>客户可要求%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 possible</source>
+        <translation>可%1</translation>
+    </message>
+    <message>
+        <source>Not repaired by %1: a similar product has to be lent.</source>
+        <translation>%1 前未修好，应提供备用机。</translation>
+    </message>
+    <message>
+        <source>Lend a product</source>
+        <translation>提供备用机</translation>
+    </message>
+    <message>
+        <source>Repair by %1, or lend a similar product.</source>
+        <translation>%1 前修好，否则提供备用机。</translation>
+    </message>
+    <message>
+        <source>Until %1 the business has to prove that the product was sound: no charge without evidence.</source>
+        <translation>%1 前由经营者举证产品无瑕疵：没有证据不得收费。</translation>
+    </message>
+    <message>
+        <source>Proof is ours</source>
+        <translation>我方举证</translation>
+    </message>
+    <message>
+        <source>The finding against the customer waits for a second person; until then the warranty holds.</source>
+        <translation>对客户不利的认定待第二人复核，复核前仍按保内处理。</translation>
+    </message>
+    <message>
+        <source>%1 days since the customer&apos;s demand: without a proper reason this counts as refusal.</source>
+        <translation>客户提出要求已 %1 天，无正当理由将视为故意拖延或无理拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 days open</source>
+        <translation>已 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days since the customer&apos;s demand; after %2 days it counts as refusal.</source>
+        <translation>客户提出要求已 %1 天，超过 %2 天将视为故意拖延或无理拒绝。</translation>
+    </message>
+    <message>
+        <source>Repaired %1 times before this order.</source>
+        <translation>此前已修理 %1 次。</translation>
+    </message>
+    <message>
+        <source>%1 repairs before</source>
+        <translation>已修 %1 次</translation>
+    </message>
+    <message>
+        <source>refund %1 yuan</source>
+        <translation>退款 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 exchanged for %2</source>
+        <translation>%1 换为 %2</translation>
+    </message>
+    <message>
+        <source>Owed to the customer.</source>
+        <translation>应当办理。</translation>
+    </message>
+    <message>
+        <source>Not owed: it would be granted.</source>
+        <translation>不属应办，须另行同意。</translation>
+    </message>
+    <message>
+        <source>It is not owed: say why it is granted all the same.</source>
+        <translation>本项不属应办，请写明同意办理的理由。</translation>
+    </message>
+    <message>
+        <source>%1 is still open for this order.</source>
+        <translation>本工单的 %1 尚未办结。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>请写明不批准的理由。</translation>
+    </message>
+    <message>
+        <source>%1: given in exchange for %2</source>
+        <translation>%1：由 %2 换得</translation>
+    </message>
+    <message>
+        <source>a product without serial number</source>
+        <translation>无序列号产品</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>产品质量</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s use</source>
+        <translation>客户使用</translation>
+    </message>
+    <message>
+        <source>The surroundings</source>
+        <translation>使用环境</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Misuse or poor keeping</source>
+        <translation>使用、保管不当</translation>
+    </message>
+    <message>
+        <source>Taken apart by somebody not authorised</source>
+        <translation>非授权人员拆动</translation>
+    </message>
+    <message>
+        <source>No warranty card and no invoice</source>
+        <translation>无三包凭证且无发票</translation>
+    </message>
+    <message>
+        <source>Card does not fit or was altered</source>
+        <translation>三包凭证不符或有涂改</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Within the return limit</source>
+        <translation>退货期限内</translation>
+    </message>
+    <message>
+        <source>Within the exchange limit</source>
+        <translation>换货期限内</translation>
+    </message>
+    <message>
+        <source>Repaired twice, still not usable</source>
+        <translation>修理两次仍不能正常使用</translation>
+    </message>
+    <message>
+        <source>Repair takes too long</source>
+        <translation>修理超期</translation>
+    </message>
+    <message>
+        <source>Parts did not come in time</source>
+        <translation>配件逾期未到</translation>
+    </message>
+    <message>
+        <source>Replacement promise</source>
+        <translation>无忧换新</translation>
+    </message>
+    <message>
+        <source>No same model to exchange</source>
+        <translation>无同型号可换</translation>
+    </message>
+    <message>
+        <source>Distance sale, without a reason</source>
+        <translation>网购七日无理由</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>商家优待</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Control board</source>
+        <translation>控制板</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>其他变更</translation>
+    </message>
+    <message>
+        <source>Say what shows it: photos, traces, measured values, the card.</source>
+        <translation>请写明证据：照片、痕迹、测量值、凭证等。</translation>
+    </message>
+    <message>
+        <source>In the first months the business has to prove that the product was sound. Describe the evidence in full.</source>
+        <translation>售后头几个月由经营者举证产品无瑕疵，请完整写明证据。</translation>
+    </message>
+    <message>
+        <source>A second person has to decide, not the one who made the finding.</source>
+        <translation>须由另一人复核，不能由认定人自己复核。</translation>
+    </message>
+    <message>
+        <source>This finding does not wait for a decision.</source>
+        <translation>此认定无需复核。</translation>
+    </message>
+    <message>
+        <source>First record who is responsible for the fault.</source>
+        <translation>请先登记故障责任认定。</translation>
+    </message>
+    <message>
+        <source>The finding says that the customer is responsible for the fault.</source>
+        <translation>责任认定为客户原因。</translation>
+    </message>
+    <message>
+        <source>The serial number of the new product is needed.</source>
+        <translation>请填写新机序列号。</translation>
+    </message>
+    <message>
+        <source>The new product needs a serial number of its own.</source>
+        <translation>新机需要自己的序列号。</translation>
+    </message>
+    <message>
+        <source>The invoice price is needed to work out the refund.</source>
+        <translation>计算退款需要发票价格。</translation>
+    </message>
+    <message>
+        <source>It has to be approved first.</source>
+        <translation>须先批准。</translation>
+    </message>
+    <message>
+        <source>This request was decided already.</source>
+        <translation>此申请已处理。</translation>
+    </message>
+    <message>
+        <source>Choose a product category or name a brand.</source>
+        <translation>请选择品类或填写品牌。</translation>
+    </message>
+    <message>
+        <source>Give the term in months, or for life.</source>
+        <translation>请填写质保月数，或选择终身。</translation>
+    </message>
+    <message>
+        <source>State the promised response time.</source>
+        <translation>请填写承诺的响应时间。</translation>
+    </message>
+    <message>
+        <source>State how many years parts are supplied.</source>
+        <translation>请填写配件供应年限。</translation>
+    </message>
+    <message>
+        <source>Name the law, card or agreement the rule comes from.</source>
+        <translation>请写明依据的法规、保修卡或协议。</translation>
+    </message>
+    <message>
+        <source>Say from which day the rule holds.</source>
+        <translation>请填写生效日期。</translation>
+    </message>
+    <message>
+        <source>The rule ends before it begins.</source>
+        <translation>失效日期早于生效日期。</translation>
+    </message>
+    <message>
+        <source>A regional rule needs its region.</source>
+        <translation>地方规定需选择地区。</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantySection</name>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>终身</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AddressAhead</name>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreedTable</name>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Agreed, min</source>
+        <translation>约定（分钟）</translation>
+    </message>
+    <message>
+        <source>Agreed times</source>
+        <translation>约定时限</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Agreed, yuan</source>
+        <translation>约定（元）</translation>
+    </message>
+    <message>
+        <source>Agreed prices</source>
+        <translation>约定价格</translation>
+    </message>
+    <message>
+        <source>Leave the last column empty to promise what is configured. Orders under the agreement use what stands here.</source>
+        <translation>最后一列留空则按现行设置承诺；协议项下的工单以此处为准。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AgreementFacts</name>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>This agreement</source>
+        <translation>本协议</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续签自</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日</translation>
+    </message>
+    <message>
+        <source>To be undone</source>
+        <translation>待撤销</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Print this receipt</source>
+        <translation>打印此收据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -5809,13 +7944,25 @@
         <source>%1 (version %2)</source>
         <translation>%1（第 %2 版）</translation>
     </message>
+    <message>
+        <source>Visits without a visit fee; each order with a visit uses one up</source>
+        <translation>免上门费的次数，每张有上门的工单使用一次</translation>
+    </message>
+    <message>
+        <source>Free visits</source>
+        <translation>免费上门次数</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Promises and prices</source>
+        <translation>时限与价格</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::AgreementListPage</name>
-    <message>
-        <source>No agreement yet</source>
-        <translation>还没有协议</translation>
-    </message>
     <message>
         <source>An agreement fixes promises and prices for a customer. Its text is frozen when it is issued.</source>
         <translation>协议为客户约定承诺与价格，签发后文本即固定，不再改变。</translation>
@@ -5839,6 +7986,62 @@
     <message>
         <source>Agreements</source>
         <translation>协议</translation>
+    </message>
+    <message>
+        <source>Which agreements</source>
+        <translation>哪些协议</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>No agreement here</source>
+        <translation>没有协议</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Draw up the next term of the selected agreement</source>
+        <translation>为所选协议拟定下一期</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Products sold as contracts, their sales and use</source>
+        <translation>以合约销售的商品及其销售与使用情况</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Templates and clauses of agreements</source>
+        <translation>协议模板与条款</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 run out within %3 days, %4 not signed</source>
+        <translation>有效 %1 份，%3 天内到期 %2 份，未签署 %4 份</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +8113,118 @@
     <message>
         <source>The agreement is still open.</source>
         <translation>协议仍在编辑中。</translation>
+    </message>
+    <message>
+        <source>What changes with the renewal</source>
+        <translation>续签的变化</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Let the customer sign on the screen, or note that the paper is signed</source>
+        <translation>让客户在屏幕上签名，或登记纸质签署</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Draw up the next term with today&apos;s promises and prices</source>
+        <translation>按当前时限和价格拟定下一期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End it before its time and give back the rest</source>
+        <translation>提前解除并退还剩余部分</translation>
+    </message>
+    <message>
+        <source>Undo the sale</source>
+        <translation>撤销销售</translation>
+    </message>
+    <message>
+        <source>Before its first use; somebody else must approve</source>
+        <translation>仅限首次使用前，须由他人批准</translation>
+    </message>
+    <message>
+        <source>Approve undoing</source>
+        <translation>批准撤销</translation>
+    </message>
+    <message>
+        <source>Void the contract and give back all of its price</source>
+        <translation>作废合约并全额退款</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>The contract stays in force</source>
+        <translation>合约继续有效</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed.</source>
+        <translation>协议 %1 已签署。</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled.</source>
+        <translation>协议 %1 已解除。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>In these days the same kind of agreement is in force already: %1.</source>
+        <translation>该期间已有同类协议生效：%1。</translation>
+    </message>
+    <message>
+        <source>Why is contract %1 undone? Somebody else must approve it.</source>
+        <translation>为什么撤销合约 %1？须由他人批准。</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>申请批准</translation>
+    </message>
+    <message>
+        <source>The customer changed his mind</source>
+        <translation>客户改变主意</translation>
+    </message>
+    <message>
+        <source>Sold by mistake</source>
+        <translation>误售</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>等待批准。</translation>
+    </message>
+    <message>
+        <source>%1 yuan are given back and contract %2 is void. Reason: %3</source>
+        <translation>将退还 %1 元，合约 %2 作废。原因：%3</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The sale is undone.</source>
+        <translation>销售已撤销。</translation>
+    </message>
+    <message>
+        <source>The contract stays in force.</source>
+        <translation>合约继续有效。</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet.</source>
+        <translation>签名尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +8433,33 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CancelPanel</name>
+    <message>
+        <source>Cancel the agreement</source>
+        <translation>解除协议</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Keep the agreement</source>
+        <translation>保留协议</translation>
+    </message>
+    <message>
+        <source>To give back: ¥ %1</source>
+        <translation>应退还：¥ %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ChartCard</name>
     <message>
         <source>Show as a table</source>
@@ -6126,6 +8468,49 @@
     <message>
         <source>Copy the table as text</source>
         <translation>以文本形式复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ClauseList</name>
+    <message>
+        <source>Clauses of this agreement</source>
+        <translation>本协议的条款</translation>
+    </message>
+    <message>
+        <source>Space switches a clause on or off, Alt with the arrow keys moves it</source>
+        <translation>空格键选用或停用条款，Alt+方向键移动</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation>上移条款</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation>下移条款</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>%1 (mandatory)</source>
+        <translation>%1（必备）</translation>
+    </message>
+    <message>
+        <source>%1 (emphasised)</source>
+        <translation>%1（加重）</translation>
+    </message>
+    <message>
+        <source>From the library of clauses</source>
+        <translation>来自条款库</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +8704,199 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ContactPanel</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>For example call back about the part</source>
+        <translation>例如：配件到货后回电</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Transcript from a file …</source>
+        <translation>从文件读取聊天记录…</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Log, then new request</source>
+        <translation>记录并报修</translation>
+    </message>
+    <message>
+        <source>… complaint</source>
+        <translation>… 投诉</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The contact is logged.</source>
+        <translation>联系已记录。</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv *.log *.md)</source>
+        <translation>文本文件 (*.txt *.csv *.log *.md)</translation>
+    </message>
+    <message>
+        <source>The file is too long for a transcript.</source>
+        <translation>文件过长，不能作为聊天记录。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ContractCard</name>
+    <message>
+        <source>%1 of %2 visits left</source>
+        <translation>剩余 %1 次（共 %2 次）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>销售套餐</translation>
+    </message>
+    <message>
+        <source>Maintenance, extended warranty or a value-added service as a contract</source>
+        <translation>以合约方式销售保养、延保或增值服务</translation>
+    </message>
+    <message>
+        <source>No agreement or package.</source>
+        <translation>没有协议或套餐。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerForm</name>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>可能是同一位客户</translation>
+    </message>
+    <message>
+        <source>Province, city, district: type any part or initials</source>
+        <translation>省市区：输入任意部分或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Road, house, room</source>
+        <translation>路名、门牌、房号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销信息</translation>
+    </message>
+    <message>
+        <source>May we write about offers? Service is never refused without it.</source>
+        <translation>是否同意接收营销信息？不同意不影响服务。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Groups are made in the settings.</source>
+        <translation>请在设置中建立分组。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>号码相同</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>姓名和地址相近</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CustomerListPage</name>
     <message>
         <source>Phone, name, pinyin, address or serial number</source>
@@ -6424,32 +9002,8 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Complaints and agreements</source>
-        <translation>投诉与协议</translation>
     </message>
     <message>
         <source>Work orders</source>
@@ -6476,10 +9030,6 @@
         <translation>无序列号</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 已保存。</translation>
     </message>
@@ -6500,20 +9050,52 @@
         <translation>继续编辑</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>故障现象</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Orders: %1 · customer since %2</source>
         <translation>工单 %1 张 · %2 起的客户</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Note a call, a message or a consultation</source>
+        <translation>记录电话、消息或咨询</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Join two records of one person, or take it back</source>
+        <translation>合并同一人的两条记录，或撤销合并</translation>
+    </message>
+    <message>
+        <source>Agreements and packages</source>
+        <translation>协议与套餐</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>还没有联系记录</translation>
+    </message>
+    <message>
+        <source>Orders, complaints, callbacks and what you log with F9 stand here.</source>
+        <translation>报修、投诉、回访以及用 F9 记录的联系都列在这里。</translation>
+    </message>
+    <message>
+        <source>to be paid: %1 yuan</source>
+        <translation>待付 %1 元</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +9162,113 @@
     <message>
         <source>Nobody found. New customers are entered at intake or under Customers.</source>
         <translation>没有找到客户。新客户请在受理或客户页面录入。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CustomerSection</name>
+    <message>
+        <source>Customer groups</source>
+        <translation>客户分组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>no periodic call</source>
+        <translation>不定期回访</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>服务承诺</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Call every</source>
+        <translation>回访间隔</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>保存分组</translation>
+    </message>
+    <message>
+        <source>After-care calls</source>
+        <translation>售后关怀回访</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>完成后天数</translation>
+    </message>
+    <message>
+        <source>Days after an order is closed, with commas. They come up under Customer care.</source>
+        <translation>结单后第几天回访，用逗号分隔。到期显示在“客户关怀”中。</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>保存天数</translation>
+    </message>
+    <message>
+        <source>The days are saved.</source>
+        <translation>天数已保存。</translation>
+    </message>
+    <message>
+        <source>Intake channels</source>
+        <translation>受理渠道</translation>
+    </message>
+    <message>
+        <source>A channel that is switched off keeps its orders; it is only no longer offered.</source>
+        <translation>停用的渠道保留已有工单，只是不再供选择。</translation>
+    </message>
+    <message>
+        <source>Save the channels</source>
+        <translation>保存渠道</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>优惠 %1%</translation>
+    </message>
+    <message>
+        <source>call every %1 months</source>
+        <translation>每 %1 个月回访</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The group is saved.</source>
+        <translation>分组已保存。</translation>
+    </message>
+    <message>
+        <source>own name, optional</source>
+        <translation>自定义名称，可不填</translation>
+    </message>
+    <message>
+        <source>Own name of %1</source>
+        <translation>%1的自定义名称</translation>
+    </message>
+    <message>
+        <source>The channels are saved.</source>
+        <translation>渠道已保存。</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +9658,22 @@
         <source>Everybody has been answered.</source>
         <translation>所有请求都已响应。</translation>
     </message>
+    <message>
+        <source>Agreements running out</source>
+        <translation>即将到期的协议</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>All agreements, %1 to approve</source>
+        <translation>全部协议，待批准 %1 份</translation>
+    </message>
+    <message>
+        <source>All that run out</source>
+        <translation>查看即将到期</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::EarlierOrders</name>
@@ -7275,6 +9980,160 @@
     </message>
 </context>
 <context>
+    <name>sanbao::FindingPanel</name>
+    <message>
+        <source>Responsibility for the fault</source>
+        <translation>故障责任认定</translation>
+    </message>
+    <message>
+        <source>None: the warranty holds</source>
+        <translation>无：正常保修</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>故障责任</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>不予保修</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>A finding against the customer takes effect when a second person has approved it.</source>
+        <translation>对客户不利的认定须经第二人复核后生效。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record the finding</source>
+        <translation>登记责任认定</translation>
+    </message>
+    <message>
+        <source>The finding waits for a second person.</source>
+        <translation>责任认定待第二人复核。</translation>
+    </message>
+    <message>
+        <source>The finding is recorded.</source>
+        <translation>责任认定已登记。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FollowupPage</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>未来 30 天</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call</source>
+        <translation>没有待联系的客户</translation>
+    </message>
+    <message>
+        <source>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here.</source>
+        <translation>维修后的关怀、保修和套餐到期、低分回访以及答应客户的回电都会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>打开客户页面</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>Take in a request of this customer</source>
+        <translation>为此客户新建受理</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Write down what came of it</source>
+        <translation>填写处理结果</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>What the customer said, what was agreed</source>
+        <translation>客户怎么说、约定了什么</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Or on</source>
+        <translation>改期到</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>跟进已完成。</translation>
+    </message>
+    <message>
+        <source>The follow-up is put off.</source>
+        <translation>跟进已改期。</translation>
+    </message>
+    <message>
+        <source>The follow-up is dropped.</source>
+        <translation>跟进已取消。</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>现在到期：%1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::HandlingForm</name>
     <message>
         <source>Justified</source>
@@ -7425,6 +10284,125 @@
     <message>
         <source>%1 days are imported.</source>
         <translation>已导入 %1 天。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ImportPage</name>
+    <message>
+        <source>taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已导入过</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Order or problem</source>
+        <translation>工单号或问题</translation>
+    </message>
+    <message>
+        <source>Empty table …</source>
+        <translation>空白表格…</translation>
+    </message>
+    <message>
+        <source>Save a table with the right columns to fill in</source>
+        <translation>保存一份带表头的空白表格</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>A CSV table, UTF-8 or GB18030</source>
+        <translation>CSV 表格，UTF-8 或 GB18030 编码</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Register the lines without a problem</source>
+        <translation>登记没有问题的行</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</source>
+        <translation>请选择至少含有电话、品类、故障三列的 CSV 表格。点击导入之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>导入报修</translation>
+    </message>
+    <message>
+        <source>Requests to import</source>
+        <translation>要导入的报修表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>These columns are not used: %1</source>
+        <translation>以下列未使用：%1</translation>
+    </message>
+    <message>
+        <source>Empty table</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>requests.csv</source>
+        <translation>报修导入.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved as %1.</source>
+        <translation>表格已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>New orders: %1</source>
+        <translation>新建工单：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · lines: %3, ready: %4</source>
+        <translation>%1 · %2 · 共 %3 行，可导入 %4 行</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +10573,14 @@
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Import requests</source>
+        <translation>导入报修</translation>
+    </message>
+    <message>
+        <source>Take in requests received elsewhere from a table</source>
+        <translation>从表格导入其他渠道收到的报修</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::JudgementPanel</name>
@@ -7641,6 +10627,101 @@
     <message>
         <source>This judgement contradicts the others most.</source>
         <translation>该判断与其他判断最矛盾。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::KeepCard</name>
+    <message>
+        <source>Customer and counter</source>
+        <translation>客户与柜台</translation>
+    </message>
+    <message>
+        <source>Progress message</source>
+        <translation>进度通知</translation>
+    </message>
+    <message>
+        <source>Scan or type the number on the slip</source>
+        <translation>扫描或输入凭条上的单号</translation>
+    </message>
+    <message>
+        <source>Without the slip: how you know the person</source>
+        <translation>没有凭条时：如何核实本人</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>凭条</translation>
+    </message>
+    <message>
+        <source>or identity</source>
+        <translation>或核实身份</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>交还</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Log as sent</source>
+        <translation>记为已发送</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Online order</source>
+        <translation>网购订单</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>物流单号</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>寄存物品</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>已交还</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 交给 %2，%3</translation>
+    </message>
+    <message>
+        <source>against the slip</source>
+        <translation>凭取件凭条</translation>
+    </message>
+    <message>
+        <source>Handed back to %1.</source>
+        <translation>已交还给%1。</translation>
+    </message>
+    <message>
+        <source>The message is logged.</source>
+        <translation>消息已记录。</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +10918,290 @@
     </message>
 </context>
 <context>
+    <name>sanbao::MergePanel</name>
+    <message>
+        <source>Orders: %1</source>
+        <translation>工单 %1 张</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>产品：%1</translation>
+    </message>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>投诉：%1</translation>
+    </message>
+    <message>
+        <source>Agreements: %1</source>
+        <translation>协议：%1</translation>
+    </message>
+    <message>
+        <source>Callbacks: %1</source>
+        <translation>回访：%1</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>联系记录：%1</translation>
+    </message>
+    <message>
+        <source>Point entries: %1</source>
+        <translation>积分记录：%1</translation>
+    </message>
+    <message>
+        <source>Care tasks: %1</source>
+        <translation>关怀任务：%1</translation>
+    </message>
+    <message>
+        <source>Other records: %1</source>
+        <translation>其他记录：%1</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>与另一条记录合并</translation>
+    </message>
+    <message>
+        <source>Phone, name or pinyin of the other record</source>
+        <translation>另一条记录的电话、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Everything of the other record moves to this one; its number and address are kept here.</source>
+        <translation>另一条记录的全部内容转到本客户名下，其电话和地址也保留在此。</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>查找另一条记录</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>号码相同</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>姓名和地址相近</translation>
+    </message>
+    <message>
+        <source>Choose the record that is to go.</source>
+        <translation>请选择要并入的客户记录。</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 goes. To be moved:</source>
+        <translation>保留%1，合并%2。将转移：</translation>
+    </message>
+    <message>
+        <source>Number added: %1</source>
+        <translation>补入号码：%1</translation>
+    </message>
+    <message>
+        <source>Address taken over: %1</source>
+        <translation>补入地址：%1</translation>
+    </message>
+    <message>
+        <source>%1 was merged. It can be taken back today with &quot;Merge&quot;.</source>
+        <translation>%1 已合并。当天可在“合并”中撤销。</translation>
+    </message>
+    <message>
+        <source>Merged today</source>
+        <translation>今天的合并</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>撤销合并 %1</translation>
+    </message>
+    <message>
+        <source>The merge is taken back.</source>
+        <translation>合并已撤销。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ModelAhead</name>
+    <message>
+        <source>Models of the catalogue</source>
+        <translation>目录中的型号</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>智能</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ModelSection</name>
+    <message>
+        <source>Product catalogue</source>
+        <translation>产品目录</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新建型号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>智能</translation>
+    </message>
+    <message>
+        <source>Parts until</source>
+        <translation>配件供应至</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>终身</translation>
+    </message>
+    <message>
+        <source>smart, with electronics</source>
+        <translation>智能产品，带电子部件</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>parts for life</source>
+        <translation>终身供应配件</translation>
+    </message>
+    <message>
+        <source>Links or file names, one a line</source>
+        <translation>链接或文件名，每行一个</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Control board</source>
+        <translation>控制板</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>使用寿命</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>保存型号</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>修改型号</translation>
+    </message>
+    <message>
+        <source>The model is saved.</source>
+        <translation>型号已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::MoreFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>更多信息</translation>
+    </message>
+    <message>
+        <source>Left at the counter, online order, first contact, electronics</source>
+        <translation>送修寄存、网购订单、首次联系、电子部件</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>寄存物品</translation>
+    </message>
+    <message>
+        <source>What stays in the store</source>
+        <translation>留在店内的物品</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Scratches, dents, missing parts</source>
+        <translation>划痕、凹陷、缺件</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>网店名称</translation>
+    </message>
+    <message>
+        <source>Order there</source>
+        <translation>平台单号</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>物流单号</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>If earlier: 2026-03-02 09:05</source>
+        <translation>如早于登记：2026-03-02 09:05</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Control board</source>
+        <translation>控制板</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +11534,10 @@
         <source>Record</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPreview</name>
@@ -8294,6 +11659,188 @@
     <message>
         <source>Reference</source>
         <translation>外部单号</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PackagePage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Products for sale</source>
+        <translation>在售商品</translation>
+    </message>
+    <message>
+        <source>Sales and use</source>
+        <translation>销售与使用</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新产品</translation>
+    </message>
+    <message>
+        <source>Offer another package or service</source>
+        <translation>增加一种套餐或服务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the product; contracts that were sold stay as they are</source>
+        <translation>保存商品；已售合约不受影响</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Sell the selected product</source>
+        <translation>销售所选商品</translation>
+    </message>
+    <message>
+        <source>Nothing is for sale yet</source>
+        <translation>还没有在售商品</translation>
+    </message>
+    <message>
+        <source>Yearly maintenance, extended warranty, deep cleaning: what you sell as a contract stands here.</source>
+        <translation>年度保养、延长保修、深度清洗等以合约销售的商品列在这里。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>for sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>One item a line; it is printed in the contract</source>
+        <translation>每行一项，会印在合约上</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层次</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>包含项目</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不含项目</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>适用品类</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>销售起始日</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>销售截止日</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>Change the product</source>
+        <translation>修改商品</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃修改？</translation>
+    </message>
+    <message>
+        <source>The product is not saved yet.</source>
+        <translation>商品尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PackageReportView</name>
+    <message>
+        <source>Contracts sold</source>
+        <translation>售出合约</translation>
+    </message>
+    <message>
+        <source>Revenue, yuan</source>
+        <translation>收入（元）</translation>
+    </message>
+    <message>
+        <source>Visits owed now</source>
+        <translation>待履行次数</translation>
+    </message>
+    <message>
+        <source>Their worth, yuan</source>
+        <translation>对应金额（元）</translation>
+    </message>
+    <message>
+        <source>First day of the report</source>
+        <translation>报表起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the report</source>
+        <translation>报表截止日</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>销售起始日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按服务层级</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +12019,33 @@
     <message>
         <source>Last day</source>
         <translation>截止日期</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PhoneRows</name>
+    <message>
+        <source>Another number</source>
+        <translation>再加一个号码</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>主号码</translation>
+    </message>
+    <message>
+        <source>Further number</source>
+        <translation>其他号码</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>号码类型</translation>
+    </message>
+    <message>
+        <source>Make this the main number</source>
+        <translation>设为主号码</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>删除此号码</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +12805,219 @@
     </message>
 </context>
 <context>
+    <name>sanbao::RelationCards</name>
+    <message>
+        <source>Household</source>
+        <translation>同住家人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Nobody of the same household is linked.</source>
+        <translation>尚未关联同住家人。</translation>
+    </message>
+    <message>
+        <source>Link a person</source>
+        <translation>关联家人</translation>
+    </message>
+    <message>
+        <source>Leave the household</source>
+        <translation>解除家庭关联</translation>
+    </message>
+    <message>
+        <source>Phone, name or pinyin of the other person</source>
+        <translation>对方的电话、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Nobody was found for &quot;%1&quot;.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Several people fit &quot;%1&quot;. Type the whole number.</source>
+        <translation>有多位客户符合“%1”，请输入完整号码。</translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation>增加积分</translation>
+    </message>
+    <message>
+        <source>Use points</source>
+        <translation>使用积分</translation>
+    </message>
+    <message>
+        <source>Number of points, then what they are for: 100 repair</source>
+        <translation>先写分数，再写事由，例如：100 维修</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ReturnPanel</name>
+    <message>
+        <source>Return or exchange</source>
+        <translation>退换</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>发票价格</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>Record the request; it is approved next</source>
+        <translation>登记申请，随后批准</translation>
+    </message>
+    <message>
+        <source>%1 (owed)</source>
+        <translation>%1（应办）</translation>
+    </message>
+    <message>
+        <source>%1 days of use, deducted %2 yuan. Refund: %3 yuan</source>
+        <translation>使用 %1 天，折旧 %2 元，退款 %3 元</translation>
+    </message>
+    <message>
+        <source>%1 is recorded and waits for approval.</source>
+        <translation>%1 已登记，待批准。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RuleForm</name>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Empty: the whole unit</source>
+        <translation>留空为整机</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>不限用途</translation>
+    </message>
+    <message>
+        <source>Any fault</source>
+        <translation>不限故障</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺方</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>终身</translation>
+    </message>
+    <message>
+        <source>Labour is free</source>
+        <translation>工时免费</translation>
+    </message>
+    <message>
+        <source>Parts and material are free</source>
+        <translation>配件材料免费</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Serviced for life at normal charges</source>
+        <translation>终身维护（按标准收费）</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换新（月）</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Response (min)</source>
+        <translation>响应（分钟）</translation>
+    </message>
+    <message>
+        <source>Parts (years)</source>
+        <translation>配件（年）</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>The law gives consumers %1 months for these goods. The longer legal term counts all the same.</source>
+        <translation>此类商品国家规定为 %1 个月，较长的法定期限仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::RuleSection</name>
     <message>
         <source>Danger</source>
@@ -9346,6 +13133,101 @@
     </message>
 </context>
 <context>
+    <name>sanbao::SalePage</name>
+    <message>
+        <source>Number, contract and receipt are made in one go.</source>
+        <translation>编号、合约和收据一次完成。</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Issue the contract and take the money</source>
+        <translation>签发合约并收款</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>The contract appears here</source>
+        <translation>合约显示在这里</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>在售商品</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>销售套餐</translation>
+    </message>
+    <message>
+        <source>Order %1 is settled: the contract gets a receipt of its own.</source>
+        <translation>工单 %1 已结算：合约单独开收据。</translation>
+    </message>
+    <message>
+        <source>The price becomes a line of order %1.</source>
+        <translation>价款计入工单 %1。</translation>
+    </message>
+    <message>
+        <source>The contract gets a receipt of its own.</source>
+        <translation>合约单独开收据。</translation>
+    </message>
+    <message>
+        <source>No particular product</source>
+        <translation>不限定产品</translation>
+    </message>
+    <message>
+        <source>The same kind of contract is in force already: %1.</source>
+        <translation>已有同类合约生效：%1。</translation>
+    </message>
+    <message>
+        <source>Sold: contract %1, receipt %2.</source>
+        <translation>已售出：合约 %1，收据 %2。</translation>
+    </message>
+    <message>
+        <source>Sold: contract %1.</source>
+        <translation>已售出：合约 %1。</translation>
+    </message>
+    <message>
+        <source>Discard the sale?</source>
+        <translation>放弃这笔销售？</translation>
+    </message>
+    <message>
+        <source>The contract is not issued yet.</source>
+        <translation>合约尚未签发。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ScaleRow</name>
     <message>
         <source>not answered</source>
@@ -9437,6 +13319,18 @@
         <source>Priorities &amp; hours</source>
         <translation>优先与时段</translation>
     </message>
+    <message>
+        <source>Product catalogue</source>
+        <translation>产品目录</translation>
+    </message>
+    <message>
+        <source>Customers &amp; channels</source>
+        <translation>客户与渠道</translation>
+    </message>
+    <message>
+        <source>Warranty rules</source>
+        <translation>质保规则</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -9494,6 +13388,84 @@
     <message>
         <source>Close the panel</source>
         <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SignPanel</name>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>签署方式</translation>
+    </message>
+    <message>
+        <source>explained to the customer</source>
+        <translation>已向客户说明</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕签署</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>撤回一笔</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>The signature is tied to the fingerprint of exactly this paper. Neither can be changed afterwards.</source>
+        <translation>签名与这份文件的指纹绑定，之后二者都不能更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>保存签名</translation>
+    </message>
+    <message>
+        <source>Signature under %1</source>
+        <translation>签署 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SignaturePad</name>
+    <message>
+        <source>Signature field</source>
+        <translation>签名框</translation>
+    </message>
+    <message>
+        <source>Sign here with pen, finger or mouse. Backspace takes the last stroke back.</source>
+        <translation>用手写笔、手指或鼠标在此签名，退格键撤回上一笔。</translation>
+    </message>
+    <message>
+        <source>Sign above this line</source>
+        <translation>请在线上方签名</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +13948,26 @@
         <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>The customer needs something else</source>
+        <translation>客户还有其他需求</translation>
+    </message>
+    <message>
+        <source>Does it work now? &quot;No&quot; opens the order again</source>
+        <translation>现在使用正常吗？选“否”将重新打开工单</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::TargetSection</name>
@@ -10106,6 +14098,177 @@
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>该时限对新工单不再生效。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TemplatePage</name>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Every save is a new version; issued agreements keep theirs.</source>
+        <translation>每次保存都是新版本；已签发的协议保持原版本。</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Check the text and keep it as the next version</source>
+        <translation>检查文本并保存为新版本</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Begin a new one with the text that is shown</source>
+        <translation>以当前文本新建</translation>
+    </message>
+    <message>
+        <source>Restore shipped text</source>
+        <translation>恢复自带文本</translation>
+    </message>
+    <message>
+        <source>Make the text that came with the program the newest version</source>
+        <translation>将程序自带文本设为最新版本</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No longer offer it for new agreements</source>
+        <translation>新协议不再使用</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Templates and clauses with their versions</source>
+        <translation>模板、条款及其版本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>What is different, for those who read it later</source>
+        <translation>改动说明，供日后查阅</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>正文（%1）</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Names, dates, prices that are filled in when it is issued</source>
+        <translation>签发时自动填入的姓名、日期、价格</translation>
+    </message>
+    <message>
+        <source>Emphasise</source>
+        <translation>加重显示</translation>
+    </message>
+    <message>
+        <source>Make the line a framed, bold term; or an ordinary one again</source>
+        <translation>将该行设为加框加粗条款，或恢复为普通文字</translation>
+    </message>
+    <message>
+        <source>The paper appears here</source>
+        <translation>文件显示在这里</translation>
+    </message>
+    <message>
+        <source>Agreement texts</source>
+        <translation>协议文本</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>The paper appears when the text is in order</source>
+        <translation>文本无误后显示文件</translation>
+    </message>
+    <message>
+        <source>Clause of the library</source>
+        <translation>条款库中的条款</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>已保存为第 %1 版。</translation>
+    </message>
+    <message>
+        <source>Restore the shipped text?</source>
+        <translation>恢复程序自带文本？</translation>
+    </message>
+    <message>
+        <source>The text that came with the program becomes the newest version. The present one stays readable.</source>
+        <translation>程序自带文本将成为最新版本，现有版本仍可查阅。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>保留现有文本</translation>
+    </message>
+    <message>
+        <source>The shipped text is version %1 now.</source>
+        <translation>自带文本已成为第 %1 版。</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃修改？</translation>
+    </message>
+    <message>
+        <source>The text is not saved yet.</source>
+        <translation>文本尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -10375,6 +14538,132 @@
         <source>New product</source>
         <translation>新产品</translation>
     </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>发票价格</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitHistoryCard</name>
+    <message>
+        <source>Warranty card</source>
+        <translation>三包卡</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>发票价格</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Owner until %1</source>
+        <translation>%1 前机主</translation>
+    </message>
+    <message>
+        <source>Exchanged for another product</source>
+        <translation>已换为另一台</translation>
+    </message>
+    <message>
+        <source>Given in exchange for</source>
+        <translation>由此台换得</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::UnitHistoryPanel</name>
+    <message>
+        <source>Changes of the product</source>
+        <translation>产品变更</translation>
+    </message>
+    <message>
+        <source>Phone or name of a known customer</source>
+        <translation>已登记客户的电话或姓名</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New version or part</source>
+        <translation>新版本或件号</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新机主</translation>
+    </message>
+    <message>
+        <source>Owned from</source>
+        <translation>持有起始日</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>登记变更</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>变更机主</translation>
+    </message>
+    <message>
+        <source>Firmware and boards</source>
+        <translation>固件与控制板</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>机主变更</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The change is recorded.</source>
+        <translation>变更已登记。</translation>
+    </message>
+    <message>
+        <source>No customer fits. Record the new owner as a customer first.</source>
+        <translation>没有符合的客户，请先登记新机主。</translation>
+    </message>
+    <message>
+        <source>Several customers fit: type the whole phone number.</source>
+        <translation>有多位客户符合，请输入完整电话。</translation>
+    </message>
+    <message>
+        <source>The product has a new owner.</source>
+        <translation>机主已变更。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::UnitPage</name>
@@ -10558,13 +14847,52 @@
         <source>Print a label with the number of this product</source>
         <translation>打印带机身号的产品标签</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Record new firmware or boards, or a new owner</source>
+        <translation>登记固件、控制板或机主变更</translation>
+    </message>
+    <message>
+        <source>Agreements and packages</source>
+        <translation>协议与套餐</translation>
+    </message>
 </context>
 <context>
-    <name>sanbao::VerdictPanel</name>
+    <name>sanbao::VerdictCard</name>
     <message>
         <source>Warranty</source>
         <translation>保修</translation>
     </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>终身</translation>
+    </message>
+    <message>
+        <source>The customer pays: %1</source>
+        <translation>客户应付：%1</translation>
+    </message>
+    <message>
+        <source>Also covered: %1</source>
+        <translation>另在保：%1</translation>
+    </message>
+    <message>
+        <source>Until %1 the business has to prove that the product was sound.</source>
+        <translation>%1 前由经营者举证产品无瑕疵。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VerdictPanel</name>
     <message>
         <source>Service promise</source>
         <translation>服务承诺</translation>
@@ -10576,42 +14904,6 @@
     <message>
         <source>Choose the product: the answer appears here.</source>
         <translation>选定产品后，这里给出判定。</translation>
-    </message>
-    <message>
-        <source>To be clarified</source>
-        <translation>待核实</translation>
-    </message>
-    <message>
-        <source>No warranty term is recorded for this category.</source>
-        <translation>该品类未设保修期。</translation>
-    </message>
-    <message>
-        <source>%1 months for the whole unit, but no invoice or installation day is known.</source>
-        <translation>整机保修 %1 个月，但缺少购买或安装日期。</translation>
-    </message>
-    <message>
-        <source>In warranty · free</source>
-        <translation>保内 · 免费</translation>
-    </message>
-    <message>
-        <source>Out of warranty · charged</source>
-        <translation>保外 · 收费</translation>
-    </message>
-    <message>
-        <source>%1 months for the whole unit, %2</source>
-        <translation>整机保修 %1 个月，%2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>ended on %1</source>
-        <translation>已于 %1 到期</translation>
-    </message>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
     </message>
     <message>
         <source>covered: nothing to pay</source>
@@ -10723,6 +15015,256 @@
     <message>
         <source>%1 over ¥ %2 is booked.</source>
         <translation>已入账 %1，金额 ¥ %2。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WarrantyCase</name>
+    <message>
+        <source>Remedies</source>
+        <translation>三包处理</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Record who is responsible for the fault</source>
+        <translation>登记故障责任</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>退换</translation>
+    </message>
+    <message>
+        <source>Check and ask for a return or an exchange</source>
+        <translation>核对并申请退换货</translation>
+    </message>
+    <message>
+        <source>Lend a product</source>
+        <translation>提供备用机</translation>
+    </message>
+    <message>
+        <source>Note a product lent to the customer</source>
+        <translation>登记借给客户的备用机</translation>
+    </message>
+    <message>
+        <source>Nothing to watch: repair within the usual time.</source>
+        <translation>暂无提醒：按常规时限修理。</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任：%1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Lent: %1</source>
+        <translation>借出：%1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>with the customer</source>
+        <translation>在客户处</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Price %1, use deducted %2, refund %3 yuan</source>
+        <translation>价格 %1 元，折旧 %2 元，退款 %3 元</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付新机</translation>
+    </message>
+    <message>
+        <source>Approve the finding</source>
+        <translation>通过责任认定</translation>
+    </message>
+    <message>
+        <source>Refuse the finding</source>
+        <translation>不通过责任认定</translation>
+    </message>
+    <message>
+        <source>The repair is charged from then on. A note may be added.</source>
+        <translation>此后按收费维修处理，可补充说明。</translation>
+    </message>
+    <message>
+        <source>Why is the finding refused?</source>
+        <translation>为什么不通过？</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>决定已登记。</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>不批准 %1</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>为什么不批准？</translation>
+    </message>
+    <message>
+        <source>Hand over the new product</source>
+        <translation>交付新机</translation>
+    </message>
+    <message>
+        <source>Serial number of the new product. Its warranty begins today.</source>
+        <translation>新机序列号，质保自今天重新起算。</translation>
+    </message>
+    <message>
+        <source>The exchange is done; the new product has its own life page.</source>
+        <translation>换货已办结，新机已有自己的档案。</translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Pay %1 yuan back to the customer?</source>
+        <translation>向客户退款 %1 元？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The return is done.</source>
+        <translation>退货已办结。</translation>
+    </message>
+    <message>
+        <source>What is lent, with its serial number?</source>
+        <translation>借出什么产品，序列号是多少？</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>The loan is recorded.</source>
+        <translation>备用机借出已登记。</translation>
+    </message>
+    <message>
+        <source>In what condition did it come back?</source>
+        <translation>归还时状况如何？</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>The loan is closed.</source>
+        <translation>备用机已归还。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WarrantySection</name>
+    <message>
+        <source>Warranty rules</source>
+        <translation>质保规则</translation>
+    </message>
+    <message>
+        <source>Goods, brand, part</source>
+        <translation>商品、品牌、部件</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Region of the store</source>
+        <translation>门店所在地区</translation>
+    </message>
+    <message>
+        <source>Use is deducted from a return</source>
+        <translation>退货扣除折旧</translation>
+    </message>
+    <message>
+        <source>Day limits move past days off</source>
+        <translation>期限遇假日顺延</translation>
+    </message>
+    <message>
+        <source>A repair within one day counts one day</source>
+        <translation>当天修好也计一天</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <translation>保存地区</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish the rule, or its next version</source>
+        <translation>使规则或其新版本生效</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Return %1 days, exchange %2 days, repair within %3 days. %4</source>
+        <translation>退货 %1 天，换货 %2 天，修理 %3 天内。%4</translation>
+    </message>
+    <message>
+        <source>The region is saved.</source>
+        <translation>地区已保存。</translation>
+    </message>
+    <message>
+        <source>The rule holds from %1 on.</source>
+        <translation>规则自 %1 起生效。</translation>
+    </message>
+    <message>
+        <source>The draft is kept; it decides nothing yet.</source>
+        <translation>草稿已保存，尚不生效。</translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation>终止规则</translation>
+    </message>
+    <message>
+        <source>The rule no longer counts for products sold after today. What was sold before keeps it.</source>
+        <translation>今天之后售出的产品不再适用，之前售出的仍按此规则。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The rule is ended.</source>
+        <translation>规则已终止。</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ bool isOption(const QString& argument)
 
 const Option* findOption(const std::vector<Option>& options, const QString& name)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&name](const Option& option) { return option.name == name; });
+    const auto found =
+        std::find_if(options.begin(), options.end(), [&name](const Option& option) { return option.name == name; });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -97,7 +98,8 @@ Done checkUsage(const Arguments& parsed)
 const std::vector<Option>& globalOptions()
 {
     static const std::vector<Option> options{
-        {QStringLiteral("db"), QStringLiteral("FILE"), Words::tr("The store's file; otherwise SANBAO_DB, otherwise the usual place.")},
+        {QStringLiteral("db"), QStringLiteral("FILE"),
+         Words::tr("The store's file; otherwise SANBAO_DB, otherwise the usual place.")},
         {QStringLiteral("as"), QStringLiteral("USER"), Words::tr("Who is acting: a login of the store.")},
         {QStringLiteral("locale"), QStringLiteral("LOCALE"), Words::tr("Language of the messages: zh_CN or en.")},
         {QStringLiteral("json"), QString(), Words::tr("One JSON document on standard output and nothing else.")},

@@ -28,9 +28,10 @@ struct Health
 
 QJsonObject auditJson(const AuditVerdict& verdict)
 {
-    return {{QStringLiteral("entries"), verdict.entries},
-            {QStringLiteral("head"), verdict.head},
-            {QStringLiteral("broken_at"), verdict.brokenAt ? QJsonValue(*verdict.brokenAt) : QJsonValue(QJsonValue::Null)}};
+    return {
+        {QStringLiteral("entries"), verdict.entries},
+        {QStringLiteral("head"), verdict.head},
+        {QStringLiteral("broken_at"), verdict.brokenAt ? QJsonValue(*verdict.brokenAt) : QJsonValue(QJsonValue::Null)}};
 }
 
 QString auditProblem(const AuditVerdict& verdict)
@@ -57,8 +58,8 @@ int report(const Invocation& run, const Health& health)
 {
     if (run.json()) {
         printJson(QJsonObject{{QStringLiteral("ok"), health.problems.isEmpty()},
-                   {QStringLiteral("problems"), QJsonArray::fromStringList(health.problems)},
-                   {QStringLiteral("audit"), auditJson(health.audit)}});
+                              {QStringLiteral("problems"), QJsonArray::fromStringList(health.problems)},
+                              {QStringLiteral("audit"), auditJson(health.audit)}});
     } else if (health.problems.isEmpty()) {
         printLine(Words::tr("The file is sound; %1 audit entries.").arg(health.audit.entries));
     }
@@ -99,17 +100,23 @@ int auditVerify(Invocation& run)
 
 QStringList auditFields(const AuditEntry& entry, const QTimeZone& zone)
 {
-    return {QString::number(entry.id), isoWithOffset(entry.at, zone), entry.actor, entry.action, entry.entity,
-            QString::number(entry.entityId), entry.body, entry.hash};
+    return {QString::number(entry.id),
+            isoWithOffset(entry.at, zone),
+            entry.actor,
+            entry.action,
+            entry.entity,
+            QString::number(entry.entityId),
+            entry.body,
+            entry.hash};
 }
 
 /// Writes every row as CSV, a batch at a time.
-template <class Write>
-Done exportAudit(Workplace& place, const Write& write)
+template <class Write> Done exportAudit(Workplace& place, const Write& write)
 {
     constexpr int kBatch = 1000;
-    write(csvLine({QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("actor"), QStringLiteral("action"), QStringLiteral("entity"),
-                   QStringLiteral("entity_id"), QStringLiteral("body"), QStringLiteral("hash")}));
+    write(csvLine({QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("actor"), QStringLiteral("action"),
+                   QStringLiteral("entity"), QStringLiteral("entity_id"), QStringLiteral("body"),
+                   QStringLiteral("hash")}));
     AuditTrail trail(place.context().database);
     for (qint64 last = 0;;) {
         const std::vector<AuditEntry> entries = trail.entriesAfter(last, kBatch);
@@ -167,7 +174,8 @@ int backupCreate(Invocation& run)
         const QDir folder = backupFolder(run);
         folder.mkpath(QStringLiteral("."));
         const QDateTime now = inZone(run.clock().now(), (*place)->catalogue().zone());
-        target = folder.filePath((*place)->catalogue().unit().code + now.toString(QStringLiteral("-yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".sqlite"));
+        target = folder.filePath((*place)->catalogue().unit().code +
+                                 now.toString(QStringLiteral("-yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".sqlite"));
     }
     if (Done made = (*place)->settings().backupTo(target); !made)
         return refuse(made.error());
@@ -184,8 +192,11 @@ int backupList(Invocation& run)
     QList<QStringList> rows;
     const QFileInfoList files = backupFolder(run).entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Name);
     for (const QFileInfo& file : files) {
-        const QString at = file.lastModified().toOffsetFromUtc(file.lastModified().offsetFromUtc()).toString(Qt::ISODate);
-        documents.append(QJsonObject{{QStringLiteral("file"), file.absoluteFilePath()}, {QStringLiteral("bytes"), file.size()}, {QStringLiteral("at"), at}});
+        const QString at =
+            file.lastModified().toOffsetFromUtc(file.lastModified().offsetFromUtc()).toString(Qt::ISODate);
+        documents.append(QJsonObject{{QStringLiteral("file"), file.absoluteFilePath()},
+                                     {QStringLiteral("bytes"), file.size()},
+                                     {QStringLiteral("at"), at}});
         rows.append({file.fileName(), QString::number(file.size()), at});
     }
     if (run.json())
@@ -200,7 +211,8 @@ int backupVerify(Invocation& run)
     Outcome<std::unique_ptr<Workplace>> place = Workplace::open(run.positional(0), OpenMode::ReadOnly, run.clock());
     if (!place)
         return refuse(place.error());
-    const Outcome<Health> health = examine((*place)->context().database, (*place)->catalogue().zone(), run.clock().now(), true);
+    const Outcome<Health> health =
+        examine((*place)->context().database, (*place)->catalogue().zone(), run.clock().now(), true);
     return health ? report(run, *health) : refuse(health.error());
 }
 
@@ -208,19 +220,55 @@ int backupVerify(Invocation& run)
 
 std::vector<Command> keepingCommands()
 {
-    return {{{QStringLiteral("check")}, QString(), Words::tr("Integrity of the file, references between rows, and the audit trail."),
-             {{QStringLiteral("full"), QString(), Words::tr("Read every page, and recount the figures.")}}, 0, 0, check, QString()},
-            {{QStringLiteral("audit"), QStringLiteral("verify")}, QString(), Words::tr("Checks that no row of the audit trail was changed or removed."),
-             {}, 0, 0, auditVerify, QString()},
-            {{QStringLiteral("audit"), QStringLiteral("export")}, QString(), Words::tr("The audit trail as CSV."),
-             {{QStringLiteral("out"), QStringLiteral("FILE.csv"), Words::tr("The file to write; standard output when left out.")}}, 0, 0,
-             auditExport, QString()},
-            {{QStringLiteral("backup"), QStringLiteral("create")}, QStringLiteral("[FILE]"), Words::tr("Copies the store and verifies the copy."), {}, 0, 1,
-             backupCreate, QString()},
-            {{QStringLiteral("backup"), QStringLiteral("list")}, QString(), Words::tr("The copies beside the store's file."), {}, 0, 0, backupList,
+    return {{{QStringLiteral("check")},
+             QString(),
+             Words::tr("Integrity of the file, references between rows, and the audit trail."),
+             {{QStringLiteral("full"), QString(), Words::tr("Read every page, and recount the figures.")}},
+             0,
+             0,
+             check,
              QString()},
-            {{QStringLiteral("backup"), QStringLiteral("verify")}, QStringLiteral("FILE"), Words::tr("Opens a copy and checks it like the store itself."),
-             {}, 1, 1, backupVerify, QString()}};
+            {{QStringLiteral("audit"), QStringLiteral("verify")},
+             QString(),
+             Words::tr("Checks that no row of the audit trail was changed or removed."),
+             {},
+             0,
+             0,
+             auditVerify,
+             QString()},
+            {{QStringLiteral("audit"), QStringLiteral("export")},
+             QString(),
+             Words::tr("The audit trail as CSV."),
+             {{QStringLiteral("out"), QStringLiteral("FILE.csv"),
+               Words::tr("The file to write; standard output when left out.")}},
+             0,
+             0,
+             auditExport,
+             QString()},
+            {{QStringLiteral("backup"), QStringLiteral("create")},
+             QStringLiteral("[FILE]"),
+             Words::tr("Copies the store and verifies the copy."),
+             {},
+             0,
+             1,
+             backupCreate,
+             QString()},
+            {{QStringLiteral("backup"), QStringLiteral("list")},
+             QString(),
+             Words::tr("The copies beside the store's file."),
+             {},
+             0,
+             0,
+             backupList,
+             QString()},
+            {{QStringLiteral("backup"), QStringLiteral("verify")},
+             QStringLiteral("FILE"),
+             Words::tr("Opens a copy and checks it like the store itself."),
+             {},
+             1,
+             1,
+             backupVerify,
+             QString()}};
 }
 
 } // namespace sanbao::ctl

@@ -19,8 +19,9 @@ struct Words
 
 Failure notOneOf(const char* option, const QString& value, const QStringList& possible)
 {
-    return Failure::invalid(QLatin1String(option), Words::tr("--%1 does not know \"%2\". Possible: %3.")
-                                                       .arg(QLatin1String(option), value, possible.join(QStringLiteral(", "))));
+    return Failure::invalid(QLatin1String(option),
+                            Words::tr("--%1 does not know \"%2\". Possible: %3.")
+                                .arg(QLatin1String(option), value, possible.join(QStringLiteral(", "))));
 }
 
 Outcome<KpiQuery> queryOf(const Invocation& run, const QTimeZone& zone)
@@ -29,7 +30,8 @@ Outcome<KpiQuery> queryOf(const Invocation& run, const QTimeZone& zone)
     const Outcome<QDate> from = run.day("from");
     const Outcome<QDate> to = run.day("to");
     const Outcome<MaybeInstant> asOf = run.instant("as-of", zone);
-    for (const Failure* failure : {from ? nullptr : &from.error(), to ? nullptr : &to.error(), asOf ? nullptr : &asOf.error()}) {
+    for (const Failure* failure :
+         {from ? nullptr : &from.error(), to ? nullptr : &to.error(), asOf ? nullptr : &asOf.error()}) {
         if (failure)
             return *failure;
     }
@@ -44,7 +46,8 @@ Outcome<KpiQuery> queryOf(const Invocation& run, const QTimeZone& zone)
         const std::optional<KpiGrouping> grouping = groupingFromCode(run.option("group"));
         if (!grouping)
             return notOneOf("group", run.option("group"),
-                            QStringLiteral("month store product category technician channel type service_level").split(QLatin1Char(' ')));
+                            QStringLiteral("month store product category technician channel type service_level")
+                                .split(QLatin1Char(' ')));
         query.grouping = *grouping;
     }
     if (run.has("only")) {
@@ -61,10 +64,14 @@ QString valueText(const KpiFigure& figure)
     if (!figure.value)
         return QStringLiteral("–");
     switch (definitionOf(figure.kpi).form) {
-    case KpiForm::Share: return QString::number(*figure.value * 100, 'f', 1) + QStringLiteral(" %");
-    case KpiForm::Duration: return durationText(qint64(*figure.value + 0.5));
-    case KpiForm::Count: return QString::number(*figure.value, 'f', 0);
-    case KpiForm::Score: return QString::number(*figure.value, 'f', 0);
+    case KpiForm::Share:
+        return QString::number(*figure.value * 100, 'f', 1) + QStringLiteral(" %");
+    case KpiForm::Duration:
+        return durationText(qint64(*figure.value + 0.5));
+    case KpiForm::Count:
+        return QString::number(*figure.value, 'f', 0);
+    case KpiForm::Score:
+        return QString::number(*figure.value, 'f', 0);
     }
     return {};
 }
@@ -87,10 +94,12 @@ int kpi(Invocation& run)
     QList<QStringList> rows;
     for (const KpiGroup& group : report->groups) {
         for (const KpiFigure& figure : group.figures)
-            rows.append({group.key, kpiId(figure.kpi), kpiName(figure.kpi), valueText(figure), QString::number(figure.n),
-                         figure.provisional ? Words::tr("provisional") : QString()});
+            rows.append({group.key, kpiId(figure.kpi), kpiName(figure.kpi), valueText(figure),
+                         QString::number(figure.n), figure.provisional ? Words::tr("provisional") : QString()});
     }
-    printTable({Words::tr("Group"), Words::tr("Id"), Words::tr("Figure"), Words::tr("Value"), QStringLiteral("n"), QString()}, rows);
+    printTable(
+        {Words::tr("Group"), Words::tr("Id"), Words::tr("Figure"), Words::tr("Value"), QStringLiteral("n"), QString()},
+        rows);
     return kDone;
 }
 
@@ -134,18 +143,20 @@ void printEvaluation(const EvaluationReport& report)
 {
     QList<QStringList> rows;
     for (const IndicatorResult& row : report.indicators) {
-        QStringList cells{row.indicator.code, QString::number(row.indicator.weight, 'f', 4), QString::number(row.answers)};
+        QStringList cells{row.indicator.code, QString::number(row.indicator.weight, 'f', 4),
+                          QString::number(row.answers)};
         for (const qint64 count : row.counts)
             cells.append(QString::number(count));
         cells.append(scoreText(row.score));
         rows.append(cells);
     }
-    printTable({Words::tr("Indicator"), Words::tr("Weight"), QStringLiteral("n"), QStringLiteral("5"), QStringLiteral("4"),
-                QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), Words::tr("Score")},
+    printTable({Words::tr("Indicator"), Words::tr("Weight"), QStringLiteral("n"), QStringLiteral("5"),
+                QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), Words::tr("Score")},
                rows);
-    printPairs({{Words::tr("Answered"), QStringLiteral("%1 / %2").arg(report.answered).arg(report.asked)},
-                {operatorName(report.by), report.result ? scoreText(report.result->score) : QStringLiteral("–")},
-                {Words::tr("Remark"), report.insufficient ? Words::tr("fewer than 10 answers: insufficient") : QString()}});
+    printPairs(
+        {{Words::tr("Answered"), QStringLiteral("%1 / %2").arg(report.answered).arg(report.asked)},
+         {operatorName(report.by), report.result ? scoreText(report.result->score) : QStringLiteral("–")},
+         {Words::tr("Remark"), report.insufficient ? Words::tr("fewer than 10 answers: insufficient") : QString()}});
 }
 
 int evaluateSurveys(Invocation& run)
@@ -160,7 +171,8 @@ int evaluateSurveys(Invocation& run)
     const QString code = run.has("operator") ? run.option("operator") : QStringLiteral("product-sum");
     const std::optional<FuzzyOperator> by = operatorFromCode(code);
     if (!by)
-        return refuse(notOneOf("operator", code, QStringLiteral("min-max product-max min-sum product-sum").split(QLatin1Char(' '))));
+        return refuse(notOneOf("operator", code,
+                               QStringLiteral("min-max product-max min-sum product-sum").split(QLatin1Char(' '))));
     const Outcome<EvaluationReport> report = EvaluationDesk((*place)->context()).evaluate(*from, *to, *by);
     if (!report)
         return refuse(report.error());
@@ -178,14 +190,18 @@ std::vector<Command> numberCommands()
     const std::vector<Option> period{
         {QStringLiteral("from"), QStringLiteral("DAY"), Words::tr("First day of the period.")},
         {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Last day of the period.")},
-        {QStringLiteral("as-of"), QStringLiteral("INSTANT"), Words::tr("What was known at that moment; now when left out.")},
-        {QStringLiteral("clock"), QStringLiteral("business|calendar"), Words::tr("Minutes of opening hours, or around the clock.")}};
+        {QStringLiteral("as-of"), QStringLiteral("INSTANT"),
+         Words::tr("What was known at that moment; now when left out.")},
+        {QStringLiteral("clock"), QStringLiteral("business|calendar"),
+         Words::tr("Minutes of opening hours, or around the clock.")}};
     std::vector<Option> figures = period;
-    figures.push_back({QStringLiteral("group"), QStringLiteral("month|store|product|category|technician|channel|type|service_level"),
+    figures.push_back({QStringLiteral("group"),
+                       QStringLiteral("month|store|product|category|technician|channel|type|service_level"),
                        Words::tr("One group of figures for each.")});
     figures.push_back({QStringLiteral("only"), QStringLiteral("ID,…"), Words::tr("Only these figures.")});
     std::vector<Option> members = period;
-    members.push_back({QStringLiteral("side"), QStringLiteral("numerator|denominator"), Words::tr("Which side of the figure.")});
+    members.push_back(
+        {QStringLiteral("side"), QStringLiteral("numerator|denominator"), Words::tr("Which side of the figure.")});
     QStringList ids;
     for (const KpiDefinition& definition : kpiCatalog()) {
         if (kpiFromId(QLatin1String(definition.id)))
@@ -193,14 +209,25 @@ std::vector<Command> numberCommands()
     }
     const QString known = Words::tr("Figures: %1").arg(ids.join(QStringLiteral(", ")));
     return {{{QStringLiteral("kpi")}, QString(), Words::tr("The figures of a period."), figures, 0, 0, kpi, known},
-            {{QStringLiteral("kpi"), QStringLiteral("list")}, QStringLiteral("ID"), Words::tr("The numbers of what one figure counts."),
-             members, 1, 1, kpiList, known},
-            {{QStringLiteral("survey"), QStringLiteral("evaluate")}, QString(),
+            {{QStringLiteral("kpi"), QStringLiteral("list")},
+             QStringLiteral("ID"),
+             Words::tr("The numbers of what one figure counts."),
+             members,
+             1,
+             1,
+             kpiList,
+             known},
+            {{QStringLiteral("survey"), QStringLiteral("evaluate")},
+             QString(),
              Words::tr("The fuzzy comprehensive evaluation of the answers of a period."),
-             {period[0], period[1],
+             {period[0],
+              period[1],
               {QStringLiteral("operator"), QStringLiteral("min-max|product-max|min-sum|product-sum"),
                Words::tr("How weights and answers are combined; product-sum, the weighted mean, when left out.")}},
-             0, 0, evaluateSurveys, QString()}};
+             0,
+             0,
+             evaluateSurveys,
+             QString()}};
 }
 
 } // namespace sanbao::ctl

@@ -82,7 +82,8 @@ void showText(const OrderView& view, const Catalogue& catalogue)
     printLine(QString());
     QList<QStringList> timeline;
     for (const TimelineEntry& entry : view.timeline)
-        timeline.append({wallTime(entry.happenedAt, zone), eventLabel(entry.event), catalogue.staffName(entry.actor), entry.note});
+        timeline.append(
+            {wallTime(entry.happenedAt, zone), eventLabel(entry.event), catalogue.staffName(entry.actor), entry.note});
     printTable({Words::tr("When"), Words::tr("What"), Words::tr("Who"), Words::tr("Note")}, timeline);
 }
 
@@ -108,8 +109,7 @@ int show(Invocation& run)
     return kDone;
 }
 
-template <class E>
-Done choose(const Invocation& run, const char* name, std::optional<E>& target)
+template <class E> Done choose(const Invocation& run, const char* name, std::optional<E>& target)
 {
     if (!run.has(name))
         return {};
@@ -136,7 +136,8 @@ Outcome<OrderFilter> filterOf(const Invocation& run, const Catalogue& catalogue)
     if (run.has("technician")) {
         const StaffMember* member = catalogue.memberByLogin(run.option("technician"));
         if (!member)
-            return Failure::invalid(QStringLiteral("technician"), Words::tr("There is no user with the login \"%1\".").arg(run.option("technician")));
+            return Failure::invalid(QStringLiteral("technician"),
+                                    Words::tr("There is no user with the login \"%1\".").arg(run.option("technician")));
         filter.technician = member->id;
     }
     if (run.has("from")) {
@@ -155,8 +156,7 @@ Outcome<OrderFilter> filterOf(const Invocation& run, const Catalogue& catalogue)
 }
 
 /// Pages of the list until `limit` rows are taken; each page goes to `take` at once, so that a list of any length fits.
-template <class Take>
-Done eachRow(Workplace& place, const OrderFilter& filter, qint64 limit, const Take& take)
+template <class Take> Done eachRow(Workplace& place, const OrderFilter& filter, qint64 limit, const Take& take)
 {
     std::optional<OrderRow> last;
     for (qint64 left = limit; left > 0;) {
@@ -194,7 +194,8 @@ int list(Invocation& run)
     if (!place)
         return refuse(place.error());
     const Outcome<OrderFilter> filter = filterOf(run, (*place)->catalogue());
-    const Outcome<qint64> limit = run.number("limit", run.json() ? std::numeric_limits<qint64>::max() : 50, 1, std::numeric_limits<qint64>::max());
+    const Outcome<qint64> limit = run.number("limit", run.json() ? std::numeric_limits<qint64>::max() : 50, 1,
+                                             std::numeric_limits<qint64>::max());
     if (!filter || !limit)
         return refuse(filter ? limit.error() : filter.error());
     if (run.json())
@@ -202,13 +203,14 @@ int list(Invocation& run)
     QList<QStringList> rows;
     const QTimeZone& zone = (*place)->catalogue().zone();
     const Done listed = eachRow(**place, *filter, *limit, [&](const OrderRow& row) {
-        rows.append({row.number, label(row.state), label(row.type), row.contactName, row.productLabel, wallTime(row.registeredAt, zone),
-                     wallTime(row.nextDueAt, zone)});
+        rows.append({row.number, label(row.state), label(row.type), row.contactName, row.productLabel,
+                     wallTime(row.registeredAt, zone), wallTime(row.nextDueAt, zone)});
     });
     if (!listed)
         return refuse(listed.error());
     printTable({Words::tr("Order"), Words::tr("State"), Words::tr("Type"), Words::tr("Customer"), Words::tr("Product"),
-                Words::tr("Registered"), Words::tr("Next due")}, rows);
+                Words::tr("Registered"), Words::tr("Next due")},
+               rows);
     return kDone;
 }
 
@@ -286,23 +288,51 @@ std::vector<Option> filterOptions()
 
 std::vector<Command> orderCommands()
 {
-    return {{{QStringLiteral("intake")}, QStringLiteral("REQUEST.json"), Words::tr("Logs one repair request as the intake page does."), {}, 1, 1,
-             intake,
-             Words::tr("The request: {\"customer\":{\"name\",\"phone\",\"address\"},\"product\":{\"category\",\"brand\",\"model\",\"serial\","
-                       "\"invoiced\",\"installed\"},\"fault\",\"type\",\"channel\",\"priority\",\"note\"}; phone, category and fault are "
-                       "needed. A file name of - reads standard input.")},
-            {{QStringLiteral("order"), QStringLiteral("show")}, QStringLiteral("NUMBER"),
-             Words::tr("One order with timeline, promises, parts and fees."), {}, 1, 1, show, QString()},
-            {{QStringLiteral("order"), QStringLiteral("list")}, QString(), Words::tr("Orders, the newest first."), filterOptions(), 0, 0, list,
-             QString()},
-            {{QStringLiteral("order"), QStringLiteral("do")}, QStringLiteral("NUMBER EVENT"), Words::tr("One step in the life of an order."),
-             {{QStringLiteral("at"), QStringLiteral("INSTANT"), Words::tr("When it happened; now when left out.")},
-              {QStringLiteral("note"), QStringLiteral("TEXT"), Words::tr("Words for the timeline.")},
-              {QStringLiteral("set"), QStringLiteral("KEY=VALUE"), Words::tr("A fact of the step; may be given several times.")}},
-             2, 2, perform,
-             Words::tr("Events: %1").arg(QStringLiteral("respond, diagnose, quote, schedule, arrive, take_in, wait, resume, resolve, accept, "
-                                                        "settle, close, cancel, reopen, note"))
-                 + QLatin1Char('\n') + Words::tr("Keys of --set: %1").arg(orderEventKeys())}};
+    return {
+        {{QStringLiteral("intake")},
+         QStringLiteral("REQUEST.json"),
+         Words::tr("Logs one repair request as the intake page does."),
+         {},
+         1,
+         1,
+         intake,
+         Words::tr(
+             "The request: "
+             "{\"customer\":{\"name\",\"phone\",\"address\"},\"product\":{\"category\",\"brand\",\"model\",\"serial\","
+             "\"invoiced\",\"installed\"},\"fault\",\"type\",\"channel\",\"priority\",\"note\"}; phone, category and "
+             "fault are "
+             "needed. A file name of - reads standard input.")},
+        {{QStringLiteral("order"), QStringLiteral("show")},
+         QStringLiteral("NUMBER"),
+         Words::tr("One order with timeline, promises, parts and fees."),
+         {},
+         1,
+         1,
+         show,
+         QString()},
+        {{QStringLiteral("order"), QStringLiteral("list")},
+         QString(),
+         Words::tr("Orders, the newest first."),
+         filterOptions(),
+         0,
+         0,
+         list,
+         QString()},
+        {{QStringLiteral("order"), QStringLiteral("do")},
+         QStringLiteral("NUMBER EVENT"),
+         Words::tr("One step in the life of an order."),
+         {{QStringLiteral("at"), QStringLiteral("INSTANT"), Words::tr("When it happened; now when left out.")},
+          {QStringLiteral("note"), QStringLiteral("TEXT"), Words::tr("Words for the timeline.")},
+          {QStringLiteral("set"), QStringLiteral("KEY=VALUE"),
+           Words::tr("A fact of the step; may be given several times.")}},
+         2,
+         2,
+         perform,
+         Words::tr("Events: %1")
+                 .arg(QStringLiteral(
+                     "respond, diagnose, quote, schedule, arrive, take_in, wait, resume, resolve, accept, "
+                     "settle, close, cancel, reopen, note")) +
+             QLatin1Char('\n') + Words::tr("Keys of --set: %1").arg(orderEventKeys())}};
 }
 
 } // namespace sanbao::ctl

@@ -62,7 +62,8 @@ int printPaper(Invocation& run)
 {
     const std::optional<DocumentKind> kind = fromCode<DocumentKind>(run.positional(0));
     if (!kind) {
-        complain(Words::tr("There is no paper \"%1\". Possible: %2.").arg(run.positional(0), kindCodes().join(QStringLiteral(", "))));
+        complain(Words::tr("There is no paper \"%1\". Possible: %2.")
+                     .arg(run.positional(0), kindCodes().join(QStringLiteral(", "))));
         return kWrongUsage;
     }
     if (!run.has("out")) {
@@ -102,12 +103,17 @@ int printPaper(Invocation& run)
 
 std::vector<Command> paperCommands()
 {
-    return {{{QStringLiteral("print")}, kindCodes().join(QLatin1Char('|')) + QStringLiteral(" [NUMBER]"),
+    return {{{QStringLiteral("print")},
+             kindCodes().join(QLatin1Char('|')) + QStringLiteral(" [NUMBER]"),
              Words::tr("Writes a paper as a PDF file."),
-             {{QStringLiteral("paper"), paperCodes().join(QLatin1Char('|')), Words::tr("Size of the paper; the usual one when left out.")},
+             {{QStringLiteral("paper"), paperCodes().join(QLatin1Char('|')),
+               Words::tr("Size of the paper; the usual one when left out.")},
               {QStringLiteral("out"), QStringLiteral("FILE.pdf"), Words::tr("The file to write.")}},
-             1, 2, printPaper,
-             Words::tr("NUMBER is the order's number, for agreements the agreement's, for the archive and the product label a serial number, for a policy its code; papers of the whole store have none.")}};
+             1,
+             2,
+             printPaper,
+             Words::tr("NUMBER is the order's number, for agreements the agreement's, for the archive and the product "
+                       "label a serial number, for a policy its code; papers of the whole store have none.")}};
 }
 
 } // namespace sanbao::ctl

@@ -32,7 +32,9 @@ int initialise(Invocation& run)
     if (!made)
         return refuse(made.error());
     if (run.json())
-        printJson(QJsonObject{{QStringLiteral("file"), run.file()}, {QStringLiteral("store"), setup.code}, {QStringLiteral("profile"), setup.profile}});
+        printJson(QJsonObject{{QStringLiteral("file"), run.file()},
+                              {QStringLiteral("store"), setup.code},
+                              {QStringLiteral("profile"), setup.profile}});
     else
         printLine(Words::tr("The store %1 is ready: %2").arg(setup.code, run.file()));
     return kDone;
@@ -64,12 +66,14 @@ int demo(Invocation& run)
     const Outcome<qint64> seed = run.number("seed", 1, 0, std::numeric_limits<qint64>::max());
     const QDate today = localDay(run.clock().now(), QTimeZone("Asia/Shanghai"));
     const Outcome<QDate> to = run.day("to", today);
-    for (const Failure* failure : {orders ? nullptr : &orders.error(), seed ? nullptr : &seed.error(), to ? nullptr : &to.error()}) {
+    for (const Failure* failure :
+         {orders ? nullptr : &orders.error(), seed ? nullptr : &seed.error(), to ? nullptr : &to.error()}) {
         if (failure)
             return refuse(*failure);
     }
     if (*to > today)
-        return refuse(Failure::of(FailureKind::Invalid, Words::tr("--to: the day %1 lies in the future.").arg(to->toString(Qt::ISODate))));
+        return refuse(Failure::of(FailureKind::Invalid,
+                                  Words::tr("--to: the day %1 lies in the future.").arg(to->toString(Qt::ISODate))));
     DemoOptions options;
     options.orders = *orders;
     options.seed = quint64(*seed);
@@ -92,19 +96,30 @@ int demo(Invocation& run)
 std::vector<Command> storeCommands()
 {
     const QString profiles = starterProfileCodes().join(QLatin1Char('|'));
-    return {
-        {{QStringLiteral("init")}, QString(), Words::tr("Creates a store's file with a starter profile."),
-         {{QStringLiteral("profile"), profiles, Words::tr("What the store repairs; generic when left out.")},
-          {QStringLiteral("store"), QStringLiteral("CODE"), Words::tr("1 to 8 letters or digits; part of every number.")},
-          {QStringLiteral("name"), QStringLiteral("NAME"), Words::tr("Name of the store, as on its papers.")},
-          {QStringLiteral("open-daily"), QString(), Words::tr("Open on every day; otherwise on official working days.")}},
-         0, 0, initialise, QString()},
-        {{QStringLiteral("demo")}, QString(), Words::tr("Fills an empty store with a believable history; makes the file when it is missing."),
-         {{QStringLiteral("orders"), QStringLiteral("N"), Words::tr("Number of orders, 600 when left out.")},
-          {QStringLiteral("seed"), QStringLiteral("S"), Words::tr("The same seed and end give the same history.")},
-          {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Last day of the history, today when left out.")},
-          {QStringLiteral("profile"), profiles, Words::tr("What a new store repairs; appliance when left out.")}},
-         0, 0, demo, QString()}};
+    return {{{QStringLiteral("init")},
+             QString(),
+             Words::tr("Creates a store's file with a starter profile."),
+             {{QStringLiteral("profile"), profiles, Words::tr("What the store repairs; generic when left out.")},
+              {QStringLiteral("store"), QStringLiteral("CODE"),
+               Words::tr("1 to 8 letters or digits; part of every number.")},
+              {QStringLiteral("name"), QStringLiteral("NAME"), Words::tr("Name of the store, as on its papers.")},
+              {QStringLiteral("open-daily"), QString(),
+               Words::tr("Open on every day; otherwise on official working days.")}},
+             0,
+             0,
+             initialise,
+             QString()},
+            {{QStringLiteral("demo")},
+             QString(),
+             Words::tr("Fills an empty store with a believable history; makes the file when it is missing."),
+             {{QStringLiteral("orders"), QStringLiteral("N"), Words::tr("Number of orders, 600 when left out.")},
+              {QStringLiteral("seed"), QStringLiteral("S"), Words::tr("The same seed and end give the same history.")},
+              {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Last day of the history, today when left out.")},
+              {QStringLiteral("profile"), profiles, Words::tr("What a new store repairs; appliance when left out.")}},
+             0,
+             0,
+             demo,
+             QString()}};
 }
 
 } // namespace sanbao::ctl

@@ -137,7 +137,9 @@ int refuse(const Failure& failure)
     return 1;
 }
 
-Progress::Progress(QString what) : m_what(std::move(what)), m_visible(errorIsTerminal())
+Progress::Progress(QString what)
+    : m_what(std::move(what))
+    , m_visible(errorIsTerminal())
 {
     g_interrupted = 0;
     std::signal(SIGINT, onInterrupt);
@@ -163,7 +165,8 @@ bool Progress::show(qint64 done, qint64 total)
         constexpr int kWidth = 30;
         const int filled = percent * kWidth / 100;
         write(stderr, QStringLiteral("\r%1 [%2%3] %4 %")
-                          .arg(m_what, QString(filled, QLatin1Char('#')), QString(kWidth - filled, QLatin1Char('.')), QString::number(percent)));
+                          .arg(m_what, QString(filled, QLatin1Char('#')), QString(kWidth - filled, QLatin1Char('.')),
+                               QString::number(percent)));
     }
     return g_interrupted == 0;
 }
@@ -171,7 +174,8 @@ bool Progress::show(qint64 done, qint64 total)
 Outcome<QJsonObject> readJson(const QString& path)
 {
     QFile file(path);
-    const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(path));
     QJsonParseError error;

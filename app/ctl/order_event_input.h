@@ -16,7 +16,8 @@ struct OrderEventInput
 };
 
 /// Every key and value that is wrong is named.
-Outcome<OrderEventInput> readOrderEvent(const Invocation& run, OrderEventKind kind, const WorkOrder& order, const Catalogue& catalogue);
+Outcome<OrderEventInput> readOrderEvent(const Invocation& run, OrderEventKind kind, const WorkOrder& order,
+                                        const Catalogue& catalogue);
 
 /// "technician=LOGIN", … for the help.
 QString orderEventKeys();

@@ -47,12 +47,15 @@ Outcome<QDate> Invocation::day(const char* name, QDate fallback) const
     if (!has(name)) {
         if (fallback.isValid())
             return fallback;
-        return Failure::invalid(QLatin1String(name), Words::tr("The option --%1 is needed: a day such as 2026-03-02.").arg(QLatin1String(name)));
+        return Failure::invalid(
+            QLatin1String(name),
+            Words::tr("The option --%1 is needed: a day such as 2026-03-02.").arg(QLatin1String(name)));
     }
     const QDate day = QDate::fromString(option(name), Qt::ISODate);
     if (!day.isValid())
-        return Failure::invalid(QLatin1String(name), Words::tr("--%1: \"%2\" is not a day that exists; write it as 2026-03-02.")
-                                                         .arg(QLatin1String(name), option(name)));
+        return Failure::invalid(QLatin1String(name),
+                                Words::tr("--%1: \"%2\" is not a day that exists; write it as 2026-03-02.")
+                                    .arg(QLatin1String(name), option(name)));
     return day;
 }
 
@@ -62,8 +65,9 @@ Outcome<MaybeInstant> Invocation::instant(const char* name, const QTimeZone& zon
         return MaybeInstant();
     const std::optional<Instant> at = parseInstant(option(name), zone);
     if (!at)
-        return Failure::invalid(QLatin1String(name), Words::tr("--%1: \"%2\" is not a moment that exists; write it as 2026-03-02T09:05.")
-                                                         .arg(QLatin1String(name), option(name)));
+        return Failure::invalid(QLatin1String(name),
+                                Words::tr("--%1: \"%2\" is not a moment that exists; write it as 2026-03-02T09:05.")
+                                    .arg(QLatin1String(name), option(name)));
     return MaybeInstant(*at);
 }
 
@@ -74,8 +78,9 @@ Outcome<qint64> Invocation::number(const char* name, qint64 fallback, qint64 lea
     bool understood = false;
     const qint64 value = option(name).toLongLong(&understood);
     if (!understood || value < least || value > most)
-        return Failure::invalid(QLatin1String(name), Words::tr("--%1 must be a whole number from %2 to %3.")
-                                                         .arg(QLatin1String(name), QString::number(least), QString::number(most)));
+        return Failure::invalid(QLatin1String(name),
+                                Words::tr("--%1 must be a whole number from %2 to %3.")
+                                    .arg(QLatin1String(name), QString::number(least), QString::number(most)));
     return value;
 }
 

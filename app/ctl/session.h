@@ -13,7 +13,10 @@ QString storeFile(const Arguments& arguments);
 class Invocation final
 {
 public:
-    explicit Invocation(Arguments arguments) : m_arguments(std::move(arguments)) {}
+    explicit Invocation(Arguments arguments)
+        : m_arguments(std::move(arguments))
+    {
+    }
 
     const Arguments& arguments() const { return m_arguments; }
     bool json() const { return m_arguments.has(QStringLiteral("json")); }
@@ -26,7 +29,8 @@ public:
     Outcome<Workplace*> open(OpenMode mode);
     const Clock& clock() const { return m_clock; }
 
-    /// A day given by an option; the present day when it is missing and `fallback` is set. The refusal names the option.
+    /// A day given by an option; the present day when it is missing and `fallback` is set. The refusal names the
+    /// option.
     Outcome<QDate> day(const char* name, QDate fallback = {}) const;
     Outcome<MaybeInstant> instant(const char* name, const QTimeZone& zone) const;
     Outcome<qint64> number(const char* name, qint64 fallback, qint64 least, qint64 most) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalog's rows and words. Definitions follow the KPI dictionary: they are printed beside every figure, so they say
-// what is counted and by which date.
+// The catalog's rows and words. Definitions follow the KPI dictionary: they are printed beside every figure, so they
+// say what is counted and by which date.
 #include "core/analytics/kpi_catalog.h"
 
 #include <QCoreApplication>
@@ -18,6 +18,8 @@ constexpr auto kDown = KpiDirection::LowerIsBetter;
 constexpr auto kIntake = KpiCohort::Intake;
 constexpr auto kCompletion = KpiCohort::Completion;
 
+// A figure is a paragraph here; a formatter would pull it into a column.
+// clang-format off
 std::vector<KpiDefinition> headline()
 {
     return {
@@ -169,15 +171,18 @@ std::vector<KpiDefinition> companions()
             companion(Kpi::RepeatRepair90, "repeat_repair_rate.90_days", kCompletion),
             companion(Kpi::ComplaintRateAll, "complaint_rate.all", KpiCohort::Received)};
 }
+// clang-format on
 
 /// Indexed by Kpi: companions included.
 const std::vector<KpiDefinition>& everything()
 {
     static const std::vector<KpiDefinition> all = [] {
         std::vector<KpiDefinition> rows;
-        for (const std::vector<KpiDefinition>& part : {headline(), outcomes(), times(), quality(), volumes(), companions()})
+        for (const std::vector<KpiDefinition>& part :
+             {headline(), outcomes(), times(), quality(), volumes(), companions()})
             rows.insert(rows.end(), part.begin(), part.end());
-        std::sort(rows.begin(), rows.end(), [](const KpiDefinition& a, const KpiDefinition& b) { return a.kpi < b.kpi; });
+        std::sort(rows.begin(), rows.end(),
+                  [](const KpiDefinition& a, const KpiDefinition& b) { return a.kpi < b.kpi; });
         return rows;
     }();
     return all;
@@ -218,8 +223,11 @@ QString kpiId(Kpi kpi)
 
 QStringList kpisWithoutData()
 {
-    return {QStringLiteral("ces"), QStringLiteral("parts_fill_rate"), QStringLiteral("cost_per_order"),
-            QStringLiteral("warranty_cost_ratio"), QStringLiteral("technician_utilisation"),
+    return {QStringLiteral("ces"),
+            QStringLiteral("parts_fill_rate"),
+            QStringLiteral("cost_per_order"),
+            QStringLiteral("warranty_cost_ratio"),
+            QStringLiteral("technician_utilisation"),
             QStringLiteral("hotline_answer")};
 }
 
@@ -236,10 +244,14 @@ QString kpiText(Kpi kpi)
 QString kpiUnit(Kpi kpi)
 {
     switch (definitionOf(kpi).form) {
-    case KpiForm::Share: return QStringLiteral("%");
-    case KpiForm::Duration: return say(QT_TRANSLATE_NOOP("Kpi", "min"));
-    case KpiForm::Count: return say(QT_TRANSLATE_NOOP("Kpi", "orders"));
-    case KpiForm::Score: return say(QT_TRANSLATE_NOOP("Kpi", "points"));
+    case KpiForm::Share:
+        return QStringLiteral("%");
+    case KpiForm::Duration:
+        return say(QT_TRANSLATE_NOOP("Kpi", "min"));
+    case KpiForm::Count:
+        return say(QT_TRANSLATE_NOOP("Kpi", "orders"));
+    case KpiForm::Score:
+        return say(QT_TRANSLATE_NOOP("Kpi", "points"));
     }
     return {};
 }

@@ -46,7 +46,8 @@ class Evaluation
 {
 public:
     Evaluation(const KpiQuestion& question, const std::vector<Period>& periods)
-        : m_question(question), m_periods(periods)
+        : m_question(question)
+        , m_periods(periods)
     {
         for (const Kpi kpi : question.kpis) {
             addJob({kpi, question.clock});
@@ -62,10 +63,7 @@ public:
 
 private:
     /// The promise itself decides its clock when SLA attainment is taken apart.
-    KpiClock clockOfVariant(Kpi kpi) const
-    {
-        return kpi == Kpi::SlaAttainment ? KpiClock::Business : m_question.clock;
-    }
+    KpiClock clockOfVariant(Kpi kpi) const { return kpi == Kpi::SlaAttainment ? KpiClock::Business : m_question.clock; }
     void addJob(Job job)
     {
         if (std::find(m_jobs.begin(), m_jobs.end(), job) == m_jobs.end())
@@ -125,8 +123,11 @@ void Evaluation::takeOrder(const OrderFact& order)
     }
 }
 
-constexpr std::array<std::pair<int, const char*>, 6> kAgeBuckets{{{1, "days_0_1"}, {3, "days_1_3"}, {7, "days_3_7"},
-                                                                  {15, "days_7_15"}, {30, "days_15_30"},
+constexpr std::array<std::pair<int, const char*>, 6> kAgeBuckets{{{1, "days_0_1"},
+                                                                  {3, "days_1_3"},
+                                                                  {7, "days_3_7"},
+                                                                  {15, "days_7_15"},
+                                                                  {30, "days_15_30"},
                                                                   {1 << 20, "days_over_30"}}};
 
 void Evaluation::takeBacklog(const OrderFact& order)
@@ -157,7 +158,8 @@ void Evaluation::takeComplaint(const ComplaintFact& complaint)
         const Contribution made = contribution(m_jobs[job].kpi, known, m_question.asOf);
         put(job, made);
         const auto period = periodOf(made.cohortAt);
-        if (m_jobs[job].kpi == Kpi::ComplaintRate && made.standing == Standing::Counted && period && known.order.isValid())
+        if (m_jobs[job].kpi == Kpi::ComplaintRate && made.standing == Standing::Counted && period &&
+            known.order.isValid())
             m_complainedOrders[*period].insert(known.order.value);
     }
 }
@@ -326,7 +328,9 @@ KpiFigure figureOf(Kpi kpi, const KpiTally& tally, KpiClock clock)
         figure.value = double(tally.n);
         figure.numerator = tally.n;
         break;
-    case KpiForm::Score: setScore(figure, tally); break;
+    case KpiForm::Score:
+        setScore(figure, tally);
+        break;
     }
     return figure;
 }

@@ -29,12 +29,12 @@ struct KpiFigure
     std::optional<double> value; ///< share 0..1, mean minutes, number of orders, or score −100..100
     std::optional<double> low;   ///< 95 % interval of shares and scores
     std::optional<double> high;
-    std::optional<double> mean;  ///< of minutes, grades, or ages of open orders
+    std::optional<double> mean; ///< of minutes, grades, or ages of open orders
     std::optional<double> median;
     std::optional<double> p90;
-    bool provisional = false;    ///< orders of the period are still inside the window of the KPI
+    bool provisional = false; ///< orders of the period are still inside the window of the KPI
     qint64 excluded = 0;
-    qint64 open = 0;             ///< belong to the period but are not decided or finished yet
+    qint64 open = 0; ///< belong to the period but are not decided or finished yet
     std::vector<VariantFigure> variants;
 };
 

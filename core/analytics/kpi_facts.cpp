@@ -65,8 +65,8 @@ OrderFact knownAt(const OrderFact& fact, Instant asOf)
     }
     if (isLater(fact.resolvedAt, asOf))
         forgetResolution(known);
-    for (MaybeInstant OrderFact::*stamp : {&OrderFact::closedAt, &OrderFact::cancelledAt, &OrderFact::pausedAt,
-                                           &OrderFact::repeatedAt}) {
+    for (MaybeInstant OrderFact::*stamp :
+         {&OrderFact::closedAt, &OrderFact::cancelledAt, &OrderFact::pausedAt, &OrderFact::repeatedAt}) {
         if (isLater(fact.*stamp, asOf))
             (known.*stamp).reset();
     }
@@ -136,9 +136,8 @@ void linkRepeats(std::vector<OrderFact>& orders)
             series[{orders[i].product.value, orders[i].faultCode.value}].push_back(i);
     }
     for (auto& [key, places] : series) {
-        std::sort(places.begin(), places.end(), [&orders](std::size_t a, std::size_t b) {
-            return orders[a].registeredAt < orders[b].registeredAt;
-        });
+        std::sort(places.begin(), places.end(),
+                  [&orders](std::size_t a, std::size_t b) { return orders[a].registeredAt < orders[b].registeredAt; });
         for (const std::size_t place : places)
             orders[place].repeatedAt = firstRequestAfter(orders, places, place);
     }

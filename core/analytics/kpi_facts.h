@@ -42,7 +42,8 @@ Instant lastStampOf(const SurveyFact& fact);
 /// When the order left the pile of open work: resolved, closed or cancelled, whichever came first. Empty while open.
 MaybeInstant finishedAt(const OrderFact& fact);
 
-/// Sets repeatedAt on every repair from the later repairs of the same unit and fault. Order of the rows does not matter.
+/// Sets repeatedAt on every repair from the later repairs of the same unit and fault. Order of the rows does not
+/// matter.
 void linkRepeats(std::vector<OrderFact>& orders);
 
 } // namespace sanbao

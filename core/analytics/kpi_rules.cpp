@@ -163,15 +163,24 @@ Contribution intakeRule(Kpi kpi, const OrderFact& order, Instant asOf, KpiClock 
         return measured(start, business ? order.firstResolutionBusinessNet : order.firstResolutionCalendarNet, open);
     case Kpi::TotalResolutionTime:
         return measured(start, business ? order.resolutionBusinessNet : order.resolutionCalendarNet, open);
-    case Kpi::ResponseAttainment: return attainment(order, responseTarget(order), asOf, clock);
-    case Kpi::ArrivalAttainment: return attainment(order, arrivalTarget(order), asOf, clock);
-    case Kpi::CompletionAttainment: return attainment(order, completionTarget(order), asOf, KpiClock::Business);
-    case Kpi::SlaAttainment: return everyPromise(order, asOf);
-    case Kpi::ResolvedWithin24h: return within24Hours(order, {}, asOf);
-    case Kpi::ResolvedWithin24hNet: return within24Hours(order, order.resolutionCalendarNet, asOf);
-    case Kpi::ResolvedWithin24hNetCustomer: return within24Hours(order, order.resolutionCalendarNetCustomer, asOf);
-    case Kpi::ResolutionRate: return resolutionRate(order);
-    default: return {};
+    case Kpi::ResponseAttainment:
+        return attainment(order, responseTarget(order), asOf, clock);
+    case Kpi::ArrivalAttainment:
+        return attainment(order, arrivalTarget(order), asOf, clock);
+    case Kpi::CompletionAttainment:
+        return attainment(order, completionTarget(order), asOf, KpiClock::Business);
+    case Kpi::SlaAttainment:
+        return everyPromise(order, asOf);
+    case Kpi::ResolvedWithin24h:
+        return within24Hours(order, {}, asOf);
+    case Kpi::ResolvedWithin24hNet:
+        return within24Hours(order, order.resolutionCalendarNet, asOf);
+    case Kpi::ResolvedWithin24hNetCustomer:
+        return within24Hours(order, order.resolutionCalendarNetCustomer, asOf);
+    case Kpi::ResolutionRate:
+        return resolutionRate(order);
+    default:
+        return {};
     }
 }
 
@@ -189,8 +198,8 @@ Contribution firstTimeFix(const OrderFact& order, bool strict, Instant asOf)
 
 Contribution repeatRepair(const OrderFact& order, int days, Instant asOf)
 {
-    const bool repaired = !order.result || order.result == ResolveResult::Fixed || order.result == ResolveResult::Remote
-                          || order.result == ResolveResult::NoFault;
+    const bool repaired = !order.result || order.result == ResolveResult::Fixed ||
+                          order.result == ResolveResult::Remote || order.result == ResolveResult::NoFault;
     if (order.type != ServiceType::Repair || !repaired)
         return {};
     Contribution made = counted(*order.resolvedAt, repeatedWithin(order, days));
@@ -227,20 +236,30 @@ Contribution completionRule(Kpi kpi, const OrderFact& order, Instant asOf, KpiCl
     const Instant end = *order.resolvedAt;
     switch (kpi) {
     case Kpi::ComplaintRate:
-    case Kpi::ComplaintRateAll: return counted(end, false);
+    case Kpi::ComplaintRateAll:
+        return counted(end, false);
     case Kpi::TimeToRepair:
         return measured(end, clock == KpiClock::Business ? order.handsOnBusinessNet : order.handsOnCalendarNet, false);
-    case Kpi::FirstTimeFixRate: return firstTimeFix(order, true, asOf);
-    case Kpi::FirstTimeFixSimple: return firstTimeFix(order, false, asOf);
-    case Kpi::RepeatRepairRate: return repeatRepair(order, kRepeatWindowDays, asOf);
-    case Kpi::RepeatRepair60: return repeatRepair(order, 60, asOf);
-    case Kpi::RepeatRepair90: return repeatRepair(order, 90, asOf);
-    case Kpi::RepairSuccessRate: return repairSuccess(order, asOf);
-    case Kpi::FaultHandlingSuccess: return faultHandling(order);
-    case Kpi::DiagnosisAccuracy: return order.diagnosisRight ? counted(end, *order.diagnosisRight) : Contribution();
+    case Kpi::FirstTimeFixRate:
+        return firstTimeFix(order, true, asOf);
+    case Kpi::FirstTimeFixSimple:
+        return firstTimeFix(order, false, asOf);
+    case Kpi::RepeatRepairRate:
+        return repeatRepair(order, kRepeatWindowDays, asOf);
+    case Kpi::RepeatRepair60:
+        return repeatRepair(order, 60, asOf);
+    case Kpi::RepeatRepair90:
+        return repeatRepair(order, 90, asOf);
+    case Kpi::RepairSuccessRate:
+        return repairSuccess(order, asOf);
+    case Kpi::FaultHandlingSuccess:
+        return faultHandling(order);
+    case Kpi::DiagnosisAccuracy:
+        return order.diagnosisRight ? counted(end, *order.diagnosisRight) : Contribution();
     case Kpi::RemoteSolveRate:
         return order.type == ServiceType::Repair ? counted(end, order.result == ResolveResult::Remote) : Contribution();
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -273,16 +292,21 @@ bool isExcluded(const OrderFact& order)
 Contribution contribution(Kpi kpi, const OrderFact& order, Instant asOf, KpiClock clock)
 {
     switch (kpi) {
-    case Kpi::IntakeVolume: return counted(order.registeredAt, false);
-    case Kpi::FinishedVolume: return inCohort(finishedAt(order), Standing::Counted);
+    case Kpi::IntakeVolume:
+        return counted(order.registeredAt, false);
+    case Kpi::FinishedVolume:
+        return inCohort(finishedAt(order), Standing::Counted);
     case Kpi::Backlog:
-    case Kpi::ComplaintHandlingTime: return {};
-    default: break;
+    case Kpi::ComplaintHandlingTime:
+        return {};
+    default:
+        break;
     }
     if (isSurveyRule(kpi))
         return {};
     if (isIntakeRule(kpi)) {
-        return isExcluded(order) ? inCohort(order.registeredAt, Standing::Excluded) : intakeRule(kpi, order, asOf, clock);
+        return isExcluded(order) ? inCohort(order.registeredAt, Standing::Excluded)
+                                 : intakeRule(kpi, order, asOf, clock);
     }
     const MaybeInstant cohortAt = kpi == Kpi::ReopenRate ? order.closedAt : order.resolvedAt;
     if (!cohortAt)

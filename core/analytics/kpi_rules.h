@@ -2,9 +2,9 @@
 // The rule of every KPI, for one order, complaint or survey at a time. Figures, the lists behind them and the stored
 // monthly summaries are all made from these contributions, which is why a number and its list always agree.
 //
-// Conventions (KPI dictionary §8.1): requests cancelled before an answer and consultations without work are excluded and
-// counted as such. Where a figure asks "within X", an open order older than X is a miss and a younger one is pending. An
-// order cancelled after an answer stays in its cohort. Facts must be passed through knownAt(asOf) first.
+// Conventions (KPI dictionary §8.1): requests cancelled before an answer and consultations without work are excluded
+// and counted as such. Where a figure asks "within X", an open order older than X is a miss and a younger one is
+// pending. An order cancelled after an answer stays in its cohort. Facts must be passed through knownAt(asOf) first.
 #pragma once
 
 #include "core/analytics/kpi_catalog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Contributions added up by KPI, month and unit. The stored monthly summaries are such tallies: when a fact changes, the
-// tallies of its old form are subtracted and those of its new form added, in the same transaction. Contributions that
-// change by the mere passing of time announce when (FactTally::changesAt), so that a reader can correct for it.
+// Contributions added up by KPI, month and unit. The stored monthly summaries are such tallies: when a fact changes,
+// the tallies of its old form are subtracted and those of its new form added, in the same transaction. Contributions
+// that change by the mere passing of time announce when (FactTally::changesAt), so that a reader can correct for it.
 #pragma once
 
 #include "core/analytics/kpi_rules.h"
@@ -43,8 +43,8 @@ struct TallyKey
 
 using Tallies = std::map<TallyKey, KpiTally>;
 
-/// Local months of moments, without asking the time zone each time. Covers 1990 to 2099. Copies and later indexes of the
-/// same zone share one table. Thread-safe.
+/// Local months of moments, without asking the time zone each time. Covers 1990 to 2099. Copies and later indexes of
+/// the same zone share one table. Thread-safe.
 class MonthIndex final
 {
 public:

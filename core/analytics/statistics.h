@@ -36,8 +36,8 @@ struct NetPromoter
     qint64 promoters = 0;
     qint64 detractors = 0;
 
-    std::optional<double> score() const; ///< −100 .. 100
-    double standardError() const;        ///< in points; 0 without answers
+    std::optional<double> score() const;    ///< −100 .. 100
+    double standardError() const;           ///< in points; 0 without answers
     std::optional<Bounds> interval() const; ///< 95 %, cut off at ±100
 };
 

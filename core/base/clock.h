@@ -23,7 +23,10 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant start) : m_now(start) {}
+    explicit ManualClock(Instant start)
+        : m_now(start)
+    {
+    }
     Instant now() const override { return m_now; }
     void set(Instant at) { m_now = at; }
     void advance(std::chrono::milliseconds by) { m_now = m_now.plus(by); }

@@ -48,18 +48,23 @@ bool isSpecial(QChar c)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice& device, CsvLimits limits) : m_device(device), m_limits(limits) {}
+CsvReader::CsvReader(QIODevice& device, CsvLimits limits)
+    : m_device(device)
+    , m_limits(limits)
+{
+}
 
 Done CsvReader::open()
 {
     const auto unknown = [] {
-        return Failure::of(FailureKind::Invalid, Words::tr("The file is neither UTF-8 nor GB18030 text, or it was cut off "
-                                                           "inside a character."));
+        return Failure::of(FailureKind::Invalid,
+                           Words::tr("The file is neither UTF-8 nor GB18030 text, or it was cut off "
+                                     "inside a character."));
     };
     const Reading modern = decodes(m_device, QStringDecoder(QStringDecoder::Utf8));
     m_decoder = modern == Reading::Clean ? QStringDecoder(QStringDecoder::Utf8) : QStringDecoder("GB18030");
-    const bool older = modern == Reading::Foreign && m_decoder.isValid()
-                       && decodes(m_device, QStringDecoder("GB18030")) == Reading::Clean;
+    const bool older = modern == Reading::Foreign && m_decoder.isValid() &&
+                       decodes(m_device, QStringDecoder("GB18030")) == Reading::Clean;
     if (modern != Reading::Clean && !older)
         return unknown();
     m_device.seek(0);
@@ -131,8 +136,9 @@ bool CsvReader::readRow(CsvRow& row)
             return false;
     }
     if (m_place == Place::Quoted)
-        return refuse(Words::tr("Line %1: the quotation mark that opens here is never closed. The file seems to be cut off.")
-                          .arg(m_quoteLine));
+        return refuse(
+            Words::tr("Line %1: the quotation mark that opens here is never closed. The file seems to be cut off.")
+                .arg(m_quoteLine));
     if (m_place == Place::RowStart)
         return false;
     return m_rowEnded || endField(row);
@@ -158,7 +164,8 @@ void CsvReader::takeRun()
         ++m_at;
     }
     if (m_field.size() > m_limits.fieldLength)
-        refuse(Words::tr("Line %1: a field is longer than %2 characters.").arg(QString::number(m_line), QString::number(m_limits.fieldLength)));
+        refuse(Words::tr("Line %1: a field is longer than %2 characters.")
+                   .arg(QString::number(m_line), QString::number(m_limits.fieldLength)));
 }
 
 /// Takes one of the four special characters outside quoted text.
@@ -190,7 +197,8 @@ void CsvReader::takePlain(CsvRow& row, QChar c)
 bool CsvReader::endField(CsvRow& row)
 {
     if (row.fields.size() >= m_limits.columns)
-        return refuse(Words::tr("Line %1: more than %2 columns.").arg(QString::number(row.line), QString::number(m_limits.columns)));
+        return refuse(Words::tr("Line %1: more than %2 columns.")
+                          .arg(QString::number(row.line), QString::number(m_limits.columns)));
     row.fields.append(m_field);
     m_field = QString();
     return true;

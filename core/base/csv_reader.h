@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of other programs come as CSV text of unknown origin. The reader takes RFC 4180 with the liberties real files
 // take (any line end, quotes inside plain fields), in UTF-8 or GB18030, and refuses with the line number what no table
-// can be: a quote that is never closed, bytes of no known encoding, fields, rows and widths beyond all measure. It holds
-// one row at a time. Nothing of a refused file should be used: read to the end before acting.
+// can be: a quote that is never closed, bytes of no known encoding, fields, rows and widths beyond all measure. It
+// holds one row at a time. Nothing of a refused file should be used: read to the end before acting.
 #pragma once
 
 #include "core/base/outcome.h"
@@ -64,7 +64,7 @@ private:
     QString m_field;
     Place m_place = Place::RowStart;
     bool m_rowEnded = false;
-    bool m_blank = true; ///< nothing but the line end so far
+    bool m_blank = true;        ///< nothing but the line end so far
     bool m_afterReturn = false; ///< a line feed that follows belongs to the carriage return
     qint64 m_line = 1;
     qint64 m_quoteLine = 0;

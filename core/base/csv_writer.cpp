@@ -40,7 +40,8 @@ QByteArray csvLine(const QStringList& fields)
     for (const QString& field : fields)
         cells.append(csvField(field));
     // A row of one empty field would be an empty line, which readers leave out.
-    const QString line = cells.size() == 1 && cells.front().isEmpty() ? QStringLiteral("\"\"") : cells.join(QLatin1Char(','));
+    const QString line =
+        cells.size() == 1 && cells.front().isEmpty() ? QStringLiteral("\"\"") : cells.join(QLatin1Char(','));
     return line.toUtf8() + "\r\n";
 }
 

@@ -9,13 +9,15 @@
 
 namespace sanbao {
 
-template <class Tag>
-struct Id
+template <class Tag> struct Id
 {
     qint64 value = 0;
 
     constexpr Id() = default;
-    constexpr explicit Id(qint64 raw) : value(raw) {}
+    constexpr explicit Id(qint64 raw)
+        : value(raw)
+    {
+    }
     constexpr bool isValid() const { return value > 0; }
     friend constexpr auto operator<=>(const Id&, const Id&) = default;
     friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }

@@ -19,7 +19,10 @@ struct Instant
     qint64 ms = 0;
 
     constexpr Instant() = default;
-    constexpr explicit Instant(qint64 milliseconds) : ms(milliseconds) {}
+    constexpr explicit Instant(qint64 milliseconds)
+        : ms(milliseconds)
+    {
+    }
     friend constexpr auto operator<=>(const Instant&, const Instant&) = default;
     constexpr Instant plus(std::chrono::milliseconds duration) const { return Instant(ms + duration.count()); }
     /// Whole minutes from `earlier` to this moment, rounded towards zero.

@@ -47,7 +47,8 @@ QString Money::grouped() const
 Outcome<Money> Money::parse(const QString& text)
 {
     const auto refuse = [&text] {
-        return Failure::invalid(QString(),
+        return Failure::invalid(
+            QString(),
             QCoreApplication::translate("Money", "\"%1\" is not an amount of money, for example 129.50").arg(text));
     };
     QString clean = text.normalized(QString::NormalizationForm_KC).trimmed();

@@ -39,14 +39,22 @@ QStringList Failure::lines() const
 QString kindName(FailureKind kind)
 {
     switch (kind) {
-    case FailureKind::Invalid: return QStringLiteral("invalid");
-    case FailureKind::NotFound: return QStringLiteral("not_found");
-    case FailureKind::Conflict: return QStringLiteral("conflict");
-    case FailureKind::Denied: return QStringLiteral("denied");
-    case FailureKind::Busy: return QStringLiteral("busy");
-    case FailureKind::Damaged: return QStringLiteral("damaged");
-    case FailureKind::Unavailable: return QStringLiteral("unavailable");
-    case FailureKind::Internal: return QStringLiteral("internal");
+    case FailureKind::Invalid:
+        return QStringLiteral("invalid");
+    case FailureKind::NotFound:
+        return QStringLiteral("not_found");
+    case FailureKind::Conflict:
+        return QStringLiteral("conflict");
+    case FailureKind::Denied:
+        return QStringLiteral("denied");
+    case FailureKind::Busy:
+        return QStringLiteral("busy");
+    case FailureKind::Damaged:
+        return QStringLiteral("damaged");
+    case FailureKind::Unavailable:
+        return QStringLiteral("unavailable");
+    case FailureKind::Internal:
+        return QStringLiteral("internal");
     }
     return {};
 }

@@ -52,13 +52,18 @@ struct Failure
 
 QString kindName(FailureKind kind);
 
-template <class T>
-class [[nodiscard]] Outcome
+template <class T> class [[nodiscard]] Outcome
 {
 public:
     using value_type = T;
-    Outcome(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Outcome(Failure failure) : m_state(std::in_place_index<1>, std::move(failure)) {}
+    Outcome(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Outcome(Failure failure)
+        : m_state(std::in_place_index<1>, std::move(failure))
+    {
+    }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -75,20 +80,17 @@ public:
     const Failure& error() const& { return std::get<1>(m_state); }
     Failure&& error() && { return std::get<1>(std::move(m_state)); }
 
-    template <class U>
-    T value_or(U&& fallback) const&
+    template <class U> T value_or(U&& fallback) const&
     {
         return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));
     }
-    template <class F>
-    auto and_then(F&& next) && -> decltype(next(std::declval<T&&>()))
+    template <class F> auto and_then(F&& next) && -> decltype(next(std::declval<T&&>()))
     {
         if (!has_value())
             return std::move(*this).error();
         return std::forward<F>(next)(std::move(*this).value());
     }
-    template <class F>
-    auto transform(F&& map) && -> Outcome<decltype(map(std::declval<T&&>()))>
+    template <class F> auto transform(F&& map) && -> Outcome<decltype(map(std::declval<T&&>()))>
     {
         if (!has_value())
             return std::move(*this).error();
@@ -99,13 +101,15 @@ private:
     std::variant<T, Failure> m_state;
 };
 
-template <>
-class [[nodiscard]] Outcome<void>
+template <> class [[nodiscard]] Outcome<void>
 {
 public:
     using value_type = void;
     Outcome() = default;
-    Outcome(Failure failure) : m_failure(std::move(failure)) {}
+    Outcome(Failure failure)
+        : m_failure(std::move(failure))
+    {
+    }
 
     bool has_value() const { return !m_failure.has_value(); }
     explicit operator bool() const { return has_value(); }

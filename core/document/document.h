@@ -75,7 +75,7 @@ struct EmphasisBlock
 struct SignatureField
 {
     QString label;
-    QString name; ///< printed beside the label when known
+    QString name;                               ///< printed beside the label when known
     std::vector<std::vector<QPointF>> ink = {}; ///< strokes on a field of height 1, drawn over the line
 };
 

@@ -80,7 +80,7 @@ struct OrderLabels
     QString result;
     QString faultGrade;
     QString faultCode;
-    QString warranty; ///< "In warranty", "Out of warranty", "Unknown"
+    QString warranty;       ///< "In warranty", "Out of warranty", "Unknown"
     QString warrantyReason; ///< which rule won and how the days were counted
     QString warrantyCharge; ///< what the customer pays
 };

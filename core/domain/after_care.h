@@ -30,7 +30,7 @@ struct Complaint
     QString cause;   ///< root cause
     QString finding; ///< is it justified, and why
     std::optional<bool> justified;
-    QString remedy;  ///< what was offered
+    QString remedy; ///< what was offered
     std::optional<bool> customerAccepted;
     Instant receivedAt;
     Instant dueAt;
@@ -70,8 +70,8 @@ struct Survey
     SurveyChannel channel = SurveyChannel::Phone;
     StaffId interviewer;
     MaybeInstant answeredAt;
-    std::map<QString, int> grades;  ///< item code -> score 5 (very satisfied) .. 1; unanswered items are absent
-    std::optional<int> recommend;   ///< 0..10
+    std::map<QString, int> grades; ///< item code -> score 5 (very satisfied) .. 1; unanswered items are absent
+    std::optional<int> recommend;  ///< 0..10
     QString comment;
     qint64 revision = 0;
 

@@ -110,8 +110,8 @@ private:
     QTimeZone m_zone;
     WeekPattern m_week;
     qint64 m_weekMs = 0;
-    std::vector<Exception> m_exceptions;  ///< sorted by day, one a day
-    std::vector<OffsetChange> m_changes;  ///< sorted, never empty
+    std::vector<Exception> m_exceptions; ///< sorted by day, one a day
+    std::vector<OffsetChange> m_changes; ///< sorted, never empty
 };
 
 } // namespace sanbao

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the KPIs need to know about one complaint and one survey, in flat rows beside OrderFact. Each carries the scope of
-// the order it belongs to, so that figures can be grouped without looking anything up.
+// What the KPIs need to know about one complaint and one survey, in flat rows beside OrderFact. Each carries the scope
+// of the order it belongs to, so that figures can be grouped without looking anything up.
 #pragma once
 
 #include "core/domain/after_care.h"

@@ -51,7 +51,7 @@ struct SurveyRow
     SurveyChannel channel = SurveyChannel::Phone;
     StaffId interviewer;
     MaybeInstant answeredAt;
-    Instant completedAt;             ///< when the order was closed
+    Instant completedAt; ///< when the order was closed
     std::optional<int> recommend;
     std::optional<double> meanScore; ///< of the answered grades
 };

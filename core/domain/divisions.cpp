@@ -28,7 +28,8 @@ struct District
 
 bool isPlaceholder(const QString& name)
 {
-    return name == QStringLiteral("市辖区") || name == QStringLiteral("县") || name.contains(QStringLiteral("直辖县级行政区划"));
+    return name == QStringLiteral("市辖区") || name == QStringLiteral("县") ||
+           name.contains(QStringLiteral("直辖县级行政区划"));
 }
 
 District districtOf(const QStringList& columns)
@@ -148,7 +149,8 @@ std::vector<Division> divisionsLike(const QString& typed, int limit)
     for (const District& district : districts()) {
         const int gaps = gapsOf(district.written, wanted);
         if (gaps >= 0) {
-            addBest(ranked, gaps * 2 + (district.names.last().startsWith(wanted.right(1)) ? 0 : 1), {district.code, district.names});
+            addBest(ranked, gaps * 2 + (district.names.last().startsWith(wanted.right(1)) ? 0 : 1),
+                    {district.code, district.names});
             continue;
         }
         for (const Street& street : district.streets) {

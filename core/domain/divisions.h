@@ -19,8 +19,8 @@ struct Division
     QString written() const { return names.join(QString()); }
 };
 
-/// Divisions that fit what was typed, the best first: names in order with anything left out ("杭州西湖", "浙江 西湖 文新"),
-/// with or without spaces, or the pinyin initials of a district ("xhq").
+/// Divisions that fit what was typed, the best first: names in order with anything left out ("杭州西湖", "浙江 西湖
+/// 文新"), with or without spaces, or the pinyin initials of a district ("xhq").
 std::vector<Division> divisionsLike(const QString& typed, int limit = 8);
 
 /// An address split into its division and the rest; no value when no district can be made out.

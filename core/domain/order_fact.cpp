@@ -44,8 +44,8 @@ void stampDueTimes(const WorkOrder& order, OrderFact& fact)
 /// A reopened order is not resolved any more, although the moment of its earlier resolution is kept on the order.
 bool isResolutionStanding(OrderState state)
 {
-    return state == OrderState::Resolved || state == OrderState::Accepted || state == OrderState::Settled
-           || state == OrderState::Closed;
+    return state == OrderState::Resolved || state == OrderState::Accepted || state == OrderState::Settled ||
+           state == OrderState::Closed;
 }
 
 /// Minutes around the clock between two moments, the pauses taken out once.

@@ -55,14 +55,15 @@ struct OrderFact
     std::optional<ResolveResult> result;
     int visits = 0;
     int reopenCount = 0;
-    std::optional<bool> diagnosisRight;   ///< diagnosed cause equals confirmed cause; empty when either is missing
+    std::optional<bool> diagnosisRight; ///< diagnosed cause equals confirmed cause; empty when either is missing
     /// Registration of the first repair of the same product unit with the same fault code (or both without one) after
     /// this repair's last resolution. Empty while there is none.
     MaybeInstant repeatedAt;
-    qint64 amountFen = 0;                 ///< settled amount
+    qint64 amountFen = 0; ///< settled amount
 };
 
-/// Computes the row from the order. `repeatedAt` and `amountFen` are not known to the order and stay as given in `before`.
+/// Computes the row from the order. `repeatedAt` and `amountFen` are not known to the order and stay as given in
+/// `before`.
 OrderFact factOf(const WorkOrder& order, const BusinessCalendar& calendar, const OrderFact& before = {});
 
 } // namespace sanbao

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list of work orders can be narrowed to and what it shows of one order. Values only; pages and the finder share them.
+// What a list of work orders can be narrowed to and what it shows of one order. Values only; pages and the finder share
+// them.
 #pragma once
 
 #include "core/base/id.h"
@@ -27,7 +28,8 @@ struct OrderFilter
     MaybeInstant from;  ///< registered at or after
     MaybeInstant until; ///< registered before
     bool overdueOnly = false;
-    std::vector<WorkOrderId> ids; ///< when not empty: exactly these (a drill-down), everything else but the sort is ignored
+    std::vector<WorkOrderId>
+        ids; ///< when not empty: exactly these (a drill-down), everything else but the sort is ignored
 };
 
 struct OrderRow

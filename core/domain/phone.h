@@ -23,7 +23,10 @@ Outcome<PhoneNumber> parsePhone(const QString& raw);
 
 /// "138 0013 8301", "0571-88881234", "400 820 8820"; the extension follows as "-8001". Any other text comes back as is.
 QString displayPhone(const QString& normalized, const QString& extension = {});
-inline QString displayPhone(const PhoneNumber& phone) { return displayPhone(phone.normalized, phone.extension); }
+inline QString displayPhone(const PhoneNumber& phone)
+{
+    return displayPhone(phone.normalized, phone.extension);
+}
 
 /// The digits from last to first, so that looking for a number's tail is a prefix search.
 QString reversedDigits(const QString& text);

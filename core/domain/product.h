@@ -17,7 +17,7 @@ namespace sanbao {
 struct Category
 {
     CategoryId id;
-    QString code;   ///< for example "refrigerator"
+    QString code; ///< for example "refrigerator"
     QString nameZh;
     QString nameEn;
     int warrantyMonths = 0; ///< whole unit; 0 = none promised

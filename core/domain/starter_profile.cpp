@@ -86,8 +86,7 @@ void ProfileCheck::checkCategories()
     checkUnique("agreements", m_profile.agreements, code);
     checkUnique("complaint_levels", m_profile.complaintLevels, [](const auto& entry) { return codeOf(entry.level); });
     checkUnique("pause_reasons", m_profile.pauseReasons, [](const auto& entry) { return codeOf(entry.reason); });
-    checkUnique("warranties", m_profile.warranties,
-                [](const auto& entry) { return entry.rule.code; });
+    checkUnique("warranties", m_profile.warranties, [](const auto& entry) { return entry.rule.code; });
     checkReferences("faults", m_profile.faults);
     checkReferences("targets", m_profile.targets);
     checkReferences("prices", m_profile.prices);

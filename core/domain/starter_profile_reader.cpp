@@ -111,7 +111,8 @@ ProfileWarranty readWarranty(JsonNode& node)
     warranty.depreciationBasisPointsPerDay = rule.depreciationBasisPointsPerDay;
     warranty.source = rule.source;
     if (rule.category.isEmpty() || !rule.source.isComplete())
-        node.refuse(key("category"), QCoreApplication::translate("StarterProfile", "A warranty needs its category and its source."));
+        node.refuse(key("category"),
+                    QCoreApplication::translate("StarterProfile", "A warranty needs its category and its source."));
     return warranty;
 }
 

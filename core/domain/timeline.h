@@ -21,8 +21,8 @@ struct TimelineEntry
     QString event;     ///< order event code, or "registered", "promised", "printed", "survey", "complaint" …
     QString fromState; ///< order state codes; empty when the state did not change
     QString toState;
-    QString note;      ///< people's words and facts
-    QString source;    ///< original event name of an imported row
+    QString note;   ///< people's words and facts
+    QString source; ///< original event name of an imported row
 };
 
 } // namespace sanbao

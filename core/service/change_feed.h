@@ -12,7 +12,10 @@ class ChangeFeed final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ChangeFeed(QObject* parent = nullptr) : QObject(parent) {}
+    explicit ChangeFeed(QObject* parent = nullptr)
+        : QObject(parent)
+    {
+    }
     void publish(const ChangeSet& changes)
     {
         if (!changes.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Complaints from receipt to closing. A complaint has its own number and a level; the level sets the handling limit, who
-// is responsible and to whom it goes next. Closing needs the whole story: claim, finding, remedy, acceptance and cause.
+// Complaints from receipt to closing. A complaint has its own number and a level; the level sets the handling limit,
+// who is responsible and to whom it goes next. Closing needs the whole story: claim, finding, remedy, acceptance and
+// cause.
 #pragma once
 
 #include "core/domain/after_care.h"
@@ -27,15 +28,16 @@ struct ComplaintRule
 
 struct NewComplaint
 {
-    WorkOrderId order;     ///< invalid: about no particular order
-    CustomerId customer;   ///< taken from the order when invalid
+    WorkOrderId order;   ///< invalid: about no particular order
+    CustomerId customer; ///< taken from the order when invalid
     ComplaintLevel level = ComplaintLevel::L1;
     QString claim;
     MaybeInstant receivedAt; ///< empty: now
     StaffId owner;           ///< invalid: whoever logs it
 };
 
-/// What closing needs; empty members are refused by name ("claim", "finding", "justified", "remedy", "accepted", "cause").
+/// What closing needs; empty members are refused by name ("claim", "finding", "justified", "remedy", "accepted",
+/// "cause").
 struct ComplaintClosing
 {
     QString claim; ///< empty keeps the stored claim
@@ -50,7 +52,7 @@ struct ComplaintView
 {
     Complaint complaint;
     Customer customer;
-    QString orderNumber;  ///< empty when it is about no particular order
+    QString orderNumber; ///< empty when it is about no particular order
     QString productLabel;
     ProductUnitId product;
     std::vector<TimelineEntry> history; ///< what happened with it, oldest first
@@ -59,7 +61,10 @@ struct ComplaintView
 class ComplaintDesk final
 {
 public:
-    explicit ComplaintDesk(ServiceContext& context) : m_context(context) {}
+    explicit ComplaintDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Every broken rule of a new complaint; empty when log() would take it.
     std::vector<FieldIssue> check(const NewComplaint& request);
@@ -86,7 +91,8 @@ private:
     struct Step;
     Outcome<Complaint> take(Permission permission, ComplaintId id, qint64 revision, const Step& step);
     Complaint draft(const NewComplaint& request, Instant now);
-    void tell(UnitOfWork& work, const Complaint& complaint, const QString& event, const QString& note, MaybeInstant at = {});
+    void tell(UnitOfWork& work, const Complaint& complaint, const QString& event, const QString& note,
+              MaybeInstant at = {});
 
     ServiceContext& m_context;
 };

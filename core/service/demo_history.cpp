@@ -27,7 +27,8 @@ struct Words
 
 /// Calls a day of the week (Monday first) and an hour of the day, in thousandths of the busiest.
 constexpr std::array<int, 7> kWeekdays{1000, 950, 920, 930, 980, 760, 560};
-constexpr std::array<int, 24> kHours{0, 0, 0, 0, 0, 0, 5, 25, 300, 900, 1000, 800, 400, 500, 850, 900, 750, 550, 250, 180, 120, 60, 20, 5};
+constexpr std::array<int, 24> kHours{0,   0,   0,   0,   0,   0,   5,   25,  300, 900, 1000, 800,
+                                     400, 500, 850, 900, 750, 550, 250, 180, 120, 60,  20,   5};
 constexpr std::array<int, 13> kMonths{0, 900, 700, 760, 740, 820, 960, 1000, 980, 800, 740, 820, 900};
 
 Instant randomCall(DemoRandom& random, const DemoOptions& options, QDate last, const QTimeZone& zone)
@@ -105,7 +106,8 @@ void nameThePeople(ServiceContext& context)
         }
     }
     OrgUnit unit = context.catalogue.unit();
-    for (const auto& [login, name] : {std::pair("tech3", QStringLiteral("赵磊")), std::pair("tech4", QStringLiteral("孙伟"))}) {
+    for (const auto& [login, name] :
+         {std::pair("tech3", QStringLiteral("赵磊")), std::pair("tech4", QStringLiteral("孙伟"))}) {
         if (!context.catalogue.memberByLogin(QLatin1String(login)))
             store.insertStaff({{}, unit.id, QLatin1String(login), name, Role::Technician, true});
     }
@@ -121,9 +123,14 @@ class DemoWriter final
 {
 public:
     DemoWriter(Workplace& place, ManualClock& clock, const DemoOptions& options)
-        : m_place(place), m_context(place.context()), m_clock(clock), m_options(options), m_identities(options.seed + 7919),
-          m_writer(m_context, {.deferSums = true, .enteredAt = {}, .newUid = [this] { return m_identities.uid(); }}),
-          m_population(m_context, m_writer, options.orders, options.customers > 0 ? options.customers : options.orders * 2 / 3 + 1)
+        : m_place(place)
+        , m_context(place.context())
+        , m_clock(clock)
+        , m_options(options)
+        , m_identities(options.seed + 7919)
+        , m_writer(m_context, {.deferSums = true, .enteredAt = {}, .newUid = [this] { return m_identities.uid(); }})
+        , m_population(m_context, m_writer, options.orders,
+                       options.customers > 0 ? options.customers : options.orders * 2 / 3 + 1)
     {
     }
 
@@ -153,14 +160,14 @@ public:
     }
 
 private:
-    template <class Work>
-    Done batch(const Work& write)
+    template <class Work> Done batch(const Work& write)
     {
         UnitOfWork work(m_context, Permission::ImportData);
         if (Done ready = work.begin(); !ready)
             return ready;
         write();
-        work.audit(QStringLiteral("demo.written"), EntityKind::WorkOrder, 0, {{QStringLiteral("seed"), QString::number(m_options.seed)}});
+        work.audit(QStringLiteral("demo.written"), EntityKind::WorkOrder, 0,
+                   {{QStringLiteral("seed"), QString::number(m_options.seed)}});
         return work.commit();
     }
 
@@ -200,7 +207,8 @@ private:
     /// Agreements quote the price list, so none is older than the first prices.
     std::vector<Instant> agreementMoments(DemoRandom& random) const
     {
-        const qint64 wanted = m_options.agreements >= 0 ? m_options.agreements : std::min<qint64>(40, m_options.orders / 20);
+        const qint64 wanted =
+            m_options.agreements >= 0 ? m_options.agreements : std::min<qint64>(40, m_options.orders / 20);
         const QDate today = localDay(m_options.asOf, m_context.catalogue.zone());
         QDate first;
         for (const PriceItem& item : m_context.catalogue.prices())
@@ -258,8 +266,9 @@ Done writeDemo(Workplace& place, ManualClock& clock, const DemoOptions& options)
         return Failure::invalid(QStringLiteral("orders"), Words::tr("A demo needs at least one order."));
     const qint64 present = KpiStore(place.context().database).orderCount();
     if (present > 0)
-        return Failure::of(FailureKind::Conflict,
-                           Words::tr("This store already has %1 orders. A demo goes into an empty store only.").arg(present));
+        return Failure::of(
+            FailureKind::Conflict,
+            Words::tr("This store already has %1 orders. A demo goes into an empty store only.").arg(present));
     if (place.catalogue().categories().empty())
         return Failure::of(FailureKind::Conflict, Words::tr("The store has no product categories."));
     return DemoWriter(place, clock, options).run();

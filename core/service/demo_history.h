@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills an empty store with a believable past, for trying the program, for tests and for measurements: the same seed and
-// end give the same customers, products, orders, surveys, complaints, plans and agreements, number by number.
+// Fills an empty store with a believable past, for trying the program, for tests and for measurements: the same seed
+// and end give the same customers, products, orders, surveys, complaints, plans and agreements, number by number.
 #pragma once
 
 #include "core/service/workplace.h"
@@ -21,12 +21,12 @@ struct DemoOptions
     std::function<bool(qint64 done, qint64 total)> progress;
 };
 
-/// The last moment of a demo that ends on `to`: closing time of that day, or the present quarter of an hour when that is
-/// earlier.
+/// The last moment of a demo that ends on `to`: closing time of that day, or the present quarter of an hour when that
+/// is earlier.
 Instant demoEnd(QDate to, const QTimeZone& zone, Instant now);
 
-/// `clock` is the one the workplace runs on; it is moved through the history and left at its end. Conflict when the store
-/// has orders already.
+/// `clock` is the one the workplace runs on; it is moved through the history and left at its end. Conflict when the
+/// store has orders already.
 Done writeDemo(Workplace& place, ManualClock& clock, const DemoOptions& options);
 
 /// A new store with a demo in it, `path` must not exist; nothing is left behind when it fails. `days` and `asOf` of the

@@ -13,16 +13,22 @@ namespace {
 
 using Kind = OrderEventKind;
 
-constexpr std::array<std::pair<ServiceType, int>, 6> kTypes{{{ServiceType::Repair, 660}, {ServiceType::Installation, 140},
-                                                             {ServiceType::Maintenance, 80}, {ServiceType::Consultation, 60},
-                                                             {ServiceType::Upgrade, 30}, {ServiceType::Return, 30}}};
-constexpr std::array<std::pair<Channel, int>, 8> kChannels{{{Channel::Hotline, 380}, {Channel::WalkIn, 200},
-                                                            {Channel::Wechat, 180}, {Channel::Ecommerce, 80},
-                                                            {Channel::App, 60}, {Channel::Web, 40}, {Channel::Other, 40},
+constexpr std::array<std::pair<ServiceType, int>, 6> kTypes{{{ServiceType::Repair, 660},
+                                                             {ServiceType::Installation, 140},
+                                                             {ServiceType::Maintenance, 80},
+                                                             {ServiceType::Consultation, 60},
+                                                             {ServiceType::Upgrade, 30},
+                                                             {ServiceType::Return, 30}}};
+constexpr std::array<std::pair<Channel, int>, 8> kChannels{{{Channel::Hotline, 380},
+                                                            {Channel::WalkIn, 200},
+                                                            {Channel::Wechat, 180},
+                                                            {Channel::Ecommerce, 80},
+                                                            {Channel::App, 60},
+                                                            {Channel::Web, 40},
+                                                            {Channel::Other, 40},
                                                             {Channel::Mail, 20}}};
 
-template <class E, std::size_t N>
-E choose(DemoRandom& random, const std::array<std::pair<E, int>, N>& table)
+template <class E, std::size_t N> E choose(DemoRandom& random, const std::array<std::pair<E, int>, N>& table)
 {
     std::array<int, N> weights{};
     for (std::size_t i = 0; i < N; ++i)
@@ -51,13 +57,18 @@ Instant openMinutesBefore(const BusinessCalendar& calendar, Instant at, qint64 m
 }
 
 DemoOrder::DemoOrder(ServiceContext& context, DemoPopulation& population, DemoRandom random, Instant asOf)
-    : m_context(context), m_population(population), m_random(random), m_asOf(asOf)
+    : m_context(context)
+    , m_population(population)
+    , m_random(random)
+    , m_asOf(asOf)
 {
 }
 
 Instant DemoOrder::later(Instant from, qint64 openMinutes) const
 {
-    const Instant at = m_context.catalogue.calendar().addMinutes(from, openMinutes).value_or(from.plus(std::chrono::minutes(openMinutes)));
+    const Instant at = m_context.catalogue.calendar()
+                           .addMinutes(from, openMinutes)
+                           .value_or(from.plus(std::chrono::minutes(openMinutes)));
     return Instant(at.ms / 60000 * 60000);
 }
 
@@ -126,7 +137,8 @@ WorkOrder DemoOrder::head(Instant at)
     order.contactPhone = customer.phone;
     order.contactAddress = customer.address;
     chooseFault(order, thing);
-    order.inWarranty = answerWarranty(m_context, thing.unit, questionOf(order, m_context.catalogue.zone())).verdict.isFree();
+    order.inWarranty =
+        answerWarranty(m_context, thing.unit, questionOf(order, m_context.catalogue.zone())).verdict.isFree();
     if (order.channel == Channel::WalkIn && m_random.chance(500))
         order.accessories = QStringLiteral("机身有轻微划痕，附电源线");
     if (m_random.chance(200))
@@ -140,7 +152,8 @@ bool DemoOrder::halts(DemoHalt here)
     return m_stopped;
 }
 
-/// Takes the step between `least` and `most` open minutes after the last one; nothing once the demo has reached its end.
+/// Takes the step between `least` and `most` open minutes after the last one; nothing once the demo has reached its
+/// end.
 bool DemoOrder::step(OrderStory& story, OrderEvent event, int least, int most, StaffId actor)
 {
     if (m_stopped)
@@ -192,7 +205,8 @@ void DemoOrder::prepare(OrderStory& story)
     const bool isUrgent = story.order().priority == Priority::Urgent || story.order().type == ServiceType::Installation;
     OrderEvent schedule = plain(Kind::Schedule);
     schedule.technician = technician();
-    const Instant from = later(m_at, m_slow ? m_random.between(900, 2200) : m_random.between(isUrgent ? 30 : 90, isUrgent ? 110 : 620));
+    const Instant from =
+        later(m_at, m_slow ? m_random.between(900, 2200) : m_random.between(isUrgent ? 30 : 90, isUrgent ? 110 : 620));
     schedule.appointmentFrom = Instant(from.ms / 1800000 * 1800000);
     schedule.appointmentTo = schedule.appointmentFrom->plus(std::chrono::hours(2));
     step(story, schedule, 3, 25, counter());
@@ -230,11 +244,20 @@ void DemoOrder::work(OrderStory& story)
     OrderEvent resolve = plain(Kind::Resolve);
     resolve.action = repairs ? QString::fromUtf16(m_repair->action) : QStringLiteral("按流程完成，现场测试正常");
     resolve.cause = repairs ? m_cause : QString();
-    constexpr std::array<std::pair<ResolveResult, int>, 6> results{{{ResolveResult::Fixed, 900}, {ResolveResult::NoFault, 30},
-                                                                    {ResolveResult::Unrepairable, 20}, {ResolveResult::Declined, 20},
-                                                                    {ResolveResult::Exchanged, 20}, {ResolveResult::Returned, 10}}};
-    resolve.result = m_way == Way::Remote ? ResolveResult::Remote : repairs ? choose(m_random, results) : ResolveResult::Fixed;
-    step(story, resolve, m_way == Way::Remote ? 5 : 25, m_slow ? 2400 : m_way == Way::Workshop ? 420 : 110, technician());
+    constexpr std::array<std::pair<ResolveResult, int>, 6> results{{{ResolveResult::Fixed, 900},
+                                                                    {ResolveResult::NoFault, 30},
+                                                                    {ResolveResult::Unrepairable, 20},
+                                                                    {ResolveResult::Declined, 20},
+                                                                    {ResolveResult::Exchanged, 20},
+                                                                    {ResolveResult::Returned, 10}}};
+    resolve.result = m_way == Way::Remote ? ResolveResult::Remote
+                     : repairs            ? choose(m_random, results)
+                                          : ResolveResult::Fixed;
+    step(story, resolve, m_way == Way::Remote ? 5 : 25,
+         m_slow                   ? 2400
+         : m_way == Way::Workshop ? 420
+                                  : 110,
+         technician());
 }
 
 void DemoOrder::finish(OrderStory& story)
@@ -306,10 +329,12 @@ OrderHistory DemoOrder::make(const DemoCall& call)
     m_halt = call.halt;
     m_at = call.at;
     WorkOrder order = head(call.at);
-    const bool isTalk = order.type == ServiceType::Consultation || (order.type == ServiceType::Repair && m_random.chance(80));
+    const bool isTalk =
+        order.type == ServiceType::Consultation || (order.type == ServiceType::Repair && m_random.chance(80));
     const bool canBeCarried = order.type != ServiceType::Installation && order.type != ServiceType::Maintenance;
     m_way = isTalk ? Way::Remote : order.channel == Channel::WalkIn && canBeCarried ? Way::Workshop : Way::OnSite;
-    if (m_halt == DemoHalt::AtWork || m_halt == DemoHalt::Waiting || m_halt == DemoHalt::Scheduled || m_halt == DemoHalt::Accepted)
+    if (m_halt == DemoHalt::AtWork || m_halt == DemoHalt::Waiting || m_halt == DemoHalt::Scheduled ||
+        m_halt == DemoHalt::Accepted)
         m_way = m_way == Way::Remote ? Way::OnSite : m_way;
     if (m_halt == DemoHalt::Scheduled)
         m_way = Way::OnSite;

@@ -54,11 +54,11 @@ private:
     DemoPopulation& m_population;
     DemoRandom m_random;
     Instant m_asOf;
-    Instant m_at;               ///< when the last step happened
+    Instant m_at; ///< when the last step happened
     DemoHalt m_halt = DemoHalt::None;
     bool m_stopped = false;
     Way m_way = Way::OnSite;
-    bool m_slow = false;        ///< this one will miss its promise
+    bool m_slow = false; ///< this one will miss its promise
     const DemoRepair* m_repair = nullptr;
     QString m_cause;
     QString m_label;

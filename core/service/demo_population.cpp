@@ -39,8 +39,10 @@ std::vector<std::vector<int>> monthWeights(ServiceContext& context)
 } // namespace
 
 DemoPopulation::DemoPopulation(ServiceContext& context, HistoryWriter& writer, qint64 orders, qint64 expected)
-    : m_context(context), m_writer(writer), m_newPerThousand(int(std::clamp<qint64>(expected * 1000 / std::max<qint64>(orders, 1), 1, 1000))),
-      m_monthWeights(monthWeights(context))
+    : m_context(context)
+    , m_writer(writer)
+    , m_newPerThousand(int(std::clamp<qint64>(expected * 1000 / std::max<qint64>(orders, 1), 1, 1000)))
+    , m_monthWeights(monthWeights(context))
 {
 }
 

@@ -45,14 +45,9 @@ public:
     qint64 between(qint64 least, qint64 most) { return least + below(most - least + 1); }
     bool chance(int perThousand) { return below(1000) < perThousand; }
 
-    template <class List>
-    auto& pick(List& list)
-    {
-        return list[std::size_t(below(qint64(std::size(list))))];
-    }
+    template <class List> auto& pick(List& list) { return list[std::size_t(below(qint64(std::size(list))))]; }
     /// Index of a weight, the heavier the likelier.
-    template <class Weights>
-    std::size_t weighted(const Weights& weights)
+    template <class Weights> std::size_t weighted(const Weights& weights)
     {
         qint64 sum = 0;
         for (const int weight : weights)
@@ -79,10 +74,10 @@ public:
     /// A permanent identity in the form of a UUID.
     QString uid()
     {
-        const QString hex = QString::number(next(), 16).rightJustified(16, QLatin1Char('0'))
-                            + QString::number(next(), 16).rightJustified(16, QLatin1Char('0'));
-        return hex.left(8) + QLatin1Char('-') + hex.mid(8, 4) + QStringLiteral("-4") + hex.mid(13, 3) + QStringLiteral("-8")
-               + hex.mid(17, 3) + QLatin1Char('-') + hex.mid(20);
+        const QString hex = QString::number(next(), 16).rightJustified(16, QLatin1Char('0')) +
+                            QString::number(next(), 16).rightJustified(16, QLatin1Char('0'));
+        return hex.left(8) + QLatin1Char('-') + hex.mid(8, 4) + QStringLiteral("-4") + hex.mid(13, 3) +
+               QStringLiteral("-8") + hex.mid(17, 3) + QLatin1Char('-') + hex.mid(20);
     }
 
 private:

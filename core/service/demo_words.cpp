@@ -5,12 +5,13 @@ namespace sanbao {
 
 namespace {
 
-template <class List>
-QString one(DemoRandom& random, const List& list)
+template <class List> QString one(DemoRandom& random, const List& list)
 {
     return QString::fromUtf16(random.pick(list));
 }
 
+// Word lists, kept dense by hand.
+// clang-format off
 constexpr const char16_t* kSurnames[] = {
     u"王", u"李", u"张", u"刘", u"陈", u"杨", u"黄", u"赵", u"吴", u"周", u"徐", u"孙", u"马", u"朱", u"胡", u"郭", u"何",
     u"林", u"高", u"罗", u"郑", u"梁", u"谢", u"宋", u"唐", u"许", u"邓", u"冯", u"韩", u"曹", u"曾", u"彭", u"萧", u"蔡",
@@ -66,6 +67,7 @@ constexpr const char16_t* kRemedies[] = {u"致电道歉并于次日优先上门"
 constexpr const char16_t* kCancelReasons[] = {u"客户自行修好", u"客户嫌费用高，不修了", u"重复登记", u"客户改在别处维修",
                                               u"联系不上客户"};
 constexpr const char16_t* kReopenReasons[] = {u"同一故障再次出现", u"验收后发现漏水", u"噪音没有消除"};
+// clang-format on
 
 } // namespace
 
@@ -94,12 +96,13 @@ QString demoLandline(DemoRandom& random)
 
 QString demoAddress(DemoRandom& random)
 {
-    const QString street = one(random, kDistricts) + one(random, kStreets) + QString::number(random.between(1, 699)) + QStringLiteral("号");
+    const QString street = one(random, kDistricts) + one(random, kStreets) + QString::number(random.between(1, 699)) +
+                           QStringLiteral("号");
     if (random.chance(250))
         return street;
-    return street + one(random, kEstates) + QString::number(random.between(1, 28)) + QStringLiteral("幢")
-           + QString::number(random.between(1, 4)) + QStringLiteral("单元") + QString::number(random.between(1, 24))
-           + QStringLiteral("0") + QString::number(random.between(1, 4)) + QStringLiteral("室");
+    return street + one(random, kEstates) + QString::number(random.between(1, 28)) + QStringLiteral("幢") +
+           QString::number(random.between(1, 4)) + QStringLiteral("单元") + QString::number(random.between(1, 24)) +
+           QStringLiteral("0") + QString::number(random.between(1, 4)) + QStringLiteral("室");
 }
 
 QString demoBrand(DemoRandom& random)

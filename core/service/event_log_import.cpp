@@ -45,7 +45,10 @@ class LogStory final
 {
 public:
     LogStory(WorkOrder head, const ServiceContext& context, Rows rows, bool logsResponses)
-        : m_context(context), m_rows(rows), m_logsResponses(logsResponses), m_story(std::move(head), context, context.clock.now())
+        : m_context(context)
+        , m_rows(rows)
+        , m_logsResponses(logsResponses)
+        , m_story(std::move(head), context, context.clock.now())
     {
     }
 
@@ -77,8 +80,8 @@ private:
     bool isResolved() const
     {
         const OrderState state = m_story.order().state;
-        return state == OrderState::Resolved || state == OrderState::Accepted || state == OrderState::Settled
-               || state == OrderState::Closed;
+        return state == OrderState::Resolved || state == OrderState::Accepted || state == OrderState::Settled ||
+               state == OrderState::Closed;
     }
 
     bool isResolvedLater(std::size_t after) const
@@ -103,15 +106,16 @@ private:
         if (m_story.order().state == OrderState::Waiting)
             implied(OrderEventKind::Resume, row); // a pause lasts until the next row
         const bool isNote = row.target.kind == LogTarget::Kind::Note || row.target.kind == LogTarget::Kind::Registered;
-        const bool ends = row.target.isStep(OrderEventKind::Accept) || row.target.isStep(OrderEventKind::Settle)
-                          || row.target.isStep(OrderEventKind::Close) || row.target.isStep(OrderEventKind::Reopen);
+        const bool ends = row.target.isStep(OrderEventKind::Accept) || row.target.isStep(OrderEventKind::Settle) ||
+                          row.target.isStep(OrderEventKind::Close) || row.target.isStep(OrderEventKind::Reopen);
         if (isResolved() && !isNote && !ends && isResolvedLater(index))
             implied(OrderEventKind::Reopen, row);
         if (row.target.isStep(OrderEventKind::Respond) && !m_response)
             m_response = row.at;
         const bool stepped = !isNote && m_story.step(eventOf(row), row.value(LogColumn::Event));
         if (!stepped)
-            m_story.remark(codeOf(OrderEventKind::Note), row.at, actorOf(row), actorNote(row), row.value(LogColumn::Event));
+            m_story.remark(codeOf(OrderEventKind::Note), row.at, actorOf(row), actorNote(row),
+                           row.value(LogColumn::Event));
     }
 
     OrderEvent eventOf(const LogRow& row) const
@@ -167,8 +171,9 @@ class Importer final
 {
 public:
     Importer(ServiceContext& context, const EventLogMap& map, Instant now, bool deferSums)
-        : m_context(context), m_logsResponses(map.mapsStep(OrderEventKind::Respond)),
-          m_writer(context, {.deferSums = deferSums, .enteredAt = now, .newUid = {}})
+        : m_context(context)
+        , m_logsResponses(map.mapsStep(OrderEventKind::Respond))
+        , m_writer(context, {.deferSums = deferSums, .enteredAt = now, .newUid = {}})
     {
     }
 
@@ -275,7 +280,8 @@ private:
     CategoryId categoryOf(const LogRow& row) const
     {
         const Catalogue& catalogue = m_context.catalogue;
-        for (const QString& code : {row.value(LogColumn::Category), row.value(LogColumn::Product), QStringLiteral("other")}) {
+        for (const QString& code :
+             {row.value(LogColumn::Category), row.value(LogColumn::Product), QStringLiteral("other")}) {
             if (const Category* category = catalogue.categoryByCode(code))
                 return category->id;
         }
@@ -289,7 +295,8 @@ private:
         const QString& serial = row.value(LogColumn::Serial);
         if (!head.category.isValid() || (product.isEmpty() && serial.isEmpty()))
             return {};
-        const QString cacheKey = QString::number(head.customer.value) + QLatin1Char('\n') + product + QLatin1Char('\n') + serial;
+        const QString cacheKey =
+            QString::number(head.customer.value) + QLatin1Char('\n') + product + QLatin1Char('\n') + serial;
         if (const auto known = m_units.constFind(cacheKey); known != m_units.constEnd())
             return *known;
         ProductUnitId id = storedUnit(head.customer, product, serial);

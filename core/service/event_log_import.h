@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns the event log of another system, one row an event, into work orders with their timelines. The whole file is read
-// before anything is written, everything is written in one transaction, and the same rows are never taken twice.
+// Turns the event log of another system, one row an event, into work orders with their timelines. The whole file is
+// read before anything is written, everything is written in one transaction, and the same rows are never taken twice.
 //
 // Every row stays on the order's timeline under its original name, also one that the order's life does not allow here;
 // what the log says about the first response, the pauses and the resolutions counts exactly as it stands.
@@ -40,7 +40,8 @@ struct ImportOptions
     std::function<bool(qint64 done, qint64 total)> progress;
 };
 
-/// Failures: Denied, Invalid (a file that cannot be read to its end, a column that is not there), Unavailable (stopped).
+/// Failures: Denied, Invalid (a file that cannot be read to its end, a column that is not there), Unavailable
+/// (stopped).
 Outcome<ImportReport> importEventLog(ServiceContext& context, QIODevice& file, const EventLogMap& map,
                                      const ImportOptions& options = {});
 

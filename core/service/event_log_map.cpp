@@ -16,17 +16,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr std::array<const char*, kLogColumns> kColumnKeys{"order",  "event", "at",       "actor", "customer",
-                                                           "product", "service_level", "phone", "category", "type",
-                                                           "channel", "serial", "fault", "technician"};
+constexpr std::array<const char*, kLogColumns> kColumnKeys{"order",   "event",         "at",    "actor",     "customer",
+                                                           "product", "service_level", "phone", "category",  "type",
+                                                           "channel", "serial",        "fault", "technician"};
 
-constexpr std::array<std::pair<const char*, OrderEventKind>, 11> kSteps{
-    {{"first_response", OrderEventKind::Respond}, {"diagnosed", OrderEventKind::Diagnose},
-     {"quoted", OrderEventKind::Quote},           {"scheduled", OrderEventKind::Schedule},
-     {"arrived", OrderEventKind::Arrive},         {"taken_in", OrderEventKind::TakeIn},
-     {"resolved", OrderEventKind::Resolve},       {"accepted", OrderEventKind::Accept},
-     {"settled", OrderEventKind::Settle},         {"closed", OrderEventKind::Close},
-     {"cancelled", OrderEventKind::Cancel}}};
+constexpr std::array<std::pair<const char*, OrderEventKind>, 11> kSteps{{{"first_response", OrderEventKind::Respond},
+                                                                         {"diagnosed", OrderEventKind::Diagnose},
+                                                                         {"quoted", OrderEventKind::Quote},
+                                                                         {"scheduled", OrderEventKind::Schedule},
+                                                                         {"arrived", OrderEventKind::Arrive},
+                                                                         {"taken_in", OrderEventKind::TakeIn},
+                                                                         {"resolved", OrderEventKind::Resolve},
+                                                                         {"accepted", OrderEventKind::Accept},
+                                                                         {"settled", OrderEventKind::Settle},
+                                                                         {"closed", OrderEventKind::Close},
+                                                                         {"cancelled", OrderEventKind::Cancel}}};
 
 const QString& pausePrefix()
 {
@@ -38,7 +42,8 @@ void readEvents(JsonNode& root, EventLogMap& map)
 {
     const QJsonValue events = root.raw(QStringLiteral("events"));
     if (!events.isObject()) {
-        root.refuse(QStringLiteral("events"), Words::tr("\"events\" must be an object that gives each event name its meaning."));
+        root.refuse(QStringLiteral("events"),
+                    Words::tr("\"events\" must be an object that gives each event name its meaning."));
         return;
     }
     const QJsonObject object = events.toObject();
@@ -119,8 +124,9 @@ Outcome<EventLogMap> EventLogMap::fromJson(const QJsonObject& document)
             const QString word = root.text(QStringLiteral("other"));
             map.other = logTarget(word);
             if (!map.other)
-                root.refuse(QStringLiteral("other"), Words::tr("\"other\" is mapped to \"%1\", which is unknown. Possible: %2.")
-                                                         .arg(word, logTargetWords().join(QStringLiteral(", "))));
+                root.refuse(QStringLiteral("other"),
+                            Words::tr("\"other\" is mapped to \"%1\", which is unknown. Possible: %2.")
+                                .arg(word, logTargetWords().join(QStringLiteral(", "))));
         }
     }
     if (!issues.empty())

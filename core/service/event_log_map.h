@@ -16,7 +16,20 @@ namespace sanbao {
 
 /// What a column of the log holds. Order, Event and At must be mapped; the others may be.
 enum class LogColumn {
-    Order, Event, At, Actor, Customer, Product, ServiceLevel, Phone, Category, Type, Channel, Serial, Fault, Technician
+    Order,
+    Event,
+    At,
+    Actor,
+    Customer,
+    Product,
+    ServiceLevel,
+    Phone,
+    Category,
+    Type,
+    Channel,
+    Serial,
+    Fault,
+    Technician
 };
 inline constexpr int kLogColumns = 14;
 /// The key of the column in the mapping document: "order", "service_level" …
@@ -42,7 +55,7 @@ struct EventLogMap
 {
     std::array<QString, kLogColumns> columns; ///< header names; empty: not in the log
     QHash<QString, LogTarget> events;
-    std::optional<LogTarget> other;           ///< for unlisted events; without it they are refused
+    std::optional<LogTarget> other; ///< for unlisted events; without it they are refused
 
     const QString& column(LogColumn which) const { return columns[std::size_t(which)]; }
     std::optional<LogTarget> target(const QString& event) const;

@@ -41,8 +41,9 @@ Outcome<Places> findColumns(const QStringList& header, const EventLogMap& map)
             continue;
         places[std::size_t(i)] = names.indexOf(wanted);
         if (places[std::size_t(i)] < 0)
-            issues.push_back({logColumnKey(LogColumn(i)), Words::tr("The file has no column \"%1\". Its columns are: %2.")
-                                                              .arg(wanted, names.join(QStringLiteral(", ")))});
+            issues.push_back(
+                {logColumnKey(LogColumn(i)), Words::tr("The file has no column \"%1\". Its columns are: %2.")
+                                                 .arg(wanted, names.join(QStringLiteral(", ")))});
     }
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
@@ -53,7 +54,10 @@ class Reader final
 {
 public:
     Reader(const ServiceContext& context, const EventLogMap& map, const Places& places, qsizetype width)
-        : m_context(context), m_map(map), m_places(places), m_width(width)
+        : m_context(context)
+        , m_map(map)
+        , m_places(places)
+        , m_width(width)
     {
     }
 
@@ -90,8 +94,7 @@ private:
         return RefusedRow{row.line, logColumnKey(column), row.value(column), reason};
     }
 
-    template <class E>
-    bool isCode(const QString& text) const
+    template <class E> bool isCode(const QString& text) const
     {
         return text.isEmpty() || fromCode<E>(text).has_value();
     }
@@ -106,7 +109,8 @@ private:
         row.target = *target;
         const std::optional<Instant> at = parseInstant(row.value(LogColumn::At), m_context.catalogue.zone());
         if (!at)
-            return refuse(row, LogColumn::At, Words::tr("This is not a moment that exists, such as 2026-03-02T09:05:00+08:00."));
+            return refuse(row, LogColumn::At,
+                          Words::tr("This is not a moment that exists, such as 2026-03-02T09:05:00+08:00."));
         if (*at > m_context.clock.now())
             return refuse(row, LogColumn::At, Words::tr("The moment lies in the future."));
         row.at = *at;
@@ -156,9 +160,8 @@ void sortRows(std::vector<LogRow>& rows)
     std::vector<Start*> ranked;
     for (auto& [name, start] : starts)
         ranked.push_back(&start);
-    std::sort(ranked.begin(), ranked.end(), [](const Start* a, const Start* b) {
-        return a->at != b->at ? a->at < b->at : a->place < b->place;
-    });
+    std::sort(ranked.begin(), ranked.end(),
+              [](const Start* a, const Start* b) { return a->at != b->at ? a->at < b->at : a->place < b->place; });
     for (std::size_t rank = 0; rank < ranked.size(); ++rank)
         ranked[rank]->place = int(rank);
     for (LogRow& row : rows)

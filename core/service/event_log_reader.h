@@ -25,7 +25,8 @@ struct LogRow
 
 struct EventLog
 {
-    std::vector<LogRow> rows; ///< orders by their first moment, rows of an order by moment, equal moments as in the file
+    std::vector<LogRow>
+        rows; ///< orders by their first moment, rows of an order by moment, equal moments as in the file
     qint64 read = 0;
     std::vector<RefusedRow> refused;
 };

@@ -57,8 +57,7 @@ private:
     void writeAfterCare(const OrderHistory& history, const OrderFact& fact);
     void writeSurvey(const WorkOrder& order, Survey survey, const OrderFact& fact);
     void writeComplaint(const WorkOrder& order, Complaint complaint, const OrderFact& fact);
-    template <class Fact>
-    void writeFact(const Fact& fact);
+    template <class Fact> void writeFact(const Fact& fact);
 
     ServiceContext& m_context;
     Options m_options;

@@ -342,7 +342,8 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
     order.customer = storeCustomer(work, resolved);
     order.product = storeUnit(work, resolved);
     const QDate today = localDay(order.registeredAt, m_context.catalogue.zone());
-    const WarrantyAnswer warranty = answerWarranty(m_context, resolved.unit, questionOf(order, m_context.catalogue.zone()));
+    const WarrantyAnswer warranty =
+        answerWarranty(m_context, resolved.unit, questionOf(order, m_context.catalogue.zone()));
     order.inWarranty = warranty.verdict.isFree();
     const QString scope = m_context.catalogue.unit().code + QLatin1Char('-') + today.toString(QStringLiteral("yyMMdd"));
     const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("order"), scope);
@@ -374,7 +375,8 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
     work.touch(EntityKind::WorkOrder, order.id.value, true);
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
-    return IntakeAnswer{order.id, order.number, order.promises, shortTerm(warranty.verdict), verdictJson(warranty.verdict, warranty.facts)};
+    return IntakeAnswer{order.id, order.number, order.promises, shortTerm(warranty.verdict),
+                        verdictJson(warranty.verdict, warranty.facts)};
 }
 
 Outcome<std::vector<Customer>> IntakeDesk::customersByPhone(const QString& typed)

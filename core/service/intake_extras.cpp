@@ -62,7 +62,8 @@ void IntakeDesk::checkExtras(const IntakeRequest& request, Instant registeredAt,
         issues.push_back(std::move(issue));
     const std::optional<Channel> channel = fromCode<Channel>(request.channel);
     // Orders of other systems keep the channel they came by, whether it is still offered or not.
-    if (channel && request.externalRef.isEmpty() && !ChannelDesk(m_context).isOffered(*channel) && !m_context.database.hasFailure())
+    if (channel && request.externalRef.isEmpty() && !ChannelDesk(m_context).isOffered(*channel) &&
+        !m_context.database.hasFailure())
         issues.push_back({QStringLiteral("channel"), Words::tr("This channel is switched off in the settings.")});
     if (!request.firstContactChannel.isEmpty() && !fromCode<Channel>(request.firstContactChannel))
         issues.push_back({QStringLiteral("first_contact_channel"),

@@ -31,12 +31,10 @@ QJsonObject variants(const KpiFigure& figure)
 QJsonObject toJson(const KpiFigure& figure)
 {
     const KpiForm form = definitionOf(figure.kpi).form;
-    QJsonObject object{{QStringLiteral("id"), kpiId(figure.kpi)},
-                       {QStringLiteral("n"), figure.n},
-                       {QStringLiteral("value"), number(figure.value)},
-                       {QStringLiteral("provisional"), figure.provisional},
-                       {QStringLiteral("excluded"), figure.excluded},
-                       {QStringLiteral("open"), figure.open}};
+    QJsonObject object{
+        {QStringLiteral("id"), kpiId(figure.kpi)},       {QStringLiteral("n"), figure.n},
+        {QStringLiteral("value"), number(figure.value)}, {QStringLiteral("provisional"), figure.provisional},
+        {QStringLiteral("excluded"), figure.excluded},   {QStringLiteral("open"), figure.open}};
     if (form == KpiForm::Share || form == KpiForm::Score) {
         object.insert(QStringLiteral("numerator"), figure.numerator);
         object.insert(QStringLiteral("denominator"), figure.denominator);

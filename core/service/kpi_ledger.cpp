@@ -33,9 +33,9 @@ FactMoments momentsOf(const SurveyFact&, Instant evaluatedAt, MaybeInstant chang
 /// Facts whose repeats may differ after the change.
 bool linksDiffer(const OrderFact& before, const OrderFact& now)
 {
-    return before.order != now.order || before.type != now.type || before.product != now.product
-           || before.faultCode != now.faultCode || before.registeredAt != now.registeredAt
-           || before.resolvedAt != now.resolvedAt || isExcluded(before) != isExcluded(now);
+    return before.order != now.order || before.type != now.type || before.product != now.product ||
+           before.faultCode != now.faultCode || before.registeredAt != now.registeredAt ||
+           before.resolvedAt != now.resolvedAt || isExcluded(before) != isExcluded(now);
 }
 
 bool isLinked(const OrderFact& fact)
@@ -52,7 +52,7 @@ QString clockCode(KpiClock clock)
 
 KpiMonthRow rowOf(const TallyKey& key, const KpiTally& tally)
 {
-    return {kpiId(key.kpi),   clockCode(key.clock), key.month,         key.unit,       tally.n,        tally.numerator,
+    return {kpiId(key.kpi), clockCode(key.clock), key.month,      key.unit,      tally.n,        tally.numerator,
             tally.valueSum, tally.calendarSum,    tally.excluded, tally.pending, tally.unsettled};
 }
 
@@ -302,7 +302,8 @@ Done KpiLedger::rebuild(Instant asOf, const Progress& progress)
     std::optional<Failure> failure = m_database.takeFailure();
     m_database.rollback();
     if (stopped)
-        return Failure::of(FailureKind::Unavailable, QCoreApplication::translate("Kpi", "The recount was stopped. Nothing was changed."));
+        return Failure::of(FailureKind::Unavailable,
+                           QCoreApplication::translate("Kpi", "The recount was stopped. Nothing was changed."));
     return failure.value_or(Failure{});
 }
 

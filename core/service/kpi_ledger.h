@@ -17,12 +17,17 @@ class KpiLedger final
 {
 public:
     KpiLedger(Database& database, const QTimeZone& zone)
-        : m_database(database), m_store(database), m_zone(zone), m_months(zone) {}
+        : m_database(database)
+        , m_store(database)
+        , m_zone(zone)
+        , m_months(zone)
+    {
+    }
 
     std::optional<OrderFact> fact(WorkOrderId id);
 
-    /// Stores the fact and brings the sums up to date. `repeatedAt` is found here: the repairs of the same unit and fault
-    /// before and after this one are linked anew.
+    /// Stores the fact and brings the sums up to date. `repeatedAt` is found here: the repairs of the same unit and
+    /// fault before and after this one are linked anew.
     void writeFact(OrderFact now);
     void setAmount(WorkOrderId id, Money amount);
     void writeComplaint(const Complaint& complaint);

@@ -58,7 +58,10 @@ const KpiFigure* DashboardSnapshot::figureBefore(Kpi kpi) const
 }
 
 KpiReader::KpiReader(Database& database, const QTimeZone& zone)
-    : m_database(database), m_store(database), m_zone(zone), m_months(zone)
+    : m_database(database)
+    , m_store(database)
+    , m_zone(zone)
+    , m_months(zone)
 {
 }
 
@@ -87,7 +90,8 @@ Tallies KpiReader::corrections(Instant asOf)
     return sum;
 }
 
-std::map<int, KpiTally> KpiReader::months(Kpi kpi, KpiClock clock, int fromMonth, int toMonth, const Tallies& corrections)
+std::map<int, KpiTally> KpiReader::months(Kpi kpi, KpiClock clock, int fromMonth, int toMonth,
+                                          const Tallies& corrections)
 {
     const KpiClock kept = storedClock(kpi, clock);
     std::map<int, KpiTally> sums;
@@ -102,7 +106,8 @@ std::map<int, KpiTally> KpiReader::months(Kpi kpi, KpiClock clock, int fromMonth
     return sums;
 }
 
-KpiFigure KpiReader::backlogAt(int month, const std::map<int, KpiTally>& begun, const std::map<int, KpiTally>& finished) const
+KpiFigure KpiReader::backlogAt(int month, const std::map<int, KpiTally>& begun,
+                               const std::map<int, KpiTally>& finished) const
 {
     KpiTally open;
     open.n = sumOver(begun, kFirstMonth, month).n - sumOver(finished, kFirstMonth, month).n;
@@ -126,7 +131,8 @@ std::vector<KpiFigure> KpiReader::series(Kpi kpi, KpiClock clock, int fromMonth,
     return figures;
 }
 
-std::vector<std::vector<KpiFigure>> KpiReader::trendFromSums(const DashboardQuestion& question, const std::vector<Kpi>& kpis,
+std::vector<std::vector<KpiFigure>> KpiReader::trendFromSums(const DashboardQuestion& question,
+                                                             const std::vector<Kpi>& kpis,
                                                              const std::vector<KpiPeriod>& periods, Instant asOf)
 {
     const Tallies changed = corrections(asOf);
@@ -150,7 +156,8 @@ std::vector<std::vector<KpiFigure>> KpiReader::trendFromSums(const DashboardQues
 }
 
 void KpiReader::addRanks(const DashboardQuestion& question, const std::vector<Kpi>& kpis,
-                         const std::vector<KpiPeriod>& periods, std::vector<std::vector<KpiFigure>>& trend, Instant asOf)
+                         const std::vector<KpiPeriod>& periods, std::vector<std::vector<KpiFigure>>& trend,
+                         Instant asOf)
 {
     std::vector<Kpi> times;
     for (const Kpi kpi : kpis) {

@@ -27,14 +27,14 @@ struct DashboardSnapshot
     DashboardQuestion question;
     quint64 generation = 0;
     Instant asOf;
-    MaybeInstant lastChange;                      ///< the last recorded action in the file
-    std::vector<Kpi> kpis;                        ///< columns of the rows below, in catalogue order
+    MaybeInstant lastChange; ///< the last recorded action in the file
+    std::vector<Kpi> kpis;   ///< columns of the rows below, in catalogue order
     std::vector<KpiFigure> current;
-    std::vector<KpiFigure> previous;              ///< of the period before
-    std::vector<KpiPeriod> periods;               ///< twelve, oldest first, the last one is the asked period
-    std::vector<std::vector<KpiFigure>> trend;    ///< a row of figures a period
-    std::array<std::array<int, 24>, 7> intake{};  ///< orders registered by weekday (0 = Monday) and hour
-    std::optional<Failure> failure;               ///< set: the rest is empty
+    std::vector<KpiFigure> previous;             ///< of the period before
+    std::vector<KpiPeriod> periods;              ///< twelve, oldest first, the last one is the asked period
+    std::vector<std::vector<KpiFigure>> trend;   ///< a row of figures a period
+    std::array<std::array<int, 24>, 7> intake{}; ///< orders registered by weekday (0 = Monday) and hour
+    std::optional<Failure> failure;              ///< set: the rest is empty
 
     const KpiFigure* figure(Kpi kpi) const;
     const KpiFigure* figureBefore(Kpi kpi) const;
@@ -67,8 +67,8 @@ private:
     KpiFigure backlogAt(int month, const std::map<int, KpiTally>& begun, const std::map<int, KpiTally>& finished) const;
     std::vector<std::vector<KpiFigure>> trendFromSums(const DashboardQuestion& question, const std::vector<Kpi>& kpis,
                                                       const std::vector<KpiPeriod>& periods, Instant asOf);
-    void addRanks(const DashboardQuestion& question, const std::vector<Kpi>& kpis, const std::vector<KpiPeriod>& periods,
-                  std::vector<std::vector<KpiFigure>>& trend, Instant asOf);
+    void addRanks(const DashboardQuestion& question, const std::vector<Kpi>& kpis,
+                  const std::vector<KpiPeriod>& periods, std::vector<std::vector<KpiFigure>>& trend, Instant asOf);
     void fillIntake(DashboardSnapshot& snapshot);
 
     Database& m_database;

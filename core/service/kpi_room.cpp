@@ -56,11 +56,14 @@ KpiGroup named(const QString& key, const QString& label)
 
 std::optional<KpiGrouping> groupingFromCode(const QString& code)
 {
-    static const std::vector<std::pair<const char*, KpiGrouping>> codes{
-        {"month", KpiGrouping::Month},           {"store", KpiGrouping::Store},
-        {"product", KpiGrouping::Product},       {"category", KpiGrouping::Category},
-        {"technician", KpiGrouping::Technician}, {"channel", KpiGrouping::Channel},
-        {"type", KpiGrouping::Type},             {"service_level", KpiGrouping::ServiceLevel}};
+    static const std::vector<std::pair<const char*, KpiGrouping>> codes{{"month", KpiGrouping::Month},
+                                                                        {"store", KpiGrouping::Store},
+                                                                        {"product", KpiGrouping::Product},
+                                                                        {"category", KpiGrouping::Category},
+                                                                        {"technician", KpiGrouping::Technician},
+                                                                        {"channel", KpiGrouping::Channel},
+                                                                        {"type", KpiGrouping::Type},
+                                                                        {"service_level", KpiGrouping::ServiceLevel}};
     for (const auto& [text, grouping] : codes) {
         if (code == QLatin1String(text))
             return grouping;
@@ -85,8 +88,10 @@ KpiGroup KpiRoom::groupFor(const FactScope& scope, KpiGrouping grouping)
     KpiStore store(m_context.database);
     const Catalogue& catalogue = m_context.catalogue;
     switch (grouping) {
-    case KpiGrouping::Store: return named(store.unitCode(scope.unit), {});
-    case KpiGrouping::Product: return named(scope.product.isValid() ? store.productModel(scope.product) : QString(), {});
+    case KpiGrouping::Store:
+        return named(store.unitCode(scope.unit), {});
+    case KpiGrouping::Product:
+        return named(scope.product.isValid() ? store.productModel(scope.product) : QString(), {});
     case KpiGrouping::Category: {
         const Category* category = catalogue.category(scope.category);
         return named(category ? category->code : QString(), catalogue.categoryName(scope.category));
@@ -95,11 +100,15 @@ KpiGroup KpiRoom::groupFor(const FactScope& scope, KpiGrouping grouping)
         const StaffMember* member = catalogue.member(scope.technician);
         return named(member ? member->login : QString(), catalogue.staffName(scope.technician));
     }
-    case KpiGrouping::Channel: return scope.channel ? named(codeOf(*scope.channel), label(*scope.channel)) : named({}, {});
-    case KpiGrouping::Type: return scope.type ? named(codeOf(*scope.type), label(*scope.type)) : named({}, {});
-    case KpiGrouping::ServiceLevel: return named(scope.serviceLevel, {});
+    case KpiGrouping::Channel:
+        return scope.channel ? named(codeOf(*scope.channel), label(*scope.channel)) : named({}, {});
+    case KpiGrouping::Type:
+        return scope.type ? named(codeOf(*scope.type), label(*scope.type)) : named({}, {});
+    case KpiGrouping::ServiceLevel:
+        return named(scope.serviceLevel, {});
     case KpiGrouping::None:
-    case KpiGrouping::Month: break;
+    case KpiGrouping::Month:
+        break;
     }
     return named(QStringLiteral("all"), Words::tr("All"));
 }
@@ -127,14 +136,22 @@ std::vector<KpiGroup> KpiRoom::byScope(const KpiQuery& query, const std::vector<
     using Place = std::tuple<qint64, int, QString>;
     const auto placeOf = [&query](const FactScope& scope) -> Place {
         switch (query.grouping) {
-        case KpiGrouping::Store: return {scope.unit.value, 0, {}};
-        case KpiGrouping::Product: return {scope.product.value, 0, {}};
-        case KpiGrouping::Category: return {scope.category.value, 0, {}};
-        case KpiGrouping::Technician: return {scope.technician.value, 0, {}};
-        case KpiGrouping::Channel: return {0, scope.channel ? int(*scope.channel) : -1, {}};
-        case KpiGrouping::Type: return {0, scope.type ? int(*scope.type) : -1, {}};
-        case KpiGrouping::ServiceLevel: return {0, 0, scope.serviceLevel};
-        default: return {};
+        case KpiGrouping::Store:
+            return {scope.unit.value, 0, {}};
+        case KpiGrouping::Product:
+            return {scope.product.value, 0, {}};
+        case KpiGrouping::Category:
+            return {scope.category.value, 0, {}};
+        case KpiGrouping::Technician:
+            return {scope.technician.value, 0, {}};
+        case KpiGrouping::Channel:
+            return {0, scope.channel ? int(*scope.channel) : -1, {}};
+        case KpiGrouping::Type:
+            return {0, scope.type ? int(*scope.type) : -1, {}};
+        case KpiGrouping::ServiceLevel:
+            return {0, 0, scope.serviceLevel};
+        default:
+            return {};
         }
     };
     // Different ids may share a key (units of the same model): first ids to keys, then facts to keys.

@@ -24,7 +24,7 @@ std::optional<KpiGrouping> groupingFromCode(const QString& code);
 struct KpiQuery
 {
     QDate from;
-    QDate to; ///< inclusive
+    QDate to;          ///< inclusive
     MaybeInstant asOf; ///< empty: now
     KpiClock clock = KpiClock::Business;
     KpiGrouping grouping = KpiGrouping::None;
@@ -86,7 +86,8 @@ Q_SIGNALS:
 private:
     KpiReader& reader();
     Done mayRead() const;
-    std::vector<KpiGroup> byMonth(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts, Instant asOf);
+    std::vector<KpiGroup> byMonth(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
+                                  Instant asOf);
     std::vector<KpiGroup> byScope(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
                                   const Period& period, Instant asOf);
     KpiGroup groupFor(const FactScope& scope, KpiGrouping grouping);

@@ -39,7 +39,8 @@ void KpiWorker::answer(const DashboardQuestion& question, quint64 generation, In
 }
 
 KpiRoom::KpiRoom(ServiceContext& context)
-    : m_context(context), m_generation(std::make_shared<std::atomic<quint64>>(0))
+    : m_context(context)
+    , m_generation(std::make_shared<std::atomic<quint64>>(0))
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kDebounceMs);

@@ -13,7 +13,10 @@ class KpiWorker final : public QObject
     Q_OBJECT
 public:
     KpiWorker(const QString& path, std::shared_ptr<std::atomic<quint64>> generation)
-        : m_path(path), m_generation(std::move(generation)) {}
+        : m_path(path)
+        , m_generation(std::move(generation))
+    {
+    }
 
     /// Runs in the worker's thread. A question that is no longer the newest is not answered.
     void answer(const DashboardQuestion& question, quint64 generation, Instant asOf, const QTimeZone& zone);

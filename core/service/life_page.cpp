@@ -43,8 +43,9 @@ LifeKind kindOf(const QString& event)
 
 void addMilestones(const ProductUnit& unit, const QTimeZone& zone, std::vector<LifeEvent>& events)
 {
-    for (const auto& [event, day] : {std::pair{"sold", unit.invoicedOn}, std::pair{"delivered", unit.deliveredOn},
-                                     std::pair{"installed", unit.installedOn}, std::pair{"exchanged", unit.exchangedOn}}) {
+    for (const auto& [event, day] :
+         {std::pair{"sold", unit.invoicedOn}, std::pair{"delivered", unit.deliveredOn},
+          std::pair{"installed", unit.installedOn}, std::pair{"exchanged", unit.exchangedOn}}) {
         if (!day.isValid())
             continue;
         LifeEvent milestone;
@@ -76,8 +77,9 @@ LifeEvent agreementEvent(const Agreement& agreement)
     event.kind = LifeKind::Agreement;
     event.at = agreement.issuedAt;
     event.title = eventLabel(QStringLiteral("agreement"));
-    event.text = Words::tr("%1, %2 to %3").arg(agreement.title, agreement.startsOn.toString(Qt::ISODate),
-                                               agreement.endsOn.toString(Qt::ISODate));
+    event.text =
+        Words::tr("%1, %2 to %3")
+            .arg(agreement.title, agreement.startsOn.toString(Qt::ISODate), agreement.endsOn.toString(Qt::ISODate));
     event.number = agreement.number;
     event.id = agreement.id.value;
     return event;
@@ -169,7 +171,8 @@ Outcome<LifePage> RecordDesk::unit(ProductUnitId id)
         if (agreement.product == id)
             page.events.push_back(agreementEvent(agreement));
     }
-    std::stable_sort(page.events.begin(), page.events.end(), [](const LifeEvent& a, const LifeEvent& b) { return a.at < b.at; });
+    std::stable_sort(page.events.begin(), page.events.end(),
+                     [](const LifeEvent& a, const LifeEvent& b) { return a.at < b.at; });
     return readResult(m_context, std::move(page));
 }
 

@@ -32,8 +32,9 @@ Failure missing()
 
 Failure changedMeanwhile()
 {
-    return Failure::of(FailureKind::Conflict,
-                       Words::tr("The maintenance plan was changed meanwhile. It has been reloaded; check it and try again."));
+    return Failure::of(
+        FailureKind::Conflict,
+        Words::tr("The maintenance plan was changed meanwhile. It has been reloaded; check it and try again."));
 }
 
 /// "Yearly care · every 12 months · next 2027-03-01"
@@ -160,7 +161,8 @@ Outcome<MaintenancePlan> MaintenanceDesk::create(const MaintenancePlan& wanted)
     return plan;
 }
 
-Outcome<MaintenancePlan> MaintenanceDesk::write(UnitOfWork& work, MaintenancePlan plan, const QString& event, const QString& note)
+Outcome<MaintenancePlan> MaintenanceDesk::write(UnitOfWork& work, MaintenancePlan plan, const QString& event,
+                                                const QString& note)
 {
     if (!PlanStore(m_context.database).update(plan))
         return m_context.database.takeFailure().value_or(changedMeanwhile());

@@ -25,7 +25,10 @@ struct PlannedVisit
 class MaintenanceDesk final
 {
 public:
-    explicit MaintenanceDesk(ServiceContext& context) : m_context(context) {}
+    explicit MaintenanceDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     Outcome<std::vector<MaintenancePlan>> plansOf(ProductUnitId unit);
     /// A plan as the unit's category suggests it, not stored yet; empty when the category has no interval.
@@ -46,8 +49,8 @@ public:
     Outcome<PlanCounts> counts();
     Outcome<MaintenancePlan> open(PlanId id);
 
-    /// Registers one maintenance order for each plan; all of them or none. A plan whose visit is registered already is a
-    /// Conflict that names it.
+    /// Registers one maintenance order for each plan; all of them or none. A plan whose visit is registered already is
+    /// a Conflict that names it.
     Outcome<std::vector<PlannedVisit>> createVisits(const std::vector<PlanId>& plans);
 
 private:
@@ -59,7 +62,8 @@ private:
     ServiceContext& m_context;
 };
 
-/// Moves the order's plan on, inside the transaction that resolves the order: done that day, next due one interval later.
+/// Moves the order's plan on, inside the transaction that resolves the order: done that day, next due one interval
+/// later.
 void advancePlan(ServiceContext& context, UnitOfWork& work, const WorkOrder& resolved);
 
 } // namespace sanbao

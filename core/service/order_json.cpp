@@ -15,15 +15,16 @@ QJsonValue dayValue(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
-template <class E>
-QJsonValue codeValue(const std::optional<E>& value)
+template <class E> QJsonValue codeValue(const std::optional<E>& value)
 {
     return value ? QJsonValue(codeOf(*value)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject warrantyJson(const WarrantyTerm& warranty)
 {
-    const char* status = warranty.status == WarrantyStatus::In ? "in" : warranty.status == WarrantyStatus::Out ? "out" : "unknown";
+    const char* status = warranty.status == WarrantyStatus::In    ? "in"
+                         : warranty.status == WarrantyStatus::Out ? "out"
+                                                                  : "unknown";
     return {{QStringLiteral("status"), QLatin1String(status)},
             {QStringLiteral("start"), dayValue(warranty.start)},
             {QStringLiteral("end"), dayValue(warranty.end)}};
@@ -100,11 +101,13 @@ void addFees(QJsonObject& order, const OrderView& view, const QTimeZone& zone)
         return;
     QJsonArray payments;
     for (const Payment& payment : view.receipt->payments)
-        payments.append(QJsonObject{{QStringLiteral("method"), codeOf(payment.method)}, {QStringLiteral("amount"), payment.amount.plain()}});
-    order.insert(QStringLiteral("receipt"), QJsonObject{{QStringLiteral("receipt_number"), view.receipt->number},
-                                                        {QStringLiteral("total"), view.receipt->total.plain()},
-                                                        {QStringLiteral("issued"), isoWithOffset(view.receipt->issuedAt, zone)},
-                                                        {QStringLiteral("payments"), payments}});
+        payments.append(QJsonObject{{QStringLiteral("method"), codeOf(payment.method)},
+                                    {QStringLiteral("amount"), payment.amount.plain()}});
+    order.insert(QStringLiteral("receipt"),
+                 QJsonObject{{QStringLiteral("receipt_number"), view.receipt->number},
+                             {QStringLiteral("total"), view.receipt->total.plain()},
+                             {QStringLiteral("issued"), isoWithOffset(view.receipt->issuedAt, zone)},
+                             {QStringLiteral("payments"), payments}});
 }
 
 QJsonObject productJson(const OrderView& view, const Catalogue& catalogue)
@@ -123,13 +126,15 @@ QJsonObject productJson(const OrderView& view, const Catalogue& catalogue)
 void addStamps(QJsonObject& object, const WorkOrder& order, const QTimeZone& zone)
 {
     const std::pair<const char*, MaybeInstant> stamps[] = {
-        {"registered", order.registeredAt}, {"first_response", order.firstResponseAt}, {"arrived", order.arrivedAt},
-        {"first_resolved", order.firstResolvedAt}, {"resolved", order.resolvedAt}, {"accepted", order.acceptedAt},
-        {"closed", order.closedAt}, {"cancelled", order.cancelledAt}};
+        {"registered", order.registeredAt}, {"first_response", order.firstResponseAt},
+        {"arrived", order.arrivedAt},       {"first_resolved", order.firstResolvedAt},
+        {"resolved", order.resolvedAt},     {"accepted", order.acceptedAt},
+        {"closed", order.closedAt},         {"cancelled", order.cancelledAt}};
     for (const auto& [key, at] : stamps)
         object.insert(QLatin1String(key), moment(at, zone));
-    object.insert(QStringLiteral("appointment"), QJsonObject{{QStringLiteral("from"), moment(order.appointmentFrom, zone)},
-                                                             {QStringLiteral("to"), moment(order.appointmentTo, zone)}});
+    object.insert(QStringLiteral("appointment"),
+                  QJsonObject{{QStringLiteral("from"), moment(order.appointmentFrom, zone)},
+                              {QStringLiteral("to"), moment(order.appointmentTo, zone)}});
 }
 
 void addWork(QJsonObject& object, const WorkOrder& order, const Catalogue& catalogue)
@@ -158,7 +163,8 @@ QJsonObject toJson(const IntakeAnswer& answer, const QTimeZone& zone)
 {
     QJsonArray promises;
     for (const Promise& promise : answer.promises)
-        promises.append(QJsonObject{{QStringLiteral("kind"), codeOf(promise.kind)}, {QStringLiteral("due"), isoWithOffset(promise.dueAt, zone)}});
+        promises.append(QJsonObject{{QStringLiteral("kind"), codeOf(promise.kind)},
+                                    {QStringLiteral("due"), isoWithOffset(promise.dueAt, zone)}});
     return {{QStringLiteral("number"), answer.number},
             {QStringLiteral("warranty"), answer.verdict},
             {QStringLiteral("promises"), promises}};
@@ -194,8 +200,8 @@ QJsonObject toJson(const OrderView& view, const Catalogue& catalogue)
     return object;
 }
 
-void addAfterCare(QJsonObject& order, const OrderView& view, const CustomerView& customer, const std::optional<Survey>& survey,
-                  const QTimeZone& zone)
+void addAfterCare(QJsonObject& order, const OrderView& view, const CustomerView& customer,
+                  const std::optional<Survey>& survey, const QTimeZone& zone)
 {
     QJsonArray agreements;
     for (const AgreementLine& line : customer.agreements) {
@@ -225,7 +231,8 @@ void addAfterCare(QJsonObject& order, const OrderView& view, const CustomerView&
                              {QStringLiteral("due"), dayValue(survey->dueOn)},
                              {QStringLiteral("answered"), moment(survey->answeredAt, zone)},
                              {QStringLiteral("mean_grade"), score ? QJsonValue(*score) : QJsonValue(QJsonValue::Null)},
-                             {QStringLiteral("recommend"), survey->recommend ? QJsonValue(*survey->recommend) : QJsonValue(QJsonValue::Null)}});
+                             {QStringLiteral("recommend"),
+                              survey->recommend ? QJsonValue(*survey->recommend) : QJsonValue(QJsonValue::Null)}});
 }
 
 QJsonObject toJson(const OrderRow& row, const Catalogue& catalogue)

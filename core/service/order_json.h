@@ -17,8 +17,8 @@ namespace sanbao {
 QJsonObject toJson(const IntakeAnswer& answer, const QTimeZone& zone);
 QJsonObject toJson(const OrderView& view, const Catalogue& catalogue);
 /// What else hangs on the order's customer and the order, under "agreements", "complaints" and "survey".
-void addAfterCare(QJsonObject& order, const OrderView& view, const CustomerView& customer, const std::optional<Survey>& survey,
-                  const QTimeZone& zone);
+void addAfterCare(QJsonObject& order, const OrderView& view, const CustomerView& customer,
+                  const std::optional<Survey>& survey, const QTimeZone& zone);
 QJsonObject toJson(const OrderRow& row, const Catalogue& catalogue);
 /// {"query", "groups":[{"kind","hits":[{"kind","id","label","detail","reason"}]}]}
 QJsonObject searchJson(const QString& query, const std::vector<SearchHit>& hits);

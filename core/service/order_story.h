@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The life of one order told after the fact: an imported log or a demo history goes through the same flow as the counter
-// does, but in memory, and is written once when it is complete (see history_writer.h).
+// The life of one order told after the fact: an imported log or a demo history goes through the same flow as the
+// counter does, but in memory, and is written once when it is complete (see history_writer.h).
 #pragma once
 
 #include "core/domain/work_order_flow.h"

@@ -39,9 +39,12 @@ constexpr qint64 kMsPerDay = 24LL * 60 * 60 * 1000;
 QString warrantyLabel(WarrantyStatus status)
 {
     switch (status) {
-    case WarrantyStatus::In: return Papers::tr("In warranty");
-    case WarrantyStatus::Out: return Papers::tr("Out of warranty");
-    case WarrantyStatus::Unknown: return Papers::tr("Not known");
+    case WarrantyStatus::In:
+        return Papers::tr("In warranty");
+    case WarrantyStatus::Out:
+        return Papers::tr("Out of warranty");
+    case WarrantyStatus::Unknown:
+        return Papers::tr("Not known");
     }
     return {};
 }
@@ -53,11 +56,6 @@ bool isMilestone(const QString& event)
         return true;
     const std::optional<OrderEventKind> kind = fromCode<OrderEventKind>(event);
     return kind && *kind != OrderEventKind::Note;
-}
-
-QString paperKey(DocumentKind kind)
-{
-    return QStringLiteral("paper.") + codeOf(kind);
 }
 
 OrderLabels labelsOf(const OrderView& view, const Catalogue& catalogue)
@@ -418,83 +416,6 @@ Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
         return found->product.value;
     return m_context.database.takeFailure().value_or(Failure::of(
         FailureKind::NotFound, Papers::tr("There is no product with serial number or order number %1.").arg(number)));
-}
-
-Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
-{
-    UnitOfWork work(m_context, Permission::Print);
-    if (Done ready = work.begin(); !ready)
-        return ready;
-    TimelineEntry entry;
-    EntityKind entity = EntityKind::WorkOrder;
-    if (subjectOf(kind) == PaperSubject::Agreement) {
-        const Outcome<Agreement> agreement = AgreementDesk(m_context).open(AgreementId(id));
-        if (!agreement)
-            return agreement.error();
-        entity = EntityKind::Agreement;
-        entry.order = agreement->order;
-        entry.product = agreement->product;
-        entry.customer = agreement->customer;
-    } else if (kind == DocumentKind::ContractReceipt) {
-        entity = EntityKind::Agreement;
-        const Outcome<AgreementLineItem> line = countContractReceipt(m_context, ReceiptId(id));
-        if (!line)
-            return line.error();
-        entry.product = line->agreement.product;
-        entry.customer = line->agreement.customer;
-    } else if (subjectOf(kind) == PaperSubject::Unit) {
-        entity = EntityKind::ProductUnit;
-        entry.product = ProductUnitId(id);
-    } else if (kind == DocumentKind::CashSheet) {
-        entity = EntityKind::Setting;
-    } else if (const std::optional<WorkOrder> order =
-                   OrderStore(m_context.database)
-                       .find(isMoneyPaper(kind) ? orderOfMoneyPaper(m_context, kind, id) : WorkOrderId(id))) {
-        entry.order = order->id;
-        entry.product = order->product;
-        entry.customer = order->customer;
-    } else {
-        return Failure::of(FailureKind::NotFound, Papers::tr("This order does not exist."));
-    }
-    if (kind == DocumentKind::Receipt)
-        countReceipt(work, WorkOrderId(id));
-    if (kind == DocumentKind::Voucher)
-        VoucherStore(m_context.database).countPrint(ReceiptId(id));
-    entry.event = QStringLiteral("printed");
-    entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
-    if (kind != DocumentKind::CashSheet)
-        work.tell(entry);
-    work.audit(QStringLiteral("printed"), entity, id,
-               {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});
-    work.touch(entity, id);
-    return work.commit();
-}
-
-void PaperDesk::countReceipt(UnitOfWork& work, WorkOrderId order)
-{
-    VoucherStore vouchers(m_context.database);
-    if (const std::optional<Receipt> receipt = vouchers.settlementOf(order)) {
-        vouchers.countPrint(receipt->id);
-        work.touch(EntityKind::Receipt, receipt->id.value);
-    }
-}
-
-QString PaperDesk::paperFor(DocumentKind kind)
-{
-    return SettingStore(m_context.database).value(paperKey(kind)).value_or(usualPaper(kind));
-}
-
-Done PaperDesk::rememberPaper(DocumentKind kind, const QString& paper)
-{
-    if (paperFor(kind) == paper)
-        return {};
-    UnitOfWork work(m_context, Permission::Print);
-    if (Done ready = work.begin(); !ready)
-        return ready;
-    SettingStore(m_context.database).set(paperKey(kind), paper);
-    work.audit(QStringLiteral("setting.changed"), EntityKind::Setting, 0,
-               {{QStringLiteral("key"), paperKey(kind)}, {QStringLiteral("value"), paper}});
-    return work.commit();
 }
 
 } // namespace sanbao

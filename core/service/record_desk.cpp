@@ -14,6 +14,7 @@
 #include "core/storage/fee_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/search_index.h"
+#include "core/storage/voucher_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -159,10 +160,11 @@ Outcome<CustomerView> RecordDesk::customer(CustomerId id)
     view.orders =
         OrderFinder(m_context.database).page(filter, OrderSort::Newest, {}, kListedOrders, m_context.clock.now());
     FeeStore fees(m_context.database);
+    VoucherStore vouchers(m_context.database);
     for (const OrderRow& row : view.orders) {
         const bool open =
             row.state != OrderState::Closed && row.state != OrderState::Cancelled && row.state != OrderState::Settled;
-        if (open && !fees.receiptOf(row.id))
+        if (open && !vouchers.settlementOf(row.id))
             view.unpaid = view.unpaid + totalsOf(fees.lines(row.id)).due;
     }
     for (const Agreement& agreement : AgreementTable(m_context.database).ofCustomer(id)) {

@@ -32,7 +32,8 @@ Failure noOrder()
 
 Failure changedMeanwhile()
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("Somebody else changed this meanwhile. It was read again; check it and try again."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("Somebody else changed this meanwhile. It was read again; check it and try again."));
 }
 
 WarrantyRegion regionOf(ServiceContext& context, QDate on)
@@ -97,18 +98,22 @@ std::vector<std::pair<WorkOrderId, CaseWarning>> RemedyDesk::hints(const std::ve
     }
     std::vector<std::pair<WorkOrderId, CaseWarning>> found;
     for (const OrderHint& hint : RemedyStore(m_context.database).hints(asked)) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const OrderRow& one) { return one.id == hint.order; });
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const OrderRow& one) { return one.id == hint.order; });
         std::optional<CaseWarning> warning;
         if (row->inWarranty)
             warning = delayWarning(localDay(row->registeredAt, m_context.catalogue.zone()), today(), region);
         if (!warning && hint.findingWaits)
-            warning = CaseWarning{CaseLevel::Warning, Words::tr("A finding waits for a second person."), Words::tr("Finding waits")};
+            warning = CaseWarning{CaseLevel::Warning, Words::tr("A finding waits for a second person."),
+                                  Words::tr("Finding waits")};
         if (!warning && hint.returnWaits)
-            warning = CaseWarning{CaseLevel::Warning, Words::tr("A return or exchange waits."), Words::tr("Return waits")};
+            warning =
+                CaseWarning{CaseLevel::Warning, Words::tr("A return or exchange waits."), Words::tr("Return waits")};
         if (!warning && row->inWarranty && hint.earlierRepairs >= std::max(1, region.repairsBeforeExchange))
             warning = repeatWarning(hint.earlierRepairs);
         if (!warning && hint.loanerOut)
-            warning = CaseWarning{CaseLevel::Note, Words::tr("A product is lent to the customer."), Words::tr("Loan out")};
+            warning =
+                CaseWarning{CaseLevel::Note, Words::tr("A product is lent to the customer."), Words::tr("Loan out")};
         if (warning)
             found.emplace_back(hint.order, *warning);
     }
@@ -184,7 +189,9 @@ Outcome<FaultFinding> RemedyDesk::decideFinding(FindingId id, qint64 revision, b
         story += QStringLiteral(" · ") + finding->decisionNote;
     tell(work, finding->order, approve ? "finding_approved" : "finding_refused", story);
     work.audit(QStringLiteral("order.finding_decided"), EntityKind::WorkOrder, finding->order.value,
-               {{QStringLiteral("finding"), id.value}, {QStringLiteral("approved"), approve}, {QStringLiteral("note"), finding->decisionNote}});
+               {{QStringLiteral("finding"), id.value},
+                {QStringLiteral("approved"), approve},
+                {QStringLiteral("note"), finding->decisionNote}});
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
     return *finding;
@@ -227,8 +234,10 @@ Done RemedyDesk::takeBack(LoanerId id, WorkOrderId order, const QString& note)
         loaner.note = cleanText(note);
         if (!store.update(loaner))
             return m_context.database.takeFailure().value_or(changedMeanwhile());
-        tell(work, order, "loaner_back", QStringList{loaner.label, loaner.serial, loaner.note}.join(QLatin1Char(' ')).trimmed());
-        work.audit(QStringLiteral("order.loaner_back"), EntityKind::WorkOrder, order.value, {{QStringLiteral("loaner"), id.value}});
+        tell(work, order, "loaner_back",
+             QStringList{loaner.label, loaner.serial, loaner.note}.join(QLatin1Char(' ')).trimmed());
+        work.audit(QStringLiteral("order.loaner_back"), EntityKind::WorkOrder, order.value,
+                   {{QStringLiteral("loaner"), id.value}});
         return work.commit();
     }
     return m_context.database.takeFailure().value_or(changedMeanwhile());

@@ -27,15 +27,18 @@ struct CaseWarning
 struct OrderCase
 {
     ProductUnit unit;
-    WarrantyAnswer atIntake; ///< decides what is charged
-    WarrantyAnswer now;      ///< decides what may be asked for
+    WarrantyAnswer atIntake;            ///< decides what is charged
+    WarrantyAnswer now;                 ///< decides what may be asked for
     std::vector<FaultFinding> findings; ///< the newest first
     std::vector<Loaner> loaners;
     std::vector<ReturnRecord> returns; ///< the newest first
     std::vector<CaseWarning> warnings; ///< the most serious first
-    Money price; ///< on the invoice; zero when it is not known
+    Money price;                       ///< on the invoice; zero when it is not known
 
-    std::optional<FaultFinding> finding() const { return findings.empty() ? std::nullopt : std::optional(findings.front()); }
+    std::optional<FaultFinding> finding() const
+    {
+        return findings.empty() ? std::nullopt : std::optional(findings.front());
+    }
 };
 
 struct ReturnWish
@@ -50,7 +53,10 @@ struct ReturnWish
 class RemedyDesk final
 {
 public:
-    explicit RemedyDesk(ServiceContext& context) : m_context(context) {}
+    explicit RemedyDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     /// NotFound when the order names no product of the customer.
     Outcome<OrderCase> caseOf(WorkOrderId order);

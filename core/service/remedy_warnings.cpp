@@ -33,15 +33,17 @@ void addRemedies(const OrderCase& present, std::vector<CaseWarning>& warnings)
     for (const RemedyChoice& choice : present.now.verdict.remedies) {
         if (choice.remedy == Remedy::Repair)
             continue;
-        const QString text = Words::tr("The customer may ask for this: %1 (%2).").arg(label(choice.remedy), label(choice.ground));
-        const bool serious = choice.ground == RemedyGround::RepairTooLong || choice.ground == RemedyGround::PartsTooLate;
+        const QString text =
+            Words::tr("The customer may ask for this: %1 (%2).").arg(label(choice.remedy), label(choice.ground));
+        const bool serious =
+            choice.ground == RemedyGround::RepairTooLong || choice.ground == RemedyGround::PartsTooLate;
         const CaseLevel level = serious ? CaseLevel::Alarm : CaseLevel::Warning;
         warnings.push_back({level, text, Words::tr("%1 possible").arg(label(choice.remedy))});
     }
 }
 
-void addLoaner(const WorkOrder& order, const OrderCase& present, const WarrantyRegion& region, QDate today, const QTimeZone& zone,
-               std::vector<CaseWarning>& warnings)
+void addLoaner(const WorkOrder& order, const OrderCase& present, const WarrantyRegion& region, QDate today,
+               const QTimeZone& zone, std::vector<CaseWarning>& warnings)
 {
     if (region.loanerDays == 0 || order.type != ServiceType::Repair || !isDemand(order, present))
         return;
@@ -50,23 +52,30 @@ void addLoaner(const WorkOrder& order, const OrderCase& present, const WarrantyR
         return;
     const QDate due = localDay(order.registeredAt, zone).addDays(region.loanerDays);
     if (today > due)
-        warnings.push_back({CaseLevel::Alarm, Words::tr("Not repaired by %1: a similar product has to be lent.").arg(iso(due)),
+        warnings.push_back({CaseLevel::Alarm,
+                            Words::tr("Not repaired by %1: a similar product has to be lent.").arg(iso(due)),
                             Words::tr("Lend a product")});
     else
-        warnings.push_back({CaseLevel::Note, Words::tr("Repair by %1, or lend a similar product.").arg(iso(due)), Words::tr("Lend a product")});
+        warnings.push_back({CaseLevel::Note, Words::tr("Repair by %1, or lend a similar product.").arg(iso(due)),
+                            Words::tr("Lend a product")});
 }
 
 void addProof(const OrderCase& present, QDate today, std::vector<CaseWarning>& warnings)
 {
     const QDate until = present.atIntake.verdict.proofUntil;
     if (until.isValid() && today <= until) {
-        warnings.push_back({CaseLevel::Note,
-                            Words::tr("Until %1 the business has to prove that the product was sound: no charge without evidence.").arg(iso(until)),
-                            Words::tr("Proof is ours")});
+        warnings.push_back(
+            {CaseLevel::Note,
+             Words::tr("Until %1 the business has to prove that the product was sound: no charge without evidence.")
+                 .arg(iso(until)),
+             Words::tr("Proof is ours")});
     }
-    if (const std::optional<FaultFinding> finding = present.finding(); finding && finding->state == FindingState::Proposed)
-        warnings.push_back({CaseLevel::Warning, Words::tr("The finding against the customer waits for a second person; until then the warranty holds."),
-                            Words::tr("Finding waits")});
+    if (const std::optional<FaultFinding> finding = present.finding();
+        finding && finding->state == FindingState::Proposed)
+        warnings.push_back(
+            {CaseLevel::Warning,
+             Words::tr("The finding against the customer waits for a second person; until then the warranty holds."),
+             Words::tr("Finding waits")});
 }
 
 } // namespace
@@ -76,25 +85,29 @@ std::optional<CaseWarning> delayWarning(QDate demandedOn, QDate today, const War
     const QString days = QString::number(demandedOn.daysTo(today));
     switch (demandAlert(demandedOn, today, region)) {
     case DemandAlert::Refused:
-        return CaseWarning{CaseLevel::Alarm,
-                           Words::tr("%1 days since the customer's demand: without a proper reason this counts as refusal.").arg(days),
-                           Words::tr("%1 days open").arg(days)};
+        return CaseWarning{
+            CaseLevel::Alarm,
+            Words::tr("%1 days since the customer's demand: without a proper reason this counts as refusal.").arg(days),
+            Words::tr("%1 days open").arg(days)};
     case DemandAlert::Warned:
-        return CaseWarning{CaseLevel::Warning, Words::tr("%1 days since the customer's demand; after %2 days it counts as refusal.")
-                                                   .arg(days, QString::number(region.delayDays)),
+        return CaseWarning{CaseLevel::Warning,
+                           Words::tr("%1 days since the customer's demand; after %2 days it counts as refusal.")
+                               .arg(days, QString::number(region.delayDays)),
                            Words::tr("%1 days open").arg(days)};
-    case DemandAlert::None: break;
+    case DemandAlert::None:
+        break;
     }
     return std::nullopt;
 }
 
 CaseWarning repeatWarning(int repairs)
 {
-    return {CaseLevel::Warning, Words::tr("Repaired %1 times before this order.").arg(repairs), Words::tr("%1 repairs before").arg(repairs)};
+    return {CaseLevel::Warning, Words::tr("Repaired %1 times before this order.").arg(repairs),
+            Words::tr("%1 repairs before").arg(repairs)};
 }
 
-std::vector<CaseWarning> caseWarnings(const WorkOrder& order, const OrderCase& present, const WarrantyRegion& region, QDate today,
-                                      const QTimeZone& zone)
+std::vector<CaseWarning> caseWarnings(const WorkOrder& order, const OrderCase& present, const WarrantyRegion& region,
+                                      QDate today, const QTimeZone& zone)
 {
     std::vector<CaseWarning> warnings;
     if (isDemand(order, present)) {
@@ -106,7 +119,8 @@ std::vector<CaseWarning> caseWarnings(const WorkOrder& order, const OrderCase& p
     addLoaner(order, present, region, today, zone, warnings);
     if (order.isOpen())
         addProof(present, today, warnings);
-    std::stable_sort(warnings.begin(), warnings.end(), [](const CaseWarning& a, const CaseWarning& b) { return a.level > b.level; });
+    std::stable_sort(warnings.begin(), warnings.end(),
+                     [](const CaseWarning& a, const CaseWarning& b) { return a.level > b.level; });
     return warnings;
 }
 

@@ -7,8 +7,8 @@
 
 namespace sanbao {
 
-std::vector<CaseWarning> caseWarnings(const WorkOrder& order, const OrderCase& present, const WarrantyRegion& region, QDate today,
-                                      const QTimeZone& zone);
+std::vector<CaseWarning> caseWarnings(const WorkOrder& order, const OrderCase& present, const WarrantyRegion& region,
+                                      QDate today, const QTimeZone& zone);
 /// The same from what a list knows; empty when there is nothing to show.
 std::optional<CaseWarning> delayWarning(QDate demandedOn, QDate today, const WarrantyRegion& region);
 CaseWarning repeatWarning(int repairs);

@@ -27,19 +27,23 @@ struct Words
 
 Failure changedMeanwhile()
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("Somebody else changed this meanwhile. It was read again; check it and try again."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("Somebody else changed this meanwhile. It was read again; check it and try again."));
 }
 
 Failure refused(ReturnIssue issue)
 {
     switch (issue) {
     case ReturnIssue::SerialMissing:
-    case ReturnIssue::SameSerial: return Failure::invalid(QStringLiteral("return.serial"), refusalText(issue));
-    case ReturnIssue::PriceMissing: return Failure::invalid(QStringLiteral("return.price"), refusalText(issue));
+    case ReturnIssue::SameSerial:
+        return Failure::invalid(QStringLiteral("return.serial"), refusalText(issue));
+    case ReturnIssue::PriceMissing:
+        return Failure::invalid(QStringLiteral("return.price"), refusalText(issue));
     case ReturnIssue::FindingMissing:
     case ReturnIssue::CustomersFault:
     case ReturnIssue::NotApproved:
-    case ReturnIssue::NotWaiting: break;
+    case ReturnIssue::NotWaiting:
+        break;
     }
     return Failure::of(FailureKind::Conflict, refusalText(issue));
 }
@@ -112,7 +116,8 @@ Outcome<ReturnRecord> RemedyDesk::requestReturn(const ReturnWish& wish)
     if (record.kind == ReturnKind::Return && record.price.isZero())
         return refused(ReturnIssue::PriceMissing);
     if (!record.isDue && record.note.isEmpty())
-        return Failure::invalid(QStringLiteral("return.note"), Words::tr("It is not owed: say why it is granted all the same."));
+        return Failure::invalid(QStringLiteral("return.note"),
+                                Words::tr("It is not owed: say why it is granted all the same."));
     for (const ReturnRecord& other : present->returns) {
         if (other.isOpen())
             return Failure::of(FailureKind::Conflict, Words::tr("%1 is still open for this order.").arg(other.number));
@@ -160,9 +165,11 @@ Outcome<ReturnRecord> RemedyDesk::decideReturn(ReturnId id, qint64 revision, boo
         return m_context.database.takeFailure().value_or(changedMeanwhile());
     record->revision += 1;
     tell(work, record->order, approve ? "return_approved" : "return_refused",
-         record->decisionNote.isEmpty() ? story(*record) : story(*record) + QStringLiteral(" · ") + record->decisionNote);
-    work.audit(approve ? QStringLiteral("order.return_approved") : QStringLiteral("order.return_refused"), EntityKind::WorkOrder,
-               record->order.value, {{QStringLiteral("number"), record->number}, {QStringLiteral("note"), record->decisionNote}});
+         record->decisionNote.isEmpty() ? story(*record)
+                                        : story(*record) + QStringLiteral(" · ") + record->decisionNote);
+    work.audit(approve ? QStringLiteral("order.return_approved") : QStringLiteral("order.return_refused"),
+               EntityKind::WorkOrder, record->order.value,
+               {{QStringLiteral("number"), record->number}, {QStringLiteral("note"), record->decisionNote}});
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
     return *record;
@@ -204,7 +211,9 @@ Done RemedyDesk::handOver(UnitOfWork& work, ReturnRecord& record, const ProductU
     entry.product = fresh.id;
     entry.customer = fresh.customer;
     entry.event = QStringLiteral("unit_exchanged");
-    entry.note = Words::tr("%1: given in exchange for %2").arg(record.number, old.serial.isEmpty() ? Words::tr("a product without serial number") : old.serial);
+    entry.note =
+        Words::tr("%1: given in exchange for %2")
+            .arg(record.number, old.serial.isEmpty() ? Words::tr("a product without serial number") : old.serial);
     work.tell(entry);
     work.touch(EntityKind::ProductUnit, fresh.id.value, true);
     work.touch(EntityKind::Customer, fresh.customer.value);

@@ -4,8 +4,8 @@
 #include "core/base/text_fold.h"
 #include "core/domain/promise_calculator.h"
 #include "core/service/unit_of_work.h"
-#include "core/storage/contract_store.h"
 #include "core/storage/catalogue_store.h"
+#include "core/storage/contract_store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -215,7 +215,8 @@ std::vector<ServiceTarget> targetsOfOrder(ServiceContext& context, const TargetQ
     if (!customer.isValid())
         return targets;
     RuleStore rules(context.database);
-    const std::optional<AgreementId> cover = ContractStore(context.database).coverFor({customer, product, query.type, on});
+    const std::optional<AgreementId> cover =
+        ContractStore(context.database).coverFor({customer, product, query.type, on});
     std::vector<AgreementTarget> own =
         cover ? rules.targetsOfAgreement(*cover) : rules.agreementTargets(customer, product, on);
     // What was agreed is the least: where the store promises more by now (an urgent order), the customer gets that.

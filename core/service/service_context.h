@@ -28,13 +28,16 @@ struct ServiceContext
     Catalogue catalogue;
     ChangeFeed feed;
 
-    ServiceContext(Database& db, const Clock& time) : database(db), clock(time) {}
+    ServiceContext(Database& db, const Clock& time)
+        : database(db)
+        , clock(time)
+    {
+    }
     bool may(Permission permission) const { return isPermitted(session.role, permission); }
 };
 
 /// Closes a read: the value, or the first error its statements noted.
-template <class T>
-Outcome<T> readResult(ServiceContext& context, T value)
+template <class T> Outcome<T> readResult(ServiceContext& context, T value)
 {
     if (std::optional<Failure> failure = context.database.takeFailure())
         return std::move(*failure);

@@ -223,14 +223,13 @@ void addPolicies(UnitOfWork& work, ServiceContext& context, const StarterProfile
     };
     constexpr int kYear = 12;
     for (const ProfilePolicy& policy : profile.policies)
-        publish(starterPolicy(unit, policy.title, inLanguage(policy.body)), PolicyKind::Policy,
-                policy.reviewMonths, {});
+        publish(starterPolicy(unit, policy.title, inLanguage(policy.body)), PolicyKind::Policy, policy.reviewMonths,
+                {});
     for (const ProfileProcedure& procedure : profile.procedures)
         publish(starterPolicy(unit, procedure.name, procedureText(procedure)), PolicyKind::Procedure, kYear,
                 categories.value(procedure.category));
     for (const ProfileChecklist& checklist : profile.checklists)
-        publish(starterPolicy(unit, checklist.name, checklistText(checklist)), PolicyKind::Procedure, kYear,
-                {});
+        publish(starterPolicy(unit, checklist.name, checklistText(checklist)), PolicyKind::Procedure, kYear, {});
 }
 
 } // namespace

@@ -35,7 +35,8 @@ Failure noUnit()
 
 Failure changedMeanwhile()
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("The product was changed meanwhile. It has been reloaded; check it and try again."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("The product was changed meanwhile. It has been reloaded; check it and try again."));
 }
 
 QString differences(const UnitDetail& before, const UnitDetail& now)
@@ -44,9 +45,12 @@ QString differences(const UnitDetail& before, const UnitDetail& now)
     const auto compare = [&parts](const QString& name, const QString& old, const QString& fresh) {
         const QString none = QStringLiteral("–");
         if (old != fresh)
-            parts << QStringLiteral("%1: %2 → %3").arg(name, old.isEmpty() ? none : old, fresh.isEmpty() ? none : fresh);
+            parts
+                << QStringLiteral("%1: %2 → %3").arg(name, old.isEmpty() ? none : old, fresh.isEmpty() ? none : fresh);
     };
-    const auto price = [](const UnitDetail& detail) { return detail.invoicePrice ? detail.invoicePrice->grouped() : QString(); };
+    const auto price = [](const UnitDetail& detail) {
+        return detail.invoicePrice ? detail.invoicePrice->grouped() : QString();
+    };
     compare(QStringLiteral("IMEI"), before.imei, now.imei);
     compare(Words::tr("Invoice no."), before.invoiceNumber, now.invoiceNumber);
     compare(Words::tr("Invoice price"), price(before), price(now));
@@ -82,7 +86,9 @@ Outcome<UnitCard> UnitDesk::card(ProductUnitId unit)
 std::vector<FieldIssue> UnitDesk::check(const UnitDetail& detail)
 {
     std::vector<FieldIssue> issues;
-    const auto refuse = [&issues](const char* field, const QString& text) { issues.push_back({QLatin1String(field), text}); };
+    const auto refuse = [&issues](const char* field, const QString& text) {
+        issues.push_back({QLatin1String(field), text});
+    };
     const QString imei = asciiKey(detail.imei);
     if (!imei.isEmpty() && !isImei(imei))
         refuse("unit.imei", Words::tr("An IMEI has 15 digits; this one does not check."));
@@ -120,7 +126,8 @@ Outcome<UnitDetail> UnitDesk::save(const UnitDetail& typed)
         return m_context.database.takeFailure().value_or(changedMeanwhile());
     detail.revision += 1;
     work.tell(entryOf(*unit, "unit_card", changes));
-    work.audit(QStringLiteral("unit.card"), EntityKind::ProductUnit, unit->id.value, {{QStringLiteral("changes"), changes}});
+    work.audit(QStringLiteral("unit.card"), EntityKind::ProductUnit, unit->id.value,
+               {{QStringLiteral("changes"), changes}});
     work.touch(EntityKind::ProductUnit, unit->id.value);
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
@@ -141,11 +148,13 @@ Done UnitDesk::addConfiguration(const ConfigurationChange& typed)
     std::vector<FieldIssue> issues;
     const QDate today = localDay(work.now(), m_context.catalogue.zone());
     if (change.value.isEmpty() || change.value.size() > kShortText)
-        issues.push_back({QStringLiteral("configuration.value"), Words::tr("Give the version or the part number, at most 60 characters.")});
+        issues.push_back({QStringLiteral("configuration.value"),
+                          Words::tr("Give the version or the part number, at most 60 characters.")});
     if (!change.changedOn.isValid())
         issues.push_back({QStringLiteral("configuration.on"), Words::tr("Give the day of the change.")});
     else if (change.changedOn > today)
-        issues.push_back({QStringLiteral("configuration.on"), Words::tr("The day %1 lies in the future.").arg(iso(change.changedOn))});
+        issues.push_back({QStringLiteral("configuration.on"),
+                          Words::tr("The day %1 lies in the future.").arg(iso(change.changedOn))});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
     change.enteredAt = work.now();
@@ -176,7 +185,8 @@ Done UnitDesk::changeOwner(ProductUnitId id, qint64 revision, CustomerId to, QDa
     const QString reason = cleanText(why);
     std::vector<FieldIssue> issues;
     if (!buyer || to == unit->customer)
-        issues.push_back({QStringLiteral("owner.customer"), Words::tr("Choose the customer who owns the product from now on.")});
+        issues.push_back(
+            {QStringLiteral("owner.customer"), Words::tr("Choose the customer who owns the product from now on.")});
     if (reason.isEmpty() || reason.size() > kLongText)
         issues.push_back({QStringLiteral("owner.reason"), Words::tr("Say why the owner changes.")});
     if (!on.isValid() || on > localDay(work.now(), m_context.catalogue.zone()))
@@ -188,9 +198,12 @@ Done UnitDesk::changeOwner(ProductUnitId id, qint64 revision, CustomerId to, QDa
     if (!ProductStore(m_context.database).update(*unit))
         return m_context.database.takeFailure().value_or(changedMeanwhile());
     UnitDetailStore(m_context.database).add(change);
-    work.tell(entryOf(*unit, "unit_owner", QStringLiteral("%1 → %2 · %3").arg(seller ? seller->name : QString(), buyer->name, reason)));
+    work.tell(entryOf(*unit, "unit_owner",
+                      QStringLiteral("%1 → %2 · %3").arg(seller ? seller->name : QString(), buyer->name, reason)));
     work.audit(QStringLiteral("unit.owner"), EntityKind::ProductUnit, id.value,
-               {{QStringLiteral("from"), change.from.value}, {QStringLiteral("to"), to.value}, {QStringLiteral("reason"), reason}});
+               {{QStringLiteral("from"), change.from.value},
+                {QStringLiteral("to"), to.value},
+                {QStringLiteral("reason"), reason}});
     work.touch(EntityKind::ProductUnit, id.value);
     work.touch(EntityKind::Customer, change.from.value);
     work.touch(EntityKind::Customer, to.value);

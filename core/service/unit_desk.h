@@ -20,7 +20,10 @@ struct UnitCard
 class UnitDesk final
 {
 public:
-    explicit UnitDesk(ServiceContext& context) : m_context(context) {}
+    explicit UnitDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     Outcome<UnitCard> card(ProductUnitId unit);
     std::vector<FieldIssue> check(const UnitDetail& detail);
@@ -28,7 +31,8 @@ public:
     Outcome<UnitDetail> save(const UnitDetail& detail);
     /// Invalid names "configuration.value", "configuration.on".
     Done addConfiguration(const ConfigurationChange& change);
-    /// The unit belongs to another customer from now on; its history stays. Invalid names "owner.customer", "owner.reason".
+    /// The unit belongs to another customer from now on; its history stays. Invalid names "owner.customer",
+    /// "owner.reason".
     Done changeOwner(ProductUnitId unit, qint64 revision, CustomerId to, QDate on, const QString& reason);
 
 private:

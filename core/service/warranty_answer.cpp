@@ -136,7 +136,8 @@ WarrantyQuestion questionOf(const WorkOrder& order, const QTimeZone& zone)
 {
     WarrantyQuestion question;
     question.on = localDay(order.registeredAt, zone);
-    question.words = order.confirmedCause.isEmpty() ? order.faultText : order.faultText + QLatin1Char(' ') + order.confirmedCause;
+    question.words =
+        order.confirmedCause.isEmpty() ? order.faultText : order.faultText + QLatin1Char(' ') + order.confirmedCause;
     question.fault = order.faultCode;
     question.order = order.id;
     return question;
@@ -161,8 +162,9 @@ void keepDecision(ServiceContext& context, WorkOrderId order, const WarrantyAnsw
     decision.excludedDays = verdict.excludedDays;
     decision.freeLabour = verdict.coversFault && verdict.freeLabour;
     decision.freeMaterial = verdict.coversFault && verdict.freeMaterial;
-    decision.reason = QStringList{verdictHeadline(verdict), verdictReasons(verdict, answer.facts).join(QLatin1Char(' '))}.join(
-        QStringLiteral(". "));
+    decision.reason =
+        QStringList{verdictHeadline(verdict), verdictReasons(verdict, answer.facts).join(QLatin1Char(' '))}.join(
+            QStringLiteral(". "));
     decision.decidedAt = at;
     WarrantyRuleStore(context.database).keepDecision(decision);
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/product.h"
-#include "core/domain/work_order.h"
 #include "core/domain/warranty/warranty_verdict.h"
+#include "core/domain/work_order.h"
 #include "core/service/service_context.h"
 
 namespace sanbao {
@@ -13,9 +13,9 @@ namespace sanbao {
 struct WarrantyQuestion
 {
     QDate on;
-    QString words;      ///< what the customer says is wrong; may name a part
+    QString words; ///< what the customer says is wrong; may name a part
     FaultCodeId fault;
-    WorkOrderId order;  ///< its approved finding counts, and its own stay in repair only with `withOwnStay`
+    WorkOrderId order; ///< its approved finding counts, and its own stay in repair only with `withOwnStay`
     bool withOwnStay = false;
 };
 

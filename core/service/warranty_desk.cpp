@@ -45,7 +45,8 @@ QJsonObject auditBody(const WarrantyRule& rule)
 
 Failure ruleGone()
 {
-    return Failure::of(FailureKind::Conflict, Words::tr("The rule was changed meanwhile. The list was read again; check it and try again."));
+    return Failure::of(FailureKind::Conflict,
+                       Words::tr("The rule was changed meanwhile. The list was read again; check it and try again."));
 }
 
 const WarrantyRule* openVersion(const std::vector<WarrantyRule>& rules, const QString& code)
@@ -108,8 +109,8 @@ Outcome<std::vector<WarrantyRegion>> WarrantyDesk::regions()
 {
     std::vector<WarrantyRegion> newest;
     for (const WarrantyRegion& region : WarrantyRuleStore(m_context.database).regions()) {
-        const auto known =
-            std::find_if(newest.begin(), newest.end(), [&](const WarrantyRegion& one) { return one.code == region.code; });
+        const auto known = std::find_if(newest.begin(), newest.end(),
+                                        [&](const WarrantyRegion& one) { return one.code == region.code; });
         if (known == newest.end())
             newest.push_back(region);
         else if (region.version > known->version)
@@ -147,7 +148,8 @@ Done WarrantyDesk::saveRegion(const WarrantyRegion& typed)
     region.source = {cleanText(typed.source.zh), cleanText(typed.source.en)};
     std::vector<FieldIssue> issues;
     if (region.repairsBeforeExchange < 1)
-        issues.push_back({QStringLiteral("region.repairs"), Words::tr("At least one repair comes before an exchange.")});
+        issues.push_back(
+            {QStringLiteral("region.repairs"), Words::tr("At least one repair comes before an exchange.")});
     if (region.source.isEmpty())
         issues.push_back({QStringLiteral("region.source"), refusalText(RuleIssue::SourceMissing)});
     if (!region.effectiveFrom.isValid())
@@ -222,8 +224,9 @@ Outcome<WarrantyRule> WarrantyDesk::publish(const WarrantyRule& typed)
     const std::vector<WarrantyRule> all = store.all();
     if (const WarrantyRule* open = openVersion(all, rule.code)) {
         if (rule.effectiveFrom <= open->effectiveFrom) {
-            return Failure::invalid(QStringLiteral("rule.from"), Words::tr("The version in force holds from %1; the new one has to begin later.")
-                                                                     .arg(open->effectiveFrom.toString(Qt::ISODate)));
+            return Failure::invalid(QStringLiteral("rule.from"),
+                                    Words::tr("The version in force holds from %1; the new one has to begin later.")
+                                        .arg(open->effectiveFrom.toString(Qt::ISODate)));
         }
         store.endOpenVersion(rule.code, rule.effectiveFrom.addDays(-1), work.now(), m_context.session.staff);
     }
@@ -255,7 +258,8 @@ Done WarrantyDesk::withdraw(WarrantyRuleId id, QDate lastDay)
     WarrantyRuleStore store(m_context.database);
     std::optional<WarrantyRule> rule = store.find(id);
     if (!rule)
-        return m_context.database.takeFailure().value_or(Failure::of(FailureKind::NotFound, Words::tr("This rule does not exist.")));
+        return m_context.database.takeFailure().value_or(
+            Failure::of(FailureKind::NotFound, Words::tr("This rule does not exist.")));
     if (rule->state == RuleState::Draft) {
         rule->state = RuleState::Withdrawn;
     } else if (!lastDay.isValid() || lastDay < rule->effectiveFrom) {

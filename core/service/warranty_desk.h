@@ -14,7 +14,10 @@ namespace sanbao {
 class WarrantyDesk final
 {
 public:
-    explicit WarrantyDesk(ServiceContext& context) : m_context(context) {}
+    explicit WarrantyDesk(ServiceContext& context)
+        : m_context(context)
+    {
+    }
 
     Outcome<WarrantyAnswer> ofUnit(const ProductUnit& unit, const WarrantyQuestion& question);
     /// The short form for today.
@@ -22,7 +25,8 @@ public:
     /// As it stood when the order was taken in.
     Outcome<WarrantyAnswer> ofOrder(WorkOrderId order);
 
-    /// The fee line as the order's warranty proposes it: free where it is covered. A line that already has a waiver stays.
+    /// The fee line as the order's warranty proposes it: free where it is covered. A line that already has a waiver
+    /// stays.
     FeeLine proposed(WorkOrderId order, const FeeLine& line);
 
     Outcome<std::vector<WarrantyRule>> rules();

@@ -84,7 +84,8 @@ QString categoryOf(const QString& text, const QHash<QString, QString>& categorie
     return found.isEmpty() ? text : found;
 }
 
-void readSubject(JsonNode& node, const WarrantyBook& book, const QHash<QString, QString>& categories, WarrantyFacts& facts)
+void readSubject(JsonNode& node, const WarrantyBook& book, const QHash<QString, QString>& categories,
+                 WarrantyFacts& facts)
 {
     facts.subject.category = categoryOf(node.text(key("category")), categories);
     facts.subject.brand = maybeText(node, "brand");
@@ -108,7 +109,8 @@ QJsonValue dayOrNull(QDate day)
 QString ruleOf(const WarrantyVerdict& verdict)
 {
     if (verdict.winner)
-        return inLanguage(verdict.winner->source).isEmpty() ? verdict.winner->ruleCode : inLanguage(verdict.winner->source);
+        return inLanguage(verdict.winner->source).isEmpty() ? verdict.winner->ruleCode
+                                                            : inLanguage(verdict.winner->source);
     return verdict.contract ? verdict.contract->number : QString();
 }
 

@@ -10,8 +10,8 @@
 namespace sanbao {
 
 /// {"category","brand","model","region","invoiced","delivered","installed","exchanged","produced","repairs":[{"in","out",
-/// "fault","part"}],"contracts":[{"number","from","until"}],"on","part","use","defect","rules":[…]}; all but the category
-/// optional. `today` stands in for a missing "on". Unknown keys are refused by name.
+/// "fault","part"}],"contracts":[{"number","from","until"}],"on","part","use","defect","rules":[…]}; all but the
+/// category optional. `today` stands in for a missing "on". Unknown keys are refused by name.
 Outcome<QJsonObject> calculateWarranty(const QJsonObject& document, QDate today);
 
 /// {"status","start","nominal_end","end","excluded_days","rule","remedies","reason"} and what the answer rests on.

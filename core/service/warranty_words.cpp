@@ -43,7 +43,8 @@ QString termWords(const CoverTerm& term, const WarrantyFacts& facts, QDate start
 {
     if (term.isEndless())
         return Words::tr("%1: covered for life, %2.").arg(subjectOf(term), startWords(facts, start));
-    return Words::tr("%1: %2 months, %3.").arg(subjectOf(term), QString::number(*term.months), startWords(facts, start));
+    return Words::tr("%1: %2 months, %3.")
+        .arg(subjectOf(term), QString::number(*term.months), startWords(facts, start));
 }
 
 void addUnknown(const WarrantyVerdict& verdict, QStringList& lines)
@@ -60,7 +61,8 @@ void addSpot(const WarrantyVerdict& verdict, QDate on, QStringList& lines)
         return;
     lines << (verdict.repairedSpot.isEmpty()
                   ? Words::tr("The repaired spot is warranted until %1.").arg(iso(verdict.repairedUntil))
-                  : Words::tr("The repaired spot (%1) is warranted until %2.").arg(verdict.repairedSpot, iso(verdict.repairedUntil)));
+                  : Words::tr("The repaired spot (%1) is warranted until %2.")
+                        .arg(verdict.repairedSpot, iso(verdict.repairedUntil)));
 }
 
 } // namespace
@@ -74,11 +76,16 @@ QString inLanguage(const BilingualText& text)
 QString label(CoverStatus status)
 {
     switch (status) {
-    case CoverStatus::In: return Words::tr("In warranty");
-    case CoverStatus::Part: return Words::tr("In warranty for some parts");
-    case CoverStatus::Extended: return Words::tr("Extended warranty");
-    case CoverStatus::Out: return Words::tr("Out of warranty");
-    case CoverStatus::Unknown: break;
+    case CoverStatus::In:
+        return Words::tr("In warranty");
+    case CoverStatus::Part:
+        return Words::tr("In warranty for some parts");
+    case CoverStatus::Extended:
+        return Words::tr("Extended warranty");
+    case CoverStatus::Out:
+        return Words::tr("Out of warranty");
+    case CoverStatus::Unknown:
+        break;
     }
     return Words::tr("Warranty unknown");
 }
@@ -86,11 +93,16 @@ QString label(CoverStatus status)
 QString label(WarrantyLayer layer)
 {
     switch (layer) {
-    case WarrantyLayer::Statutory: return Words::tr("national law");
-    case WarrantyLayer::Regional: return Words::tr("regional rule");
-    case WarrantyLayer::Brand: return Words::tr("brand promise");
-    case WarrantyLayer::Contract: return Words::tr("agreement");
-    case WarrantyLayer::Extended: break;
+    case WarrantyLayer::Statutory:
+        return Words::tr("national law");
+    case WarrantyLayer::Regional:
+        return Words::tr("regional rule");
+    case WarrantyLayer::Brand:
+        return Words::tr("brand promise");
+    case WarrantyLayer::Contract:
+        return Words::tr("agreement");
+    case WarrantyLayer::Extended:
+        break;
     }
     return Words::tr("extended warranty");
 }
@@ -98,10 +110,14 @@ QString label(WarrantyLayer layer)
 QString label(WarrantyStart start)
 {
     switch (start) {
-    case WarrantyStart::Invoice: return Words::tr("Invoice day");
-    case WarrantyStart::Delivery: return Words::tr("Delivery day");
-    case WarrantyStart::Installation: return Words::tr("Installation day");
-    case WarrantyStart::Production: break;
+    case WarrantyStart::Invoice:
+        return Words::tr("Invoice day");
+    case WarrantyStart::Delivery:
+        return Words::tr("Delivery day");
+    case WarrantyStart::Installation:
+        return Words::tr("Installation day");
+    case WarrantyStart::Production:
+        break;
     }
     return Words::tr("Production day");
 }
@@ -119,9 +135,12 @@ QString label(DefectKind defect)
 QString label(RuleState state)
 {
     switch (state) {
-    case RuleState::Draft: return Words::tr("Draft");
-    case RuleState::Published: return Words::tr("In force");
-    case RuleState::Withdrawn: break;
+    case RuleState::Draft:
+        return Words::tr("Draft");
+    case RuleState::Published:
+        return Words::tr("In force");
+    case RuleState::Withdrawn:
+        break;
     }
     return Words::tr("Withdrawn");
 }
@@ -129,9 +148,12 @@ QString label(RuleState state)
 QString label(Remedy remedy)
 {
     switch (remedy) {
-    case Remedy::Repair: return Words::tr("Repair");
-    case Remedy::Exchange: return Words::tr("Exchange");
-    case Remedy::Return: break;
+    case Remedy::Repair:
+        return Words::tr("Repair");
+    case Remedy::Exchange:
+        return Words::tr("Exchange");
+    case Remedy::Return:
+        break;
     }
     return Words::tr("Return");
 }
@@ -139,14 +161,22 @@ QString label(Remedy remedy)
 QString label(RemedyGround ground)
 {
     switch (ground) {
-    case RemedyGround::InTerm: return Words::tr("inside the term");
-    case RemedyGround::WithinReturnDays: return Words::tr("bought a few days ago");
-    case RemedyGround::WithinExchangeDays: return Words::tr("bought within the exchange limit");
-    case RemedyGround::RepairedTwice: return Words::tr("repaired twice and still not usable");
-    case RemedyGround::RepairTooLong: return Words::tr("the repair takes too long");
-    case RemedyGround::PartsTooLate: return Words::tr("the parts did not come in time");
-    case RemedyGround::NoWorry: return Words::tr("replacement promise");
-    case RemedyGround::RepairedSpot: break;
+    case RemedyGround::InTerm:
+        return Words::tr("inside the term");
+    case RemedyGround::WithinReturnDays:
+        return Words::tr("bought a few days ago");
+    case RemedyGround::WithinExchangeDays:
+        return Words::tr("bought within the exchange limit");
+    case RemedyGround::RepairedTwice:
+        return Words::tr("repaired twice and still not usable");
+    case RemedyGround::RepairTooLong:
+        return Words::tr("the repair takes too long");
+    case RemedyGround::PartsTooLate:
+        return Words::tr("the parts did not come in time");
+    case RemedyGround::NoWorry:
+        return Words::tr("replacement promise");
+    case RemedyGround::RepairedSpot:
+        break;
     }
     return Words::tr("repaired a short time ago");
 }
@@ -160,10 +190,14 @@ QString verdictHeadline(const WarrantyVerdict& verdict)
     case CoverStatus::In:
         return verdict.endless ? Words::tr("In warranty for life") : Words::tr("In warranty until %1").arg(end);
     case CoverStatus::Part:
-        return verdict.endless ? Words::tr("Some parts are covered for life") : Words::tr("Some parts are covered until %1").arg(end);
-    case CoverStatus::Extended: return Words::tr("Extended warranty until %1").arg(end);
-    case CoverStatus::Out: return Words::tr("Out of warranty since %1").arg(iso(verdict.end.addDays(1)));
-    case CoverStatus::Unknown: break;
+        return verdict.endless ? Words::tr("Some parts are covered for life")
+                               : Words::tr("Some parts are covered until %1").arg(end);
+    case CoverStatus::Extended:
+        return Words::tr("Extended warranty until %1").arg(end);
+    case CoverStatus::Out:
+        return Words::tr("Out of warranty since %1").arg(iso(verdict.end.addDays(1)));
+    case CoverStatus::Unknown:
+        break;
     }
     return Words::tr("To be clarified");
 }
@@ -184,8 +218,10 @@ QStringList verdictReasons(const WarrantyVerdict& verdict, const WarrantyFacts& 
     } else if (verdict.status == CoverStatus::Unknown) {
         addUnknown(verdict, lines);
     }
-    if (verdict.winner && verdict.layers.size() > 1 && verdict.winner->part.isEmpty() && verdict.winner->outlasts(verdict.layers[1]))
-        lines << Words::tr("Later than the %1, which ends on %2.").arg(label(verdict.layers[1].layer), iso(verdict.layers[1].end));
+    if (verdict.winner && verdict.layers.size() > 1 && verdict.winner->part.isEmpty() &&
+        verdict.winner->outlasts(verdict.layers[1]))
+        lines << Words::tr("Later than the %1, which ends on %2.")
+                     .arg(label(verdict.layers[1].layer), iso(verdict.layers[1].end));
     addSpot(verdict, facts.on, lines);
     if (verdict.servicedForLife && !verdict.coversFault)
         lines << Words::tr("Still serviced for life, at the normal charges.");

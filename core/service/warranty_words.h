@@ -37,12 +37,12 @@ struct WarrantyCardText
 {
     CoverStatus status = CoverStatus::Unknown;
     QString headline;
-    QString charge;       ///< what the customer pays
+    QString charge; ///< what the customer pays
     QStringList reasons;
     QStringList parts;    ///< parts covered beyond the unit
     QStringList remedies; ///< what the customer may ask for beyond a repair
     QDate end;
-    QDate proofUntil;     ///< the business proves until here that the product was sound
+    QDate proofUntil; ///< the business proves until here that the product was sound
 };
 WarrantyCardText cardText(const WarrantyVerdict& verdict, const WarrantyFacts& facts);
 

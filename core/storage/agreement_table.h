@@ -14,7 +14,10 @@ class Database;
 class AgreementTable final
 {
 public:
-    explicit AgreementTable(Database& database) : m_database(database) {}
+    explicit AgreementTable(Database& database)
+        : m_database(database)
+    {
+    }
 
     TemplateId insertTemplate(const AgreementTemplate& agreementTemplate);
     /// Active templates, the newest version of each code.

@@ -42,8 +42,9 @@ void AuditTrail::append(AuditEntry entry)
         }
     }
     entry.id += 1;
-    m_database.statement("INSERT INTO audit_entry (id, at, actor, action, entity, entity_id, body, hash) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    m_database
+        .statement("INSERT INTO audit_entry (id, at, actor, action, entity, entity_id, body, hash) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .with(entry.id, entry.at, entry.actor, entry.action, entry.entity, entry.entityId, entry.body,
               hashOf(previous, entry))
         .run();
@@ -69,12 +70,13 @@ AuditVerdict AuditTrail::verify()
 std::vector<AuditEntry> AuditTrail::entriesAfter(qint64 id, int limit)
 {
     std::vector<AuditEntry> entries;
-    Statement rows = m_database.statement("SELECT id, at, actor, action, entity, entity_id, body, hash FROM audit_entry "
-                                          "WHERE id > ? ORDER BY id LIMIT ?");
+    Statement rows =
+        m_database.statement("SELECT id, at, actor, action, entity, entity_id, body, hash FROM audit_entry "
+                             "WHERE id > ? ORDER BY id LIMIT ?");
     rows.with(id, limit);
     while (rows.next()) {
-        entries.push_back({rows.integer(0), rows.instant(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5), rows.text(6),
-                           rows.text(7)});
+        entries.push_back({rows.integer(0), rows.instant(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5),
+                           rows.text(6), rows.text(7)});
     }
     return entries;
 }

@@ -20,25 +20,28 @@ struct AuditEntry
 {
     qint64 id = 0;
     Instant at;
-    QString actor;   ///< login, "system" without a user
-    QString action;  ///< for example "order.registered"
-    QString entity;  ///< table name
+    QString actor;  ///< login, "system" without a user
+    QString action; ///< for example "order.registered"
+    QString entity; ///< table name
     qint64 entityId = 0;
-    QString body;    ///< compact JSON: what was written
-    QString hash;    ///< hexadecimal
+    QString body; ///< compact JSON: what was written
+    QString hash; ///< hexadecimal
 };
 
 struct AuditVerdict
 {
     qint64 entries = 0;
-    QString head;                       ///< hash of the last row; empty without rows
-    std::optional<qint64> brokenAt;     ///< id of the first row that does not fit
+    QString head;                   ///< hash of the last row; empty without rows
+    std::optional<qint64> brokenAt; ///< id of the first row that does not fit
 };
 
 class AuditTrail final
 {
 public:
-    explicit AuditTrail(Database& database) : m_database(database) {}
+    explicit AuditTrail(Database& database)
+        : m_database(database)
+    {
+    }
 
     void append(AuditEntry entry);
     AuditVerdict verify();

@@ -66,12 +66,15 @@ std::vector<ComplaintRow> readRows(Statement& rows)
 ComplaintId ComplaintStore::insert(const Complaint& complaint)
 {
     return ComplaintId(
-        m_database.statement("INSERT INTO complaint (number, unit_id, order_id, customer_id, level, state, claim, cause, finding, "
-                             "is_justified, remedy, is_accepted, owner_id, received_at, due_at, closed_at) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(complaint.number, complaint.unit, complaint.order, complaint.customer, complaint.level, complaint.state,
-                  complaint.claim, complaint.cause, complaint.finding, complaint.justified, complaint.remedy,
-                  complaint.customerAccepted, complaint.owner, complaint.receivedAt, complaint.dueAt, complaint.closedAt)
+        m_database
+            .statement(
+                "INSERT INTO complaint (number, unit_id, order_id, customer_id, level, state, claim, cause, finding, "
+                "is_justified, remedy, is_accepted, owner_id, received_at, due_at, closed_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(complaint.number, complaint.unit, complaint.order, complaint.customer, complaint.level,
+                  complaint.state, complaint.claim, complaint.cause, complaint.finding, complaint.justified,
+                  complaint.remedy, complaint.customerAccepted, complaint.owner, complaint.receivedAt, complaint.dueAt,
+                  complaint.closedAt)
             .insert());
 }
 
@@ -79,10 +82,11 @@ bool ComplaintStore::update(const Complaint& complaint)
 {
     Statement change = m_database.statement(
         "UPDATE complaint SET level = ?, state = ?, claim = ?, cause = ?, finding = ?, is_justified = ?, remedy = ?, "
-        "is_accepted = ?, owner_id = ?, due_at = ?, closed_at = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
-    change.with(complaint.level, complaint.state, complaint.claim, complaint.cause, complaint.finding, complaint.justified,
-                complaint.remedy, complaint.customerAccepted, complaint.owner, complaint.dueAt, complaint.closedAt,
-                complaint.id, complaint.revision);
+        "is_accepted = ?, owner_id = ?, due_at = ?, closed_at = ?, revision = revision + 1 WHERE id = ? AND revision = "
+        "?");
+    change.with(complaint.level, complaint.state, complaint.claim, complaint.cause, complaint.finding,
+                complaint.justified, complaint.remedy, complaint.customerAccepted, complaint.owner, complaint.dueAt,
+                complaint.closedAt, complaint.id, complaint.revision);
     return change.run() && change.changes() == 1;
 }
 
@@ -102,13 +106,15 @@ std::optional<ComplaintId> ComplaintStore::idOf(const QString& number)
     return row.next() ? std::optional<ComplaintId>(row.id<ComplaintId>(0)) : std::nullopt;
 }
 
-std::vector<ComplaintRow> ComplaintStore::page(ComplaintScope scope, const std::optional<ComplaintRow>& after, int limit)
+std::vector<ComplaintRow> ComplaintStore::page(ComplaintScope scope, const std::optional<ComplaintRow>& after,
+                                               int limit)
 {
     const bool open = scope == ComplaintScope::Open;
     QString text = kRowColumns + (open ? QStringLiteral("closed_at IS NULL") : QStringLiteral("1 = 1"));
     if (after)
         text += open ? QStringLiteral(" AND (due_at, id) > (?, ?)") : QStringLiteral(" AND (received_at, id) < (?, ?)");
-    text += open ? QStringLiteral(" ORDER BY due_at, id LIMIT ?") : QStringLiteral(" ORDER BY received_at DESC, id DESC LIMIT ?");
+    text += open ? QStringLiteral(" ORDER BY due_at, id LIMIT ?")
+                 : QStringLiteral(" ORDER BY received_at DESC, id DESC LIMIT ?");
     Statement rows = m_database.statement(text);
     if (after)
         rows.with(open ? after->dueAt : after->receivedAt, after->id);

@@ -14,7 +14,10 @@ class Database;
 class ComplaintStore final
 {
 public:
-    explicit ComplaintStore(Database& database) : m_database(database) {}
+    explicit ComplaintStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     ComplaintId insert(const Complaint& complaint);
     /// False when the revision is no longer the stored one (somebody else saved), or on an error.

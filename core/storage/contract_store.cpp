@@ -160,7 +160,8 @@ std::optional<AgreementTerms> ContractStore::terms(AgreementId id)
     targets.with(id);
     while (targets.next()) {
         terms.targets.push_back({targets.code(0, ServiceType::Repair), targets.code(1, PromiseKind::Response),
-                                 int(targets.integer(2)), targets.code(3, TimeBase::Business), PauseSet::fromText(targets.text(4))});
+                                 int(targets.integer(2)), targets.code(3, TimeBase::Business),
+                                 PauseSet::fromText(targets.text(4))});
     }
     Statement prices = m_database.statement("SELECT item_code, name, unit_name, kind, price_fen FROM agreement_price "
                                             "WHERE agreement_id = ? ORDER BY item_code");

@@ -14,7 +14,10 @@ class Database;
 class CustomerStore final
 {
 public:
-    explicit CustomerStore(Database& database) : m_database(database) {}
+    explicit CustomerStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     CustomerId insert(const Customer& customer);
     /// False when the revision is no longer the stored one (somebody else saved), or on an error.

@@ -43,7 +43,9 @@ QString newConnectionName()
 } // namespace
 
 Database::Database(QString path, OpenMode mode)
-    : m_path(std::move(path)), m_mode(mode), m_connection(newConnectionName())
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_connection(newConnectionName())
 {
 }
 
@@ -112,15 +114,16 @@ Done Database::lock()
     if (!folder.isDir() || !folder.isWritable() || fileLocked) {
         return Failure::of(FailureKind::Unavailable,
                            Words::tr("The folder %1 cannot be written. Choose a folder you may write to, or ask the "
-                               "administrator for the right.").arg(folder.filePath()));
+                                     "administrator for the right.")
+                               .arg(folder.filePath()));
     }
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(kLockPatienceMs))
         return {};
     if (m_lock->error() != QLockFile::LockFailedError) {
-        return Failure::of(FailureKind::Unavailable, Words::tr("The file %1 cannot be locked: its folder refuses the lock file.")
-                                                         .arg(m_path));
+        return Failure::of(FailureKind::Unavailable,
+                           Words::tr("The file %1 cannot be locked: its folder refuses the lock file.").arg(m_path));
     }
     qint64 pid = 0;
     QString host;
@@ -133,7 +136,8 @@ Done Database::lock()
     // A lock without a name: its owner was killed before writing it. It cannot be removed while the owner lives.
     if (m_lock->removeStaleLockFile() && m_lock->tryLock(0))
         return {};
-    return Failure::of(FailureKind::Busy, Words::tr("The file %1 is in use by another program. Close it there first.").arg(m_path));
+    return Failure::of(FailureKind::Busy,
+                       Words::tr("The file %1 is in use by another program. Close it there first.").arg(m_path));
 }
 
 Done Database::connect()
@@ -156,7 +160,8 @@ Done Database::prepareConnection()
     if (!query.exec(QStringLiteral("PRAGMA schema_version")) || !query.next()) {
         if (std::optional<Failure> disk = diskFailure(query.lastError(), "PRAGMA schema_version"))
             return std::move(*disk);
-        return Failure::of(FailureKind::Damaged, Words::tr("The file %1 is not a store file, or it is damaged.").arg(m_path),
+        return Failure::of(FailureKind::Damaged,
+                           Words::tr("The file %1 is not a store file, or it is damaged.").arg(m_path),
                            query.lastError().text());
     }
     query.finish();
@@ -168,9 +173,11 @@ Done Database::prepareConnection()
         if (!asked || query.value(0).toString() != QLatin1String("wal")) {
             if (std::optional<Failure> disk = diskFailure(query.lastError(), "PRAGMA journal_mode"))
                 return std::move(*disk);
-            return Failure::of(FailureKind::Unavailable,
-                               Words::tr("The file %1 lies where write-ahead logging is impossible, for example on a network "
-                                   "drive. Move it to a local disk.").arg(m_path));
+            return Failure::of(
+                FailureKind::Unavailable,
+                Words::tr("The file %1 lies where write-ahead logging is impossible, for example on a network "
+                          "drive. Move it to a local disk.")
+                    .arg(m_path));
         }
         query.finish();
         pragma("PRAGMA synchronous = FULL");
@@ -215,8 +222,8 @@ bool Database::execute(const QString& sql)
 
 bool Database::begin()
 {
-    const bool begun = m_depth == 0 ? statement("BEGIN IMMEDIATE").run()
-                                    : execute(QStringLiteral("SAVEPOINT step%1").arg(m_depth));
+    const bool begun =
+        m_depth == 0 ? statement("BEGIN IMMEDIATE").run() : execute(QStringLiteral("SAVEPOINT step%1").arg(m_depth));
     m_depth += begun ? 1 : 0;
     return begun;
 }
@@ -225,8 +232,8 @@ bool Database::commit()
 {
     if (m_depth == 0)
         return false;
-    const bool done = m_depth == 1 ? statement("COMMIT").run()
-                                   : execute(QStringLiteral("RELEASE step%1").arg(m_depth - 1));
+    const bool done =
+        m_depth == 1 ? statement("COMMIT").run() : execute(QStringLiteral("RELEASE step%1").arg(m_depth - 1));
     if (done)
         --m_depth;
     return done;
@@ -319,15 +326,15 @@ QStringList Database::problemsOfCopy(const QString& path)
 QStringList Database::integrityProblems(bool full)
 {
     QStringList problems;
-    Statement check = full ? statement("PRAGMA integrity_check")
-                           : statement("PRAGMA quick_check");
+    Statement check = full ? statement("PRAGMA integrity_check") : statement("PRAGMA quick_check");
     while (check.next()) {
         if (check.text(0) != QLatin1String("ok"))
             problems.append(check.text(0));
     }
     Statement keys = statement("PRAGMA foreign_key_check");
     while (keys.next())
-        problems.append(Words::tr("Row %1 of %2 points to a missing row of %3.").arg(keys.text(1), keys.text(0), keys.text(2)));
+        problems.append(
+            Words::tr("Row %1 of %2 points to a missing row of %3.").arg(keys.text(1), keys.text(0), keys.text(2)));
     if (const std::optional<Failure> failure = takeFailure())
         problems.append(failure->message);
     return problems;

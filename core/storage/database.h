@@ -51,13 +51,15 @@ public:
     void rollback();
     int depth() const { return m_depth; }
 
-    /// First error since the last takeFailure(); statements refuse to run while one is pending. A failure that ended the
-    /// transaction by itself (a disk error does) stays pending until its rollback(): what ran after it would be saved alone.
+    /// First error since the last takeFailure(); statements refuse to run while one is pending. A failure that ended
+    /// the transaction by itself (a disk error does) stays pending until its rollback(): what ran after it would be
+    /// saved alone.
     std::optional<Failure> takeFailure();
     bool hasFailure() const { return m_failure.has_value(); }
     void note(Failure failure);
 
-    /// Copies the file to `target` (VACUUM INTO a partial file, opened and checked, then renamed). `target` must not exist.
+    /// Copies the file to `target` (VACUUM INTO a partial file, opened and checked, then renamed). `target` must not
+    /// exist.
     Done backupTo(const QString& target);
     /// PRAGMA quick_check (or integrity_check when `full`) and foreign_key_check; one line a problem.
     QStringList integrityProblems(bool full);

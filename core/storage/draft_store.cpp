@@ -7,8 +7,9 @@ namespace sanbao {
 
 void DraftStore::save(const Draft& draft)
 {
-    m_database.statement("INSERT INTO draft (kind, slot, body, saved_at) VALUES (?, ?, ?, ?) "
-                         "ON CONFLICT (kind, slot) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at")
+    m_database
+        .statement("INSERT INTO draft (kind, slot, body, saved_at) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT (kind, slot) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at")
         .with(draft.kind, draft.slot, draft.body, draft.savedAt)
         .run();
 }
@@ -30,7 +31,8 @@ std::optional<Draft> DraftStore::find(const QString& kind, const QString& slot)
 std::vector<Draft> DraftStore::all(const QString& kind)
 {
     std::vector<Draft> drafts;
-    Statement query = m_database.statement("SELECT slot, body, saved_at FROM draft WHERE kind = ? ORDER BY saved_at DESC");
+    Statement query =
+        m_database.statement("SELECT slot, body, saved_at FROM draft WHERE kind = ? ORDER BY saved_at DESC");
     query.with(kind);
     while (query.next())
         drafts.push_back({kind, query.text(0), query.text(1), query.instant(2)});

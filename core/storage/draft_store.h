@@ -24,7 +24,10 @@ struct Draft
 class DraftStore final
 {
 public:
-    explicit DraftStore(Database& database) : m_database(database) {}
+    explicit DraftStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     void save(const Draft& draft);
     void remove(const QString& kind, const QString& slot);

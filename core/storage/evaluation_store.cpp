@@ -27,8 +27,7 @@ AnswerCounts EvaluationStore::answers(Instant from, Instant to)
         if (!recommend.isNull(0))
             counts.recommend[std::size_t(recommend.integer(0))] = recommend.integer(1);
     }
-    Statement asked =
-        m_database.statement("SELECT COUNT(*) FROM survey WHERE completed_at >= ? AND completed_at < ?");
+    Statement asked = m_database.statement("SELECT COUNT(*) FROM survey WHERE completed_at >= ? AND completed_at < ?");
     asked.with(from, to);
     if (asked.next())
         counts.asked = asked.integer(0);

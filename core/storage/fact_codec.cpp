@@ -20,10 +20,8 @@ public:
         m_text += QString::number(value);
         m_text += QLatin1Char(',');
     }
-    template <class T>
-    void count(const T& value) { number(qint64(value)); }
-    template <class IdType>
-    void id(const IdType& value) { number(value.value); }
+    template <class T> void count(const T& value) { number(qint64(value)); }
+    template <class IdType> void id(const IdType& value) { number(value.value); }
     void start(const Instant& at)
     {
         m_start = at;
@@ -31,21 +29,18 @@ public:
     }
     void stamp(const MaybeInstant& at) { maybe(at ? std::optional<qint64>(at->ms - m_start.ms) : std::nullopt); }
     void after(const Instant& at) { number(at.ms - m_start.ms); }
-    template <class T>
-    void maybe(const std::optional<T>& value)
+    template <class T> void maybe(const std::optional<T>& value)
     {
         if (value)
             m_text += QString::number(qint64(*value));
         m_text += QLatin1Char(',');
     }
-    template <class E>
-    void code(E value)
+    template <class E> void code(E value)
     {
         m_text += codeOf(value);
         m_text += QLatin1Char(',');
     }
-    template <class E>
-    void maybeCode(const std::optional<E>& value)
+    template <class E> void maybeCode(const std::optional<E>& value)
     {
         if (value)
             m_text += codeOf(*value);
@@ -62,15 +57,17 @@ private:
 class Reader
 {
 public:
-    explicit Reader(const QString& text) : m_next(text.constData()), m_end(m_next + text.size()) {}
+    explicit Reader(const QString& text)
+        : m_next(text.constData())
+        , m_end(m_next + text.size())
+    {
+    }
     bool isGood() const { return m_good; }
 
     void version(qint64 known) { m_good = integer() == known && m_good; }
-    template <class T>
-    void count(T& value) { value = T(integer().value_or(0)); }
+    template <class T> void count(T& value) { value = T(integer().value_or(0)); }
     void number(qint64& value) { value = integer().value_or(0); }
-    template <class IdType>
-    void id(IdType& value) { value = IdType(integer().value_or(0)); }
+    template <class IdType> void id(IdType& value) { value = IdType(integer().value_or(0)); }
     void start(Instant& at)
     {
         at = Instant(integer().value_or(0));
@@ -82,21 +79,18 @@ public:
         at = offset ? MaybeInstant(Instant(m_start.ms + *offset)) : MaybeInstant();
     }
     void after(Instant& at) { at = Instant(m_start.ms + integer().value_or(0)); }
-    template <class T>
-    void maybe(std::optional<T>& value)
+    template <class T> void maybe(std::optional<T>& value)
     {
         const std::optional<qint64> read = integer();
         value = read ? std::optional<T>(T(*read)) : std::nullopt;
     }
-    template <class E>
-    void code(E& value)
+    template <class E> void code(E& value)
     {
         const std::optional<E> read = fromCode<E>(token());
         m_good = m_good && read;
         value = read.value_or(value);
     }
-    template <class E>
-    void maybeCode(std::optional<E>& value) { value = fromCode<E>(token()); }
+    template <class E> void maybeCode(std::optional<E>& value) { value = fromCode<E>(token()); }
     void rest(QString& text) { text = QString(m_next, m_end - m_next); }
 
 private:
@@ -132,8 +126,7 @@ private:
     bool m_good = true;
 };
 
-template <class Stream, class Fact>
-void orderMinutes(Stream& stream, Fact& fact)
+template <class Stream, class Fact> void orderMinutes(Stream& stream, Fact& fact)
 {
     stream.maybe(fact.responseTargetMinutes);
     stream.maybe(fact.arrivalTargetMinutes);
@@ -149,8 +142,7 @@ void orderMinutes(Stream& stream, Fact& fact)
     stream.maybe(fact.resolutionCalendarNetCustomer);
 }
 
-template <class Stream, class Fact>
-void order(Stream& stream, Fact& fact)
+template <class Stream, class Fact> void order(Stream& stream, Fact& fact)
 {
     stream.version(kOrderVersion);
     stream.id(fact.unit);
@@ -181,8 +173,7 @@ void order(Stream& stream, Fact& fact)
     stream.rest(fact.serviceLevel);
 }
 
-template <class Stream, class Scope>
-void scopeAndRest(Stream& stream, Scope& scope)
+template <class Stream, class Scope> void scopeAndRest(Stream& stream, Scope& scope)
 {
     stream.id(scope.unit);
     stream.id(scope.category);
@@ -193,8 +184,7 @@ void scopeAndRest(Stream& stream, Scope& scope)
     stream.rest(scope.serviceLevel);
 }
 
-template <class Stream, class Fact>
-void complaint(Stream& stream, Fact& fact)
+template <class Stream, class Fact> void complaint(Stream& stream, Fact& fact)
 {
     stream.version(kCareVersion);
     stream.id(fact.order);
@@ -204,8 +194,7 @@ void complaint(Stream& stream, Fact& fact)
     scopeAndRest(stream, fact.scope);
 }
 
-template <class Stream, class Fact>
-void survey(Stream& stream, Fact& fact)
+template <class Stream, class Fact> void survey(Stream& stream, Fact& fact)
 {
     stream.version(kCareVersion);
     stream.id(fact.order);

@@ -11,7 +11,10 @@ class Database;
 class ImportStore final
 {
 public:
-    explicit ImportStore(Database& database) : m_database(database) {}
+    explicit ImportStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     bool knows(const QString& source, const QString& rowKey);
     void add(const QString& source, const QString& rowKey);

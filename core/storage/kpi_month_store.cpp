@@ -67,7 +67,8 @@ std::vector<KpiMonthRow> KpiStore::months(const QString& kpi, const QString& clo
 {
     Statement rows = m_database.statement(
         "SELECT kpi, clock, month, 0, SUM(n), SUM(numerator), SUM(value_sum), SUM(calendar_sum), SUM(left_out), "
-        "SUM(pending), SUM(unsettled) FROM kpi_month WHERE kpi = ? AND clock = ? AND month BETWEEN ? AND ? GROUP BY month");
+        "SUM(pending), SUM(unsettled) FROM kpi_month WHERE kpi = ? AND clock = ? AND month BETWEEN ? AND ? GROUP BY "
+        "month");
     rows.with(kpi, clock, from, to);
     return rowsOf(rows);
 }

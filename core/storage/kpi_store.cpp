@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The statements over facts and monthly sums. Rows whose text cannot be read are noted as damage, never skipped silently.
+// The statements over facts and monthly sums. Rows whose text cannot be read are noted as damage, never skipped
+// silently.
 #include "core/storage/kpi_store.h"
 
 #include "core/storage/database.h"
@@ -16,15 +17,15 @@ bool read(Database& database, const Statement& rows, auto& fact)
     const QString body = rows.text(1);
     if (decode(rows.integer(0), body, fact))
         return true;
-    database.note(Failure::of(FailureKind::Damaged,
-                              QCoreApplication::translate("Database", "A row behind the figures cannot be read. Recount them."),
-                              QStringLiteral("fact %1: %2").arg(QString::number(rows.integer(0)), body)));
+    database.note(
+        Failure::of(FailureKind::Damaged,
+                    QCoreApplication::translate("Database", "A row behind the figures cannot be read. Recount them."),
+                    QStringLiteral("fact %1: %2").arg(QString::number(rows.integer(0)), body)));
     return false;
 }
 
 /// Columns: id, body. Adds every row of the statement.
-template <class Fact>
-void readFacts(Database& database, Statement& rows, std::vector<Fact>& found)
+template <class Fact> void readFacts(Database& database, Statement& rows, std::vector<Fact>& found)
 {
     while (rows.next()) {
         if (!read(database, rows, found.emplace_back()))
@@ -32,8 +33,7 @@ void readFacts(Database& database, Statement& rows, std::vector<Fact>& found)
     }
 }
 
-template <class Fact>
-std::vector<Fact> facts(Database& database, Statement& rows)
+template <class Fact> std::vector<Fact> facts(Database& database, Statement& rows)
 {
     std::vector<Fact> found;
     readFacts(database, rows, found);
@@ -41,8 +41,7 @@ std::vector<Fact> facts(Database& database, Statement& rows)
 }
 
 /// Columns: id, body, evaluated_at.
-template <class Fact>
-std::vector<StoredFact<Fact>> storedFacts(Database& database, Statement& rows)
+template <class Fact> std::vector<StoredFact<Fact>> storedFacts(Database& database, Statement& rows)
 {
     std::vector<StoredFact<Fact>> found;
     while (rows.next()) {
@@ -54,8 +53,7 @@ std::vector<StoredFact<Fact>> storedFacts(Database& database, Statement& rows)
     return found;
 }
 
-template <class Fact>
-std::optional<StoredFact<Fact>> first(std::vector<StoredFact<Fact>> found)
+template <class Fact> std::optional<StoredFact<Fact>> first(std::vector<StoredFact<Fact>> found)
 {
     return found.empty() ? std::nullopt : std::optional<StoredFact<Fact>>(std::move(found.front()));
 }
@@ -94,7 +92,8 @@ std::vector<StoredFact<OrderFact>> KpiStore::repairsOf(ProductUnitId product)
 
 std::vector<StoredFact<ComplaintFact>> KpiStore::complaintsAbout(WorkOrderId order)
 {
-    Statement rows = m_database.statement("SELECT complaint_id, body, evaluated_at FROM complaint_fact WHERE order_id = ?");
+    Statement rows =
+        m_database.statement("SELECT complaint_id, body, evaluated_at FROM complaint_fact WHERE order_id = ?");
     rows.with(order);
     return storedFacts<ComplaintFact>(m_database, rows);
 }
@@ -192,23 +191,26 @@ void KpiStore::touch(const SurveyFact& fact, const FactMoments& moments)
 
 std::vector<ComplaintFact> KpiStore::complaints(Instant from, Instant to)
 {
-    Statement rows = m_database.statement("SELECT complaint_id, body FROM complaint_fact "
-                                          "WHERE received_at >= ? AND received_at < ? ORDER BY received_at, complaint_id");
+    Statement rows =
+        m_database.statement("SELECT complaint_id, body FROM complaint_fact "
+                             "WHERE received_at >= ? AND received_at < ? ORDER BY received_at, complaint_id");
     rows.with(from, to);
     return facts<ComplaintFact>(m_database, rows);
 }
 
 std::vector<SurveyFact> KpiStore::surveys(Instant from, Instant to)
 {
-    Statement rows = m_database.statement("SELECT survey_id, body FROM survey_fact "
-                                          "WHERE completed_at >= ? AND completed_at < ? ORDER BY completed_at, survey_id");
+    Statement rows =
+        m_database.statement("SELECT survey_id, body FROM survey_fact "
+                             "WHERE completed_at >= ? AND completed_at < ? ORDER BY completed_at, survey_id");
     rows.with(from, to);
     return facts<SurveyFact>(m_database, rows);
 }
 
 std::vector<Instant> KpiStore::registrations(Instant from, Instant to)
 {
-    Statement rows = m_database.statement("SELECT registered_at FROM order_fact WHERE registered_at >= ? AND registered_at < ?");
+    Statement rows =
+        m_database.statement("SELECT registered_at FROM order_fact WHERE registered_at >= ? AND registered_at < ?");
     rows.with(from, to);
     std::vector<Instant> found;
     while (rows.next())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows behind the KPIs: facts of orders, complaints and surveys, and the sums a month. It knows no KPI rule: what is
-// added up, and when a row changes by time alone, is decided above (core/service/kpi_ledger.h).
+// The rows behind the KPIs: facts of orders, complaints and surveys, and the sums a month. It knows no KPI rule: what
+// is added up, and when a row changes by time alone, is decided above (core/service/kpi_ledger.h).
 #pragma once
 
 #include "core/domain/care_fact.h"
@@ -13,8 +13,7 @@ namespace sanbao {
 class Database;
 
 /// A fact with the moment for which it is contained in the monthly sums.
-template <class Fact>
-struct StoredFact
+template <class Fact> struct StoredFact
 {
     Fact fact;
     Instant evaluatedAt;
@@ -46,7 +45,10 @@ struct KpiMonthRow
 class KpiStore final
 {
 public:
-    explicit KpiStore(Database& database) : m_database(database) {}
+    explicit KpiStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     std::optional<StoredFact<OrderFact>> order(WorkOrderId id);
     std::optional<StoredFact<ComplaintFact>> complaint(ComplaintId id);

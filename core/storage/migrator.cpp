@@ -61,10 +61,11 @@ Done Migrator::refuseForeignOrNewer(int version)
                            Words::tr("The file %1 is a database of another program.").arg(m_database.path()));
     }
     if (version > currentVersion()) {
-        return Failure::of(FailureKind::Conflict,
-                           Words::tr("The file %1 was made by a newer version of this program (schema %2, this program knows %3). "
-                               "It was not touched. Install the newer version to open it.")
-                               .arg(m_database.path(), QString::number(version), QString::number(currentVersion())));
+        return Failure::of(
+            FailureKind::Conflict,
+            Words::tr("The file %1 was made by a newer version of this program (schema %2, this program knows %3). "
+                      "It was not touched. Install the newer version to open it.")
+                .arg(m_database.path(), QString::number(version), QString::number(currentVersion())));
     }
     return {};
 }
@@ -77,9 +78,10 @@ Done Migrator::check()
     if (version == 0)
         return Failure::of(FailureKind::Damaged, Words::tr("The file %1 is empty.").arg(m_database.path()));
     if (version < currentVersion()) {
-        return Failure::of(FailureKind::Conflict,
-                           Words::tr("The file %1 was made by an older version. Open it once in the workstation to upgrade it.")
-                               .arg(m_database.path()));
+        return Failure::of(
+            FailureKind::Conflict,
+            Words::tr("The file %1 was made by an older version. Open it once in the workstation to upgrade it.")
+                .arg(m_database.path()));
     }
     return {};
 }
@@ -93,7 +95,8 @@ Done Migrator::upgrade()
         return {};
     if (version > 0) {
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
-        const QString copy = QStringLiteral("%1.schema%2-%3.backup").arg(m_database.path(), QString::number(version), stamp);
+        const QString copy =
+            QStringLiteral("%1.schema%2-%3.backup").arg(m_database.path(), QString::number(version), stamp);
         if (Done saved = m_database.backupTo(copy); !saved)
             return saved;
     }
@@ -124,8 +127,10 @@ void Migrator::apply(const Migration& migration)
 {
     for (const QString& sql : splitSqlScript(migration.script))
         m_database.statement(sql).run();
-    m_database.statement(std::string_view("CREATE TABLE IF NOT EXISTS schema_history (version INTEGER PRIMARY KEY, "
-                                          "name TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT")).run();
+    m_database
+        .statement(std::string_view("CREATE TABLE IF NOT EXISTS schema_history (version INTEGER PRIMARY KEY, "
+                                    "name TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT"))
+        .run();
     const QByteArray digest = QCryptographicHash::hash(migration.script.toUtf8(), QCryptographicHash::Sha256).toHex();
     m_database.statement("INSERT INTO schema_history (version, name, sha256) VALUES (?, ?, ?)")
         .with(migration.version, migration.name, QString::fromLatin1(digest))

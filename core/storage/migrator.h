@@ -23,7 +23,10 @@ struct Migration
 class Migrator final
 {
 public:
-    explicit Migrator(Database& database) : m_database(database) {}
+    explicit Migrator(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Shipped scripts in order, from the embedded resources.
     static std::vector<Migration> shipped();

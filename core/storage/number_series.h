@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Running numbers, taken inside the transaction of the record that uses them: a rolled-back record gives its number back.
+// Running numbers, taken inside the transaction of the record that uses them: a rolled-back record gives its number
+// back.
 #pragma once
 
 #include <QString>
@@ -11,7 +12,10 @@ class Database;
 class NumberSeries final
 {
 public:
-    explicit NumberSeries(Database& database) : m_database(database) {}
+    explicit NumberSeries(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Next number of `series` within `scope` (for example "order", "CX-260302"), starting at 1.
     qint64 next(const QString& series, const QString& scope);

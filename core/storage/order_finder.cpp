@@ -10,10 +10,11 @@ namespace sanbao {
 
 namespace {
 
-const QString kColumns = QStringLiteral(
-    "SELECT id, number, contact_name, contact_phone, product_label, fault_text, service_type, channel, priority, state, "
-    "wait_reason, technician_id, registered_at, resolved_at, closed_at, next_due_at, next_due_started_at, next_due_kind, "
-    "in_warranty FROM work_order WHERE ");
+const QString kColumns = QStringLiteral("SELECT id, number, contact_name, contact_phone, product_label, fault_text, "
+                                        "service_type, channel, priority, state, "
+                                        "wait_reason, technician_id, registered_at, resolved_at, closed_at, "
+                                        "next_due_at, next_due_started_at, next_due_kind, "
+                                        "in_warranty FROM work_order WHERE ");
 
 OrderRow readRow(const Statement& row)
 {
@@ -47,8 +48,7 @@ struct Conditions
     std::vector<std::function<void(Statement&)>> binders;
 
     void add(const char* text) { texts.append(QString::fromLatin1(text)); }
-    template <class... Values>
-    void add(const char* text, Values... values)
+    template <class... Values> void add(const char* text, Values... values)
     {
         texts.append(QString::fromLatin1(text));
         binders.push_back([=](Statement& statement) { statement.with(values...); });
@@ -101,9 +101,12 @@ void addPosition(Conditions& conditions, OrderSort sort, const OrderRow& after)
 QString orderClause(OrderSort sort)
 {
     switch (sort) {
-    case OrderSort::NextDue: return QStringLiteral(" ORDER BY next_due_at, id LIMIT ?");
-    case OrderSort::Newest: return QStringLiteral(" ORDER BY registered_at DESC, id DESC LIMIT ?");
-    case OrderSort::Oldest: return QStringLiteral(" ORDER BY registered_at, id LIMIT ?");
+    case OrderSort::NextDue:
+        return QStringLiteral(" ORDER BY next_due_at, id LIMIT ?");
+    case OrderSort::Newest:
+        return QStringLiteral(" ORDER BY registered_at DESC, id DESC LIMIT ?");
+    case OrderSort::Oldest:
+        return QStringLiteral(" ORDER BY registered_at, id LIMIT ?");
     }
     return {};
 }
@@ -154,13 +157,14 @@ std::vector<OrderRow> OrderFinder::page(const OrderFilter& filter, OrderSort sor
     return found;
 }
 
-std::vector<OrderRow> OrderFinder::pageOfIds(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after,
-                                             int limit)
+std::vector<OrderRow> OrderFinder::pageOfIds(const OrderFilter& filter, OrderSort sort,
+                                             const std::optional<OrderRow>& after, int limit)
 {
     // Numbers grow with registration, so a drill-down is paged along its ids.
     std::vector<WorkOrderId> ids = filter.ids;
     const bool newestFirst = sort == OrderSort::Newest;
-    std::sort(ids.begin(), ids.end(), [newestFirst](WorkOrderId a, WorkOrderId b) { return newestFirst ? a > b : a < b; });
+    std::sort(ids.begin(), ids.end(),
+              [newestFirst](WorkOrderId a, WorkOrderId b) { return newestFirst ? a > b : a < b; });
     std::vector<OrderRow> found;
     for (const WorkOrderId id : ids) {
         if (after && (newestFirst ? id >= after->id : id <= after->id))
@@ -185,13 +189,17 @@ OrderCounts OrderFinder::counts(Instant now, Instant dayStart, Instant dayEnd)
     OrderCounts counts;
     const auto one = [](Statement query) { return query.next() ? query.integer(0) : 0; };
     counts.open = one(m_database.statement("SELECT COUNT(*) FROM work_order WHERE is_open = 1"));
-    Statement today = m_database.statement("SELECT COUNT(*) FROM work_order WHERE is_open = 1 AND next_due_at >= ? AND next_due_at < ?");
+    Statement today = m_database.statement(
+        "SELECT COUNT(*) FROM work_order WHERE is_open = 1 AND next_due_at >= ? AND next_due_at < ?");
     counts.dueToday = one(std::move(today.with(now, dayEnd)));
-    Statement late = m_database.statement("SELECT COUNT(*) FROM work_order WHERE is_open = 1 AND next_due_at < ? AND state <> 'waiting'");
+    Statement late = m_database.statement(
+        "SELECT COUNT(*) FROM work_order WHERE is_open = 1 AND next_due_at < ? AND state <> 'waiting'");
     counts.overdue = one(std::move(late.with(now)));
-    Statement taken = m_database.statement("SELECT COUNT(*) FROM work_order WHERE registered_at >= ? AND registered_at < ?");
+    Statement taken =
+        m_database.statement("SELECT COUNT(*) FROM work_order WHERE registered_at >= ? AND registered_at < ?");
     counts.registeredToday = one(std::move(taken.with(dayStart, dayEnd)));
-    Statement solved = m_database.statement("SELECT COUNT(*) FROM work_order WHERE resolved_at >= ? AND resolved_at < ?");
+    Statement solved =
+        m_database.statement("SELECT COUNT(*) FROM work_order WHERE resolved_at >= ? AND resolved_at < ?");
     counts.resolvedToday = one(std::move(solved.with(dayStart, dayEnd)));
     return counts;
 }

@@ -19,17 +19,21 @@ class Database;
 class OrderFinder final
 {
 public:
-    explicit OrderFinder(Database& database) : m_database(database) {}
+    explicit OrderFinder(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Up to `limit` rows that follow `after` (no value: from the start). NextDue lists only open orders: rows with a
     /// clock first, soonest first, then those without one.
-    std::vector<OrderRow> page(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after, int limit,
-                               Instant now);
+    std::vector<OrderRow> page(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after,
+                               int limit, Instant now);
     std::optional<OrderRow> row(WorkOrderId id);
     OrderCounts counts(Instant now, Instant dayStart, Instant dayEnd);
 
 private:
-    std::vector<OrderRow> pageOfIds(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after, int limit);
+    std::vector<OrderRow> pageOfIds(const OrderFilter& filter, OrderSort sort, const std::optional<OrderRow>& after,
+                                    int limit);
 
     Database& m_database;
 };

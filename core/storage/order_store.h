@@ -14,7 +14,10 @@ class Database;
 class OrderStore final
 {
 public:
-    explicit OrderStore(Database& database) : m_database(database) {}
+    explicit OrderStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// `productLabel` is what lists show for the product ("智能马桶 S300"), frozen at intake.
     WorkOrderId insert(const WorkOrder& order, const QString& productLabel);

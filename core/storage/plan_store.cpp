@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan's visit counts as open only while its order is: a cancelled order frees the plan without anybody writing to it.
+// A plan's visit counts as open only while its order is: a cancelled order frees the plan without anybody writing to
+// it.
 #include "core/storage/plan_store.h"
 
 #include "core/storage/database.h"
@@ -8,8 +9,8 @@ namespace sanbao {
 
 namespace {
 
-const QString kColumns = QStringLiteral(
-    "SELECT p.id, p.product_id, p.name, p.interval_months, p.next_due_on, p.last_done_on, o.id, p.is_active, p.revision");
+const QString kColumns = QStringLiteral("SELECT p.id, p.product_id, p.name, p.interval_months, p.next_due_on, "
+                                        "p.last_done_on, o.id, p.is_active, p.revision");
 const QString kOpenOrder = QStringLiteral(" LEFT JOIN work_order o ON o.id = p.open_order_id AND o.is_open = 1");
 
 MaintenancePlan readPlan(const Statement& row)
@@ -31,18 +32,19 @@ MaintenancePlan readPlan(const Statement& row)
 
 PlanId PlanStore::insert(const MaintenancePlan& plan)
 {
-    return PlanId(m_database.statement("INSERT INTO maintenance_plan (product_id, name, interval_months, next_due_on, "
-                                       "last_done_on, open_order_id, is_active) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                      .with(plan.product, plan.name, plan.intervalMonths, plan.nextDueOn, plan.lastDoneOn, plan.openOrder,
-                            plan.active)
+    return PlanId(m_database
+                      .statement("INSERT INTO maintenance_plan (product_id, name, interval_months, next_due_on, "
+                                 "last_done_on, open_order_id, is_active) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                      .with(plan.product, plan.name, plan.intervalMonths, plan.nextDueOn, plan.lastDoneOn,
+                            plan.openOrder, plan.active)
                       .insert());
 }
 
 bool PlanStore::update(const MaintenancePlan& plan)
 {
-    Statement change = m_database.statement(
-        "UPDATE maintenance_plan SET name = ?, interval_months = ?, next_due_on = ?, last_done_on = ?, open_order_id = ?, "
-        "is_active = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
+    Statement change = m_database.statement("UPDATE maintenance_plan SET name = ?, interval_months = ?, next_due_on = "
+                                            "?, last_done_on = ?, open_order_id = ?, "
+                                            "is_active = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
     change.with(plan.name, plan.intervalMonths, plan.nextDueOn, plan.lastDoneOn, plan.openOrder, plan.active, plan.id,
                 plan.revision);
     return change.run() && change.changes() == 1;
@@ -50,16 +52,17 @@ bool PlanStore::update(const MaintenancePlan& plan)
 
 std::optional<MaintenancePlan> PlanStore::find(PlanId id)
 {
-    Statement row = m_database.statement(kColumns + QStringLiteral(" FROM maintenance_plan p") + kOpenOrder
-                                         + QStringLiteral(" WHERE p.id = ?"));
+    Statement row = m_database.statement(kColumns + QStringLiteral(" FROM maintenance_plan p") + kOpenOrder +
+                                         QStringLiteral(" WHERE p.id = ?"));
     row.with(id);
     return row.next() ? std::optional<MaintenancePlan>(readPlan(row)) : std::nullopt;
 }
 
 std::vector<MaintenancePlan> PlanStore::ofProduct(ProductUnitId product)
 {
-    Statement rows = m_database.statement(kColumns + QStringLiteral(" FROM maintenance_plan p") + kOpenOrder
-                                          + QStringLiteral(" WHERE p.product_id = ? ORDER BY p.is_active DESC, p.next_due_on, p.id"));
+    Statement rows =
+        m_database.statement(kColumns + QStringLiteral(" FROM maintenance_plan p") + kOpenOrder +
+                             QStringLiteral(" WHERE p.product_id = ? ORDER BY p.is_active DESC, p.next_due_on, p.id"));
     rows.with(product);
     std::vector<MaintenancePlan> plans;
     while (rows.next())
@@ -69,12 +72,13 @@ std::vector<MaintenancePlan> PlanStore::ofProduct(ProductUnitId product)
 
 std::vector<PlanRow> PlanStore::due(QDate until, const std::optional<PlanRow>& after, int limit)
 {
-    QString text = kColumns
-                   + QStringLiteral(", o.number, u.customer_id, c.name, c.phone, u.category_id, u.brand, u.model, u.serial "
-                                    "FROM maintenance_plan p")
-                   + kOpenOrder
-                   + QStringLiteral(" LEFT JOIN product_unit u ON u.id = p.product_id LEFT JOIN customer c ON c.id = u.customer_id "
-                                    "WHERE p.is_active = 1 AND p.next_due_on <= ?");
+    QString text =
+        kColumns +
+        QStringLiteral(", o.number, u.customer_id, c.name, c.phone, u.category_id, u.brand, u.model, u.serial "
+                       "FROM maintenance_plan p") +
+        kOpenOrder +
+        QStringLiteral(" LEFT JOIN product_unit u ON u.id = p.product_id LEFT JOIN customer c ON c.id = u.customer_id "
+                       "WHERE p.is_active = 1 AND p.next_due_on <= ?");
     if (after)
         text += QStringLiteral(" AND (p.next_due_on, p.id) > (?, ?)");
     Statement rows = m_database.statement(text + QStringLiteral(" ORDER BY p.next_due_on, p.id LIMIT ?"));

@@ -14,7 +14,10 @@ class Database;
 class PlanStore final
 {
 public:
-    explicit PlanStore(Database& database) : m_database(database) {}
+    explicit PlanStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     PlanId insert(const MaintenancePlan& plan);
     /// False when the revision is no longer the stored one (somebody else saved), or on an error.

@@ -33,9 +33,10 @@ ProductUnit readRow(const Statement& row)
 ProductUnitId ProductStore::insert(const ProductUnit& unit)
 {
     return ProductUnitId(
-        m_database.statement("INSERT INTO product_unit (uid, customer_id, category_id, brand, model, serial, serial_key, "
-                             "invoiced_on, delivered_on, installed_on, exchanged_on, note, created_at) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        m_database
+            .statement("INSERT INTO product_unit (uid, customer_id, category_id, brand, model, serial, serial_key, "
+                       "invoiced_on, delivered_on, installed_on, exchanged_on, note, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .with(unit.uid, unit.customer, unit.category, unit.brand, unit.model, unit.serial, asciiKey(unit.serial),
                   unit.invoicedOn, unit.deliveredOn, unit.installedOn, unit.exchangedOn, unit.note, unit.createdAt)
             .insert());
@@ -47,8 +48,9 @@ bool ProductStore::update(const ProductUnit& unit)
         "UPDATE product_unit SET customer_id = ?, category_id = ?, brand = ?, model = ?, serial = ?, serial_key = ?, "
         "invoiced_on = ?, delivered_on = ?, installed_on = ?, exchanged_on = ?, note = ?, revision = revision + 1 "
         "WHERE id = ? AND revision = ?");
-    change.with(unit.customer, unit.category, unit.brand, unit.model, unit.serial, asciiKey(unit.serial), unit.invoicedOn,
-                unit.deliveredOn, unit.installedOn, unit.exchangedOn, unit.note, unit.id, unit.revision);
+    change.with(unit.customer, unit.category, unit.brand, unit.model, unit.serial, asciiKey(unit.serial),
+                unit.invoicedOn, unit.deliveredOn, unit.installedOn, unit.exchangedOn, unit.note, unit.id,
+                unit.revision);
     return change.run() && change.changes() == 1;
 }
 

@@ -14,7 +14,10 @@ class Database;
 class ProductStore final
 {
 public:
-    explicit ProductStore(Database& database) : m_database(database) {}
+    explicit ProductStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     ProductUnitId insert(const ProductUnit& unit);
     /// False when the revision is no longer the stored one, or on an error.

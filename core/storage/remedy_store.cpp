@@ -9,8 +9,9 @@ namespace sanbao {
 
 namespace {
 
-constexpr char kFindingColumns[] = "SELECT id, order_id, responsibility, exclusion, evidence, state, found_at, found_by, decided_at, "
-                                   "decided_by, decision_note, revision FROM fault_finding ";
+constexpr char kFindingColumns[] =
+    "SELECT id, order_id, responsibility, exclusion, evidence, state, found_at, found_by, decided_at, "
+    "decided_by, decision_note, revision FROM fault_finding ";
 
 FaultFinding readFinding(const Statement& row)
 {
@@ -30,10 +31,11 @@ FaultFinding readFinding(const Statement& row)
     return finding;
 }
 
-constexpr char kReturnColumns[] =
-    "SELECT id, number, order_id, product_id, kind, ground, state, is_due, check_text, old_serial, new_serial, new_product_id, price_fen, "
-    "used_days, depreciation_fen, refund_fen, note, requested_at, requested_by, decided_at, decided_by, decision_note, done_at, revision "
-    "FROM return_record ";
+constexpr char kReturnColumns[] = "SELECT id, number, order_id, product_id, kind, ground, state, is_due, check_text, "
+                                  "old_serial, new_serial, new_product_id, price_fen, "
+                                  "used_days, depreciation_fen, refund_fen, note, requested_at, requested_by, "
+                                  "decided_at, decided_by, decision_note, done_at, revision "
+                                  "FROM return_record ";
 
 ReturnRecord readReturn(const Statement& row)
 {
@@ -78,19 +80,23 @@ std::vector<ReturnRecord> readReturns(Statement& rows)
 
 FindingId RemedyStore::insert(const FaultFinding& finding)
 {
-    return FindingId(m_database
-                         .statement("INSERT INTO fault_finding (order_id, responsibility, exclusion, evidence, state, found_at, found_by, "
-                                    "decided_at, decided_by, decision_note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                         .with(finding.order, finding.responsibility, finding.exclusion, finding.evidence, finding.state, finding.foundAt,
-                               finding.foundBy, finding.decidedAt, finding.decidedBy, finding.decisionNote)
-                         .insert());
+    return FindingId(
+        m_database
+            .statement(
+                "INSERT INTO fault_finding (order_id, responsibility, exclusion, evidence, state, found_at, found_by, "
+                "decided_at, decided_by, decision_note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(finding.order, finding.responsibility, finding.exclusion, finding.evidence, finding.state,
+                  finding.foundAt, finding.foundBy, finding.decidedAt, finding.decidedBy, finding.decisionNote)
+            .insert());
 }
 
 bool RemedyStore::update(const FaultFinding& finding)
 {
-    Statement change = m_database.statement("UPDATE fault_finding SET state = ?, decided_at = ?, decided_by = ?, decision_note = ?, "
-                                            "revision = revision + 1 WHERE id = ? AND revision = ?");
-    change.with(finding.state, finding.decidedAt, finding.decidedBy, finding.decisionNote, finding.id, finding.revision);
+    Statement change =
+        m_database.statement("UPDATE fault_finding SET state = ?, decided_at = ?, decided_by = ?, decision_note = ?, "
+                             "revision = revision + 1 WHERE id = ? AND revision = ?");
+    change.with(finding.state, finding.decidedAt, finding.decidedBy, finding.decisionNote, finding.id,
+                finding.revision);
     return change.run() && change.changes() == 1;
 }
 
@@ -104,7 +110,8 @@ std::optional<FaultFinding> RemedyStore::finding(FindingId id)
 std::vector<FaultFinding> RemedyStore::findings(WorkOrderId order)
 {
     std::vector<FaultFinding> findings;
-    Statement rows = m_database.statement(QLatin1String(kFindingColumns) + QStringLiteral("WHERE order_id = ? ORDER BY id DESC"));
+    Statement rows =
+        m_database.statement(QLatin1String(kFindingColumns) + QStringLiteral("WHERE order_id = ? ORDER BY id DESC"));
     rows.with(order);
     while (rows.next())
         findings.push_back(readFinding(rows));
@@ -113,15 +120,17 @@ std::vector<FaultFinding> RemedyStore::findings(WorkOrderId order)
 
 LoanerId RemedyStore::insert(const Loaner& loaner)
 {
-    return LoanerId(m_database.statement("INSERT INTO loaner (order_id, label, serial, lent_at, lent_by, note) VALUES (?, ?, ?, ?, ?, ?)")
-                        .with(loaner.order, loaner.label, loaner.serial, loaner.lentAt, loaner.lentBy, loaner.note)
-                        .insert());
+    return LoanerId(
+        m_database
+            .statement("INSERT INTO loaner (order_id, label, serial, lent_at, lent_by, note) VALUES (?, ?, ?, ?, ?, ?)")
+            .with(loaner.order, loaner.label, loaner.serial, loaner.lentAt, loaner.lentBy, loaner.note)
+            .insert());
 }
 
 bool RemedyStore::update(const Loaner& loaner)
 {
-    Statement change =
-        m_database.statement("UPDATE loaner SET returned_at = ?, note = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
+    Statement change = m_database.statement(
+        "UPDATE loaner SET returned_at = ?, note = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
     change.with(loaner.returnedAt, loaner.note, loaner.id, loaner.revision);
     return change.run() && change.changes() == 1;
 }
@@ -129,12 +138,13 @@ bool RemedyStore::update(const Loaner& loaner)
 std::vector<Loaner> RemedyStore::loaners(WorkOrderId order)
 {
     std::vector<Loaner> loaners;
-    Statement row = m_database.statement("SELECT id, label, serial, lent_at, lent_by, returned_at, note, revision FROM loaner "
-                                         "WHERE order_id = ? ORDER BY id");
+    Statement row =
+        m_database.statement("SELECT id, label, serial, lent_at, lent_by, returned_at, note, revision FROM loaner "
+                             "WHERE order_id = ? ORDER BY id");
     row.with(order);
     while (row.next()) {
-        loaners.push_back({row.id<LoanerId>(0), order, row.text(1), row.text(2), row.instant(3), row.id<StaffId>(4), row.maybeInstant(5),
-                           row.text(6), row.integer(7)});
+        loaners.push_back({row.id<LoanerId>(0), order, row.text(1), row.text(2), row.instant(3), row.id<StaffId>(4),
+                           row.maybeInstant(5), row.text(6), row.integer(7)});
     }
     return loaners;
 }
@@ -143,22 +153,25 @@ ReturnId RemedyStore::insert(const ReturnRecord& record)
 {
     return ReturnId(
         m_database
-            .statement("INSERT INTO return_record (number, order_id, product_id, kind, ground, state, is_due, check_text, old_serial, "
-                       "new_serial, price_fen, used_days, depreciation_fen, refund_fen, note, requested_at, requested_by) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(record.number, record.order, record.product, record.kind, record.ground, record.state, record.isDue, record.checkText,
-                  record.oldSerial, record.newSerial, record.price, record.usedDays, record.depreciation, record.refund, record.note,
-                  record.requestedAt, record.requestedBy)
+            .statement(
+                "INSERT INTO return_record (number, order_id, product_id, kind, ground, state, is_due, check_text, "
+                "old_serial, "
+                "new_serial, price_fen, used_days, depreciation_fen, refund_fen, note, requested_at, requested_by) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(record.number, record.order, record.product, record.kind, record.ground, record.state, record.isDue,
+                  record.checkText, record.oldSerial, record.newSerial, record.price, record.usedDays,
+                  record.depreciation, record.refund, record.note, record.requestedAt, record.requestedBy)
             .insert());
 }
 
 bool RemedyStore::update(const ReturnRecord& record)
 {
-    Statement change = m_database.statement(
-        "UPDATE return_record SET state = ?, new_serial = ?, new_product_id = ?, used_days = ?, depreciation_fen = ?, refund_fen = ?, "
-        "decided_at = ?, decided_by = ?, decision_note = ?, done_at = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
-    change.with(record.state, record.newSerial, record.newProduct, record.usedDays, record.depreciation, record.refund, record.decidedAt,
-                record.decidedBy, record.decisionNote, record.doneAt, record.id, record.revision);
+    Statement change = m_database.statement("UPDATE return_record SET state = ?, new_serial = ?, new_product_id = ?, "
+                                            "used_days = ?, depreciation_fen = ?, refund_fen = ?, "
+                                            "decided_at = ?, decided_by = ?, decision_note = ?, done_at = ?, revision "
+                                            "= revision + 1 WHERE id = ? AND revision = ?");
+    change.with(record.state, record.newSerial, record.newProduct, record.usedDays, record.depreciation, record.refund,
+                record.decidedAt, record.decidedBy, record.decisionNote, record.doneAt, record.id, record.revision);
     return change.run() && change.changes() == 1;
 }
 
@@ -171,28 +184,33 @@ std::optional<ReturnRecord> RemedyStore::returnRecord(ReturnId id)
 
 std::vector<ReturnRecord> RemedyStore::returnsOf(WorkOrderId order)
 {
-    Statement rows = m_database.statement(QLatin1String(kReturnColumns) + QStringLiteral("WHERE order_id = ? ORDER BY id DESC"));
+    Statement rows =
+        m_database.statement(QLatin1String(kReturnColumns) + QStringLiteral("WHERE order_id = ? ORDER BY id DESC"));
     rows.with(order);
     return readReturns(rows);
 }
 
 std::vector<ReturnRecord> RemedyStore::returnsOf(ProductUnitId product)
 {
-    Statement rows = m_database.statement(QLatin1String(kReturnColumns) + QStringLiteral("WHERE product_id = ? ORDER BY id DESC"));
+    Statement rows =
+        m_database.statement(QLatin1String(kReturnColumns) + QStringLiteral("WHERE product_id = ? ORDER BY id DESC"));
     rows.with(product);
     return readReturns(rows);
 }
 
 std::vector<ReturnRecord> RemedyStore::returns(qint64 before, int limit)
 {
-    Statement rows = m_database.statement(QLatin1String(kReturnColumns) + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
+    Statement rows =
+        m_database.statement(QLatin1String(kReturnColumns) + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
     rows.with(before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
     return readReturns(rows);
 }
 
 void RemedyStore::setInWarranty(WorkOrderId order, bool inWarranty)
 {
-    m_database.statement("UPDATE work_order SET in_warranty = ?, revision = revision + 1 WHERE id = ?").with(inWarranty, order).run();
+    m_database.statement("UPDATE work_order SET in_warranty = ?, revision = revision + 1 WHERE id = ?")
+        .with(inWarranty, order)
+        .run();
 }
 
 std::vector<OrderHint> RemedyStore::hints(const std::vector<WorkOrderId>& orders)
@@ -200,7 +218,8 @@ std::vector<OrderHint> RemedyStore::hints(const std::vector<WorkOrderId>& orders
     std::vector<OrderHint> hints;
     for (const WorkOrderId order : orders) {
         Statement row = m_database.statement(
-            "SELECT (SELECT COUNT(*) FROM work_order p WHERE p.product_id = o.product_id AND p.registered_at < o.registered_at "
+            "SELECT (SELECT COUNT(*) FROM work_order p WHERE p.product_id = o.product_id AND p.registered_at < "
+            "o.registered_at "
             "AND p.service_type = 'repair' AND p.result IN ('fixed', 'remote')), "
             "EXISTS (SELECT 1 FROM fault_finding f WHERE f.order_id = o.id AND f.state = 'proposed'), "
             "EXISTS (SELECT 1 FROM return_record r WHERE r.order_id = o.id AND r.state IN ('requested', 'approved')), "
@@ -239,7 +258,8 @@ std::vector<RepairStay> RemedyStore::stays(ProductUnitId product)
         }
     }
     for (RepairStay& stay : stays) {
-        Statement row = m_database.statement("SELECT reason, from_at, until_at FROM order_pause WHERE order_id = ? ORDER BY position");
+        Statement row = m_database.statement(
+            "SELECT reason, from_at, until_at FROM order_pause WHERE order_id = ? ORDER BY position");
         row.with(stay.order);
         while (row.next())
             stay.waits.push_back({row.text(0), row.instant(1), row.maybeInstant(2)});

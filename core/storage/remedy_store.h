@@ -21,7 +21,7 @@ struct RepairStay
     QString fault;
     QString part; ///< confirmed cause
     Instant from;
-    MaybeInstant until; ///< accepted or resolved; empty while it lasts
+    MaybeInstant until;    ///< accepted or resolved; empty while it lasts
     bool repaired = false; ///< ended with the fault repaired
     struct Wait
     {
@@ -44,7 +44,10 @@ struct OrderHint
 class RemedyStore final
 {
 public:
-    explicit RemedyStore(Database& database) : m_database(database) {}
+    explicit RemedyStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     FindingId insert(const FaultFinding& finding);
     bool update(const FaultFinding& finding);

@@ -14,8 +14,9 @@ std::optional<QString> SettingStore::value(const QString& key)
 
 void SettingStore::set(const QString& key, const QString& value)
 {
-    m_database.statement("INSERT INTO setting (key, value) VALUES (?, ?) "
-                         "ON CONFLICT (key) DO UPDATE SET value = excluded.value, revision = revision + 1")
+    m_database
+        .statement("INSERT INTO setting (key, value) VALUES (?, ?) "
+                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value, revision = revision + 1")
         .with(key, value)
         .run();
 }

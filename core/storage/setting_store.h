@@ -13,7 +13,10 @@ class Database;
 class SettingStore final
 {
 public:
-    explicit SettingStore(Database& database) : m_database(database) {}
+    explicit SettingStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     std::optional<QString> value(const QString& key);
     void set(const QString& key, const QString& value);

@@ -9,14 +9,19 @@
 namespace sanbao {
 
 Statement::Statement(Database& database, Slot* slot, bool owned)
-    : m_database(&database), m_slot(slot), m_owned(owned)
+    : m_database(&database)
+    , m_slot(slot)
+    , m_owned(owned)
 {
     m_slot->busy = true;
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_database(other.m_database), m_slot(other.m_slot), m_owned(other.m_owned), m_nextBind(other.m_nextBind),
-      m_executed(other.m_executed)
+    : m_database(other.m_database)
+    , m_slot(other.m_slot)
+    , m_owned(other.m_owned)
+    , m_nextBind(other.m_nextBind)
+    , m_executed(other.m_executed)
 {
     other.m_slot = nullptr;
 }

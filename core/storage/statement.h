@@ -44,25 +44,12 @@ public:
     Statement& bind(Money value) { return bind(value.fen()); }
     Statement& bind(QDate value); ///< ISO text, NULL when invalid
     Statement& bindNull();
-    template <class Tag>
-    Statement& bind(Id<Tag> id)
-    {
-        return id.isValid() ? bind(id.value) : bindNull();
-    }
-    template <class T>
-    Statement& bind(const std::optional<T>& value)
-    {
-        return value ? bind(*value) : bindNull();
-    }
+    template <class Tag> Statement& bind(Id<Tag> id) { return id.isValid() ? bind(id.value) : bindNull(); }
+    template <class T> Statement& bind(const std::optional<T>& value) { return value ? bind(*value) : bindNull(); }
     template <class E>
-        requires std::is_enum_v<E>
-    Statement& bind(E value)
-    {
-        return bind(codeOf(value));
-    }
+    requires std::is_enum_v<E> Statement& bind(E value) { return bind(codeOf(value)); }
     /// Binds all arguments in order.
-    template <class... Args>
-    Statement& with(const Args&... args)
+    template <class... Args> Statement& with(const Args&... args)
     {
         (bind(args), ...);
         return *this;
@@ -89,19 +76,10 @@ public:
     std::optional<bool> maybeFlag(int column) const;
     bool flag(int column) const { return integer(column) != 0; }
     Money money(int column) const { return Money::fromFen(integer(column)); }
-    template <class IdType>
-    IdType id(int column) const
-    {
-        return IdType(integer(column));
-    }
+    template <class IdType> IdType id(int column) const { return IdType(integer(column)); }
     /// The enum value of a stored code; a code this program does not know gives `fallback`.
-    template <class E>
-    E code(int column, E fallback) const
-    {
-        return fromCode<E>(text(column)).value_or(fallback);
-    }
-    template <class E>
-    std::optional<E> maybeCode(int column) const
+    template <class E> E code(int column, E fallback) const { return fromCode<E>(text(column)).value_or(fallback); }
+    template <class E> std::optional<E> maybeCode(int column) const
     {
         return isNull(column) ? std::nullopt : fromCode<E>(text(column));
     }

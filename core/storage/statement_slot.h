@@ -11,7 +11,11 @@ namespace sanbao {
 
 struct Statement::Slot
 {
-    explicit Slot(const QSqlDatabase& connection) : query(connection) { query.setForwardOnly(true); }
+    explicit Slot(const QSqlDatabase& connection)
+        : query(connection)
+    {
+        query.setForwardOnly(true);
+    }
     QSqlQuery query;
     bool prepared = false;
     bool busy = false;

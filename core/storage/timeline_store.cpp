@@ -33,8 +33,9 @@ std::vector<TimelineEntry> readAll(Statement& rows)
 
 void TimelineStore::append(const TimelineEntry& entry)
 {
-    m_database.statement("INSERT INTO timeline_entry (order_id, product_id, customer_id, happened_at, entered_at, actor_id, "
-                         "event, from_state, to_state, note, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    m_database
+        .statement("INSERT INTO timeline_entry (order_id, product_id, customer_id, happened_at, entered_at, actor_id, "
+                   "event, from_state, to_state, note, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(entry.order, entry.product, entry.customer, entry.happenedAt, entry.enteredAt, entry.actor, entry.event,
               entry.fromState, entry.toState, entry.note, entry.source)
         .run();
@@ -42,18 +43,18 @@ void TimelineStore::append(const TimelineEntry& entry)
 
 std::vector<TimelineEntry> TimelineStore::ofOrder(WorkOrderId order)
 {
-    Statement rows = m_database.statement(
-        "SELECT id, order_id, product_id, customer_id, happened_at, entered_at, actor_id, event, from_state, to_state, note, "
-        "source FROM timeline_entry WHERE order_id = ? ORDER BY happened_at, id");
+    Statement rows = m_database.statement("SELECT id, order_id, product_id, customer_id, happened_at, entered_at, "
+                                          "actor_id, event, from_state, to_state, note, "
+                                          "source FROM timeline_entry WHERE order_id = ? ORDER BY happened_at, id");
     rows.with(order);
     return readAll(rows);
 }
 
 std::vector<TimelineEntry> TimelineStore::ofProduct(ProductUnitId product)
 {
-    Statement rows = m_database.statement(
-        "SELECT id, order_id, product_id, customer_id, happened_at, entered_at, actor_id, event, from_state, to_state, note, "
-        "source FROM timeline_entry WHERE product_id = ? ORDER BY happened_at, id");
+    Statement rows = m_database.statement("SELECT id, order_id, product_id, customer_id, happened_at, entered_at, "
+                                          "actor_id, event, from_state, to_state, note, "
+                                          "source FROM timeline_entry WHERE product_id = ? ORDER BY happened_at, id");
     rows.with(product);
     return readAll(rows);
 }
@@ -61,7 +62,8 @@ std::vector<TimelineEntry> TimelineStore::ofProduct(ProductUnitId product)
 std::vector<TimelineEntry> TimelineStore::ofCustomer(CustomerId customer)
 {
     Statement rows = m_database.statement(
-        "SELECT id, order_id, product_id, customer_id, happened_at, entered_at, actor_id, event, from_state, to_state, note, "
+        "SELECT id, order_id, product_id, customer_id, happened_at, entered_at, actor_id, event, from_state, to_state, "
+        "note, "
         "source FROM timeline_entry WHERE customer_id = ? AND order_id IS NULL ORDER BY happened_at, id");
     rows.with(customer);
     return readAll(rows);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The append-only story of orders, product units and customers. An order's entries carry its product unit too, so that a
-// unit's life page is one index range.
+// The append-only story of orders, product units and customers. An order's entries carry its product unit too, so that
+// a unit's life page is one index range.
 #pragma once
 
 #include "core/domain/timeline.h"
@@ -16,7 +16,10 @@ class Database;
 class TimelineStore final
 {
 public:
-    explicit TimelineStore(Database& database) : m_database(database) {}
+    explicit TimelineStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     void append(const TimelineEntry& entry);
     std::vector<TimelineEntry> ofOrder(WorkOrderId order);

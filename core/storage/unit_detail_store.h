@@ -13,7 +13,10 @@ class Database;
 class UnitDetailStore final
 {
 public:
-    explicit UnitDetailStore(Database& database) : m_database(database) {}
+    explicit UnitDetailStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// An empty detail with revision 0 when nothing is recorded yet.
     UnitDetail of(ProductUnitId product);

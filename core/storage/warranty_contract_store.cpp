@@ -34,18 +34,21 @@ WarrantyContractId WarrantyContractStore::insert(const WarrantyContract& contrac
 {
     return WarrantyContractId(
         m_database
-            .statement("INSERT INTO warranty_contract (product_id, number, agreement_id, from_on, until_on, covers_labour, "
-                       "covers_material, price_fen, exclusions, created_at, created_by) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(contract.product, contract.number, contract.agreement, contract.from, contract.until, contract.coversLabour,
-                  contract.coversMaterial, contract.price, contract.exclusions, contract.createdAt, contract.createdBy)
+            .statement(
+                "INSERT INTO warranty_contract (product_id, number, agreement_id, from_on, until_on, covers_labour, "
+                "covers_material, price_fen, exclusions, created_at, created_by) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(contract.product, contract.number, contract.agreement, contract.from, contract.until,
+                  contract.coversLabour, contract.coversMaterial, contract.price, contract.exclusions,
+                  contract.createdAt, contract.createdBy)
             .insert());
 }
 
 std::optional<WarrantyContract> WarrantyContractStore::find(WarrantyContractId id)
 {
     Statement row = m_database.statement(
-        "SELECT id, product_id, number, agreement_id, from_on, until_on, covers_labour, covers_material, price_fen, exclusions, "
+        "SELECT id, product_id, number, agreement_id, from_on, until_on, covers_labour, covers_material, price_fen, "
+        "exclusions, "
         "created_at, created_by, voided_at, void_reason, revision FROM warranty_contract WHERE id = ?");
     row.with(id);
     return row.next() ? std::optional<WarrantyContract>(readRow(row)) : std::nullopt;
@@ -54,7 +57,8 @@ std::optional<WarrantyContract> WarrantyContractStore::find(WarrantyContractId i
 std::optional<WarrantyContract> WarrantyContractStore::ofAgreement(AgreementId agreement)
 {
     Statement row = m_database.statement(
-        "SELECT id, product_id, number, agreement_id, from_on, until_on, covers_labour, covers_material, price_fen, exclusions, "
+        "SELECT id, product_id, number, agreement_id, from_on, until_on, covers_labour, covers_material, price_fen, "
+        "exclusions, "
         "created_at, created_by, voided_at, void_reason, revision FROM warranty_contract WHERE agreement_id = ? "
         "ORDER BY id DESC LIMIT 1");
     row.with(agreement);
@@ -65,7 +69,8 @@ std::vector<WarrantyContract> WarrantyContractStore::ofUnit(ProductUnitId produc
 {
     std::vector<WarrantyContract> contracts;
     Statement rows = m_database.statement(
-        "SELECT id, product_id, number, agreement_id, from_on, until_on, covers_labour, covers_material, price_fen, exclusions, "
+        "SELECT id, product_id, number, agreement_id, from_on, until_on, covers_labour, covers_material, price_fen, "
+        "exclusions, "
         "created_at, created_by, voided_at, void_reason, revision FROM warranty_contract WHERE product_id = ? "
         "ORDER BY until_on DESC, id DESC");
     rows.with(product);
@@ -77,15 +82,17 @@ std::vector<WarrantyContract> WarrantyContractStore::ofUnit(ProductUnitId produc
 void WarrantyContractStore::move(ProductUnitId from, ProductUnitId to)
 {
     m_database
-        .statement("UPDATE warranty_contract SET product_id = ?, revision = revision + 1 WHERE product_id = ? AND voided_at IS NULL")
+        .statement("UPDATE warranty_contract SET product_id = ?, revision = revision + 1 WHERE product_id = ? AND "
+                   "voided_at IS NULL")
         .with(to, from)
         .run();
 }
 
 bool WarrantyContractStore::setVoided(const WarrantyContract& contract, Instant at, const QString& reason)
 {
-    Statement change = m_database.statement("UPDATE warranty_contract SET voided_at = ?, void_reason = ?, revision = revision + 1 "
-                                            "WHERE id = ? AND revision = ? AND voided_at IS NULL");
+    Statement change =
+        m_database.statement("UPDATE warranty_contract SET voided_at = ?, void_reason = ?, revision = revision + 1 "
+                             "WHERE id = ? AND revision = ? AND voided_at IS NULL");
     change.with(at, reason, contract.id, contract.revision);
     return change.run() && change.changes() == 1;
 }

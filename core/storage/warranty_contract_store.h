@@ -14,7 +14,10 @@ class Database;
 class WarrantyContractStore final
 {
 public:
-    explicit WarrantyContractStore(Database& database) : m_database(database) {}
+    explicit WarrantyContractStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     WarrantyContractId insert(const WarrantyContract& contract);
     std::optional<WarrantyContract> find(WarrantyContractId id);

@@ -31,7 +31,10 @@ struct OrderDecision
 class WarrantyRuleStore final
 {
 public:
-    explicit WarrantyRuleStore(Database& database) : m_database(database) {}
+    explicit WarrantyRuleStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     WarrantyRuleId insert(const WarrantyRule& rule);
     /// Drafts only change this way; false when the row was changed meanwhile.

@@ -13,6 +13,7 @@ RULES = {
     "length": sources.check_length,
     "opening": sources.check_opening,
     "habits": sources.check_habits,
+    "format": sources.check_format,
     "migrations": project.check_migrations,
     "tests_listed": project.check_tests_listed,
     "scripts": project.check_scripts,

@@ -10,7 +10,7 @@ from check import RULES
 HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n// Why this file exists.\n"
 SCRIPT = "#!/usr/bin/env bash\nset -euo pipefail\n"
 SQL = "CREATE TABLE customer(id INTEGER PRIMARY KEY);\n"
-TR = 'QString text() { return QCoreApplication::translate("Desk", "Due by %1"); }\n'
+TR = 'QString text() { return QCoreApplication::translate("Desk", "Due by %1"); }'
 
 
 def ts(language, translation, extra="", kind=""):
@@ -34,7 +34,7 @@ def clean_tree():
                                             'auto sql = QStringLiteral("SELECT id FROM customer");'),
         "core/storage/CMakeLists.txt": "target_link_libraries(sanbao_storage PUBLIC sanbao_domain Qt6::Sql)\n",
         "core/storage/schema/0001_baseline.sql": SQL,
-        "core/service/desk.cpp": cpp('#include "core/storage/order_table.h"', TR),
+        "core/service/desk.cpp": cpp('#include "core/storage/order_table.h"', "", TR),
         "app/pages.cpp": cpp('#include "ui/intake/intake_page.h"', '#include "ui/orders/order_page.h"'),
         "ui/shell/main_window.h": HEAD + '#pragma once\n#include "ui/shell/page.h"\n',
         "ui/prompt/dialog_prompt.cpp": cpp("#include <QMessageBox>", "QMessageBox box;"),
@@ -46,6 +46,7 @@ def clean_tree():
         "tests/unit/CMakeLists.txt": "sanbao_suite(unit MAIN core\n  SOURCES\n    order_test.cpp\n)\n",
         "tests/architecture/migrations.sha256": hashlib.sha256(SQL.encode()).hexdigest() + "  0001_baseline.sql\n",
         "packaging/run.sh": SCRIPT,
+        ".clang-format": "BasedOnStyle: LLVM\nColumnLimit: 0\nSortIncludes: Never\n",
         ".ci/run": SCRIPT,
         "README.md": "[manual](resources/manual/zh/intake.md) [web](https://example.org/x)\n",
         "resources/manual/zh/intake.md": "# 受理\n",
@@ -88,6 +89,8 @@ CASES = [
     ("opening", "tests/unit/order_test.cpp", "int main() {}\n", "first line"),
     ("habits", "core/service/desk.cpp", cpp("static Desk& instance();"), "instance("),
     ("habits", "core/service/desk.cpp", cpp("// TO" + "DO later"), "TO" + "DO"),
+    ("format", "core/service/desk.cpp", cpp("int  wide;"), "not laid out"),
+    ("format", ".clang-format", None, "missing"),
     ("migrations", "core/storage/schema/0001_baseline.sql", SQL + "-- edited\n", "edited after"),
     ("migrations", "core/storage/schema/0002_more.sql", SQL, "not frozen yet"),
     ("migrations", "core/storage/schema/0001_more.sql", SQL, "starts with a number of its own"),

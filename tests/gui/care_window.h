@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A store with a closed repair and a page over it, for the suites of complaints, surveys, maintenance and records: what a
-// page asks for (routes, messages) is kept, and real keys go to whatever has the focus.
+// A store with a closed repair and a page over it, for the suites of complaints, surveys, maintenance and records: what
+// a page asks for (routes, messages) is kept, and real keys go to whatever has the focus.
 #pragma once
 
 #include "core/service/intake_desk.h"
@@ -29,7 +29,8 @@ struct CareStore : TemporaryStore
     PrintCentre printing{*place, prompt};
     PageContext context{*place, prompt, printing};
 
-    CareStore() : TemporaryStore("bathware")
+    CareStore()
+        : TemporaryStore("bathware")
     {
         clock.set(at("2026-03-02 09:00"));
         applyTheme(*qApp, qEnvironmentVariableIsSet("SANBAO_DARK") ? ThemeKind::Dark : ThemeKind::Light);
@@ -73,15 +74,15 @@ struct CareStore : TemporaryStore
 };
 
 /// The page in a window of the smallest supported size, without the frame around it.
-template <class P>
-struct Shown
+template <class P> struct Shown
 {
     QWidget window;
     P* page;
     std::vector<Route> routes;
     std::vector<std::pair<Tone, QString>> messages;
 
-    explicit Shown(CareStore& store, const Route& route = {}) : page(new P(store.context, &window))
+    explicit Shown(CareStore& store, const Route& route = {})
+        : page(new P(store.context, &window))
     {
         auto* layout = new QVBoxLayout(&window);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -98,8 +99,7 @@ struct Shown
             first->setFocus();
         QTest::qWait(1);
     }
-    template <class W = QWidget>
-    W* find(const char* name) const
+    template <class W = QWidget> W* find(const char* name) const
     {
         W* found = page->template findChild<W*>(QLatin1String(name));
         REQUIRE(found);

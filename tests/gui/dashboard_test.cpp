@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dashboard with real keys and mouse over the golden orders: figures with n and definition, drill-down to exactly the
-// orders behind a number, table twins, export, empty state, languages and themes.
+// The dashboard with real keys and mouse over the golden orders: figures with n and definition, drill-down to exactly
+// the orders behind a number, table twins, export, empty state, languages and themes.
 #include "core/service/kpi_ledger.h"
 #include "tests/support/golden_orders.h"
 #include "tests/support/page_store.h"

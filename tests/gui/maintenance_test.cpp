@@ -27,7 +27,8 @@ TEST_CASE("every selected plan gets its visit after one confirmation", "[S0-031]
     store.prompt.answer(true);
     shown.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(store.count("work_order") == 4);
-    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE plan_id IS NOT NULL AND service_type = 'maintenance'")) == 2);
+    CHECK(store.number(QStringLiteral(
+              "SELECT COUNT(*) FROM work_order WHERE plan_id IS NOT NULL AND service_type = 'maintenance'")) == 2);
     CHECK(shown.messages.back().first == Tone::Success);
     CHECK(list->list()->rowCount() == 2);
     shown.press(Qt::Key_Return, Qt::ControlModifier);

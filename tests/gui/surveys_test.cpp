@@ -57,7 +57,8 @@ TEST_CASE("digits answer one question after the other and Ctrl+Enter saves exact
 
     const Survey answered = surveyOf(store, order);
     CHECK(answered.state == SurveyState::Answered);
-    CHECK(answered.grades == std::map<QString, int>{{QStringLiteral("quality"), 5}, {QStringLiteral("attitude"), 4},
+    CHECK(answered.grades == std::map<QString, int>{{QStringLiteral("quality"), 5},
+                                                    {QStringLiteral("attitude"), 4},
                                                     {QStringLiteral("efficiency"), 1}});
     CHECK(answered.recommend == 10);
     CHECK(answered.channel == SurveyChannel::Phone);

@@ -85,7 +85,8 @@ TEST_CASE("A finding is typed beside the order, waits, and takes effect when ano
     story.field<ChoiceCombo>(page, "finding.exclusion")->setValue(QStringLiteral("misuse"));
     story.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(story.count("fault_finding") == 0);
-    story.field<QPlainTextEdit>(page, "finding.evidence")->setPlainText(QStringLiteral("背板有撞击凹陷，压缩机管路弯折，见照片三张"));
+    story.field<QPlainTextEdit>(page, "finding.evidence")
+        ->setPlainText(QStringLiteral("背板有撞击凹陷，压缩机管路弯折，见照片三张"));
     story.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(story.count("fault_finding") == 1);
     CHECK(story.text("SELECT state FROM fault_finding") == QStringLiteral("proposed"));
@@ -179,7 +180,8 @@ TEST_CASE("The card of a product is typed on its life page", "[S3-004]")
     CHECK(story.text("SELECT value FROM unit_configuration") == QStringLiteral("V2.1.7"));
 }
 
-TEST_CASE("A rule below the law warns in the settings, an incomplete one is refused, a complete one holds", "[S3-009][S3-020][S3-021]")
+TEST_CASE("A rule below the law warns in the settings, an incomplete one is refused, a complete one holds",
+          "[S3-009][S3-020][S3-021]")
 {
     WarrantyStory story;
     WarrantySection section(story.context);
@@ -198,7 +200,8 @@ TEST_CASE("A rule below the law warns in the settings, an incomplete one is refu
     months->setValue(36);
     CHECK_FALSE(story.field<QLabel>(section, "rule.floor")->isVisibleTo(&section));
     story.field<QLineEdit>(section, "rule.source")->setText(QStringLiteral("海风保修卡"));
-    const QString published = QStringLiteral("SELECT COUNT(*) FROM warranty_rule WHERE brand = '海风' AND state = 'published'");
+    const QString published =
+        QStringLiteral("SELECT COUNT(*) FROM warranty_rule WHERE brand = '海风' AND state = 'published'");
     story.press(Qt::Key_S, Qt::ControlModifier);
     CHECK(story.number(published) == 0);
     story.field<QSpinBox>(section, "rule.response")->setValue(30);

@@ -1,109 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Complaints with their limits, surveys, maintenance that comes round; due days are counted by hand from the calendar.
-#include "core/service/complaint_desk.h"
-#include "core/service/intake_desk.h"
-#include "core/service/maintenance_desk.h"
-#include "core/service/order_desk.h"
-#include "core/service/survey_desk.h"
-#include "tests/support/breach_causes.h"
-#include "tests/support/temporary_store.h"
+// Complaints with their limits and surveys; due days are counted by hand from the calendar.
+#include "tests/support/after_care_shop.h"
 
 #include <algorithm>
 
 using namespace sanbao;
+
 namespace {
 
-struct Shop : test::TemporaryStore
-{
-    Shop() : TemporaryStore("bathware") { setTime("2026-03-02 09:00"); }
-
-    void setTime(const char* text) { clock.set(at(text)); }
-    void as(const char* login) { REQUIRE_DONE(place->actAs(QLatin1String(login))); }
-
-    IntakeRequest request(const char* serial = "SN-0001", const char* installed = "2025-08-31") const
-    {
-        IntakeRequest made;
-        made.customerName = QStringLiteral("欧阳建国");
-        made.phone = QStringLiteral("13800138301");
-        made.category = QStringLiteral("smart_toilet");
-        made.brand = QStringLiteral("清泉");
-        made.model = QStringLiteral("S300");
-        made.serial = QLatin1String(serial);
-        made.installedOn = QLatin1String(installed);
-        made.fault = QStringLiteral("不冲水");
-        return made;
-    }
-    WorkOrder accept(const IntakeRequest& request)
-    {
-        const Outcome<IntakeAnswer> answer = place->intake().accept(request);
-        REQUIRE_DONE(answer);
-        return order(answer->order);
-    }
-    WorkOrder order(WorkOrderId id)
-    {
-        const Outcome<OrderView> view = place->orders().open(id);
-        REQUIRE_DONE(view);
-        return view->order;
-    }
-    WorkOrder act(const WorkOrder& order, OrderEventKind kind)
-    {
-        OrderEvent event;
-        event.kind = kind;
-        if (kind == OrderEventKind::Schedule)
-            event.technician = place->catalogue().memberByLogin(QStringLiteral("tech1"))->id;
-        event.action = kind == OrderEventKind::Resolve ? QStringLiteral("更换进水阀") : QString();
-        event.acceptedBy = kind == OrderEventKind::Accept ? QStringLiteral("欧阳建国") : QString();
-        event.note = QStringLiteral("记录");
-        Outcome<WorkOrder> next = place->orders().act(order.id, order.revision, event);
-        REQUIRE_DONE(next);
-        return *next;
-    }
-    WorkOrder closed(WorkOrder order)
-    {
-        for (const OrderEventKind kind : {OrderEventKind::Schedule, OrderEventKind::Arrive, OrderEventKind::Resolve,
-                                          OrderEventKind::Accept, OrderEventKind::Settle, OrderEventKind::Close})
-            order = act(test::explained(*place, order), kind);
-        return order;
-    }
-    Complaint complaint(ComplaintLevel level, WorkOrderId order)
-    {
-        NewComplaint made;
-        made.order = order;
-        made.level = level;
-        made.claim = QStringLiteral("修了两次还漏水，要求换新");
-        const Outcome<Complaint> logged = place->complaints().log(made);
-        REQUIRE_DONE(logged);
-        return *logged;
-    }
-    Survey surveyOf(WorkOrderId order)
-    {
-        const Outcome<std::optional<Survey>> survey = place->surveys().ofOrder(order);
-        REQUIRE_DONE(survey);
-        REQUIRE(survey->has_value());
-        return **survey;
-    }
-    std::vector<SurveyRow> callsUntil(int year, int month, int day)
-    {
-        const Outcome<std::vector<SurveyRow>> rows = place->surveys().due(QDate(year, month, day), {}, 50);
-        REQUIRE_DONE(rows);
-        return *rows;
-    }
-    std::vector<PlanRow> plansUntil(int year, int month, int day)
-    {
-        const Outcome<std::vector<PlanRow>> rows = place->maintenance().due(QDate(year, month, day), {}, 50);
-        REQUIRE_DONE(rows);
-        return *rows;
-    }
-};
-
-QStringList fieldsOf(const Failure& failure)
-{
-    QStringList fields;
-    for (const FieldIssue& issue : failure.issues)
-        fields.append(issue.field);
-    fields.sort();
-    return fields;
-}
+using Shop = test::AfterCareShop;
+using test::fieldsOf;
 
 SurveyAnswers fullMarks()
 {
@@ -141,7 +47,8 @@ TEST_CASE("a complaint without claim, customer or with a future receipt is refus
     empty.receivedAt = shop.at("2026-03-03 09:00");
     const Outcome<Complaint> refused = shop.place->complaints().log(empty);
     REQUIRE_FALSE(refused);
-    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("claim"), QStringLiteral("customer"), QStringLiteral("received")}));
+    CHECK(fieldsOf(refused.error()) ==
+          QStringList({QStringLiteral("claim"), QStringLiteral("customer"), QStringLiteral("received")}));
     CHECK(shop.count("complaint") == 0);
 }
 
@@ -157,10 +64,12 @@ TEST_CASE("the level sets limit, responsible role and escalation, and changing i
     CHECK(ordinary.dueAt == shop.at("2026-03-03 09:00"));
     CHECK(shop.complaint(ComplaintLevel::L2, order.id).dueAt == shop.at("2026-03-05 09:00"));
     CHECK(shop.complaint(ComplaintLevel::L3, order.id).dueAt == shop.at("2026-03-03 09:00"));
-    const Outcome<Complaint> silent = desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("  "));
+    const Outcome<Complaint> silent =
+        desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("  "));
     REQUIRE_FALSE(silent);
     CHECK(fieldsOf(silent.error()) == QStringList({QStringLiteral("reason")}));
-    const Outcome<Complaint> raised = desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("要求退货"));
+    const Outcome<Complaint> raised =
+        desk.changeLevel(ordinary.id, ordinary.revision, ComplaintLevel::L2, QStringLiteral("要求退货"));
     REQUIRE_DONE(raised);
     CHECK(raised->level == ComplaintLevel::L2);
     CHECK(raised->dueAt == shop.at("2026-03-05 09:00"));
@@ -180,7 +89,8 @@ TEST_CASE("a level change of a complaint about no order is in its history too", 
     general.claim = QStringLiteral("等候太久");
     const Outcome<Complaint> logged = shop.place->complaints().log(general);
     REQUIRE_DONE(logged);
-    REQUIRE_DONE(shop.place->complaints().changeLevel(logged->id, logged->revision, ComplaintLevel::L3, QStringLiteral("媒体关注")));
+    REQUIRE_DONE(shop.place->complaints().changeLevel(logged->id, logged->revision, ComplaintLevel::L3,
+                                                      QStringLiteral("媒体关注")));
     const Outcome<ComplaintView> view = shop.place->complaints().open(logged->id);
     REQUIRE_DONE(view);
     REQUIRE(view->history.size() == 2);
@@ -196,8 +106,9 @@ TEST_CASE("a complaint closes only with finding, verdict, remedy, acceptance and
     const Outcome<Complaint> refused = desk.close(complaint.id, complaint.revision, {});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == FailureKind::Invalid);
-    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("accepted"), QStringLiteral("cause"), QStringLiteral("finding"),
-                                                    QStringLiteral("justified"), QStringLiteral("remedy")}));
+    CHECK(fieldsOf(refused.error()) ==
+          QStringList({QStringLiteral("accepted"), QStringLiteral("cause"), QStringLiteral("finding"),
+                       QStringLiteral("justified"), QStringLiteral("remedy")}));
     ComplaintClosing closing;
     closing.finding = QStringLiteral("阀门批次不良");
     closing.justified = true;
@@ -247,7 +158,8 @@ TEST_CASE("two people on one complaint: the second is told, and nothing of his i
     const Complaint seen = shop.complaint(ComplaintLevel::L1, order.id);
     REQUIRE_DONE(shop.place->complaints().acknowledge(seen.id, seen.revision));
     const qint64 audits = shop.count("audit_entry");
-    const Outcome<Complaint> late = shop.place->complaints().offerRemedy(seen.id, seen.revision, QStringLiteral("上门道歉"));
+    const Outcome<Complaint> late =
+        shop.place->complaints().offerRemedy(seen.id, seen.revision, QStringLiteral("上门道歉"));
     REQUIRE_FALSE(late);
     CHECK(late.error().kind == FailureKind::Conflict);
     CHECK(shop.count("audit_entry") == audits);
@@ -275,7 +187,8 @@ TEST_CASE("open complaints are listed by what is due first, and the overdue are 
     CHECK(shop.place->complaints().counts()->overdue == 1);
 }
 
-TEST_CASE("closing an order queues its survey three days later, linked to order, product, technician and store", "[S0-050]")
+TEST_CASE("closing an order queues its survey three days later, linked to order, product, technician and store",
+          "[S0-050]")
 {
     Shop shop;
     const WorkOrder order = shop.closed(shop.accept(shop.request()));
@@ -291,9 +204,10 @@ TEST_CASE("closing an order queues its survey three days later, linked to order,
     SurveyAnswers answers = fullMarks();
     answers.grades[QStringLiteral("efficiency")] = 3;
     REQUIRE_DONE(shop.place->surveys().answer(due.id, due.revision, answers));
-    const qint64 linked = shop.number(QStringLiteral(
-        "SELECT COUNT(*) FROM survey_answer a JOIN survey s ON s.id = a.survey_id JOIN work_order o ON o.id = s.order_id "
-        "WHERE o.product_id IS NOT NULL AND o.technician_id IS NOT NULL AND o.unit_id = 1"));
+    const qint64 linked =
+        shop.number(QStringLiteral("SELECT COUNT(*) FROM survey_answer a JOIN survey s ON s.id = a.survey_id JOIN "
+                                   "work_order o ON o.id = s.order_id "
+                                   "WHERE o.product_id IS NOT NULL AND o.technician_id IS NOT NULL AND o.unit_id = 1"));
     CHECK(linked == 5);
     const auto finished = shop.place->surveys().finished(SurveyState::Answered, {}, 10);
     REQUIRE_DONE(finished);
@@ -311,7 +225,8 @@ TEST_CASE("an order that is reopened and closed again keeps its one survey, and 
     for (const OrderEventKind kind : {OrderEventKind::Resolve, OrderEventKind::Accept, OrderEventKind::Close}) {
         const Outcome<OrderView> view = shop.place->orders().open(order.id);
         REQUIRE_DONE(view);
-        if (kind == OrderEventKind::Close && std::find(view->allowed.begin(), view->allowed.end(), kind) == view->allowed.end())
+        if (kind == OrderEventKind::Close &&
+            std::find(view->allowed.begin(), view->allowed.end(), kind) == view->allowed.end())
             order = shop.act(order, OrderEventKind::Settle);
         order = shop.act(test::explained(*shop.place, order), kind);
     }
@@ -355,7 +270,8 @@ TEST_CASE("silence is no grade: a survey needs one answer, and a grade that exis
     wrong.recommend = 11;
     const Outcome<Survey> refused = shop.place->surveys().answer(due.id, due.revision, wrong);
     REQUIRE_FALSE(refused);
-    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("overall"), QStringLiteral("price"), QStringLiteral("recommend")}));
+    CHECK(fieldsOf(refused.error()) ==
+          QStringList({QStringLiteral("overall"), QStringLiteral("price"), QStringLiteral("recommend")}));
     CHECK(shop.count("survey_answer") == 0);
 }
 
@@ -371,7 +287,8 @@ TEST_CASE("nobody enters the survey of his own work, and the attempt is on recor
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == FailureKind::Denied);
     CHECK(shop.surveyOf(order.id).state == SurveyState::Due);
-    CHECK(shop.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'survey.own_work_refused'")) == 1);
+    CHECK(shop.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'survey.own_work_refused'")) ==
+          1);
 }
 
 TEST_CASE("a call without an answer counts and comes back tomorrow; a refusal ends it")
@@ -391,110 +308,4 @@ TEST_CASE("a call without an answer counts and comes back tomorrow; a refusal en
     REQUIRE_DONE(declined);
     CHECK(shop.callsUntil(2026, 12, 31).empty());
     CHECK(shop.surveyOf(order.id).state == SurveyState::Declined);
-}
-
-TEST_CASE("the schedule made from the installed products matches the calendar counted by hand", "[S0-020]")
-{
-    Shop shop;
-    // Smart toilets are maintained every 6 months. Installed on 31 August 2025: due on the last day of February 2026,
-    // which has passed, then on 31 August 2026. Installed on 2 September 2025: due today, 2 March 2026.
-    shop.accept(shop.request("SN-A", "2025-08-31"));
-    shop.accept(shop.request("SN-B", "2025-09-02"));
-    shop.accept(shop.request("SN-C", "2025-09-20"));
-    const Outcome<int> made = shop.place->maintenance().planUnplanned(100);
-    REQUIRE_DONE(made);
-    CHECK(*made == 3);
-    CHECK(*shop.place->maintenance().planUnplanned(100) == 0);
-    REQUIRE(shop.plansUntil(2026, 3, 2).size() == 1);
-    CHECK(shop.plansUntil(2026, 3, 2).front().serial == QStringLiteral("SN-B"));
-    const std::vector<PlanRow> month = shop.plansUntil(2026, 3, 31);
-    REQUIRE(month.size() == 2);
-    CHECK(month.back().plan.nextDueOn == QDate(2026, 3, 20));
-    const std::vector<PlanRow> year = shop.plansUntil(2026, 12, 31);
-    REQUIRE(year.size() == 3);
-    CHECK(year.back().plan.nextDueOn == QDate(2026, 8, 31));
-    CHECK(shop.place->maintenance().counts()->due == 1);
-    CHECK(shop.place->maintenance().counts()->overdue == 0);
-    shop.setTime("2026-03-21 00:00");
-    CHECK(shop.place->maintenance().counts()->due == 2);
-    CHECK(shop.place->maintenance().counts()->overdue == 2);
-}
-
-TEST_CASE("visits are made in one go from several plans and each order names its plan", "[S0-031]")
-{
-    Shop shop;
-    shop.accept(shop.request("SN-A", "2025-09-02"));
-    shop.accept(shop.request("SN-B", "2025-09-02"));
-    REQUIRE_DONE(shop.place->maintenance().planUnplanned(100));
-    std::vector<PlanId> ids;
-    for (const PlanRow& row : shop.plansUntil(2026, 3, 2))
-        ids.push_back(row.plan.id);
-    REQUIRE(ids.size() == 2);
-    int published = 0;
-    QObject::connect(&shop.place->feed(), &ChangeFeed::changed, [&published](const ChangeSet&) { ++published; });
-    const auto visits = shop.place->maintenance().createVisits(ids);
-    REQUIRE_DONE(visits);
-    REQUIRE(visits->size() == 2);
-    CHECK(published == 1);
-    for (const PlannedVisit& visit : *visits) {
-        const WorkOrder order = shop.order(visit.order);
-        CHECK(order.type == ServiceType::Maintenance);
-        CHECK(order.plan == visit.plan);
-    }
-    const auto twice = shop.place->maintenance().createVisits({ids.front()});
-    REQUIRE_FALSE(twice);
-    CHECK(twice.error().kind == FailureKind::Conflict);
-    CHECK(twice.error().message.contains(visits->front().number));
-    // Done on 10 March: next due six months later, and the plan is free again.
-    shop.setTime("2026-03-10 14:00");
-    WorkOrder order = shop.order(visits->front().order);
-    for (const OrderEventKind kind : {OrderEventKind::Schedule, OrderEventKind::Arrive, OrderEventKind::Resolve})
-        order = shop.act(order, kind);
-    const Outcome<MaintenancePlan> plan = shop.place->maintenance().open(ids.front());
-    REQUIRE_DONE(plan);
-    CHECK(plan->lastDoneOn == QDate(2026, 3, 10));
-    CHECK(plan->nextDueOn == QDate(2026, 9, 10));
-    CHECK_FALSE(plan->openOrder.isValid());
-}
-
-TEST_CASE("one refused visit refuses the whole batch", "[S0-031]")
-{
-    Shop shop;
-    shop.accept(shop.request("SN-A", "2025-09-02"));
-    shop.accept(shop.request("SN-B", "2025-09-02"));
-    REQUIRE_DONE(shop.place->maintenance().planUnplanned(100));
-    std::vector<PlanRow> rows = shop.plansUntil(2026, 3, 2);
-    REQUIRE(rows.size() == 2);
-    REQUIRE_DONE(shop.place->maintenance().stop(rows[1].plan.id, rows[1].plan.revision, QStringLiteral("客户不需要")));
-    const qint64 orders = shop.count("work_order");
-    const auto visits = shop.place->maintenance().createVisits({rows[0].plan.id, rows[1].plan.id});
-    REQUIRE_FALSE(visits);
-    CHECK(shop.count("work_order") == orders);
-    CHECK_FALSE(shop.place->maintenance().open(rows[0].plan.id)->openOrder.isValid());
-}
-
-TEST_CASE("a cancelled visit frees its plan for the next one")
-{
-    Shop shop;
-    shop.accept(shop.request("SN-A", "2025-09-02"));
-    REQUIRE_DONE(shop.place->maintenance().planUnplanned(100));
-    const PlanId id = shop.plansUntil(2026, 3, 2).front().plan.id;
-    const auto visit = shop.place->maintenance().createVisits({id});
-    REQUIRE_DONE(visit);
-    shop.act(shop.order(visit->front().order), OrderEventKind::Cancel);
-    CHECK_FALSE(shop.place->maintenance().open(id)->openOrder.isValid());
-    CHECK(shop.place->maintenance().counts()->due == 1);
-    REQUIRE_DONE(shop.place->maintenance().createVisits({id}));
-}
-
-TEST_CASE("a plan without a name, with a senseless interval or without a day is refused by field")
-{
-    Shop shop;
-    const WorkOrder order = shop.accept(shop.request());
-    MaintenancePlan plan;
-    plan.product = order.product;
-    plan.intervalMonths = 121;
-    const Outcome<MaintenancePlan> refused = shop.place->maintenance().create(plan);
-    REQUIRE_FALSE(refused);
-    CHECK(fieldsOf(refused.error()) == QStringList({QStringLiteral("intervalMonths"), QStringLiteral("name"), QStringLiteral("nextDueOn")}));
 }

@@ -45,9 +45,13 @@ QByteArray goldenLog()
     const Order orders[] = {
         {"W01", "repair", list("open 03-02 09:05, answer 03-02 09:20, arrive 03-02 11:00, done 03-02 12:10")},
         {"W02", "repair", list("open 03-02 17:50, answer 03-03 09:10, arrive 03-03 10:30, done 03-03 11:40")},
-        {"W03", "repair", list("open 03-03 10:00, answer 03-03 10:45, arrive 03-03 15:00, parts 03-03 15:20, arrive 03-05 14:00, done 03-05 16:30")},
+        {"W03", "repair",
+         list("open 03-03 10:00, answer 03-03 10:45, arrive 03-03 15:00, parts 03-03 15:20, arrive 03-05 14:00, done "
+              "03-05 16:30")},
         {"W04", "installation", list("open 03-03 13:00, answer 03-03 13:05, arrive 03-03 15:30, done 03-03 16:40")},
-        {"W05", "installation", list("open 03-04 16:00, answer 03-04 16:20, customer 03-04 17:00, resume 03-05 09:00, arrive 03-05 09:40, done 03-05 11:00")},
+        {"W05", "installation",
+         list("open 03-04 16:00, answer 03-04 16:20, customer 03-04 17:00, resume 03-05 09:00, arrive 03-05 09:40, "
+              "done 03-05 11:00")},
         {"W06", "repair", list("open 03-10 09:30, answer 03-10 09:50, arrive 03-10 13:00, done 03-10 14:00")},
         {"W07", "repair", list("open 03-11 08:30, answer 03-11 09:25, arrive 03-11 14:00")},
         {"W08", "repair", list("open 03-12 11:00, off 03-12 11:30")},
@@ -58,7 +62,8 @@ QByteArray goldenLog()
         for (const QString& event : order.events) {
             const QStringList parts = event.split(QLatin1Char(' '));
             csv += QStringLiteral("%1,%2,2026-%3T%4:00+08:00,Customer %1,%5\n")
-                       .arg(QLatin1String(order.id), parts[0], parts[1], parts[2], QLatin1String(order.type)).toUtf8();
+                       .arg(QLatin1String(order.id), parts[0], parts[1], parts[2], QLatin1String(order.type))
+                       .toUtf8();
         }
     }
     return csv;
@@ -72,8 +77,9 @@ TEST_CASE("figures of an imported log equal the worked example of the KPI dictio
     shell.init();
     QByteArray map = kMap;
     map.replace("\"off\":\"cancelled\"}", "\"off\":\"cancelled\"},\"other\":\"note\"");
-    const Answer imported = shell.run({QStringLiteral("import"), QStringLiteral("events"), shell.write("log.csv", goldenLog()), QStringLiteral("--map"),
-                                       shell.write("map.json", map), QStringLiteral("--json")});
+    const Answer imported =
+        shell.run({QStringLiteral("import"), QStringLiteral("events"), shell.write("log.csv", goldenLog()),
+                   QStringLiteral("--map"), shell.write("map.json", map), QStringLiteral("--json")});
     REQUIRE(imported.code == 0);
     REQUIRE(imported.json().object().value(QStringLiteral("orders")).toInt() == 10);
     REQUIRE(imported.json().object().value(QStringLiteral("refused")).toArray().isEmpty());
@@ -99,8 +105,9 @@ TEST_CASE("figures of an imported log equal the worked example of the KPI dictio
     REQUIRE(figure(business, "resolution_time").value(QStringLiteral("n")).toInt() == 7);
     REQUIRE(figure(business, "resolution_time").value(QStringLiteral("mean")).toDouble() == approx(1545.0 / 7, 1e-6));
 
-    const Answer members = shell.run("kpi list response_attainment --from 2026-03-01 --to 2026-03-31 --as-of 2026-03-31T18:00:00+08:00 "
-                                     "--side numerator --json");
+    const Answer members =
+        shell.run("kpi list response_attainment --from 2026-03-01 --to 2026-03-31 --as-of 2026-03-31T18:00:00+08:00 "
+                  "--side numerator --json");
     REQUIRE(members.json().array().size() == 7);
 }
 
@@ -110,19 +117,23 @@ TEST_CASE("importing the same log twice adds nothing, and a damaged one is refus
     shell.init();
     const QString map = shell.write("map.json", kMap);
     const auto import = [&](const char* name, const QByteArray& csv) {
-        return shell.run({QStringLiteral("import"), QStringLiteral("events"), shell.write(name, csv), QStringLiteral("--map"), map, QStringLiteral("--json")});
+        return shell.run({QStringLiteral("import"), QStringLiteral("events"), shell.write(name, csv),
+                          QStringLiteral("--map"), map, QStringLiteral("--json")});
     };
     QStringEncoder encoder("GB18030");
-    const QByteArray log = encoder.encode(QStringLiteral("order,event,at,customer,type\nA1,open,2026-03-02T09:00:00+08:00,欧阳建国,repair\n"
-                                                         "A1,done,2026-03-02T11:00:00+08:00,欧阳建国,repair\n"));
+    const QByteArray log = encoder.encode(
+        QStringLiteral("order,event,at,customer,type\nA1,open,2026-03-02T09:00:00+08:00,欧阳建国,repair\n"
+                       "A1,done,2026-03-02T11:00:00+08:00,欧阳建国,repair\n"));
     REQUIRE(import("a.csv", log).json().object().value(QStringLiteral("imported")).toInt() == 2);
-    REQUIRE(shell.run({QStringLiteral("search"), QStringLiteral("欧阳"), QStringLiteral("--json")}).out.contains(QStringLiteral("欧阳建国")));
+    REQUIRE(shell.run({QStringLiteral("search"), QStringLiteral("欧阳"), QStringLiteral("--json")})
+                .out.contains(QStringLiteral("欧阳建国")));
     const QJsonObject again = import("a.csv", log).json().object();
     REQUIRE(again.value(QStringLiteral("imported")).toInt() == 0);
     REQUIRE(again.value(QStringLiteral("orders")).toInt() == 0);
 
     const qint64 before = shell.actions();
-    const Answer cut = import("b.csv", "order,event,at,customer,type\nB1,open,2026-03-02T09:00:00+08:00,x,repair\nB2,\"op");
+    const Answer cut =
+        import("b.csv", "order,event,at,customer,type\nB1,open,2026-03-02T09:00:00+08:00,x,repair\nB2,\"op");
     REQUIRE(cut.code == 1);
     REQUIRE(cut.out.isEmpty());
     REQUIRE(cut.error.contains(QStringLiteral("Line 3")));
@@ -141,7 +152,8 @@ TEST_CASE("while somebody holds the file it can be read, and writing is refused 
     const Outcome<std::unique_ptr<Database>> holder = Database::open(shell.path("store.sqlite"), OpenMode::ReadWrite);
     REQUIRE_DONE(holder);
     REQUIRE(shell.run("order list --json").json().array().size() == 1);
-    const Answer refused = shell.run({QStringLiteral("order"), QStringLiteral("do"), number, QStringLiteral("respond")});
+    const Answer refused =
+        shell.run({QStringLiteral("order"), QStringLiteral("do"), number, QStringLiteral("respond")});
     REQUIRE(refused.code == 1);
     REQUIRE(refused.error.contains(QStringLiteral("sanbao-tests")));
     REQUIRE(refused.error.contains(QString::number(QCoreApplication::applicationPid())));
@@ -161,13 +173,15 @@ TEST_CASE("files that cannot be used are refused each for its own reason")
     REQUIRE(foreign.code == 1);
     REQUIRE(foreign.error != missing.error);
 
-    const Answer buried = shell.run({QStringLiteral("--db"), shell.path("notes.txt/store.sqlite"), QStringLiteral("init"), QStringLiteral("--store"),
-                                     QStringLiteral("CX"), QStringLiteral("--name"), QStringLiteral("x")});
+    const Answer buried =
+        shell.run({QStringLiteral("--db"), shell.path("notes.txt/store.sqlite"), QStringLiteral("init"),
+                   QStringLiteral("--store"), QStringLiteral("CX"), QStringLiteral("--name"), QStringLiteral("x")});
     REQUIRE(buried.code == 1);
     REQUIRE_FALSE(buried.error.isEmpty());
 
     {
-        const Outcome<std::unique_ptr<Database>> opened = Database::open(shell.path("store.sqlite"), OpenMode::ReadWrite);
+        const Outcome<std::unique_ptr<Database>> opened =
+            Database::open(shell.path("store.sqlite"), OpenMode::ReadWrite);
         REQUIRE_DONE(opened);
         REQUIRE((*opened)->statement("PRAGMA user_version = 99").run());
     }
@@ -186,8 +200,9 @@ TEST_CASE("an existing store is never overwritten and a wrong one never begun")
     const Answer again = shell.run("init --store CX --name x");
     REQUIRE(again.code == 1);
     const QString fresh = shell.path("new/fresh.sqlite");
-    const Answer wrong = shell.run({QStringLiteral("--db"), fresh, QStringLiteral("init"), QStringLiteral("--store"), QStringLiteral("C X"),
-                                    QStringLiteral("--name"), QStringLiteral("x"), QStringLiteral("--profile"), QStringLiteral("appliance")});
+    const Answer wrong = shell.run({QStringLiteral("--db"), fresh, QStringLiteral("init"), QStringLiteral("--store"),
+                                    QStringLiteral("C X"), QStringLiteral("--name"), QStringLiteral("x"),
+                                    QStringLiteral("--profile"), QStringLiteral("appliance")});
     REQUIRE(wrong.code == 1);
     REQUIRE_FALSE(QFileInfo::exists(fresh));
 }
@@ -198,7 +213,8 @@ TEST_CASE("the same demo seed gives the same orders, and the demo passes every c
     QStringList lists;
     for (const char* name : {"one.sqlite", "two.sqlite"}) {
         const QStringList file{QStringLiteral("--db"), shell.path(name)};
-        const Answer made = shell.run(file + QStringLiteral("demo --orders 80 --seed 5 --to 2026-03-31").split(QLatin1Char(' ')));
+        const Answer made =
+            shell.run(file + QStringLiteral("demo --orders 80 --seed 5 --to 2026-03-31").split(QLatin1Char(' ')));
         INFO(made.error.toStdString());
         REQUIRE(made.code == 0);
         lists.append(shell.run(file + QStringLiteral("order list --json").split(QLatin1Char(' '))).out);
@@ -247,7 +263,8 @@ TEST_CASE("the audit trail is exported whole and a changed row is found")
     REQUIRE(exported.out.count(QStringLiteral("\r\n")) == shell.actions() + 1);
     REQUIRE(exported.out.contains(QStringLiteral("order.registered")));
     {
-        const Outcome<std::unique_ptr<Database>> opened = Database::open(shell.path("store.sqlite"), OpenMode::ReadWrite);
+        const Outcome<std::unique_ptr<Database>> opened =
+            Database::open(shell.path("store.sqlite"), OpenMode::ReadWrite);
         REQUIRE_DONE(opened);
         REQUIRE((*opened)->statement("DROP TRIGGER audit_entry_is_never_changed").run());
         REQUIRE((*opened)->statement("UPDATE audit_entry SET body = '{}' WHERE id = 2").run());

@@ -27,12 +27,15 @@ DemoOptions optionsOf(TemporaryStore& store, qint64 orders, quint64 seed)
 QByteArray digestOf(TemporaryStore& store)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const char* tables[] = {"customer", "product_unit", "work_order", "order_promise", "order_pause", "timeline_entry", "fee_line",
-                            "receipt", "payment", "survey", "survey_answer", "complaint", "maintenance_plan", "agreement",
-                            "order_fact", "kpi_month"};
+    const char* tables[] = {"customer",         "product_unit",   "work_order",    "order_promise",
+                            "order_pause",      "timeline_entry", "fee_line",      "receipt",
+                            "payment",          "survey",         "survey_answer", "complaint",
+                            "maintenance_plan", "agreement",      "order_fact",    "kpi_month"};
     for (const char* table : tables) {
-        const int columns = int(store.number(QStringLiteral("SELECT COUNT(*) FROM pragma_table_info('%1')").arg(QLatin1String(table))));
-        Statement rows = store.database().statement(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(QLatin1String(table)));
+        const int columns =
+            int(store.number(QStringLiteral("SELECT COUNT(*) FROM pragma_table_info('%1')").arg(QLatin1String(table))));
+        Statement rows =
+            store.database().statement(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(QLatin1String(table)));
         while (rows.next()) {
             for (int column = 0; column < columns; ++column)
                 hash.addData(rows.text(column).toUtf8() + '\n');
@@ -64,7 +67,8 @@ TEST_CASE("a demo shows every kind of work in every state, and after-care of eve
     REQUIRE_DONE(writeDemo(*store.place, store.clock, optionsOf(store, 600, 1)));
     REQUIRE(store.count("work_order") == 600);
     const auto distinct = [&store](const char* column, const char* table) {
-        return store.number(QStringLiteral("SELECT COUNT(DISTINCT %1) FROM %2").arg(QLatin1String(column), QLatin1String(table)));
+        return store.number(
+            QStringLiteral("SELECT COUNT(DISTINCT %1) FROM %2").arg(QLatin1String(column), QLatin1String(table)));
     };
     REQUIRE(distinct("service_type", "work_order") == 6);
     REQUIRE(distinct("channel", "work_order") == 8);
@@ -76,7 +80,8 @@ TEST_CASE("a demo shows every kind of work in every state, and after-care of eve
     REQUIRE(distinct("level", "complaint") >= 2);
     REQUIRE(store.count("agreement") == 30);
     REQUIRE(store.count("receipt") > 100);
-    REQUIRE(store.number(QStringLiteral("SELECT COUNT(*) FROM maintenance_plan WHERE next_due_on <= '2026-03-31'")) > 0);
+    REQUIRE(store.number(QStringLiteral("SELECT COUNT(*) FROM maintenance_plan WHERE next_due_on <= '2026-03-31'")) >
+            0);
     REQUIRE(store.number(QStringLiteral("SELECT MAX(order_count) FROM customer")) >= 4);
     // Some promises are broken, most are kept.
     const qint64 met = store.number(QStringLiteral("SELECT COUNT(*) FROM order_promise WHERE state = 'met'"));
@@ -103,8 +108,9 @@ TEST_CASE("a demo keeps the rules of real data")
     REQUIRE_FALSE(AuditTrail(store.database()).verify().brokenAt);
     REQUIRE(store.number(QStringLiteral("SELECT MAX(happened_at) FROM timeline_entry")) <= store.clock.now().ms);
     // Receipts equal their payments and the fees due.
-    REQUIRE(store.number(QStringLiteral("SELECT COUNT(*) FROM receipt r WHERE total_fen <> "
-                                        "(SELECT COALESCE(SUM(amount_fen), 0) FROM payment WHERE receipt_id = r.id)")) == 0);
+    REQUIRE(store.number(
+                QStringLiteral("SELECT COUNT(*) FROM receipt r WHERE total_fen <> "
+                               "(SELECT COALESCE(SUM(amount_fen), 0) FROM payment WHERE receipt_id = r.id)")) == 0);
     // Interviewers never asked about their own work.
     REQUIRE(store.number(QStringLiteral("SELECT COUNT(*) FROM survey s JOIN work_order o ON o.id = s.order_id "
                                         "WHERE s.interviewer_id = o.technician_id")) == 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Event logs of other systems: what each row becomes, what is refused, that nothing is taken twice or by halves, and that
-// the times of 2,290 real tickets equal a separate computation over the file.
+// Event logs of other systems: what each row becomes, what is refused, that nothing is taken twice or by halves, and
+// that the times of 2,290 real tickets equal a separate computation over the file.
 #include "core/service/event_log_import.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/order_desk.h"
@@ -22,10 +22,12 @@ namespace {
 
 EventLogMap helpdeskMap()
 {
-    const QJsonObject document = QJsonDocument::fromJson(R"({"columns":{"order":"ticket","event":"activity","at":"timestamp",
+    const QJsonObject document =
+        QJsonDocument::fromJson(R"({"columns":{"order":"ticket","event":"activity","at":"timestamp",
         "actor":"agent","customer":"customer","product":"product","service_level":"service_level"},
         "events":{"Assign seriousness":"registered","Take in charge ticket":"first_response","Wait":"pause:customer",
-        "Require upgrade":"pause:parts","Resolve ticket":"resolved","Closed":"closed"},"other":"note"})").object();
+        "Require upgrade":"pause:parts","Resolve ticket":"resolved","Closed":"closed"},"other":"note"})")
+            .object();
     const Outcome<EventLogMap> map = EventLogMap::fromJson(document);
     REQUIRE_DONE(map);
     return *map;
@@ -72,7 +74,8 @@ std::map<QString, Expected> expectedOf(const QByteArray& csv)
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QStringList fields = QString::fromUtf8(lines[i]).split(QLatin1Char(','));
         if (fields.size() >= 3)
-            tickets[fields[0]].push_back({QDateTime::fromString(fields[2], Qt::ISODate).toMSecsSinceEpoch(), fields[1]});
+            tickets[fields[0]].push_back(
+                {QDateTime::fromString(fields[2], Qt::ISODate).toMSecsSinceEpoch(), fields[1]});
     }
     std::map<QString, Expected> all;
     for (auto& [ticket, rows] : tickets) {
@@ -88,7 +91,8 @@ std::map<QString, Expected> expectedOf(const QByteArray& csv)
                     expected.firstResolved = rows[i].at;
                 expected.lastResolved = rows[i].at;
             }
-            const bool waits = rows[i].event == QLatin1String("Wait") || rows[i].event == QLatin1String("Require upgrade");
+            const bool waits =
+                rows[i].event == QLatin1String("Wait") || rows[i].event == QLatin1String("Require upgrade");
             if (waits && i + 1 < rows.size())
                 expected.pauses.push_back({rows[i].at, rows[i + 1].at});
         }
@@ -125,7 +129,8 @@ qint64 netMinutes(const Expected& expected, qint64 end, bool business)
 
 QByteArray realLog()
 {
-    const QString folder = qEnvironmentVariable("SANBAO_SHARED_DATA", QStringLiteral(SANBAO_SOURCE_DIR "/../shared/data"));
+    const QString folder =
+        qEnvironmentVariable("SANBAO_SHARED_DATA", QStringLiteral(SANBAO_SOURCE_DIR "/../shared/data"));
     QFile file(folder + QStringLiteral("/helpdesk/events.csv"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -154,7 +159,9 @@ TEST_CASE("times of the real help-desk log equal a separate computation over the
     KpiLedger ledger(store.database(), store.place->catalogue().zone());
     OrderStore orders(store.database());
     TimelineStore timeline(store.database());
-    const auto minutes = [](std::optional<qint64> ms) { return ms ? std::optional<qint64>(*ms / 60000) : std::nullopt; };
+    const auto minutes = [](std::optional<qint64> ms) {
+        return ms ? std::optional<qint64>(*ms / 60000) : std::nullopt;
+    };
     for (const auto& [ticket, want] : expected) {
         INFO(ticket.toStdString());
         const std::optional<WorkOrderId> id = orders.idOfExternal(ticket);
@@ -242,8 +249,9 @@ TEST_CASE("rows that the order's life does not allow stay on its timeline")
     QStringList sources;
     for (const TimelineEntry& entry : view.timeline)
         sources.append(entry.source);
-    REQUIRE(sources == QStringList{QStringLiteral("Assign seriousness"), QStringLiteral("Resolve ticket"), QStringLiteral("Closed"),
-                                   QStringLiteral("Closed"), QStringLiteral("Wait"), QStringLiteral("Quality check")});
+    REQUIRE(sources == QStringList{QStringLiteral("Assign seriousness"), QStringLiteral("Resolve ticket"),
+                                   QStringLiteral("Closed"), QStringLiteral("Closed"), QStringLiteral("Wait"),
+                                   QStringLiteral("Quality check")});
 }
 
 TEST_CASE("a refused row is named with line, column and reason and never stops the rest")
@@ -273,8 +281,7 @@ TEST_CASE("a refused row is named with line, column and reason and never stops t
 TEST_CASE("a log cut off inside a quoted field imports nothing")
 {
     TemporaryStore store;
-    const Outcome<ImportReport> report =
-        import(store, "T1,Closed,2026-03-02T09:00:00+08:00,a,甲,泵,1\nT2,\"Clo");
+    const Outcome<ImportReport> report = import(store, "T1,Closed,2026-03-02T09:00:00+08:00,a,甲,泵,1\nT2,\"Clo");
     REQUIRE_REFUSED(report, FailureKind::Invalid);
     REQUIRE(report.error().message.contains(QStringLiteral("Line 3")));
     REQUIRE(store.count("work_order") == 0);
@@ -285,7 +292,8 @@ TEST_CASE("a log cut off inside a quoted field imports nothing")
 TEST_CASE("a dry run and a stopped import leave no trace")
 {
     TemporaryStore store;
-    const QByteArray rows = "T1,Closed,2026-03-02T09:00:00+08:00,a,甲,泵,1\nT2,Closed,2026-03-02T09:00:00+08:00,a,甲,泵,1\n";
+    const QByteArray rows =
+        "T1,Closed,2026-03-02T09:00:00+08:00,a,甲,泵,1\nT2,Closed,2026-03-02T09:00:00+08:00,a,甲,泵,1\n";
     const qint64 audited = store.count("audit_entry");
     ImportOptions dry;
     dry.dryRun = true;
@@ -295,7 +303,8 @@ TEST_CASE("a dry run and a stopped import leave no trace")
     ImportOptions stopping;
     stopping.progress = [](qint64 done, qint64 total) { return done * 2 < total; };
     REQUIRE_REFUSED(import(store, rows, stopping), FailureKind::Unavailable);
-    for (const char* table : {"work_order", "customer", "product_unit", "timeline_entry", "import_row", "order_fact", "search_key"})
+    for (const char* table :
+         {"work_order", "customer", "product_unit", "timeline_entry", "import_row", "order_fact", "search_key"})
         REQUIRE(store.count(table) == 0);
     REQUIRE(store.count("audit_entry") == audited);
 }
@@ -304,7 +313,8 @@ TEST_CASE("a log in GB18030 is read like one in UTF-8")
 {
     TemporaryStore store;
     QStringEncoder encoder("GB18030");
-    const QByteArray rows = encoder.encode(QStringLiteral("T1,Closed,2026-03-02T09:00:00+08:00,小王,欧阳建国,冰箱,1\n"));
+    const QByteArray rows =
+        encoder.encode(QStringLiteral("T1,Closed,2026-03-02T09:00:00+08:00,小王,欧阳建国,冰箱,1\n"));
     REQUIRE_DONE(import(store, rows));
     REQUIRE(viewOf(store, "T1").customer.name == QStringLiteral("欧阳建国"));
 }
@@ -329,7 +339,8 @@ TEST_CASE("a mapping is refused for every key, column and meaning it gets wrong"
         REQUIRE_REFUSED(map, FailureKind::Invalid);
         return map.error().lines().join(QLatin1Char('\n'));
     };
-    const QString wrong = refusal(R"({"columns":{"order":"a","event":"b","at":"c","colour":"d"},"events":{"X":"vanished"},"extra":1})");
+    const QString wrong =
+        refusal(R"({"columns":{"order":"a","event":"b","at":"c","colour":"d"},"events":{"X":"vanished"},"extra":1})");
     REQUIRE(wrong.contains(QStringLiteral("columns.colour")));
     REQUIRE(wrong.contains(QStringLiteral("vanished")));
     REQUIRE(wrong.contains(QStringLiteral("extra")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The monthly sums in the file against a full recount and against figures from the facts, after random histories written
-// step by step.
+// The monthly sums in the file against a full recount and against figures from the facts, after random histories
+// written step by step.
 #include "core/service/kpi_ledger.h"
 
 #include "core/analytics/kpi_engine.h"
@@ -45,7 +45,8 @@ QString described(const Tallies& tallies)
                     .arg(kpiId(key.kpi), clockCode(key.clock), QString::number(key.month), QString::number(key.unit),
                          QString::number(tally.n), QString::number(tally.numerator), QString::number(tally.valueSum),
                          QString::number(tally.calendarSum), QString::number(tally.excluded));
-        text += QStringLiteral(" pend %1 uns %2\n").arg(QString::number(tally.pending), QString::number(tally.unsettled));
+        text +=
+            QStringLiteral(" pend %1 uns %2\n").arg(QString::number(tally.pending), QString::number(tally.unsettled));
     }
     return text;
 }
@@ -120,7 +121,8 @@ TEST_CASE("Sums kept step by step equal a full recount and the facts, at any lat
         RandomHistory history(seed);
         const KpiFacts facts = writeHistory(ledger, history, 150);
         file.requireNoFailure();
-        for (const Instant asOf : {march("06-10 12:00"), march("06-11 09:00"), march("07-20 12:00"), march("12-31 12:00")}) {
+        for (const Instant asOf :
+             {march("06-10 12:00"), march("06-11 09:00"), march("07-20 12:00"), march("12-31 12:00")}) {
             INFO("seed " << seed);
             const Tallies expected = talliesOf(facts, asOf);
             CHECK(described(ledger.recount(asOf)) == described(expected));
@@ -207,7 +209,8 @@ TEST_CASE("The golden orders give their figures from the stored sums and from th
     const Instant end = march("04-01 00:00");
     const std::vector<OrderFact> rows = store.orders(march("03-01 00:00"), end, Instant(end.ms - 1));
     CHECK(rows.size() == 9); // W10 is of April
-    CHECK(store.orders(march("05-01 00:00"), march("06-01 00:00"), march("05-31 12:00")).size() == 1); // W07 is still open
+    CHECK(store.orders(march("05-01 00:00"), march("06-01 00:00"), march("05-31 12:00")).size() ==
+          1); // W07 is still open
     CHECK(store.surveys(march("03-01 00:00"), end).size() == 7);
     CHECK(store.complaints(march("03-01 00:00"), end).size() == 1);
     file.requireNoFailure();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures through the services: orders are registered and worked on at the counter, and the room's figures, groups, lists,
-// documents and background answers follow.
+// Figures through the services: orders are registered and worked on at the counter, and the room's figures, groups,
+// lists, documents and background answers follow.
 #include "core/service/complaint_desk.h"
 #include "core/service/intake_desk.h"
 #include "core/service/kpi_json.h"
@@ -167,7 +167,8 @@ TEST_CASE("Groups split a figure without losing or doubling an order", "[S0-064]
     writeGolden(store);
     KpiQuery query{QDate(2026, 2, 10), QDate(2026, 4, 15), store.at("2026-06-30 18:00")};
     query.only = {Kpi::IntakeVolume, Kpi::ComplaintRate};
-    for (const char* code : {"month", "store", "product", "category", "technician", "channel", "type", "service_level"}) {
+    for (const char* code :
+         {"month", "store", "product", "category", "technician", "channel", "type", "service_level"}) {
         INFO(code);
         query.grouping = *groupingFromCode(QLatin1String(code));
         const Outcome<KpiReport> report = store.place->kpis().figures(query);

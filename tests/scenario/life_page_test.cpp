@@ -21,7 +21,11 @@ namespace {
 
 struct Archive : test::TemporaryStore
 {
-    Archive() : TemporaryStore("bathware") { setTime("2025-08-20 10:00"); }
+    Archive()
+        : TemporaryStore("bathware")
+    {
+        setTime("2025-08-20 10:00");
+    }
     void setTime(const char* text) { clock.set(at(text)); }
 
     WorkOrder accept(const char* type, const char* serial = "SN-0001")
@@ -71,7 +75,9 @@ int placeOf(const LifePage& page, const std::function<bool(const LifeEvent&)>& w
 
 } // namespace
 
-TEST_CASE("the life page tells consultation, sale, delivery, installation, repair, maintenance, survey and complaint in date order", "[S0-022]")
+TEST_CASE("the life page tells consultation, sale, delivery, installation, repair, maintenance, survey and complaint "
+          "in date order",
+          "[S0-022]")
 {
     Archive archive;
     const WorkOrder consultation = archive.accept("consultation");
@@ -101,23 +107,33 @@ TEST_CASE("the life page tells consultation, sale, delivery, installation, repai
     REQUIRE_DONE(archive.place->maintenance().createVisits({plans->front().plan.id}));
 
     const LifePage page = archive.page(unit.id);
-    CHECK(std::is_sorted(page.events.begin(), page.events.end(), [](const LifeEvent& a, const LifeEvent& b) { return a.at < b.at; }));
+    CHECK(std::is_sorted(page.events.begin(), page.events.end(),
+                         [](const LifeEvent& a, const LifeEvent& b) { return a.at < b.at; }));
     const auto order = [&page](const char* code) {
         return placeOf(page, [code](const LifeEvent& event) {
-            return event.kind == LifeKind::Order && event.title.startsWith(label(*fromCode<ServiceType>(QString::fromLatin1(code))));
+            return event.kind == LifeKind::Order &&
+                   event.title.startsWith(label(*fromCode<ServiceType>(QString::fromLatin1(code))));
         });
     };
     const auto milestone = [&page](const QDate day) {
         return placeOf(page, [day](const LifeEvent& event) {
-            return event.kind == LifeKind::Milestone && event.dayOnly && localDay(event.at, QTimeZone("Asia/Shanghai")) == day;
+            return event.kind == LifeKind::Milestone && event.dayOnly &&
+                   localDay(event.at, QTimeZone("Asia/Shanghai")) == day;
         });
     };
     const auto kind = [&page](LifeKind wanted, const char* text) {
-        return placeOf(page, [wanted, text](const LifeEvent& event) { return event.kind == wanted && event.text.contains(QString::fromUtf8(text)); });
+        return placeOf(page, [wanted, text](const LifeEvent& event) {
+            return event.kind == wanted && event.text.contains(QString::fromUtf8(text));
+        });
     };
-    const std::vector<int> chain{order("consultation"), milestone(QDate(2025, 8, 25)), milestone(QDate(2025, 8, 28)),
-                                 milestone(QDate(2025, 9, 2)), order("repair"), kind(LifeKind::Survey, "2.0"),
-                                 kind(LifeKind::Complaint, "又漏水"), order("maintenance")};
+    const std::vector<int> chain{order("consultation"),
+                                 milestone(QDate(2025, 8, 25)),
+                                 milestone(QDate(2025, 8, 28)),
+                                 milestone(QDate(2025, 9, 2)),
+                                 order("repair"),
+                                 kind(LifeKind::Survey, "2.0"),
+                                 kind(LifeKind::Complaint, "又漏水"),
+                                 order("maintenance")};
     for (std::size_t i = 0; i < chain.size(); ++i) {
         INFO("link " << i);
         REQUIRE(chain[i] >= 0);
@@ -178,11 +194,14 @@ TEST_CASE("a corrected product keeps what it was on its life page, and is found 
     unit.serial = QStringLiteral("SN-7788-9921");
     REQUIRE_DONE(archive.place->records().saveUnit(unit));
     const LifePage page = archive.page(unit.id);
-    CHECK(placeOf(page, [](const LifeEvent& event) { return event.text.contains(QStringLiteral("SN-0001 → SN-7788-9921")); }) >= 0);
+    CHECK(placeOf(page, [](const LifeEvent& event) {
+              return event.text.contains(QStringLiteral("SN-0001 → SN-7788-9921"));
+          }) >= 0);
     REQUIRE_DONE(archive.place->records().unitBySerial(QStringLiteral("SN77889921")));
     const auto hits = archive.place->search().find(QStringLiteral("7788"));
     REQUIRE_DONE(hits);
-    CHECK(std::any_of(hits->begin(), hits->end(), [&](const SearchHit& hit) { return hit.kind == HitKind::Unit && hit.id == unit.id.value; }));
+    CHECK(std::any_of(hits->begin(), hits->end(),
+                      [&](const SearchHit& hit) { return hit.kind == HitKind::Unit && hit.id == unit.id.value; }));
 }
 
 TEST_CASE("a customer is corrected, found by the new name, and a second writer is told")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warranty over a real file: rules in versions, the answer of an order, findings with a second person, returns and
-// exchanges, cards of units; and the calculator that gives the same answer.
+// exchanges, cards of units.
 #include "core/service/intake_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/record_desk.h"
@@ -11,7 +11,6 @@
 #include "core/storage/product_store.h"
 #include "core/storage/warranty_contract_store.h"
 #include "core/storage/warranty_rule_store.h"
-#include "tests/support/command_line.h"
 #include "tests/support/temporary_store.h"
 
 #include <QJsonArray>
@@ -27,8 +26,8 @@ struct Shop : TemporaryStore
 {
     using TemporaryStore::TemporaryStore;
 
-    WorkOrderId log(const char* when, const char* fault, const char* invoiced = "2025-09-01", const char* serial = "SN778899",
-                    const char* category = "refrigerator")
+    WorkOrderId log(const char* when, const char* fault, const char* invoiced = "2025-09-01",
+                    const char* serial = "SN778899", const char* category = "refrigerator")
     {
         clock.set(at(when));
         IntakeRequest request;
@@ -125,7 +124,8 @@ TEST_CASE("A new store has the national catalogue, the regions and the promises 
     REQUIRE_DONE(rules);
     const auto has = [&](const char* category, WarrantyLayer layer) {
         return std::any_of(rules->begin(), rules->end(), [&](const WarrantyRule& rule) {
-            return rule.category == QLatin1String(category) && rule.layer == layer && rule.state == RuleState::Published;
+            return rule.category == QLatin1String(category) && rule.layer == layer &&
+                   rule.state == RuleState::Published;
         });
     };
     CHECK(has("refrigerator", WarrantyLayer::Statutory));
@@ -214,7 +214,8 @@ TEST_CASE("An incomplete policy is kept as a draft and not published", "[S3-020]
     CHECK(shop.caseOf(order).atIntake.verdict.status == CoverStatus::In);
 }
 
-TEST_CASE("A change of a rule makes a version and leaves earlier sales as they were; a term below the law is noticed", "[S3-009]")
+TEST_CASE("A change of a rule makes a version and leaves earlier sales as they were; a term below the law is noticed",
+          "[S3-009]")
 {
     Shop shop;
     const Outcome<WarrantyRule> first = shop.place->warranty().publish(brandRule(24));
@@ -228,7 +229,8 @@ TEST_CASE("A change of a rule makes a version and leaves earlier sales as they w
     const Outcome<WarrantyRule> second = shop.place->warranty().publish(next);
     REQUIRE_DONE(second);
     CHECK(second->version == 2);
-    CHECK(shop.text("SELECT effective_until FROM warranty_rule WHERE version = 1 AND brand = '青禾'") == QStringLiteral("2025-12-31"));
+    CHECK(shop.text("SELECT effective_until FROM warranty_rule WHERE version = 1 AND brand = '青禾'") ==
+          QStringLiteral("2025-12-31"));
     const WorkOrderId old = shop.log("2026-03-02 09:00", "噪声大", "2025-12-30", "SN1");
     CHECK(shop.caseOf(old).atIntake.verdict.end == QDate(2027, 12, 30));
     const WorkOrderId fresh = shop.log("2026-03-02 10:00", "噪声大", "2026-01-02", "SN2");
@@ -245,7 +247,8 @@ TEST_CASE("A finding against the customer needs evidence and a second person", "
     REQUIRE_REFUSED(shop.place->remedies().recordFinding(misuse(order, "")), FailureKind::Invalid);
     // Inside six months the business has to prove its case.
     REQUIRE_REFUSED(shop.place->remedies().recordFinding(misuse(order, "摔过")), FailureKind::Invalid);
-    const Outcome<FaultFinding> found = shop.place->remedies().recordFinding(misuse(order, "面板左下角有撞击点，外壳凹陷 4 mm，见照片"));
+    const Outcome<FaultFinding> found =
+        shop.place->remedies().recordFinding(misuse(order, "面板左下角有撞击点，外壳凹陷 4 mm，见照片"));
     REQUIRE_DONE(found);
     CHECK(found->state == FindingState::Proposed);
     CHECK(shop.caseOf(order).now.verdict.isFree());
@@ -366,7 +369,8 @@ TEST_CASE("What is not owed is granted only by the manager and with a reason", "
     REQUIRE_DONE(shop.place->remedies().decideReturn(asked->id, asked->revision, true, {}));
 }
 
-TEST_CASE("A replacement promise needs a finding before approval, and an exchange starts a new unit with a new term", "[S3-018][S2-002]")
+TEST_CASE("A replacement promise needs a finding before approval, and an exchange starts a new unit with a new term",
+          "[S3-018][S2-002]")
 {
     Shop shop;
     WarrantyRule promise = brandRule(24);
@@ -387,8 +391,10 @@ TEST_CASE("A replacement promise needs a finding before approval, and an exchang
     const Outcome<ReturnRecord> approved = shop.place->remedies().decideReturn(asked->id, asked->revision, true, {});
     REQUIRE_DONE(approved);
     REQUIRE_REFUSED(shop.place->remedies().completeReturn(approved->id, approved->revision, {}), FailureKind::Invalid);
-    REQUIRE_REFUSED(shop.place->remedies().completeReturn(approved->id, approved->revision, QStringLiteral("SN778899")), FailureKind::Invalid);
-    const Outcome<ReturnRecord> done = shop.place->remedies().completeReturn(approved->id, approved->revision, QStringLiteral("SN990011"));
+    REQUIRE_REFUSED(shop.place->remedies().completeReturn(approved->id, approved->revision, QStringLiteral("SN778899")),
+                    FailureKind::Invalid);
+    const Outcome<ReturnRecord> done =
+        shop.place->remedies().completeReturn(approved->id, approved->revision, QStringLiteral("SN990011"));
     REQUIRE_DONE(done);
     CHECK(done->oldSerial == QStringLiteral("SN778899"));
     const std::optional<ProductUnit> fresh = ProductStore(shop.database()).bySerial(QStringLiteral("SN990011"));
@@ -430,8 +436,10 @@ TEST_CASE("The card of a unit keeps invoice, device number, firmware and former 
     buyer.phoneRaw = QStringLiteral("13900139000");
     const Outcome<Customer> stored = shop.place->records().saveCustomer(buyer);
     REQUIRE_DONE(stored);
-    REQUIRE_REFUSED(shop.place->units().changeOwner(unit.id, unit.revision, stored->id, QDate(2026, 3, 2), {}), FailureKind::Invalid);
-    REQUIRE_DONE(shop.place->units().changeOwner(unit.id, unit.revision, stored->id, QDate(2026, 3, 2), QStringLiteral("二手转让")));
+    REQUIRE_REFUSED(shop.place->units().changeOwner(unit.id, unit.revision, stored->id, QDate(2026, 3, 2), {}),
+                    FailureKind::Invalid);
+    REQUIRE_DONE(shop.place->units().changeOwner(unit.id, unit.revision, stored->id, QDate(2026, 3, 2),
+                                                 QStringLiteral("二手转让")));
     const Outcome<UnitCard> card = shop.place->units().card(unit.id);
     REQUIRE_DONE(card);
     CHECK(card->detail.invoicePrice == std::optional<Money>(Money::fromFen(399900)));
@@ -462,38 +470,18 @@ TEST_CASE("The calculator and the card give the same answer", "[S3-004]")
     shop.repair(shop.log("2025-10-10 09:00", "不制冷"), "2025-10-22 15:00");
     const WorkOrderId order = shop.log("2026-03-02 09:00", "噪声大");
     const OrderCase present = shop.caseOf(order);
-    const QJsonObject document{{QStringLiteral("category"), QStringLiteral("refrigerator")},
-                               {QStringLiteral("brand"), QStringLiteral("青禾")},
-                               {QStringLiteral("invoiced"), QStringLiteral("2025-09-01")},
-                               {QStringLiteral("on"), QStringLiteral("2026-03-02")},
-                               {QStringLiteral("repairs"), QJsonArray{QJsonObject{{QStringLiteral("in"), QStringLiteral("2025-10-10")},
-                                                                                  {QStringLiteral("out"), QStringLiteral("2025-10-22")},
-                                                                                  {QStringLiteral("fault"), QStringLiteral("温控失灵")}}}}};
+    const QJsonObject document{
+        {QStringLiteral("category"), QStringLiteral("refrigerator")},
+        {QStringLiteral("brand"), QStringLiteral("青禾")},
+        {QStringLiteral("invoiced"), QStringLiteral("2025-09-01")},
+        {QStringLiteral("on"), QStringLiteral("2026-03-02")},
+        {QStringLiteral("repairs"), QJsonArray{QJsonObject{{QStringLiteral("in"), QStringLiteral("2025-10-10")},
+                                                           {QStringLiteral("out"), QStringLiteral("2025-10-22")},
+                                                           {QStringLiteral("fault"), QStringLiteral("温控失灵")}}}}};
     const Outcome<QJsonObject> answer = calculateWarranty(document, QDate(2026, 3, 2));
     REQUIRE_DONE(answer);
     CHECK(*answer == verdictJson(present.atIntake.verdict, present.atIntake.facts));
     CHECK(answer->value(QStringLiteral("end")).toString() == QStringLiteral("2026-09-13"));
     CHECK(answer->value(QStringLiteral("excluded_days")).toInt() == 12);
     CHECK(answer->value(QStringLiteral("status")).toString() == codeOf(CoverStatus::In));
-}
-
-TEST_CASE("sanbaoctl calc warranty answers as the engine does and refuses what it does not know")
-{
-    const CommandLine shell;
-    const QByteArray question = R"({"category":"air_conditioner","region":"浙江","invoiced":"2025-03-01","installed":"2025-03-15",
-        "repairs":[{"in":"2025-07-01","out":"2025-07-13","fault":"不制冷"}],"on":"2026-03-20"})";
-    const Answer told = shell.run({QStringLiteral("calc"), QStringLiteral("warranty"), shell.write("w.json", question), QStringLiteral("--json")});
-    REQUIRE(told.code == 0);
-    const Outcome<QJsonObject> answer = calculateWarranty(QJsonDocument::fromJson(question).object(), QDate(2026, 3, 20));
-    REQUIRE_DONE(answer);
-    CHECK(told.json().object() == *answer);
-    CHECK(answer->value(QStringLiteral("nominal_end")).toString() == QStringLiteral("2026-03-15"));
-    CHECK(answer->value(QStringLiteral("end")).toString() == QStringLiteral("2026-03-27"));
-    CHECK(answer->value(QStringLiteral("remedies")).toArray() == QJsonArray{QStringLiteral("repair")});
-    const QByteArray wrong = R"({"category":"tv","colour":"red","region":"Mars"})";
-    const Answer refused = shell.run({QStringLiteral("calc"), QStringLiteral("warranty"), shell.write("x.json", wrong), QStringLiteral("--json")});
-    CHECK(refused.code == 1);
-    CHECK(refused.out.isEmpty());
-    CHECK(refused.error.contains(QStringLiteral("colour")));
-    CHECK(refused.error.contains(QStringLiteral("Mars")));
 }

@@ -24,7 +24,8 @@ struct File
 
     File()
     {
-        Outcome<std::unique_ptr<Database>> made = Database::open(folder.filePath(QStringLiteral("s.sqlite")), OpenMode::Create);
+        Outcome<std::unique_ptr<Database>> made =
+            Database::open(folder.filePath(QStringLiteral("s.sqlite")), OpenMode::Create);
         REQUIRE_DONE(made);
         database = std::move(made).value();
         for (const char* sql :
@@ -32,12 +33,15 @@ struct File
               "INSERT INTO category (id, code, name_zh, name_en) VALUES (1, 'toilet', '马桶', 'Toilet')",
               "INSERT INTO customer (id, uid, name, phone, created_at) VALUES (1, 'c1', '欧阳建国', '13800138301', 0)",
               "INSERT INTO product_unit (id, uid, customer_id, category_id, created_at) VALUES (1, 'u1', 1, 1, 0)",
-              "INSERT INTO questionnaire (id, code, version, title_zh, title_en) VALUES (1, 'standard', 1, '回访', 'Survey')"})
+              "INSERT INTO questionnaire (id, code, version, title_zh, title_en) VALUES (1, 'standard', 1, '回访', "
+              "'Survey')"})
             REQUIRE(database->statement(sql).run());
         for (const int id : {1, 2}) {
             REQUIRE(database
-                        ->statement("INSERT INTO work_order (id, uid, number, unit_id, customer_id, service_type, channel, priority, "
-                                    "state, is_open, registered_at) VALUES (?, ?, ?, 1, 1, 'repair', 'hotline', 'normal', 'closed', 0, 0)")
+                        ->statement("INSERT INTO work_order (id, uid, number, unit_id, customer_id, service_type, "
+                                    "channel, priority, "
+                                    "state, is_open, registered_at) VALUES (?, ?, ?, 1, 1, 'repair', 'hotline', "
+                                    "'normal', 'closed', 0, 0)")
                         .with(id, QStringLiteral("o%1").arg(id), QStringLiteral("CX-260302-000%1").arg(id))
                         .run());
         }
@@ -134,7 +138,8 @@ TEST_CASE("lists are read page by page without gaps or doubles")
     }
     REQUIRE(all.size() == 25);
     for (std::size_t i = 1; i < all.size(); ++i)
-        CHECK(std::pair(all[i - 1].plan.nextDueOn, all[i - 1].plan.id) < std::pair(all[i].plan.nextDueOn, all[i].plan.id));
+        CHECK(std::pair(all[i - 1].plan.nextDueOn, all[i - 1].plan.id) <
+              std::pair(all[i].plan.nextDueOn, all[i].plan.id));
     CHECK(plans.counts(QDate(2026, 3, 3)).due == 15);
     CHECK(plans.counts(QDate(2026, 3, 3)).overdue == 10);
 }
@@ -145,7 +150,8 @@ TEST_CASE("due lists and a customer's entries are index ranges")
     for (const char* sql :
          {"SELECT id FROM complaint WHERE closed_at IS NULL AND (due_at, id) > (5, 1) ORDER BY due_at, id LIMIT 50",
           "SELECT id FROM complaint WHERE (received_at, id) < (5, 1) ORDER BY received_at DESC, id DESC LIMIT 50",
-          "SELECT s.id FROM survey s INDEXED BY survey_by_due LEFT JOIN work_order o ON o.id = s.order_id WHERE s.state = 'due' AND s.due_on <= '2026-03-05' "
+          "SELECT s.id FROM survey s INDEXED BY survey_by_due LEFT JOIN work_order o ON o.id = s.order_id WHERE "
+          "s.state = 'due' AND s.due_on <= '2026-03-05' "
           "AND (s.due_on, s.id) > ('2026-03-01', 1) ORDER BY s.due_on, s.id LIMIT 50",
           "SELECT p.id FROM maintenance_plan p LEFT JOIN work_order o ON o.id = p.open_order_id AND o.is_open = 1 "
           "WHERE p.is_active = 1 AND p.next_due_on <= '2026-03-05' ORDER BY p.next_due_on, p.id LIMIT 50",

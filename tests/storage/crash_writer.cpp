@@ -22,7 +22,11 @@ namespace {
 class AckFile final
 {
 public:
-    explicit AckFile(const QString& path) : m_file(path) { m_file.open(QIODevice::Append | QIODevice::Unbuffered); }
+    explicit AckFile(const QString& path)
+        : m_file(path)
+    {
+        m_file.open(QIODevice::Append | QIODevice::Unbuffered);
+    }
     void add(const QString& line)
     {
         m_file.write(line.toUtf8() + '\n');
@@ -62,7 +66,8 @@ int work(const QStringList& arguments)
     if (arguments.size() > 4)
         limitFiles(rlim_t(arguments.at(4).toULongLong()));
     for (int n = firstFreeNumber(**place);; ++n) {
-        const Done served = test::serveCustomer(**place, n, [&acknowledged](const QString& line) { acknowledged.add(line); });
+        const Done served =
+            test::serveCustomer(**place, n, [&acknowledged](const QString& line) { acknowledged.add(line); });
         if (served)
             continue;
         out << kindName(served.error().kind) << ' ' << served.error().message << '\n';
@@ -88,7 +93,8 @@ int hold(const QStringList& arguments)
         Outcome<std::unique_ptr<Database>> opened = Database::open(arguments.value(2), OpenMode::ReadWrite);
         if (opened)
             database = std::move(opened).value();
-        out << (database ? QStringLiteral("won") : kindName(opened.error().kind) + QLatin1Char(' ') + opened.error().message)
+        out << (database ? QStringLiteral("won")
+                         : kindName(opened.error().kind) + QLatin1Char(' ') + opened.error().message)
             << Qt::endl;
     }
     return 0;

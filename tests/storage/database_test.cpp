@@ -160,7 +160,14 @@ TEST_CASE("the audit chain names the first row that was changed, removed or inse
     auto database = create(path);
     AuditTrail trail(*database);
     for (int i = 1; i <= 5; ++i)
-        trail.append({0, Instant(i), QStringLiteral("wang"), QStringLiteral("test"), QStringLiteral("setting"), i, QStringLiteral("{}"), {}});
+        trail.append({0,
+                      Instant(i),
+                      QStringLiteral("wang"),
+                      QStringLiteral("test"),
+                      QStringLiteral("setting"),
+                      i,
+                      QStringLiteral("{}"),
+                      {}});
     REQUIRE(trail.verify().entries == 5);
     REQUIRE_FALSE(trail.verify().brokenAt);
     CHECK_FALSE(database->statement("UPDATE audit_entry SET body = 'x' WHERE id = 3").run());
@@ -168,7 +175,8 @@ TEST_CASE("the audit chain names the first row that was changed, removed or inse
     CHECK_FALSE(database->statement("DELETE FROM audit_entry WHERE id = 3").run());
     database->takeFailure();
 
-    const QString open = QStringLiteral("DROP TRIGGER audit_entry_is_never_changed; DROP TRIGGER audit_entry_is_never_deleted; ");
+    const QString open =
+        QStringLiteral("DROP TRIGGER audit_entry_is_never_changed; DROP TRIGGER audit_entry_is_never_deleted; ");
     database.reset();
     SECTION("changed")
     {
@@ -184,8 +192,10 @@ TEST_CASE("the audit chain names the first row that was changed, removed or inse
     }
     SECTION("reordered")
     {
-        runSqlite(path, open + QStringLiteral("UPDATE audit_entry SET id = 99 WHERE id = 4; UPDATE audit_entry SET id = 4 WHERE id = 5; "
-                                              "UPDATE audit_entry SET id = 5 WHERE id = 99"));
+        runSqlite(path,
+                  open + QStringLiteral(
+                             "UPDATE audit_entry SET id = 99 WHERE id = 4; UPDATE audit_entry SET id = 4 WHERE id = 5; "
+                             "UPDATE audit_entry SET id = 5 WHERE id = 99"));
         database = std::move(Database::open(path, OpenMode::ReadWrite)).value();
         CHECK(AuditTrail(*database).verify().brokenAt == std::optional<qint64>(4));
     }
@@ -195,7 +205,8 @@ TEST_CASE("a state change on the timeline cannot be edited afterwards", "[S0-052
 {
     QTemporaryDir folder;
     auto database = create(folder.filePath(QStringLiteral("store.sqlite")));
-    REQUIRE(database->statement("INSERT INTO timeline_entry (happened_at, entered_at, event) VALUES (1, 1, 'note')").run());
+    REQUIRE(
+        database->statement("INSERT INTO timeline_entry (happened_at, entered_at, event) VALUES (1, 1, 'note')").run());
     CHECK_FALSE(database->statement("UPDATE timeline_entry SET note = 'x'").run());
     database->takeFailure();
     CHECK_FALSE(database->statement("DELETE FROM timeline_entry").run());
@@ -204,9 +215,10 @@ TEST_CASE("a state change on the timeline cannot be edited afterwards", "[S0-052
 
 TEST_CASE("a script is split at statements, not inside strings, comments or triggers")
 {
-    const QStringList parts = splitSqlScript(QStringLiteral("-- first; not a split\nCREATE TABLE a (x TEXT DEFAULT ';');\n"
-                                                            "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 2; END;\n"
-                                                            "SELECT 3"));
+    const QStringList parts =
+        splitSqlScript(QStringLiteral("-- first; not a split\nCREATE TABLE a (x TEXT DEFAULT ';');\n"
+                                      "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 2; END;\n"
+                                      "SELECT 3"));
     REQUIRE(parts.size() == 3);
     CHECK(parts.at(0).startsWith(QStringLiteral("CREATE TABLE a")));
     CHECK(parts.at(1).endsWith(QStringLiteral("END")));

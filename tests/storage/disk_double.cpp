@@ -39,8 +39,7 @@ State& state()
     return only;
 }
 
-template <class Function>
-Function* next(const char* name)
+template <class Function> Function* next(const char* name)
 {
     return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
 }
@@ -87,7 +86,8 @@ bool strikes(DiskFault kind)
     if (!counts)
         return false;
     ++disk.seen;
-    const bool now = disk.failAt > 0 && (disk.fault == DiskFault::Full ? disk.seen >= disk.failAt : disk.seen == disk.failAt);
+    const bool now =
+        disk.failAt > 0 && (disk.fault == DiskFault::Full ? disk.seen >= disk.failAt : disk.seen == disk.failAt);
     disk.failed = disk.failed || now;
     return now;
 }
@@ -228,7 +228,8 @@ int sanbaoRenameAt(int fromFolder, const char* from, int toFolder, const char* t
 ssize_t sanbaoWrite(int descriptor, const void* data, std::size_t size)
 {
     static const auto real = disk::next<ssize_t(int, const void*, std::size_t)>("write");
-    return disk::guardedWrite(descriptor, data, size, -1, [=](std::size_t part) { return real(descriptor, data, part); });
+    return disk::guardedWrite(descriptor, data, size, -1,
+                              [=](std::size_t part) { return real(descriptor, data, part); });
 }
 
 ssize_t sanbaoWriteAt(int descriptor, const void* data, std::size_t size, off_t offset)
@@ -244,8 +245,8 @@ ssize_t sanbaoReadAt(int descriptor, void* data, std::size_t size, off_t offset)
     std::string name;
     if (disk::watching) {
         const std::lock_guard lock(disk::state().mutex);
-        if (disk::inFolder(descriptor, name)
-            && (disk::strikes(disk::DiskFault::BadSector) || disk::strikes(disk::DiskFault::Unplugged))) {
+        if (disk::inFolder(descriptor, name) &&
+            (disk::strikes(disk::DiskFault::BadSector) || disk::strikes(disk::DiskFault::Unplugged))) {
             errno = disk::state().fault == disk::DiskFault::BadSector ? EIO : ENODEV;
             return -1;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stands between this process and the disk: the program's own definitions of write, sync, rename and remove come before
-// those of the C library, so that SQLite, QLockFile and QFile are seen unchanged. For one watched folder every change is
-// recorded, or fails as a full or broken disk fails. Recorded changes can be replayed up to any moment, as a killed
+// those of the C library, so that SQLite, QLockFile and QFile are seen unchanged. For one watched folder every change
+// is recorded, or fails as a full or broken disk fails. Recorded changes can be replayed up to any moment, as a killed
 // process leaves them (all of them) or as a power cut does (what was never synchronised may be missing or torn).
 #pragma once
 

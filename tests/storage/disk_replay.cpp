@@ -27,17 +27,22 @@ void put(QByteArray& content, qint64 offset, const char* data, qint64 size)
 void apply(Files& files, const DiskChange& change)
 {
     switch (change.kind) {
-    case Kind::Write: put(files[change.file], change.offset, change.data.constData(), change.data.size()); break;
+    case Kind::Write:
+        put(files[change.file], change.offset, change.data.constData(), change.data.size());
+        break;
     case Kind::Truncate:
         files[change.file].resize(qsizetype(change.offset), '\0');
         break;
-    case Kind::Remove: files.erase(change.file); break;
+    case Kind::Remove:
+        files.erase(change.file);
+        break;
     case Kind::Rename:
         files[change.data.toStdString()] = files[change.file];
         files.erase(change.file);
         break;
     case Kind::Sync:
-    case Kind::Mark: break;
+    case Kind::Mark:
+        break;
     }
 }
 
@@ -88,7 +93,8 @@ Files readFiles(const QString& folder)
     Files files;
     for (const QString& name : QDir(folder).entryList(QDir::Files)) {
         QFile file(folder + QLatin1Char('/') + name);
-        if (!name.endsWith(QLatin1String("-shm")) && !name.endsWith(QLatin1String("lock")) && file.open(QIODevice::ReadOnly))
+        if (!name.endsWith(QLatin1String("-shm")) && !name.endsWith(QLatin1String("lock")) &&
+            file.open(QIODevice::ReadOnly))
             files[name.toStdString()] = file.readAll();
     }
     return files;

@@ -8,8 +8,7 @@ using namespace sanbao;
 
 namespace {
 
-template <class Fact>
-std::optional<Fact> decoded(qint64 id, const QString& body)
+template <class Fact> std::optional<Fact> decoded(qint64 id, const QString& body)
 {
     Fact fact;
     return decode(id, body, fact) ? std::optional<Fact>(fact) : std::nullopt;
@@ -124,7 +123,8 @@ TEST_CASE("Text that is no fact is refused")
 {
     CHECK_FALSE(decoded<OrderFact>(1, QString()));
     CHECK_FALSE(decoded<OrderFact>(1, QStringLiteral("1,2,3")));
-    CHECK_FALSE(decoded<OrderFact>(1, encode(OrderFact()).replace(QStringLiteral("repair"), QStringLiteral("unheard"))));
+    CHECK_FALSE(
+        decoded<OrderFact>(1, encode(OrderFact()).replace(QStringLiteral("repair"), QStringLiteral("unheard"))));
     CHECK_FALSE(decoded<OrderFact>(1, QStringLiteral("9") + encode(OrderFact()).mid(1)));
     CHECK_FALSE(decoded<ComplaintFact>(1, encode(OrderFact()).left(20)));
 }

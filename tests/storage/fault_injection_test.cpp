@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Power cuts, full disks and failing reads and writes at every point of the counter's work: what was acknowledged is kept,
-// what failed is reported, nothing is left in half.
+// Power cuts, full disks and failing reads and writes at every point of the counter's work: what was acknowledged is
+// kept, what failed is reported, nothing is left in half.
 #include "core/service/order_desk.h"
 #include "core/storage/setting_store.h"
 #include "tests/storage/counter_work.h"
@@ -102,7 +102,8 @@ int linesLostIn(Bench& bench, const Recording& recording, int cuts, unsigned see
             continue;
         }
         REQUIRE_DONE(place);
-        const QStringList promised = bench.acknowledged.mid(0, std::max(8, int(acknowledgedBefore(recording.changes, at))));
+        const QStringList promised =
+            bench.acknowledged.mid(0, std::max(8, int(acknowledgedBefore(recording.changes, at))));
         if (demandOrder)
             bench.requireSound(**place, promised);
         lost += int(forgottenBy(**place, promised).size());
@@ -223,7 +224,8 @@ TEST_CASE("a full or failing disk is reported at every single operation", "[.nig
     sweepEverything(1);
 }
 
-TEST_CASE("a store that cannot be opened because of the disk is not called damaged, and opens when the disk works again")
+TEST_CASE(
+    "a store that cannot be opened because of the disk is not called damaged, and opens when the disk works again")
 {
     Bench bench;
     bench.keepAsStart();
@@ -329,7 +331,8 @@ TEST_CASE("when the disk fails inside bulk work nothing of it is kept, not even 
         REQUIRE(database.begin());
         bench.disk->fail(DiskFault::Unplugged, n);
         settings.set(QStringLiteral("bulk.second"), QStringLiteral("1"));
-        for (const char* table : {"audit_entry", "search_key", "calendar_day", "kpi_month", "timeline_entry", "agreement_template"})
+        for (const char* table :
+             {"audit_entry", "search_key", "calendar_day", "kpi_month", "timeline_entry", "agreement_template"})
             database.statement(QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table)).next();
         const bool failed = bench.disk->hasFailed();
         bench.disk->repair();

@@ -28,7 +28,8 @@ struct Racers
         REQUIRE_DONE(makeStore(path, clock));
         for (int i = 0; i < count; ++i) {
             programs.push_back(std::make_unique<QProcess>());
-            programs.back()->start(QStringLiteral(SANBAO_PROGRAM_FOLDER "/crash_writer"), {QStringLiteral("hold"), path});
+            programs.back()->start(QStringLiteral(SANBAO_PROGRAM_FOLDER "/crash_writer"),
+                                   {QStringLiteral("hold"), path});
         }
         for (const auto& program : programs)
             REQUIRE(answerOf(*program) == QStringLiteral("ready"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stores of every earlier schema are upgraded: to exactly what a new store has, after a verified copy, completely or not
-// at all whatever the machine does meanwhile.
+// Stores of every earlier schema are upgraded: to exactly what a new store has, after a verified copy, completely or
+// not at all whatever the machine does meanwhile.
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "tests/storage/disk_double.h"
@@ -18,9 +18,11 @@ namespace {
 
 constexpr char kRows[] =
     "INSERT INTO org_unit (id, code, name, level) VALUES (1, 'CX', '城西店', 'store');"
-    "INSERT INTO customer (id, uid, name, phone, created_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+    "INSERT INTO customer (id, uid, name, phone, created_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+    "FROM n "
     "WHERE i < 50) SELECT i, 'c' || i, '顾客' || i, '138' || i, i FROM n;"
-    "INSERT INTO work_order (uid, number, unit_id, customer_id, service_type, channel, priority, state, is_open, registered_at) "
+    "INSERT INTO work_order (uid, number, unit_id, customer_id, service_type, channel, priority, state, is_open, "
+    "registered_at) "
     "SELECT 'o' || id, 'CX-260302-' || id, 1, id, 'repair', 'walk_in', 'normal', 'registered', 1, id FROM customer;";
 
 QString runShell(const QString& file, const QString& sql)
@@ -100,10 +102,12 @@ struct OldStore
         schema = schemaOf(path);
         orders = ordersIn(path);
     }
-    /// The file as it lies there is the old one or the new one, and the new one has its copy; opening finishes the work.
+    /// The file as it lies there is the old one or the new one, and the new one has its copy; opening finishes the
+    /// work.
     void requireWhole()
     {
-        const bool upgraded = runShell(path, QStringLiteral("PRAGMA user_version;")).toInt() == Migrator::currentVersion();
+        const bool upgraded =
+            runShell(path, QStringLiteral("PRAGMA user_version;")).toInt() == Migrator::currentVersion();
         if (upgraded)
             requireCopy();
         else

@@ -23,8 +23,10 @@ TEST_CASE("keys find customers by two characters, pinyin initials, phone tail an
     QTemporaryDir folder;
     auto database = std::move(Database::open(folder.filePath(QStringLiteral("s.sqlite")), OpenMode::Create)).value();
     SearchIndex index(*database);
-    index.add(1, SearchIndex::customerKeys(QStringLiteral("张伟"), QStringLiteral("13812345678"), QStringLiteral("文三路478号")));
-    index.add(2, SearchIndex::customerKeys(QStringLiteral("曾小贤"), QStringLiteral("13987654321"), QStringLiteral("中山北路1号")));
+    index.add(1, SearchIndex::customerKeys(QStringLiteral("张伟"), QStringLiteral("13812345678"),
+                                           QStringLiteral("文三路478号")));
+    index.add(2, SearchIndex::customerKeys(QStringLiteral("曾小贤"), QStringLiteral("13987654321"),
+                                           QStringLiteral("中山北路1号")));
 
     CHECK(has(index.withAll(SearchField::CustomerName, {QStringLiteral("张伟")}, 10), 1));
     CHECK(has(index.withPrefix(SearchField::CustomerName, QStringLiteral("伟"), 10), 1));

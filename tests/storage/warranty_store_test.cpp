@@ -19,7 +19,8 @@ struct File
 
     File()
     {
-        Outcome<std::unique_ptr<Database>> made = Database::open(folder.filePath(QStringLiteral("s.sqlite")), OpenMode::Create);
+        Outcome<std::unique_ptr<Database>> made =
+            Database::open(folder.filePath(QStringLiteral("s.sqlite")), OpenMode::Create);
         REQUIRE_DONE(made);
         database = std::move(made).value();
         for (const char* sql :

@@ -26,44 +26,37 @@
 
 namespace Catch {
 
-template <>
-struct StringMaker<QString>
+template <> struct StringMaker<QString>
 {
     static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QByteArray>
+template <> struct StringMaker<QByteArray>
 {
     static std::string convert(const QByteArray& bytes) { return '"' + bytes.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QDate>
+template <> struct StringMaker<QDate>
 {
     static std::string convert(QDate day) { return day.isValid() ? day.toString(Qt::ISODate).toStdString() : "no day"; }
 };
 
-template <>
-struct StringMaker<QDateTime>
+template <> struct StringMaker<QDateTime>
 {
     static std::string convert(const QDateTime& at) { return at.toString(Qt::ISODateWithMs).toStdString(); }
 };
 
-template <>
-struct StringMaker<sanbao::Money>
+template <> struct StringMaker<sanbao::Money>
 {
     static std::string convert(sanbao::Money money) { return money.plain().toStdString(); }
 };
 
-template <class Tag>
-struct StringMaker<sanbao::Id<Tag>>
+template <class Tag> struct StringMaker<sanbao::Id<Tag>>
 {
     static std::string convert(sanbao::Id<Tag> id) { return '#' + std::to_string(id.value); }
 };
 
-template <>
-struct StringMaker<sanbao::Instant>
+template <> struct StringMaker<sanbao::Instant>
 {
     static std::string convert(sanbao::Instant at)
     {
@@ -71,14 +64,12 @@ struct StringMaker<sanbao::Instant>
     }
 };
 
-template <>
-struct StringMaker<sanbao::FailureKind>
+template <> struct StringMaker<sanbao::FailureKind>
 {
     static std::string convert(sanbao::FailureKind kind) { return sanbao::kindName(kind).toStdString(); }
 };
 
-template <>
-struct StringMaker<sanbao::FieldIssue>
+template <> struct StringMaker<sanbao::FieldIssue>
 {
     static std::string convert(const sanbao::FieldIssue& issue)
     {
@@ -86,8 +77,7 @@ struct StringMaker<sanbao::FieldIssue>
     }
 };
 
-template <>
-struct StringMaker<sanbao::Failure>
+template <> struct StringMaker<sanbao::Failure>
 {
     static std::string convert(const sanbao::Failure& failure)
     {
@@ -98,8 +88,7 @@ struct StringMaker<sanbao::Failure>
     }
 };
 
-template <class T>
-struct StringMaker<sanbao::Outcome<T>>
+template <class T> struct StringMaker<sanbao::Outcome<T>>
 {
     static std::string convert(const sanbao::Outcome<T>& outcome)
     {
@@ -124,8 +113,7 @@ inline Approximation approx(double value, double margin)
 }
 
 /// Why an outcome failed, for messages; empty when it did not.
-template <class T>
-std::string reasonOf(const Outcome<T>& outcome)
+template <class T> std::string reasonOf(const Outcome<T>& outcome)
 {
     return outcome.has_value() ? std::string() : Catch::StringMaker<Failure>::convert(outcome.error());
 }

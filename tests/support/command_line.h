@@ -56,7 +56,8 @@ public:
         process.start(QStringLiteral(SANBAO_PROGRAM_FOLDER "/sanbaoctl"), arguments);
         REQUIRE(process.waitForFinished(120000));
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
     }
 
     /// Splits at spaces: for arguments without any.
@@ -64,8 +65,9 @@ public:
 
     void init() const
     {
-        const Answer made = run({QStringLiteral("init"), QStringLiteral("--profile"), QStringLiteral("appliance"), QStringLiteral("--store"),
-                                 QStringLiteral("CX"), QStringLiteral("--name"), QStringLiteral("城西店")});
+        const Answer made =
+            run({QStringLiteral("init"), QStringLiteral("--profile"), QStringLiteral("appliance"),
+                 QStringLiteral("--store"), QStringLiteral("CX"), QStringLiteral("--name"), QStringLiteral("城西店")});
         INFO(made.error.toStdString());
         REQUIRE(made.code == 0);
     }

@@ -159,8 +159,8 @@ bool RandomHistory::step(WorkOrder& order, Instant now)
     if ((event.kind == OrderEventKind::Cancel || event.kind == OrderEventKind::Reopen) && pick(3) > 0)
         event.kind = allowed.front();
     Instant last = order.registeredAt;
-    for (const MaybeInstant& stamp : {order.firstResponseAt, order.arrivedAt, order.resolvedAt, order.acceptedAt,
-                                      order.closedAt})
+    for (const MaybeInstant& stamp :
+         {order.firstResponseAt, order.arrivedAt, order.resolvedAt, order.acceptedAt, order.closedAt})
         last = std::max(last, stamp.value_or(last));
     for (const Pause& pause : order.pauses)
         last = std::max(last, pause.until.value_or(pause.from));
@@ -194,8 +194,8 @@ WorkOrder RandomHistory::order(qint64 id, int steps)
     for (const auto& [kind, minutes] : {std::pair(PromiseKind::Response, 30), std::pair(PromiseKind::Arrival, 180),
                                         std::pair(PromiseKind::Completion, 1440)}) {
         if (pick(4) > 0)
-            targets.push_back({0, order.type, kind, {}, {}, {}, minutes,
-                               pick(2) == 0 ? TimeBase::Business : TimeBase::Calendar});
+            targets.push_back(
+                {0, order.type, kind, {}, {}, {}, minutes, pick(2) == 0 ? TimeBase::Business : TimeBase::Calendar});
     }
     order.promises = promisesFor(targets, workingDays(), order.registeredAt);
     const Instant now = Instant(start.ms + qint64(days) * 86'400'000);

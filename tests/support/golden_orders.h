@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The golden data set of the KPI dictionary: ten orders of March and April 2026 with their surveys and complaints, built
-// as work orders and turned into facts the way the program does. And a generator of random but legal histories.
+// The golden data set of the KPI dictionary: ten orders of March and April 2026 with their surveys and complaints,
+// built as work orders and turned into facts the way the program does. And a generator of random but legal histories.
 #pragma once
 
 #include "core/analytics/kpi_facts.h"
@@ -18,11 +18,14 @@ std::vector<WorkOrder> goldenWorkOrders();
 /// Facts with repeats linked, complaints about W03 (id 1) and W10 (id 2), a survey for every score.
 KpiFacts goldenFacts();
 
-/// Orders with random legal events between `start` and `start` + `days`, some reopened, cancelled, surveyed or complained
-/// about; several share a product and fault. Stamps never lie after `now`.
+/// Orders with random legal events between `start` and `start` + `days`, some reopened, cancelled, surveyed or
+/// complained about; several share a product and fault. Stamps never lie after `now`.
 struct RandomHistory
 {
-    explicit RandomHistory(unsigned seed) : random(seed) {}
+    explicit RandomHistory(unsigned seed)
+        : random(seed)
+    {
+    }
 
     std::mt19937 random;
     Instant start = march("01-05 08:00");

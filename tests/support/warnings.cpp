@@ -42,8 +42,8 @@ State& state()
 bool isHarmless(const QString& message)
 {
     // The offscreen platform and a machine without a login session say these; neither is about this program.
-    return message.contains(QLatin1String("XDG_RUNTIME_DIR"))
-        || message.contains(QLatin1String("does not support propagateSizeHints()"));
+    return message.contains(QLatin1String("XDG_RUNTIME_DIR")) ||
+           message.contains(QLatin1String("does not support propagateSizeHints()"));
 }
 
 /// True when the warning was announced. The caller holds the mutex.

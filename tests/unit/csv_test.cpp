@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables as other programs write them: what is read, what is refused with its line, and that a written table reads back.
+// Tables as other programs write them: what is read, what is refused with its line, and that a written table reads
+// back.
 #include "core/base/csv_reader.h"
 #include "core/base/csv_writer.h"
 
@@ -62,10 +63,10 @@ TEST_CASE("quotes, commas and line breaks inside fields are part of the field")
 {
     const Table table = read("a,\"b, \"\"c\"\"\",\"line one\nline two\"\r\n,,\n\"\",x\n");
     REQUIRE_FALSE(table.problem);
-    REQUIRE(fieldsOf(table) == std::vector<QStringList>{
-                {QStringLiteral("a"), QStringLiteral("b, \"c\""), QStringLiteral("line one\nline two")},
-                {QString(), QString(), QString()},
-                {QString(), QStringLiteral("x")}});
+    REQUIRE(fieldsOf(table) == std::vector<QStringList>{{QStringLiteral("a"), QStringLiteral("b, \"c\""),
+                                                         QStringLiteral("line one\nline two")},
+                                                        {QString(), QString(), QString()},
+                                                        {QString(), QStringLiteral("x")}});
 }
 
 TEST_CASE("each row knows the line it starts on, also behind a field of several lines")
@@ -80,7 +81,9 @@ TEST_CASE("each row knows the line it starts on, also behind a field of several 
 
 TEST_CASE("every kind of line end and a byte order mark are accepted")
 {
-    for (const char* text : {"a,b\nc,d\n", "a,b\r\nc,d\r\n", "a,b\rc,d\r", "a,b\nc,d", "\xef\xbb\xbf" "a,b\nc,d\n"}) {
+    for (const char* text : {"a,b\nc,d\n", "a,b\r\nc,d\r\n", "a,b\rc,d\r", "a,b\nc,d",
+                             "\xef\xbb\xbf"
+                             "a,b\nc,d\n"}) {
         const Table table = read(text);
         INFO(text);
         REQUIRE_FALSE(table.problem);
@@ -159,8 +162,9 @@ TEST_CASE("ten megabytes of quotation marks are read in linear time")
 TEST_CASE("any table written is read back equal")
 {
     std::mt19937 random(20260302);
-    const QStringList pieces{QStringLiteral("a"), QStringLiteral(","), QStringLiteral("\""), QStringLiteral("\n"),
-                             QStringLiteral("\r"), QStringLiteral("不制冷"), QStringLiteral(" "), QStringLiteral("𠮷")};
+    const QStringList pieces{QStringLiteral("a"),  QStringLiteral(","),  QStringLiteral("\""),
+                             QStringLiteral("\n"), QStringLiteral("\r"), QStringLiteral("不制冷"),
+                             QStringLiteral(" "),  QStringLiteral("𠮷")};
     for (int round = 0; round < 300; ++round) {
         std::vector<QStringList> table(1 + random() % 5);
         QByteArray bytes;
@@ -181,9 +185,9 @@ TEST_CASE("any table written is read back equal")
 
 TEST_CASE("a field that a spreadsheet would run as a formula gets an apostrophe in front")
 {
-    for (const QString& text : {QStringLiteral("=1+1"), QStringLiteral("+86"), QStringLiteral("-5"), QStringLiteral("@cmd"),
-                                QStringLiteral("\tx"), QStringLiteral("＝1"), QStringLiteral("＋1"), QStringLiteral("－1"),
-                                QStringLiteral("＠a")})
+    for (const QString& text : {QStringLiteral("=1+1"), QStringLiteral("+86"), QStringLiteral("-5"),
+                                QStringLiteral("@cmd"), QStringLiteral("\tx"), QStringLiteral("＝1"),
+                                QStringLiteral("＋1"), QStringLiteral("－1"), QStringLiteral("＠a")})
         REQUIRE(csvField(text) == QLatin1Char('\'') + text);
     REQUIRE(csvField(QStringLiteral("\rx")) == QStringLiteral("\"'\rx\""));
     REQUIRE(csvField(QStringLiteral("=a,b")) == QStringLiteral("\"'=a,b\""));

@@ -7,7 +7,8 @@ using namespace sanbao;
 TEST_CASE("a fully waived line keeps its list price and adds nothing to what is due", "[S0-014]")
 {
     const std::vector<FeeLine> lines{
-        {FeeKind::Visit, QStringLiteral("V1"), QStringLiteral("上门费"), 1000, Money::fromYuan(50), 10000, QStringLiteral("保内")},
+        {FeeKind::Visit, QStringLiteral("V1"), QStringLiteral("上门费"), 1000, Money::fromYuan(50), 10000,
+         QStringLiteral("保内")},
         {FeeKind::Part, QStringLiteral("P1"), QStringLiteral("进水阀"), 2000, Money::fromFen(8650), 0, {}}};
     const FeeTotals totals = totalsOf(lines);
     CHECK(totals.list == Money::fromFen(22300));

@@ -62,7 +62,8 @@ WorkOrder step(const WorkOrder& order, OrderEventKind kind, const char* moment)
 
 const Promise& promiseOf(const WorkOrder& order, PromiseKind kind)
 {
-    const auto found = std::find_if(order.promises.begin(), order.promises.end(), [kind](const Promise& p) { return p.kind == kind; });
+    const auto found =
+        std::find_if(order.promises.begin(), order.promises.end(), [kind](const Promise& p) { return p.kind == kind; });
     REQUIRE(found != order.promises.end());
     return *found;
 }
@@ -76,7 +77,8 @@ TEST_CASE("every state allows exactly the listed steps and refuses all others wi
         order.state = state;
         const std::vector<OrderEventKind> allowed = allowedEvents(order);
         for (const auto& [kind, name] : Codes<OrderEventKind>::table) {
-            const FlowResult result = advance(order, event(kind, "2026-03-02 10:00"), calendar(), at("2026-03-02 11:00"));
+            const FlowResult result =
+                advance(order, event(kind, "2026-03-02 10:00"), calendar(), at("2026-03-02 11:00"));
             const bool legal = std::find(allowed.begin(), allowed.end(), kind) != allowed.end();
             INFO(code << " " << name);
             CHECK(legal == !result.refusal.has_value());
@@ -133,7 +135,8 @@ TEST_CASE("waiting stops the completion clock and resuming moves its due time by
     order = step(order, OrderEventKind::Wait, "2026-03-03 10:00");
     CHECK(order.state == OrderState::Waiting);
     CHECK(promiseOf(order, PromiseKind::Completion).state == PromiseState::Paused);
-    CHECK(allowedEvents(order) == std::vector<OrderEventKind>{OrderEventKind::Resume, OrderEventKind::Cancel, OrderEventKind::Note});
+    CHECK(allowedEvents(order) ==
+          std::vector<OrderEventKind>{OrderEventKind::Resume, OrderEventKind::Cancel, OrderEventKind::Note});
     order = step(order, OrderEventKind::Resume, "2026-03-04 15:00");
     CHECK(order.state == OrderState::Responded);
     // 8 h from 03-03 09:20 with a pause from 03-03 10:00 to 03-04 15:00 ends on 03-05 at 13:20 (calendar vectors).
@@ -156,7 +159,8 @@ TEST_CASE("steps cannot be dated before registration, before the last step, or i
 {
     const WorkOrder order = step(repairAt("2026-03-03 09:20"), OrderEventKind::Respond, "2026-03-03 09:30");
     const auto rule = [&order](const char* moment) {
-        return advance(order, event(OrderEventKind::Diagnose, moment), calendar(), at("2026-03-03 12:00")).refusal->rule;
+        return advance(order, event(OrderEventKind::Diagnose, moment), calendar(), at("2026-03-03 12:00"))
+            .refusal->rule;
     };
     CHECK(rule("2026-03-03 09:00") == FlowRule::BeforeRegistration);
     CHECK(rule("2026-03-03 09:25") == FlowRule::BeforeLastStep);
@@ -202,7 +206,10 @@ TEST_CASE("a premium customer gets the shorter target of two otherwise equal ord
         {1, ServiceType::Repair, PromiseKind::Response, {}, {}, {}, 30, TimeBase::Business},
         {2, ServiceType::Repair, PromiseKind::Response, Priority::Premium, {}, {}, 15, TimeBase::Business}};
     const auto due = [&targets](Priority priority) {
-        return promisesFor(targetsFor(targets, {ServiceType::Repair, priority, {}, {}}), calendar(), at("2026-03-03 10:00")).front().dueAt;
+        return promisesFor(targetsFor(targets, {ServiceType::Repair, priority, {}, {}}), calendar(),
+                           at("2026-03-03 10:00"))
+            .front()
+            .dueAt;
     };
     CHECK(due(Priority::Normal) == at("2026-03-03 10:30"));
     CHECK(due(Priority::Premium) == at("2026-03-03 10:15"));

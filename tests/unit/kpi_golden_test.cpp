@@ -103,7 +103,8 @@ TEST_CASE("Installations arrive within three hours by business minutes, one of t
     CHECK(fifth.arrivedAt->minutesSince(fifth.registeredAt) == 1060);
 }
 
-TEST_CASE("Resolved within 24 hours is gross, with both nets beside it, and counts the old open order as a miss", "[S3-012]")
+TEST_CASE("Resolved within 24 hours is gross, with both nets beside it, and counts the old open order as a miss",
+          "[S3-012]")
 {
     const KpiFigure day = figure(Kpi::ResolvedWithin24h);
     checkShare(day, 6, 8);
@@ -156,7 +157,8 @@ TEST_CASE("The complaint rate is complaints received over orders completed in th
     const KpiFigure rate = figure(Kpi::ComplaintRate);
     checkShare(rate, 1, 7);
     CHECK(variant(rate, "per_order").numerator == 1);
-    const auto behind = members(Kpi::ComplaintRate, goldenFacts(), marchPeriod(), kAsOf, KpiClock::Business, Side::Numerator);
+    const auto behind =
+        members(Kpi::ComplaintRate, goldenFacts(), marchPeriod(), kAsOf, KpiClock::Business, Side::Numerator);
     REQUIRE(behind.size() == 1);
     CHECK(behind.front() == KpiMember{MemberKind::Complaint, 1, WorkOrderId(3)});
     CHECK(ids(Kpi::ComplaintRate, Side::Denominator) == std::vector<qint64>{1, 2, 3, 4, 5, 6, 9});

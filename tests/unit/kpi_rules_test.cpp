@@ -242,8 +242,9 @@ TEST_CASE("On random histories every figure equals its list and its monthly tall
                             visible = visible && order.registeredAt <= asOf;
                         if (!visible)
                             continue;
-                        const KpiFigure stored = figureOf(
-                            figure.kpi, sumOf(tallies, figure.kpi, ownTally ? clock : KpiClock::Business, month), clock);
+                        const KpiFigure stored =
+                            figureOf(figure.kpi,
+                                     sumOf(tallies, figure.kpi, ownTally ? clock : KpiClock::Business, month), clock);
                         CHECK(stored.n == figure.n);
                         CHECK(stored.numerator == figure.numerator);
                         CHECK(stored.value == figure.value);
@@ -294,7 +295,8 @@ TEST_CASE("Repeats are linked to the first later repair of the same unit and fau
         return fact;
     };
     std::vector<OrderFact> orders{repairOf(4, "03-20 09:00", nullptr, 1), repairOf(1, "03-01 09:00", "03-02 09:00", 1),
-                                  repairOf(2, "03-03 09:00", "03-04 09:00", 2), repairOf(3, "03-10 09:00", "03-11 09:00", 1)};
+                                  repairOf(2, "03-03 09:00", "03-04 09:00", 2),
+                                  repairOf(3, "03-10 09:00", "03-11 09:00", 1)};
     OrderFact cancelled = repairOf(5, "03-05 09:00", nullptr, 1);
     cancelled.firstResponseAt.reset();
     cancelled.cancelledAt = march("03-05 10:00");

@@ -9,7 +9,11 @@ using sanbao::test::approx;
 
 TEST_CASE("The Wilson interval of a share has the published bounds, also at the ends")
 {
-    struct Row { qint64 k, n; double low, high; };
+    struct Row
+    {
+        qint64 k, n;
+        double low, high;
+    };
     for (const Row& row : {Row{0, 5, 0.0000, 0.4345}, Row{5, 5, 0.5655, 1.0000}, Row{9, 10, 0.5958, 0.9821},
                            Row{36, 40, 0.7695, 0.9604}, Row{45, 50, 0.7864, 0.9565}, Row{7, 8, 0.5291, 0.9776}}) {
         const std::optional<Bounds> bounds = wilsonInterval(row.k, row.n);

@@ -89,7 +89,8 @@ TEST_CASE("In Zhejiang the days run from delivery")
     CHECK(remedies(asked) == QStringLiteral("rep exc ret"));
 }
 
-TEST_CASE("After two repairs the customer may choose an exchange or a return; repairs of the same fault are counted apart")
+TEST_CASE(
+    "After two repairs the customer may choose an exchange or a return; repairs of the same fault are counted apart")
 {
     WarrantyFacts asked = fridge("2025-09-01", "2026-03-01");
     asked.repairs = {repair("2025-10-01", "2025-10-04", "F10")};
@@ -102,7 +103,8 @@ TEST_CASE("After two repairs the customer may choose an exchange or a return; re
     CHECK(verdict.sameFaultRepairs == 1);
 }
 
-TEST_CASE("A repair of more than thirty days gives an exchange; excused waiting and missing parts do not count towards it")
+TEST_CASE(
+    "A repair of more than thirty days gives an exchange; excused waiting and missing parts do not count towards it")
 {
     WarrantyFacts asked = fridge("2025-09-01", "2026-03-01");
     asked.repairs = {repair("2026-01-29", "")};

@@ -81,9 +81,12 @@ TEST_CASE("Day limits leave out the first day and roll over days off of the offi
         const char* nominal;
         const char* rolled;
     };
-    for (const Row& row : {Row{"2026-02-08", 7, "2026-02-15", "2026-02-24"}, {"2026-02-08", 15, "2026-02-23", "2026-02-24"},
-                           {"2026-04-24", 7, "2026-05-01", "2026-05-06"}, {"2026-04-24", 15, "2026-05-09", "2026-05-09"},
-                           {"2026-09-24", 7, "2026-10-01", "2026-10-08"}, {"2026-09-24", 15, "2026-10-09", "2026-10-09"}}) {
+    for (const Row& row : {Row{"2026-02-08", 7, "2026-02-15", "2026-02-24"},
+                           {"2026-02-08", 15, "2026-02-23", "2026-02-24"},
+                           {"2026-04-24", 7, "2026-05-01", "2026-05-06"},
+                           {"2026-04-24", 15, "2026-05-09", "2026-05-09"},
+                           {"2026-09-24", 7, "2026-10-01", "2026-10-08"},
+                           {"2026-09-24", 15, "2026-10-09", "2026-10-09"}}) {
         INFO(row.day0 << " + " << row.days);
         CHECK(lastDayAfterDays(day(row.day0), row.days, nullptr) == day(row.nominal));
         CHECK(lastDayAfterDays(day(row.day0), row.days, &legalWorkingDays()) == day(row.rolled));
@@ -118,10 +121,12 @@ TEST_CASE("Days in repair move the end of the term")
     CHECK(decideWarranty(longer, shipped()).status == CoverStatus::In);
 }
 
-TEST_CASE("Repairs that overlap count once, one within a day counts one day or none, one beyond the end counts when the moved end reaches it")
+TEST_CASE("Repairs that overlap count once, one within a day counts one day or none, one beyond the end counts when "
+          "the moved end reaches it")
 {
     const QDate today = day("2026-12-01");
-    CHECK(daysIn(unionOfSpells({{day("2026-03-01"), day("2026-03-11")}, {day("2026-03-08"), day("2026-03-14")}}, today, true)) == 13);
+    CHECK(daysIn(unionOfSpells({{day("2026-03-01"), day("2026-03-11")}, {day("2026-03-08"), day("2026-03-14")}}, today,
+                               true)) == 13);
     CHECK(daysIn(unionOfSpells({{day("2026-03-01"), day("2026-03-01")}}, today, true)) == 1);
     CHECK(daysIn(unionOfSpells({{day("2026-03-01"), day("2026-03-01")}}, today, false)) == 0);
     CHECK(daysIn(unionOfSpells({{day("2026-11-21"), QDate()}}, today, true)) == 10);
@@ -130,18 +135,21 @@ TEST_CASE("Repairs that overlap count once, one within a day counts one day or n
     const ProlongedEnd moved = prolonged(day("2025-03-05"), day("2026-03-05"), spells);
     CHECK(moved.end == day("2026-03-20"));
     CHECK(moved.excludedDays == 15);
-    CHECK(prolonged(day("2025-03-05"), day("2026-03-05"), {{day("2026-03-10"), day("2026-03-15")}}).end == day("2026-03-05"));
+    CHECK(prolonged(day("2025-03-05"), day("2026-03-05"), {{day("2026-03-10"), day("2026-03-15")}}).end ==
+          day("2026-03-05"));
     CHECK(prolonged(day("2026-03-05"), day("2027-03-05"), {{day("2026-03-01"), day("2026-03-08")}}).excludedDays == 3);
 }
 
 TEST_CASE("Use is deducted from a refund at the daily rate without the days in repair")
 {
     const auto away = [](const char* in, const char* out) { return std::vector<DaySpell>{{day(in), day(out)}}; };
-    const ReturnSum small = returnSum(Money::fromFen(399900), 5, day("2025-03-10"), day("2025-09-26"), away("2025-06-01", "2025-06-19"));
+    const ReturnSum small =
+        returnSum(Money::fromFen(399900), 5, day("2025-03-10"), day("2025-09-26"), away("2025-06-01", "2025-06-19"));
     CHECK(small.usedDays == 182);
     CHECK(small.deduction == Money::fromFen(36391));
     CHECK(small.refund == Money::fromFen(399900 - 36391));
-    const ReturnSum large = returnSum(Money::fromFen(529900), 10, day("2024-06-18"), day("2025-11-02"), away("2024-12-01", "2025-01-03"));
+    const ReturnSum large =
+        returnSum(Money::fromFen(529900), 10, day("2024-06-18"), day("2025-11-02"), away("2024-12-01", "2025-01-03"));
     CHECK(large.usedDays == 469);
     CHECK(large.deduction == Money::fromFen(248523));
     CHECK(returnSum(Money::fromFen(10000), 50, day("2020-01-01"), day("2026-01-01"), {}).refund == Money());
@@ -157,12 +165,22 @@ TEST_CASE("The national catalogue is shipped with its terms, parts and daily rat
         int rate;
         const char* part;
     };
-    for (const Row& row : {Row{"bicycle", 12, 24, 5, "车架"}, {"colour_tv", 12, 36, 10, "显像管"}, {"bw_tv", 12, 36, 5, "高频头"},
-                           {"video_recorder", 12, 12, 10, "集成电路"}, {"camcorder", 12, 12, 10, "磁鼓电机"},
-                           {"refrigerator", 12, 36, 5, "压缩机"}, {"washer", 12, 36, 5, "电机"}, {"fan", 12, 36, 5, "电机"},
-                           {"vacuum_cleaner", 12, 36, 5, "Motor"}, {"microwave", 12, 24, 5, "磁控管"},
-                           {"air_conditioner", 12, 36, 10, "风扇电机"}, {"tv", 12, 36, 10, "显示屏"}, {"computer", 12, 24, 25, "主要部件"},
-                           {"phone", 12, 0, 50, ""}, {"range_hood", 12, 0, 5, ""}, {"gas_water_heater", 12, 0, 5, ""}}) {
+    for (const Row& row : {Row{"bicycle", 12, 24, 5, "车架"},
+                           {"colour_tv", 12, 36, 10, "显像管"},
+                           {"bw_tv", 12, 36, 5, "高频头"},
+                           {"video_recorder", 12, 12, 10, "集成电路"},
+                           {"camcorder", 12, 12, 10, "磁鼓电机"},
+                           {"refrigerator", 12, 36, 5, "压缩机"},
+                           {"washer", 12, 36, 5, "电机"},
+                           {"fan", 12, 36, 5, "电机"},
+                           {"vacuum_cleaner", 12, 36, 5, "Motor"},
+                           {"microwave", 12, 24, 5, "磁控管"},
+                           {"air_conditioner", 12, 36, 10, "风扇电机"},
+                           {"tv", 12, 36, 10, "显示屏"},
+                           {"computer", 12, 24, 25, "主要部件"},
+                           {"phone", 12, 0, 50, ""},
+                           {"range_hood", 12, 0, 5, ""},
+                           {"gas_water_heater", 12, 0, 5, ""}}) {
         INFO(row.category);
         WarrantyFacts asked = facts(row.category, "2024-01-10", "2024-05-01");
         const WarrantyVerdict verdict = decideWarranty(asked, shipped());
@@ -171,9 +189,11 @@ TEST_CASE("The national catalogue is shipped with its terms, parts and daily rat
         CHECK(verdict.unit->layer == WarrantyLayer::Statutory);
         CHECK(verdict.unit->months == row.unit);
         CHECK(verdict.end == day("2025-01-10"));
-        const auto national = std::find_if(shipped().rules.begin(), shipped().rules.end(), [&](const WarrantyRule& one) {
-            return one.category == QLatin1String(row.category) && one.layer == WarrantyLayer::Statutory && one.coversWholeUnit();
-        });
+        const auto national =
+            std::find_if(shipped().rules.begin(), shipped().rules.end(), [&](const WarrantyRule& one) {
+                return one.category == QLatin1String(row.category) && one.layer == WarrantyLayer::Statutory &&
+                       one.coversWholeUnit();
+            });
         CHECK(national->depreciationBasisPointsPerDay == row.rate);
         if (row.parts > 0) {
             asked.part = QString::fromUtf8(row.part);
@@ -351,7 +371,8 @@ TEST_CASE("A verdict takes no more than a millisecond")
 {
     WarrantyFacts asked = facts("refrigerator", "2024-01-10", "2026-03-01");
     for (int i = 0; i < 20; ++i)
-        asked.repairs.push_back({{day("2024-02-01").addDays(20 * i), day("2024-02-05").addDays(20 * i)}, {}, {}, {}, {}, true});
+        asked.repairs.push_back(
+            {{day("2024-02-01").addDays(20 * i), day("2024-02-05").addDays(20 * i)}, {}, {}, {}, {}, true});
     decideWarranty(asked, shipped());
     QElapsedTimer timer;
     timer.start();

@@ -17,11 +17,13 @@ constexpr int kThreadWidth = 34;
 bool passes(const LifeEvent& event, LifeFilter filter)
 {
     switch (filter) {
-    case LifeFilter::Everything: return true;
+    case LifeFilter::Everything:
+        return true;
     case LifeFilter::Services:
         return event.kind == LifeKind::Order || event.kind == LifeKind::Milestone || event.kind == LifeKind::Plan ||
                event.kind == LifeKind::Agreement;
-    case LifeFilter::Voices: return event.kind == LifeKind::Survey || event.kind == LifeKind::Complaint;
+    case LifeFilter::Voices:
+        return event.kind == LifeKind::Survey || event.kind == LifeKind::Complaint;
     }
     return true;
 }
@@ -29,14 +31,22 @@ bool passes(const LifeEvent& event, LifeFilter filter)
 QString iconOf(LifeKind kind)
 {
     switch (kind) {
-    case LifeKind::Milestone: return QStringLiteral("star");
-    case LifeKind::Order: return QStringLiteral("orders");
-    case LifeKind::Step: return {};
-    case LifeKind::Survey: return QStringLiteral("survey");
-    case LifeKind::Complaint: return QStringLiteral("complaints");
-    case LifeKind::Plan: return QStringLiteral("maintenance");
-    case LifeKind::Agreement: return QStringLiteral("agreements");
-    case LifeKind::Record: return QStringLiteral("edit");
+    case LifeKind::Milestone:
+        return QStringLiteral("star");
+    case LifeKind::Order:
+        return QStringLiteral("orders");
+    case LifeKind::Step:
+        return {};
+    case LifeKind::Survey:
+        return QStringLiteral("survey");
+    case LifeKind::Complaint:
+        return QStringLiteral("complaints");
+    case LifeKind::Plan:
+        return QStringLiteral("maintenance");
+    case LifeKind::Agreement:
+        return QStringLiteral("agreements");
+    case LifeKind::Record:
+        return QStringLiteral("edit");
     }
     return {};
 }
@@ -45,12 +55,17 @@ ChipTone toneOf(LifeKind kind)
 {
     switch (kind) {
     case LifeKind::Milestone:
-    case LifeKind::Plan: return ChipTone::Ok;
+    case LifeKind::Plan:
+        return ChipTone::Ok;
     case LifeKind::Order:
-    case LifeKind::Agreement: return ChipTone::Accent;
-    case LifeKind::Complaint: return ChipTone::Bad;
-    case LifeKind::Survey: return ChipTone::Warn;
-    default: return ChipTone::Neutral;
+    case LifeKind::Agreement:
+        return ChipTone::Accent;
+    case LifeKind::Complaint:
+        return ChipTone::Bad;
+    case LifeKind::Survey:
+        return ChipTone::Warn;
+    default:
+        return ChipTone::Neutral;
     }
 }
 
@@ -173,7 +188,8 @@ void LifeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (event->kind == LifeKind::Order) {
         painter->setPen(QPen(theme.line, 1));
         painter->setBrush(selected ? theme.accentSoft : theme.raised);
-        painter->drawRoundedRect(QRectF(words.left(), row.top() + dp(2), words.width(), row.height() - dp(5)), dp(6), dp(6));
+        painter->drawRoundedRect(QRectF(words.left(), row.top() + dp(2), words.width(), row.height() - dp(5)), dp(6),
+                                 dp(6));
         words.adjust(dp(8), -dp(1), -dp(8), 0);
     }
     const bool strong = event->kind != LifeKind::Step && event->kind != LifeKind::Record;
@@ -184,8 +200,8 @@ void LifeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int rightWidth = std::min(words.width() / 2, hint.horizontalAdvance(right) + 2);
     painter->setFont(fontFor(TextRole::Hint));
     painter->setPen(theme.muted);
-    painter->drawText(QRect(words.right() - rightWidth, words.top(), rightWidth + 1, words.height()), Qt::AlignRight | Qt::AlignVCenter,
-                      hint.elidedText(right, Qt::ElideRight, rightWidth));
+    painter->drawText(QRect(words.right() - rightWidth, words.top(), rightWidth + 1, words.height()),
+                      Qt::AlignRight | Qt::AlignVCenter, hint.elidedText(right, Qt::ElideRight, rightWidth));
     const QFont titleFont = fontFor(strong ? TextRole::Strong : TextRole::Body);
     painter->setFont(titleFont);
     painter->setPen(theme.text);
@@ -195,8 +211,9 @@ void LifeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(theme.muted);
     const QRect second = words.translated(0, dp(20));
-    painter->drawText(second, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      QFontMetrics(painter->font()).elidedText(event->text.simplified(), Qt::ElideRight, second.width()));
+    painter->drawText(
+        second, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetrics(painter->font()).elidedText(event->text.simplified(), Qt::ElideRight, second.width()));
     painter->restore();
 }
 

@@ -18,7 +18,10 @@ class LifeModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit LifeModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    explicit LifeModel(QObject* parent = nullptr)
+        : QAbstractListModel(parent)
+    {
+    }
 
     void setEvents(std::vector<LifeEvent> events, const QTimeZone& zone);
     void setFilter(LifeFilter filter);

@@ -44,12 +44,24 @@ std::vector<FieldIssue> dayIssues(std::initializer_list<const DayEdit*> edits)
 } // namespace
 
 UnitEditor::UnitEditor(Workplace& workplace, QWidget* parent)
-    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(tr("Product data"), parent)),
-      m_form(new FormSection(m_panel, 88)), m_category(new ChoiceCombo(m_form)), m_brand(new QLineEdit(m_form)),
-      m_model(new QLineEdit(m_form)), m_serial(new QLineEdit(m_form)), m_invoiced(dayEdit(workplace, m_form)),
-      m_delivered(dayEdit(workplace, m_form)), m_installed(dayEdit(workplace, m_form)), m_exchanged(dayEdit(workplace, m_form)),
-      m_note(textBox(3, m_form)), m_imei(new QLineEdit(m_form)), m_invoiceNumber(new QLineEdit(m_form)),
-      m_invoicePrice(new MoneyEdit(m_form)), m_produced(dayEdit(workplace, m_form)), m_use(new ChoiceCombo(m_form))
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_panel(new SidePanel(tr("Product data"), parent))
+    , m_form(new FormSection(m_panel, 88))
+    , m_category(new ChoiceCombo(m_form))
+    , m_brand(new QLineEdit(m_form))
+    , m_model(new QLineEdit(m_form))
+    , m_serial(new QLineEdit(m_form))
+    , m_invoiced(dayEdit(workplace, m_form))
+    , m_delivered(dayEdit(workplace, m_form))
+    , m_installed(dayEdit(workplace, m_form))
+    , m_exchanged(dayEdit(workplace, m_form))
+    , m_note(textBox(3, m_form))
+    , m_imei(new QLineEdit(m_form))
+    , m_invoiceNumber(new QLineEdit(m_form))
+    , m_invoicePrice(new MoneyEdit(m_form))
+    , m_produced(dayEdit(workplace, m_form))
+    , m_use(new ChoiceCombo(m_form))
 {
     for (const Category& category : workplace.catalogue().categories()) {
         if (category.active)
@@ -71,7 +83,8 @@ UnitEditor::UnitEditor(Workplace& workplace, QWidget* parent)
     column->addWidget(m_form);
     column->addStretch(1);
     m_panel->body()->addWidget(area, 1);
-    QAction* saving = makeAction(m_panel, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Save the product's data"));
+    QAction* saving =
+        makeAction(m_panel, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Save the product's data"));
     connect(saving, &QAction::triggered, this, &UnitEditor::save);
     m_panel->footer()->addWidget(new ActionButton(saving, Emphasis::Primary, m_panel));
 }
@@ -157,11 +170,11 @@ bool UnitEditor::isEdited() const
     if (m_panel->isHidden())
         return false;
     const ProductUnit now = typed();
-    return now.brand != m_unit.brand || now.model != m_unit.model || now.serial != m_unit.serial || now.note != m_unit.note ||
-           now.invoicedOn != m_unit.invoicedOn || now.deliveredOn != m_unit.deliveredOn || now.installedOn != m_unit.installedOn ||
-           now.exchangedOn != m_unit.exchangedOn || m_imei->text() != m_detail.imei ||
-           m_invoiceNumber->text() != m_detail.invoiceNumber || m_invoicePrice->value() != m_detail.invoicePrice ||
-           m_produced->value() != m_detail.producedOn;
+    return now.brand != m_unit.brand || now.model != m_unit.model || now.serial != m_unit.serial ||
+           now.note != m_unit.note || now.invoicedOn != m_unit.invoicedOn || now.deliveredOn != m_unit.deliveredOn ||
+           now.installedOn != m_unit.installedOn || now.exchangedOn != m_unit.exchangedOn ||
+           m_imei->text() != m_detail.imei || m_invoiceNumber->text() != m_detail.invoiceNumber ||
+           m_invoicePrice->value() != m_detail.invoicePrice || m_produced->value() != m_detail.producedOn;
 }
 
 void UnitEditor::save()
@@ -195,9 +208,13 @@ void UnitEditor::save()
 }
 
 PlanEditor::PlanEditor(Workplace& workplace, QWidget* parent)
-    : QObject(parent), m_workplace(workplace), m_panel(new SidePanel(tr("Maintenance plan"), parent)),
-      m_form(new FormSection(m_panel, 104)), m_name(new QLineEdit(m_form)), m_months(new QSpinBox(m_form)),
-      m_next(dayEdit(workplace, m_form))
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_panel(new SidePanel(tr("Maintenance plan"), parent))
+    , m_form(new FormSection(m_panel, 104))
+    , m_name(new QLineEdit(m_form))
+    , m_months(new QSpinBox(m_form))
+    , m_next(dayEdit(workplace, m_form))
 {
     m_months->setRange(1, 120);
     m_form->addRow(QStringLiteral("name"), tr("Name"), m_name);

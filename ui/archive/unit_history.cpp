@@ -72,10 +72,12 @@ void UnitHistoryCard::showUnit(ProductUnitId unit)
     addFact(tr("Produced"), detail.producedOn.toString(Qt::ISODate));
     addFact(tr("Use"), label(detail.use));
     for (const ConfigurationChange& change : card->configuration)
-        addFact(QStringLiteral("%1 · %2").arg(label(change.kind), change.changedOn.toString(Qt::ISODate)), change.value);
+        addFact(QStringLiteral("%1 · %2").arg(label(change.kind), change.changedOn.toString(Qt::ISODate)),
+                change.value);
     for (const OwnerChange& change : card->owners) {
         const Outcome<CustomerView> former = m_workplace.records().customer(change.from);
-        addFact(tr("Owner until %1").arg(change.changedOn.toString(Qt::ISODate)), former ? former->customer.name : QString());
+        addFact(tr("Owner until %1").arg(change.changedOn.toString(Qt::ISODate)),
+                former ? former->customer.name : QString());
     }
     addLink(tr("Exchanged for another product"), detail.replacedBy);
     addLink(tr("Given in exchange for"), detail.replaces);
@@ -182,9 +184,9 @@ CustomerId UnitHistoryPanel::buyer(std::vector<FieldIssue>& issues)
     const Outcome<std::vector<Customer>> found = m_workplace.records().findCustomers(text, 10);
     if (found && found->size() == 1)
         return found->front().id;
-    issues.push_back({QStringLiteral("owner.customer"), found && found->empty()
-                                                            ? tr("No customer fits. Record the new owner as a customer first.")
-                                                            : tr("Several customers fit: type the whole phone number.")});
+    issues.push_back({QStringLiteral("owner.customer"),
+                      found && found->empty() ? tr("No customer fits. Record the new owner as a customer first.")
+                                              : tr("Several customers fit: type the whole phone number.")});
     return {};
 }
 
@@ -198,8 +200,8 @@ void UnitHistoryPanel::saveOwner()
         m_ownerForm->showIssues(issues);
         return;
     }
-    report(m_workplace.units().changeOwner(m_unit.id, m_unit.revision, to, m_ownedFrom->value(), m_reason->text()), m_ownerForm,
-           tr("The product has a new owner."));
+    report(m_workplace.units().changeOwner(m_unit.id, m_unit.revision, to, m_ownedFrom->value(), m_reason->text()),
+           m_ownerForm, tr("The product has a new owner."));
 }
 
 } // namespace sanbao

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The warranty card beside the life page: card data, firmware and board changes, former owners; and the panel that adds a
-// change or hands the product to another customer.
+// The warranty card beside the life page: card data, firmware and board changes, former owners; and the panel that adds
+// a change or hands the product to another customer.
 #pragma once
 
 #include "core/service/unit_desk.h"

@@ -8,8 +8,8 @@
 #include "core/service/workplace.h"
 #include "ui/archive/life_model.h"
 #include "ui/archive/unit_editor.h"
-#include "ui/attachments/attachment_card.h"
 #include "ui/archive/unit_history.h"
+#include "ui/attachments/attachment_card.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/record_words.h"
 #include "ui/models/verdict_card.h"
@@ -33,7 +33,10 @@
 namespace sanbao {
 
 UnitPage::UnitPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_model(new LifeModel(this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_model(new LifeModel(this))
 {
     buildActions();
     auto* row = new QHBoxLayout;
@@ -47,8 +50,9 @@ UnitPage::UnitPage(PageContext& context, QWidget* parent)
     buildPanels(row);
     m_frame->body()->addLayout(row, 1);
     connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
-        const bool mine = touches(changes, {EntityKind::ProductUnit, EntityKind::WorkOrder, EntityKind::Plan, EntityKind::Survey,
-                                            EntityKind::Complaint, EntityKind::Agreement, EntityKind::Customer});
+        const bool mine =
+            touches(changes, {EntityKind::ProductUnit, EntityKind::WorkOrder, EntityKind::Plan, EntityKind::Survey,
+                              EntityKind::Complaint, EntityKind::Agreement, EntityKind::Customer});
         if (isVisible() && mine && m_page.unit.id.isValid())
             load(m_page.unit.id);
     });
@@ -56,12 +60,16 @@ UnitPage::UnitPage(PageContext& context, QWidget* parent)
 
 void UnitPage::buildActions()
 {
-    m_print = makeAction(this, tr("Print archive"), QKeySequence(QKeySequence::Print), tr("Print the maintenance archive of this product"));
-    m_label = makeAction(this, tr("Label"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Print a label with the number of this product"));
+    m_print = makeAction(this, tr("Print archive"), QKeySequence(QKeySequence::Print),
+                         tr("Print the maintenance archive of this product"));
+    m_label = makeAction(this, tr("Label"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                         tr("Print a label with the number of this product"));
     m_edit = makeAction(this, tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Correct the product's data"));
     m_order = makeAction(this, tr("New request"), QKeySequence(Qt::Key_F6), tr("Take in a request for this product"));
-    m_addPlan = makeAction(this, tr("Add a plan"), QKeySequence(Qt::Key_F7), tr("Plan periodic maintenance of this product"));
-    m_change = makeAction(this, tr("Changes"), QKeySequence(Qt::Key_F8), tr("Record new firmware or boards, or a new owner"));
+    m_addPlan =
+        makeAction(this, tr("Add a plan"), QKeySequence(Qt::Key_F7), tr("Plan periodic maintenance of this product"));
+    m_change =
+        makeAction(this, tr("Changes"), QKeySequence(Qt::Key_F8), tr("Record new firmware or boards, or a new owner"));
     m_frame->addButton(m_print, Emphasis::Secondary);
     m_frame->addButton(m_label, Emphasis::Secondary);
     m_frame->addButton(m_edit, Emphasis::Secondary);
@@ -121,9 +129,9 @@ Card* UnitPage::buildLife()
     m_life->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_life->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lifeStack->addWidget(m_life);
-    m_lifeStack->addWidget(new EmptyState(QStringLiteral("history"), tr("Nothing has happened yet"),
-                                          tr("Sale, installation, services, surveys and complaints appear here in date order."), nullptr,
-                                          m_lifeStack));
+    m_lifeStack->addWidget(new EmptyState(
+        QStringLiteral("history"), tr("Nothing has happened yet"),
+        tr("Sale, installation, services, surveys and complaints appear here in date order."), nullptr, m_lifeStack));
     card->body()->addWidget(m_lifeStack);
     connect(m_life, &QListView::activated, this, [this](const QModelIndex& index) { openEvent(index.row()); });
     connect(m_filter, &ChipChoice::chosen, this, [this](int value) {
@@ -145,16 +153,21 @@ QWidget* UnitPage::buildSide()
     m_verdict = new VerdictCard(area);
     m_history = new UnitHistoryCard(m_context.workplace, area);
     m_history->card()->addHeaderWidget(new ActionButton(m_change, Emphasis::Quiet, area));
-    connect(m_history, &UnitHistoryCard::unitRequested, this,
-            [this](ProductUnitId unit) { Q_EMIT openRequested({QStringLiteral("unit"), unit.value, {}}); });
+    connect(m_history, &UnitHistoryCard::unitRequested, this, [this](ProductUnitId unit) {
+        Q_EMIT openRequested({QStringLiteral("unit"), unit.value, {}});
+    });
     column->addWidget(m_verdict);
     column->addWidget(m_facts);
     column->addWidget(m_history);
     m_contracts = new ContractCard(tr("Agreements and packages"), area);
-    connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("agreement"), id, {}}); });
+    connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("agreement"), id, {}});
+    });
     connect(m_contracts, &ContractCard::sellRequested, this, [this] {
-        Q_EMIT openRequested({QStringLiteral("sale"), 0, {{QStringLiteral("customer"), m_page.customer.id.value},
-                                                           {QStringLiteral("product"), m_page.unit.id.value}}});
+        Q_EMIT openRequested({QStringLiteral("sale"),
+                              0,
+                              {{QStringLiteral("customer"), m_page.customer.id.value},
+                               {QStringLiteral("product"), m_page.unit.id.value}}});
     });
     column->addWidget(m_contracts);
     column->addWidget(m_plans);
@@ -304,7 +317,9 @@ void UnitPage::showFacts()
     clearLayout(m_facts->body());
     auto* owner = new TaskLine(m_facts);
     owner->setWords(m_page.customer.name, displayPhone(m_page.customer.phone));
-    connect(owner, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested({QStringLiteral("customer"), m_page.customer.id.value, {}}); });
+    connect(owner, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("customer"), m_page.customer.id.value, {}});
+    });
     m_facts->body()->addWidget(owner);
     const auto add = [this](const QString& name, const QString& value) {
         if (value.isEmpty())
@@ -332,7 +347,8 @@ void UnitPage::showPlans()
     m_plans->setVisible(m_page.unit.id.isValid());
     const bool mayManage = m_context.workplace.context().may(Permission::ManagePlans);
     if (m_page.plans.empty())
-        m_plans->body()->addWidget(wrappedLabel(tr("No periodic maintenance is planned."), TextRole::Body, Ink::Muted, m_plans));
+        m_plans->body()->addWidget(
+            wrappedLabel(tr("No periodic maintenance is planned."), TextRole::Body, Ink::Muted, m_plans));
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
     for (const MaintenancePlan& plan : m_page.plans) {
         auto* task = new TaskLine(m_plans);
@@ -373,7 +389,8 @@ void UnitPage::addPlan()
     plan.product = m_page.unit.id;
     plan.name = tr("Periodic maintenance");
     plan.nextDueOn = today.addMonths(plan.intervalMonths);
-    const Outcome<std::optional<MaintenancePlan>> suggested = m_context.workplace.maintenance().suggestion(m_page.unit.id);
+    const Outcome<std::optional<MaintenancePlan>> suggested =
+        m_context.workplace.maintenance().suggestion(m_page.unit.id);
     m_editor->panel()->closePanel();
     m_side->hide();
     m_planEditor->edit(suggested && *suggested ? **suggested : plan);
@@ -381,8 +398,12 @@ void UnitPage::addPlan()
 
 void UnitPage::stopPlan(const MaintenancePlan& plan)
 {
-    const TextQuestion question{tr("Stop the plan"), tr("Why does the plan \"%1\" stop?").arg(plan.name), QString(), tr("Stop the plan"),
-                                {tr("The customer does not want it"), tr("The product is no longer in use")}, false};
+    const TextQuestion question{tr("Stop the plan"),
+                                tr("Why does the plan \"%1\" stop?").arg(plan.name),
+                                QString(),
+                                tr("Stop the plan"),
+                                {tr("The customer does not want it"), tr("The product is no longer in use")},
+                                false};
     const std::optional<QString> reason = m_context.prompt.askText(this, question);
     if (!reason)
         return;
@@ -414,7 +435,8 @@ Done UnitPage::canLeave()
 {
     if (!m_editor->isEdited())
         return {};
-    const Question question{tr("Unsaved product data"), tr("The changes to this product are not saved."), tr("Discard"), tr("Keep editing"), true};
+    const Question question{tr("Unsaved product data"), tr("The changes to this product are not saved."), tr("Discard"),
+                            tr("Keep editing"), true};
     if (!m_context.prompt.confirm(this, question))
         return Failure::of(FailureKind::Invalid, QString());
     m_editor->panel()->closePanel();

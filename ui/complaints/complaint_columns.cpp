@@ -36,10 +36,11 @@ Column<ComplaintRow> dueColumn(Workplace& workplace)
     return due;
 }
 
-template <class Value>
-std::function<QVariant(const ComplaintRow&, int)> toneFrom(Value ComplaintRow::*member)
+template <class Value> std::function<QVariant(const ComplaintRow&, int)> toneFrom(Value ComplaintRow::*member)
 {
-    return [member](const ComplaintRow& row, int role) { return role == ToneRole ? QVariant(int(toneOf(row.*member))) : QVariant(); };
+    return [member](const ComplaintRow& row, int role) {
+        return role == ToneRole ? QVariant(int(toneOf(row.*member))) : QVariant();
+    };
 }
 
 } // namespace
@@ -59,8 +60,9 @@ Columns<ComplaintRow> complaintColumns(Workplace& workplace)
                        [](const ComplaintRow& row) { return row.claim.simplified(); }});
     columns.back().tooltip = [](const ComplaintRow& row) { return row.claim; };
     columns.back().stretch = true;
-    columns.push_back({QStringLiteral("order"), [] { return Words::tr("Order"); }, 125, CellKind::Text,
-                       [](const ComplaintRow& row) { return row.orderNumber.isEmpty() ? QStringLiteral("–") : row.orderNumber; }});
+    columns.push_back(
+        {QStringLiteral("order"), [] { return Words::tr("Order"); }, 125, CellKind::Text,
+         [](const ComplaintRow& row) { return row.orderNumber.isEmpty() ? QStringLiteral("–") : row.orderNumber; }});
     columns.push_back({QStringLiteral("owner"), [] { return Words::tr("Owner"); }, 85, CellKind::Text,
                        [&workplace](const ComplaintRow& row) { return workplace.catalogue().staffName(row.owner); }});
     columns.push_back({QStringLiteral("state"), [] { return Words::tr("State"); }, 115, CellKind::Chip,

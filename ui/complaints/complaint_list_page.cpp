@@ -15,28 +15,35 @@
 namespace sanbao {
 
 ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_scope(new ChipChoice(tr("Which complaints"), this)),
-      m_model(nullptr)
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_scope(new ChipChoice(tr("Which complaints"), this))
+    , m_model(nullptr)
 {
     Workplace& workplace = m_context.workplace;
     m_frame->setTitle(title());
     m_scope->addChip(tr("Open"), int(ComplaintScope::Open));
     m_scope->addChip(tr("All"), int(ComplaintScope::All));
     m_frame->body()->addWidget(m_scope, 0, Qt::AlignLeft);
-    QAction* fresh = makeAction(this, tr("New complaint"), QKeySequence(Qt::CTRL | Qt::Key_N), tr("Log a complaint of a customer"));
+    QAction* fresh =
+        makeAction(this, tr("New complaint"), QKeySequence(Qt::CTRL | Qt::Key_N), tr("Log a complaint of a customer"));
     connect(fresh, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("complaint"), 0, {}}); });
     fresh->setEnabled(workplace.context().may(Permission::LogComplaint));
     m_frame->addButton(fresh, Emphasis::Primary);
     m_model = new PagedTableModel<ComplaintRow>(
         complaintColumns(workplace),
         [this, &workplace](const PageRequest<ComplaintRow>& request) {
-            return workplace.complaints().page(static_cast<ComplaintScope>(m_scope->value()), lastOf(request), request.limit);
+            return workplace.complaints().page(static_cast<ComplaintScope>(m_scope->value()), lastOf(request),
+                                               request.limit);
         },
         [](const ComplaintRow& row) { return row.id.value; }, this);
     m_pane = new ListPane(m_model, title(), QStringLiteral("complaints"),
                           new EmptyState(QStringLiteral("complaints"), QString(), QString(), nullptr, this), this);
     m_frame->body()->addWidget(m_pane);
-    connect(m_pane->view(), &ListView::opened, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("complaint"), id, {}}); });
+    connect(m_pane->view(), &ListView::opened, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("complaint"), id, {}});
+    });
     connect(m_scope, &ChipChoice::chosen, this, [this] {
         showScope();
         m_model->reload();
@@ -56,9 +63,11 @@ QString ComplaintListPage::title() const
 void ComplaintListPage::showScope()
 {
     if (m_scope->value() == int(ComplaintScope::Open))
-        m_pane->empty()->setTexts(tr("No open complaint"), tr("Every complaint is settled. New ones are logged here or on an order."));
+        m_pane->empty()->setTexts(tr("No open complaint"),
+                                  tr("Every complaint is settled. New ones are logged here or on an order."));
     else
-        m_pane->empty()->setTexts(tr("No complaint yet"), tr("Complaints get a number, a level and a limit of their own."));
+        m_pane->empty()->setTexts(tr("No complaint yet"),
+                                  tr("Complaints get a number, a level and a limit of their own."));
 }
 
 void ComplaintListPage::open(const Route& route)
@@ -87,7 +96,8 @@ void ComplaintListPage::refresh()
 {
     m_model->refresh();
     if (const Outcome<ComplaintCounts> counts = m_context.workplace.complaints().counts())
-        m_frame->setSubtitle(tr("%1 open · %2 overdue").arg(QString::number(counts->open), QString::number(counts->overdue)));
+        m_frame->setSubtitle(
+            tr("%1 open · %2 overdue").arg(QString::number(counts->open), QString::number(counts->overdue)));
 }
 
 } // namespace sanbao

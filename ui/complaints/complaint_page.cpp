@@ -32,7 +32,9 @@
 namespace sanbao {
 
 ComplaintPage::ComplaintPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
 {
     buildActions();
     auto* row = new QHBoxLayout;
@@ -50,8 +52,10 @@ ComplaintPage::ComplaintPage(PageContext& context, QWidget* parent)
 
 void ComplaintPage::buildActions()
 {
-    m_acknowledge = makeAction(this, tr("Acknowledge"), QKeySequence(Qt::Key_F6), tr("Tell the customer that the complaint is being handled"));
-    m_offer = makeAction(this, tr("Record the offer"), QKeySequence(Qt::Key_F7), tr("Save the remedy that was offered to the customer"));
+    m_acknowledge = makeAction(this, tr("Acknowledge"), QKeySequence(Qt::Key_F6),
+                               tr("Tell the customer that the complaint is being handled"));
+    m_offer = makeAction(this, tr("Record the offer"), QKeySequence(Qt::Key_F7),
+                         tr("Save the remedy that was offered to the customer"));
     m_commit = makeAction(this, tr("Close complaint"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_frame->addButton(m_acknowledge, Emphasis::Secondary);
     m_frame->addButton(m_offer, Emphasis::Secondary);
@@ -59,12 +63,14 @@ void ComplaintPage::buildActions()
     connect(m_commit, &QAction::triggered, this, &ComplaintPage::commit);
     connect(m_acknowledge, &QAction::triggered, this, [this] {
         const Complaint& shown = m_view.complaint;
-        take(m_context.workplace.complaints().acknowledge(shown.id, shown.revision), tr("The complaint is acknowledged."));
+        take(m_context.workplace.complaints().acknowledge(shown.id, shown.revision),
+             tr("The complaint is acknowledged."));
     });
     connect(m_offer, &QAction::triggered, this, [this] {
         const Complaint& shown = m_view.complaint;
         const ComplaintClosing typed = m_handling->closing();
-        const Outcome<Complaint> offered = m_context.workplace.complaints().offerRemedy(shown.id, shown.revision, m_handling->remedy());
+        const Outcome<Complaint> offered =
+            m_context.workplace.complaints().offerRemedy(shown.id, shown.revision, m_handling->remedy());
         take(offered, tr("The offer is recorded."));
         if (offered)
             m_handling->restore(typed);
@@ -331,8 +337,8 @@ void ComplaintPage::showHistory()
         if (!note.isEmpty())
             block->addWidget(wrappedLabel(note, TextRole::Body, Ink::Text, m_historyCard));
         const QString actor = catalogue.staffName(entry.actor);
-        block->addWidget(plainLabel(actor.isEmpty() ? when : when + QStringLiteral(" · ") + actor, TextRole::Hint, Ink::Muted,
-                                    m_historyCard));
+        block->addWidget(plainLabel(actor.isEmpty() ? when : when + QStringLiteral(" · ") + actor, TextRole::Hint,
+                                    Ink::Muted, m_historyCard));
         m_history->addLayout(block);
     }
 }
@@ -346,8 +352,8 @@ Done ComplaintPage::canLeave()
 {
     if (!isEdited())
         return {};
-    const Question question{tr("Unsaved complaint"), tr("What you typed about this complaint is not saved."), tr("Discard"),
-                            tr("Keep editing"), true};
+    const Question question{tr("Unsaved complaint"), tr("What you typed about this complaint is not saved."),
+                            tr("Discard"), tr("Keep editing"), true};
     if (!m_context.prompt.confirm(this, question))
         return Failure::of(FailureKind::Invalid, QString());
     m_claim->clear();
@@ -385,7 +391,8 @@ void ComplaintPage::close()
 {
     const Complaint& shown = m_view.complaint;
     m_handling->clearIssues();
-    take(m_context.workplace.complaints().close(shown.id, shown.revision, m_handling->closing()), tr("The complaint is closed."));
+    take(m_context.workplace.complaints().close(shown.id, shown.revision, m_handling->closing()),
+         tr("The complaint is closed."));
 }
 
 void ComplaintPage::changeLevel()
@@ -394,13 +401,18 @@ void ComplaintPage::changeLevel()
     const auto level = static_cast<ComplaintLevel>(m_level->value().toInt());
     if (level == shown.level)
         return;
-    const TextQuestion question{tr("Change the level"), tr("Why does the complaint become %1?").arg(label(level)), QString(),
-                                tr("Change the level"), {}, false};
+    const TextQuestion question{tr("Change the level"),
+                                tr("Why does the complaint become %1?").arg(label(level)),
+                                QString(),
+                                tr("Change the level"),
+                                {},
+                                false};
     const std::optional<QString> reason = m_context.prompt.askText(this, question);
     const ComplaintClosing typed = m_handling->closing();
     const bool edited = m_handling->isEdited();
     if (reason)
-        take(m_context.workplace.complaints().changeLevel(shown.id, shown.revision, level, *reason), tr("The level is changed."));
+        take(m_context.workplace.complaints().changeLevel(shown.id, shown.revision, level, *reason),
+             tr("The level is changed."));
     m_level->setValue(int(m_view.complaint.level));
     if (edited)
         m_handling->restore(typed);
@@ -418,7 +430,8 @@ void ComplaintPage::take(const Outcome<Complaint>& result, const QString& succes
 
 void ComplaintPage::refuse(const Failure& failure)
 {
-    const std::vector<FieldIssue> left = isNew() ? m_intake->showIssues(failure.issues) : m_handling->showIssues(failure.issues);
+    const std::vector<FieldIssue> left =
+        isNew() ? m_intake->showIssues(failure.issues) : m_handling->showIssues(failure.issues);
     if (failure.issues.empty())
         Q_EMIT messageRequested(Tone::Error, failure.message);
     for (const FieldIssue& issue : left)

@@ -12,9 +12,13 @@
 namespace sanbao {
 
 HandlingForm::HandlingForm(QWidget* parent)
-    : QWidget(parent), m_form(new FormSection(this, 120)), m_finding(textBox(3, this)),
-      m_justified(new YesNoField(tr("Justified"), tr("Not justified"), this)), m_remedy(textBox(3, this)),
-      m_accepted(new YesNoField(tr("Accepted"), tr("Not accepted"), this)), m_cause(textBox(2, this))
+    : QWidget(parent)
+    , m_form(new FormSection(this, 120))
+    , m_finding(textBox(3, this))
+    , m_justified(new YesNoField(tr("Justified"), tr("Not justified"), this))
+    , m_remedy(textBox(3, this))
+    , m_accepted(new YesNoField(tr("Accepted"), tr("Not accepted"), this))
+    , m_cause(textBox(2, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

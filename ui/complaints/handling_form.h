@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is found out, offered and decided about a complaint. Every field is needed for closing; the refusal of the desk is
-// shown under the field it names.
+// What is found out, offered and decided about a complaint. Every field is needed for closing; the refusal of the desk
+// is shown under the field it names.
 #pragma once
 
 #include "core/service/complaint_desk.h"

@@ -9,7 +9,9 @@
 
 namespace sanbao {
 
-YesNoField::YesNoField(const QString& yes, const QString& no, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
+YesNoField::YesNoField(const QString& yes, const QString& no, QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, dp(6), 0, dp(4));

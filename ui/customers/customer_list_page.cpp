@@ -23,8 +23,9 @@ namespace {
 Columns<Customer> customerColumns(Workplace& workplace)
 {
     Columns<Customer> columns;
-    columns.push_back({QStringLiteral("name"), [] { return CustomerListPage::tr("Name"); }, 160, CellKind::Strong,
-                       [](const Customer& row) { return row.name.isEmpty() ? CustomerListPage::tr("Unnamed") : row.name; }});
+    columns.push_back(
+        {QStringLiteral("name"), [] { return CustomerListPage::tr("Name"); }, 160, CellKind::Strong,
+         [](const Customer& row) { return row.name.isEmpty() ? CustomerListPage::tr("Unnamed") : row.name; }});
     columns.back().tooltip = [](const Customer& row) { return row.name; };
     columns.push_back({QStringLiteral("phone"), [] { return CustomerListPage::tr("Phone"); }, 140, CellKind::Text,
                        [](const Customer& row) { return displayPhone(row.phone); }});
@@ -34,10 +35,13 @@ Columns<Customer> customerColumns(Workplace& workplace)
     columns.back().stretch = true;
     columns.push_back({QStringLiteral("tier"), [] { return CustomerListPage::tr("Priority"); }, 100, CellKind::Chip,
                        [](const Customer& row) { return row.tier == Priority::Normal ? QString() : label(row.tier); }});
-    columns.back().data = [](const Customer&, int role) { return role == ToneRole ? QVariant(int(ChipTone::Accent)) : QVariant(); };
+    columns.back().data = [](const Customer&, int role) {
+        return role == ToneRole ? QVariant(int(ChipTone::Accent)) : QVariant();
+    };
     columns.push_back({QStringLiteral("orders"), [] { return CustomerListPage::tr("Orders"); }, 80, CellKind::Number,
                        [](const Customer& row) { return QString::number(row.orderCount); }});
-    columns.push_back({QStringLiteral("since"), [] { return CustomerListPage::tr("Since"); }, 110, CellKind::Text, [&workplace](const Customer& row) {
+    columns.push_back({QStringLiteral("since"), [] { return CustomerListPage::tr("Since"); }, 110, CellKind::Text,
+                       [&workplace](const Customer& row) {
                            return localDay(row.createdAt, workplace.catalogue().zone()).toString(Qt::ISODate);
                        }});
     return columns;
@@ -46,8 +50,10 @@ Columns<Customer> customerColumns(Workplace& workplace)
 } // namespace
 
 CustomerListPage::CustomerListPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)),
-      m_search(new SearchField(tr("Phone, name, pinyin, address or serial number"), this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_search(new SearchField(tr("Phone, name, pinyin, address or serial number"), this))
 {
     m_frame->setTitle(title());
     m_search->setAccessibleName(tr("Find customers"));
@@ -56,17 +62,20 @@ CustomerListPage::CustomerListPage(PageContext& context, QWidget* parent)
     m_frame->addWidget(m_search);
     QAction* find = makeAction(this, tr("Find customers"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    QAction* fresh = makeAction(this, tr("New customer"), QKeySequence(Qt::CTRL | Qt::Key_N), tr("Enter a customer without a request"));
+    QAction* fresh = makeAction(this, tr("New customer"), QKeySequence(Qt::CTRL | Qt::Key_N),
+                                tr("Enter a customer without a request"));
     fresh->setEnabled(m_context.workplace.context().may(Permission::EditCustomer));
     connect(fresh, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("customer"), 0, {}}); });
     m_frame->addButton(fresh, Emphasis::Primary);
-    m_model = new PagedTableModel<Customer>(customerColumns(m_context.workplace),
-                                            [this](const PageRequest<Customer>& request) { return read(request); },
-                                            [](const Customer& row) { return row.id.value; }, this);
+    m_model = new PagedTableModel<Customer>(
+        customerColumns(m_context.workplace), [this](const PageRequest<Customer>& request) { return read(request); },
+        [](const Customer& row) { return row.id.value; }, this);
     m_pane = new ListPane(m_model, title(), QStringLiteral("customers"),
                           new EmptyState(QStringLiteral("customers"), QString(), QString(), nullptr, this), this);
     m_frame->body()->addWidget(m_pane);
-    connect(m_pane->view(), &ListView::opened, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("customer"), id, {}}); });
+    connect(m_pane->view(), &ListView::opened, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("customer"), id, {}});
+    });
     connect(m_search, &SearchField::searched, this, [this] {
         showEmpty();
         m_model->reload();
@@ -101,7 +110,8 @@ void CustomerListPage::showEmpty()
     if (m_search->text().trimmed().isEmpty())
         m_pane->empty()->setTexts(tr("No customer yet"), tr("Customers are entered with their first request."));
     else
-        m_pane->empty()->setTexts(tr("Nobody found"), tr("Try the last four digits of the phone, or one character of the name."));
+        m_pane->empty()->setTexts(tr("Nobody found"),
+                                  tr("Try the last four digits of the phone, or one character of the name."));
 }
 
 void CustomerListPage::open(const Route&)

@@ -126,7 +126,9 @@ QWidget* CustomerPage::buildLeft()
     m_units = new Card(tr("Products"), area);
     m_units->body()->setSpacing(0);
     m_contracts = new ContractCard(tr("Agreements and packages"), area);
-    connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("agreement"), id, {}}); });
+    connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) {
+        Q_EMIT openRequested({QStringLiteral("agreement"), id, {}});
+    });
     connect(m_contracts, &ContractCard::sellRequested, this, [this] {
         Q_EMIT openRequested({QStringLiteral("sale"), 0, {{QStringLiteral("customer"), m_view.customer.id.value}}});
     });
@@ -325,7 +327,8 @@ void CustomerPage::showCare()
     m_contracts->setVisible(known);
     m_contracts->setMaySell(m_context.workplace.context().may(Permission::IssueAgreement));
     const std::vector<AgreementLineItem> none;
-    m_contracts->showContracts(known ? m_context.workplace.contracts().ofCustomer(m_view.customer.id).value_or(none) : none,
+    m_contracts->showContracts(known ? m_context.workplace.contracts().ofCustomer(m_view.customer.id).value_or(none)
+                                     : none,
                                localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()));
     for (const ComplaintRow& complaint : m_view.complaints) {
         auto* task = new TaskLine(m_care);

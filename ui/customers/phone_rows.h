@@ -31,7 +31,8 @@ public:
     /// All numbers as typed, the main one first.
     QStringList allRaw() const;
     PhoneEdit* mainEdit() const;
-    /// The text goes under row `position` of the further ones, or under the main number for -1. False when there is no such row.
+    /// The text goes under row `position` of the further ones, or under the main number for -1. False when there is no
+    /// such row.
     bool setIssue(int position, const QString& text);
 
 Q_SIGNALS:

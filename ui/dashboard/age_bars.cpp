@@ -12,7 +12,8 @@
 
 namespace sanbao {
 
-AgeBars::AgeBars(QWidget* parent) : QWidget(parent)
+AgeBars::AgeBars(QWidget* parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -60,7 +61,8 @@ void AgeBars::paintEvent(QPaintEvent*)
         painter.setBrush(colour);
         painter.drawRoundedRect(box, dp(3), dp(3));
         painter.setPen(bar.count > 0 ? theme.text : theme.muted);
-        painter.drawText(QRectF(slot * i, base - tall - line - dp(2), slot, line), Qt::AlignCenter, QString::number(bar.count));
+        painter.drawText(QRectF(slot * i, base - tall - line - dp(2), slot, line), Qt::AlignCenter,
+                         QString::number(bar.count));
         painter.setPen(theme.muted);
         painter.drawText(QRectF(slot * i, base + dp(4), slot, line), Qt::AlignCenter,
                          painter.fontMetrics().elidedText(bar.label, Qt::ElideRight, int(slot)));

@@ -29,7 +29,8 @@ QToolButton* headerButton(const QString& iconName, QWidget* parent)
 
 bool isNumber(const QString& cell)
 {
-    return !cell.isEmpty() && (cell.front().isDigit() || cell.front() == QLatin1Char('-') || cell == QStringLiteral("–"));
+    return !cell.isEmpty() &&
+           (cell.front().isDigit() || cell.front() == QLatin1Char('-') || cell == QStringLiteral("–"));
 }
 
 } // namespace
@@ -43,9 +44,13 @@ QString ChartTable::text() const
 }
 
 ChartCard::ChartCard(QWidget* chart, QWidget* parent)
-    : QWidget(parent), m_card(new Card({}, this)), m_chart(chart), m_view(new QTableWidget(this)),
-      m_stack(new QStackedWidget(this)), m_toggle(headerButton(QStringLiteral("table"), this)),
-      m_copy(headerButton(QStringLiteral("copy"), this))
+    : QWidget(parent)
+    , m_card(new Card({}, this))
+    , m_chart(chart)
+    , m_view(new QTableWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_toggle(headerButton(QStringLiteral("table"), this))
+    , m_copy(headerButton(QStringLiteral("copy"), this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +73,8 @@ ChartCard::ChartCard(QWidget* chart, QWidget* parent)
         m_copy->setVisible(on);
     });
     connect(m_copy, &QToolButton::clicked, this, &ChartCard::copyTable);
-    connect(m_view, &QTableWidget::activated, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    connect(m_view, &QTableWidget::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
     retranslate();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A card with a picture of numbers and, one key away, the same numbers as a table that can be copied as text. Every chart
-// of the dashboard is in one.
+// A card with a picture of numbers and, one key away, the same numbers as a table that can be copied as text. Every
+// chart of the dashboard is in one.
 #pragma once
 
 #include <QStringList>

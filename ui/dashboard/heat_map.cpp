@@ -19,7 +19,8 @@ QString weekdayName(int weekday)
     return QLocale().dayName(weekday + 1, QLocale::ShortFormat);
 }
 
-HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
+HeatMap::HeatMap(QWidget* parent)
+    : QWidget(parent)
 {
     setMinimumHeight(dp(150));
 }
@@ -65,7 +66,8 @@ void HeatMap::paintEvent(QPaintEvent*)
     for (int weekday = 0; weekday < 7; ++weekday) {
         const QRectF first = cell(weekday, m_first);
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(0, first.top(), dp(30), first.height()), Qt::AlignRight | Qt::AlignVCenter, weekdayName(weekday));
+        painter.drawText(QRectF(0, first.top(), dp(30), first.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         weekdayName(weekday));
         painter.setPen(Qt::NoPen);
         for (int hour = m_first; hour <= m_last; ++hour) {
             const int count = m_counts[std::size_t(weekday)][std::size_t(hour)];
@@ -81,7 +83,8 @@ void HeatMap::paintEvent(QPaintEvent*)
     painter.setPen(theme.muted);
     for (int hour = m_first; hour <= m_last; ++hour) {
         const QRectF below = cell(6, hour);
-        painter.drawText(QRectF(below.left(), height() - dp(18), below.width(), dp(18)), Qt::AlignCenter, QString::number(hour));
+        painter.drawText(QRectF(below.left(), height() - dp(18), below.width(), dp(18)), Qt::AlignCenter,
+                         QString::number(hour));
     }
 }
 
@@ -96,8 +99,9 @@ bool HeatMap::event(QEvent* event)
                 continue;
             const int count = m_counts[std::size_t(weekday)][std::size_t(hour)];
             const QString span = QStringLiteral("%1:00–%2:00").arg(QString::number(hour), QString::number(hour + 1));
-            QToolTip::showText(help->globalPos(),
-                               plainToolTip(tr("%1 %2: %3 orders").arg(weekdayName(weekday), span, QString::number(count))), this);
+            QToolTip::showText(
+                help->globalPos(),
+                plainToolTip(tr("%1 %2: %3 orders").arg(weekdayName(weekday), span, QString::number(count))), this);
             return true;
         }
     }

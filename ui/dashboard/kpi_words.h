@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures in words: the headline, its unit, the change against the period before, and the whole explanation that appears
-// on hover. Below n = 5 a share is told as "3 of 4", never as a percentage.
+// Figures in words: the headline, its unit, the change against the period before, and the whole explanation that
+// appears on hover. Below n = 5 a share is told as "3 of 4", never as a percentage.
 #pragma once
 
 #include "core/service/kpi_reader.h"

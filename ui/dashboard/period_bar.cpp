@@ -26,9 +26,14 @@ QToolButton* arrow(const QString& iconName, QWidget* parent)
 } // namespace
 
 PeriodBar::PeriodBar(QWidget* parent)
-    : QWidget(parent), m_kind(new ChoiceCombo(this)), m_back(arrow(QStringLiteral("left"), this)),
-      m_title(plainLabel({}, TextRole::Strong, Ink::Text, this)), m_forward(arrow(QStringLiteral("right"), this)),
-      m_from(new DayEdit(this)), m_to(new DayEdit(this)), m_clock(new ChoiceCombo(this))
+    : QWidget(parent)
+    , m_kind(new ChoiceCombo(this))
+    , m_back(arrow(QStringLiteral("left"), this))
+    , m_title(plainLabel({}, TextRole::Strong, Ink::Text, this))
+    , m_forward(arrow(QStringLiteral("right"), this))
+    , m_from(new DayEdit(this))
+    , m_to(new DayEdit(this))
+    , m_clock(new ChoiceCombo(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -39,8 +39,14 @@ double niceStep(double top)
 } // namespace
 
 TrendChart::TrendChart(int seriesColour, QWidget* parent)
-    : QChartView(new QChart, parent), m_colour(seriesColour), m_line(new QLineSeries), m_solid(new QScatterSeries),
-      m_hollow(new QScatterSeries), m_targetLine(new QLineSeries), m_periods(new QBarCategoryAxis), m_values(new QValueAxis)
+    : QChartView(new QChart, parent)
+    , m_colour(seriesColour)
+    , m_line(new QLineSeries)
+    , m_solid(new QScatterSeries)
+    , m_hollow(new QScatterSeries)
+    , m_targetLine(new QLineSeries)
+    , m_periods(new QBarCategoryAxis)
+    , m_values(new QValueAxis)
 {
     QChart* drawn = chart();
     drawn->legend()->hide();
@@ -178,17 +184,26 @@ void TrendChart::keyPressEvent(QKeyEvent* event)
 {
     const int last = int(m_points.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Left: select(std::max(0, m_selected - 1)); return;
-    case Qt::Key_Right: select(std::min(last, m_selected + 1)); return;
-    case Qt::Key_Home: select(0); return;
-    case Qt::Key_End: select(last); return;
+    case Qt::Key_Left:
+        select(std::max(0, m_selected - 1));
+        return;
+    case Qt::Key_Right:
+        select(std::min(last, m_selected + 1));
+        return;
+    case Qt::Key_Home:
+        select(0);
+        return;
+    case Qt::Key_End:
+        select(last);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_selected >= 0)
             Q_EMIT pointActivated(m_selected);
         return;
-    default: QChartView::keyPressEvent(event);
+    default:
+        QChartView::keyPressEvent(event);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line over twelve periods: solid points, hollow ones where the figure is provisional, the target dashed. A click on a
-// point, or the arrow keys and Enter, opens the orders behind it.
+// A line over twelve periods: solid points, hollow ones where the figure is provisional, the target dashed. A click on
+// a point, or the arrow keys and Enter, opens the orders behind it.
 #pragma once
 
 #include <QChartView>
@@ -17,8 +17,8 @@ namespace sanbao {
 
 struct TrendPoint
 {
-    QString label;     ///< on the axis
-    QString words;     ///< on hover and for the screen reader
+    QString label; ///< on the axis
+    QString words; ///< on hover and for the screen reader
     std::optional<double> value;
     bool provisional = false;
 };

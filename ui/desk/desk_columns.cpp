@@ -20,8 +20,8 @@ struct Words
 
 ClockFace faceOf(const OrderRow& row, Workplace& workplace)
 {
-    if (row.state == OrderState::Waiting && row.waitReason && *row.waitReason != WaitReason::Other
-        && row.nextDueKind != PromiseKind::Response)
+    if (row.state == OrderState::Waiting && row.waitReason && *row.waitReason != WaitReason::Other &&
+        row.nextDueKind != PromiseKind::Response)
         return {-1.0, ChipTone::Neutral, Words::tr("paused · %1").arg(label(*row.waitReason))};
     if (!row.nextDueAt)
         return {-1.0, ChipTone::Neutral, label(row.state)};

@@ -359,7 +359,8 @@ void DeskPage::refreshContracts()
         auto* line = new TaskLine(m_contracts);
         line->setWords(item.customerName, item.agreement.title + QStringLiteral(" · ") + item.agreement.number);
         const qint64 days = today.daysTo(item.agreement.endsOn);
-        line->setNote(item.agreement.endsOn.toString(QStringLiteral("MM-dd")), days <= 7 ? ChipTone::Warn : ChipTone::Neutral);
+        line->setNote(item.agreement.endsOn.toString(QStringLiteral("MM-dd")),
+                      days <= 7 ? ChipTone::Warn : ChipTone::Neutral);
         connect(line, &QAbstractButton::clicked, this, [this, id = item.agreement.id.value] {
             Q_EMIT openRequested({QStringLiteral("agreement"), id, {}});
         });
@@ -400,7 +401,8 @@ void DeskPage::refreshReminders()
     clearBody(m_reminders);
     Workplace& workplace = m_context.workplace;
     int lines = 0;
-    const auto add = [this, &lines](const QString& title, const QString& second, const QString& note, const Route& route) {
+    const auto add = [this, &lines](const QString& title, const QString& second, const QString& note,
+                                    const Route& route) {
         auto* line = new TaskLine(m_reminders);
         line->setWords(title, second);
         line->setNote(note, ChipTone::Warn);
@@ -408,7 +410,8 @@ void DeskPage::refreshReminders()
         m_reminders->body()->addWidget(line);
         ++lines;
     };
-    if (const int failed = workplace.context().may(Permission::Print) ? workplace.printJobs().failedToday() : 0; failed > 0) {
+    if (const int failed = workplace.context().may(Permission::Print) ? workplace.printJobs().failedToday() : 0;
+        failed > 0) {
         add(tr("Papers did not come out"), tr("printed today"), QString::number(failed),
             {QStringLiteral("prints"), 0, {{QStringLiteral("scope"), QStringLiteral("failed")}}});
     }

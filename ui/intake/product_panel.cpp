@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/product_panel.h"
 
-#include "core/service/warranty_desk.h"
 #include "core/service/product_desk.h"
+#include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/choice_list.h"

@@ -24,7 +24,10 @@ constexpr int kMostPlans = 500;
 } // namespace
 
 MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_span(new ChipChoice(tr("Until when"), this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_span(new ChipChoice(tr("Until when"), this))
 {
     Workplace& workplace = m_context.workplace;
     m_frame->setTitle(title());
@@ -32,7 +35,8 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     m_span->addChip(tr("Next 7 days"), 7);
     m_span->addChip(tr("Next 30 days"), 30);
     m_frame->body()->addWidget(m_span, 0, Qt::AlignLeft);
-    m_selectAll = makeAction(this, tr("Select all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("Select every plan in the list"));
+    m_selectAll = makeAction(this, tr("Select all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                             tr("Select every plan in the list"));
     m_create = makeAction(this, tr("Create visits"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                           tr("Register a maintenance order for each selected plan"));
     m_plan = makeAction(this, tr("Plan products"), QKeySequence(Qt::Key_F7),
@@ -48,16 +52,19 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
             return workplace.maintenance().due(lastDay(), lastOf(request), request.limit);
         },
         [](const PlanRow& row) { return row.plan.id.value; }, this);
-    m_pane = new ListPane(m_model, title(), QStringLiteral("maintenance"),
-                          new EmptyState(QStringLiteral("maintenance"), tr("No maintenance is due"),
-                                         tr("Plans are added on the page of a product; they appear here when they are due."), nullptr, this),
-                          this, kRowHeight);
+    m_pane =
+        new ListPane(m_model, title(), QStringLiteral("maintenance"),
+                     new EmptyState(QStringLiteral("maintenance"), tr("No maintenance is due"),
+                                    tr("Plans are added on the page of a product; they appear here when they are due."),
+                                    nullptr, this),
+                     this, kRowHeight);
     m_frame->body()->addWidget(m_pane);
     connect(m_pane->view(), &ListView::opened, this, [this](qint64 plan) {
         if (const PlanRow* row = rowOf(plan))
             Q_EMIT openRequested({QStringLiteral("unit"), row->plan.product.value, {}});
     });
-    connect(m_pane->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MaintenancePage::updateActions);
+    connect(m_pane->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MaintenancePage::updateActions);
     connect(m_model, &PagedTableModelBase::refreshed, this, &MaintenancePage::updateActions);
     connect(m_selectAll, &QAction::triggered, m_pane->view(), &QTableView::selectAll);
     connect(m_create, &QAction::triggered, this, &MaintenancePage::createVisits);
@@ -99,7 +106,8 @@ void MaintenancePage::refresh()
 {
     m_model->refresh();
     if (const Outcome<PlanCounts> counts = m_context.workplace.maintenance().counts())
-        m_frame->setSubtitle(tr("%1 due · %2 overdue").arg(QString::number(counts->due), QString::number(counts->overdue)));
+        m_frame->setSubtitle(
+            tr("%1 due · %2 overdue").arg(QString::number(counts->due), QString::number(counts->overdue)));
     updateActions();
 }
 
@@ -133,10 +141,12 @@ void MaintenancePage::createVisits()
     const std::vector<PlanId> plans = chosenPlans();
     if (plans.empty())
         return;
-    const Question question{tr("Create visits"),
-                            plans.size() == 1 ? tr("One maintenance order is registered now.")
-                                              : tr("%1 maintenance orders are registered now, one for each selected plan.").arg(plans.size()),
-                            tr("Create visits"), tr("Not now"), false};
+    const Question question{
+        tr("Create visits"),
+        plans.size() == 1
+            ? tr("One maintenance order is registered now.")
+            : tr("%1 maintenance orders are registered now, one for each selected plan.").arg(plans.size()),
+        tr("Create visits"), tr("Not now"), false};
     if (!m_context.prompt.confirm(this, question))
         return;
     const Outcome<std::vector<PlannedVisit>> visits = m_context.workplace.maintenance().createVisits(plans);
@@ -162,11 +172,12 @@ void MaintenancePage::planProducts()
         Q_EMIT messageRequested(Tone::Info, tr("Every installed product that needs maintenance has a plan already."));
         return;
     }
-    const Question question{tr("Plan products"),
-                            tr("%1 installed products have no maintenance plan. Each gets the interval of its category, counted from its "
-                               "installation.")
-                                .arg(waiting.value_or(0)),
-                            tr("Plan them"), tr("Not now"), false};
+    const Question question{
+        tr("Plan products"),
+        tr("%1 installed products have no maintenance plan. Each gets the interval of its category, counted from its "
+           "installation.")
+            .arg(waiting.value_or(0)),
+        tr("Plan them"), tr("Not now"), false};
     if (!waiting || !m_context.prompt.confirm(this, question))
         return;
     const Outcome<int> made = desk.planUnplanned(kMostPlans);

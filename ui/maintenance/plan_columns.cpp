@@ -21,11 +21,13 @@ Column<PlanRow> dueColumn(Workplace& workplace)
     const auto days = [&workplace](const PlanRow& row) {
         return int(localDay(workplace.clock().now(), workplace.catalogue().zone()).daysTo(row.plan.nextDueOn));
     };
-    Column<PlanRow> due{QStringLiteral("due"), [] { return Words::tr("Due"); }, 130, CellKind::Chip, [days](const PlanRow& row) {
+    Column<PlanRow> due{QStringLiteral("due"), [] { return Words::tr("Due"); }, 130, CellKind::Chip,
+                        [days](const PlanRow& row) {
                             const int left = days(row);
                             if (left == 0)
                                 return Words::tr("today");
-                            return left < 0 ? Words::tr("%1 d overdue").arg(-left) : row.plan.nextDueOn.toString(Qt::ISODate);
+                            return left < 0 ? Words::tr("%1 d overdue").arg(-left)
+                                            : row.plan.nextDueOn.toString(Qt::ISODate);
                         }};
     due.tooltip = [](const PlanRow& row) { return row.plan.nextDueOn.toString(Qt::ISODate); };
     due.data = [days](const PlanRow& row, int role) -> QVariant {
@@ -55,20 +57,24 @@ Columns<PlanRow> planColumns(Workplace& workplace)
                            return workplace.catalogue().productLabel(row.category, row.brand, row.model);
                        }});
     columns.back().data = [](const PlanRow& row, int role) {
-        return role == SecondLineRole && !row.serial.isEmpty() ? QVariant(QStringLiteral("SN ") + row.serial) : QVariant();
+        return role == SecondLineRole && !row.serial.isEmpty() ? QVariant(QStringLiteral("SN ") + row.serial)
+                                                               : QVariant();
     };
     columns.back().stretch = true;
     columns.push_back({QStringLiteral("plan"), [] { return Words::tr("Plan"); }, 150, CellKind::TwoLine,
                        [](const PlanRow& row) { return row.plan.name; }});
     columns.back().data = [](const PlanRow& row, int role) {
-        return role == SecondLineRole ? QVariant(Words::tr("every %1 months").arg(row.plan.intervalMonths)) : QVariant();
+        return role == SecondLineRole ? QVariant(Words::tr("every %1 months").arg(row.plan.intervalMonths))
+                                      : QVariant();
     };
-    columns.push_back({QStringLiteral("last"), [] { return Words::tr("Last done"); }, 110, CellKind::Text, [](const PlanRow& row) {
-                           return row.plan.lastDoneOn.isValid() ? row.plan.lastDoneOn.toString(Qt::ISODate) : QStringLiteral("–");
+    columns.push_back({QStringLiteral("last"), [] { return Words::tr("Last done"); }, 110, CellKind::Text,
+                       [](const PlanRow& row) {
+                           return row.plan.lastDoneOn.isValid() ? row.plan.lastDoneOn.toString(Qt::ISODate)
+                                                                : QStringLiteral("–");
                        }});
-    columns.push_back({QStringLiteral("visit"), [] { return Words::tr("Visit"); }, 140, CellKind::Text, [](const PlanRow& row) {
-                           return row.openOrderNumber.isEmpty() ? QStringLiteral("–") : row.openOrderNumber;
-                       }});
+    columns.push_back(
+        {QStringLiteral("visit"), [] { return Words::tr("Visit"); }, 140, CellKind::Text,
+         [](const PlanRow& row) { return row.openOrderNumber.isEmpty() ? QStringLiteral("–") : row.openOrderNumber; }});
     return columns;
 }
 

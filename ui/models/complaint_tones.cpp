@@ -6,9 +6,12 @@ namespace sanbao {
 ChipTone toneOf(ComplaintLevel level)
 {
     switch (level) {
-    case ComplaintLevel::L1: return ChipTone::Neutral;
-    case ComplaintLevel::L2: return ChipTone::Warn;
-    case ComplaintLevel::L3: return ChipTone::Bad;
+    case ComplaintLevel::L1:
+        return ChipTone::Neutral;
+    case ComplaintLevel::L2:
+        return ChipTone::Warn;
+    case ComplaintLevel::L3:
+        return ChipTone::Bad;
     }
     return ChipTone::Neutral;
 }
@@ -16,10 +19,13 @@ ChipTone toneOf(ComplaintLevel level)
 ChipTone toneOf(ComplaintState state)
 {
     switch (state) {
-    case ComplaintState::Open: return ChipTone::Warn;
+    case ComplaintState::Open:
+        return ChipTone::Warn;
     case ComplaintState::Acknowledged:
-    case ComplaintState::Proposed: return ChipTone::Accent;
-    case ComplaintState::Closed: return ChipTone::Ok;
+    case ComplaintState::Proposed:
+        return ChipTone::Accent;
+    case ComplaintState::Closed:
+        return ChipTone::Ok;
     }
     return ChipTone::Neutral;
 }

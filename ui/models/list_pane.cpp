@@ -15,9 +15,12 @@
 
 namespace sanbao {
 
-ListPane::ListPane(PagedTableModelBase* model, const QString& accessibleName, const QString& widthsKey, EmptyState* empty,
-                   Page* page, int rowHeight)
-    : QWidget(page), m_card(new Card({}, this)), m_view(nullptr), m_empty(empty)
+ListPane::ListPane(PagedTableModelBase* model, const QString& accessibleName, const QString& widthsKey,
+                   EmptyState* empty, Page* page, int rowHeight)
+    : QWidget(page)
+    , m_card(new Card({}, this))
+    , m_view(nullptr)
+    , m_empty(empty)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -31,13 +34,16 @@ ListPane::ListPane(PagedTableModelBase* model, const QString& accessibleName, co
     stack->addWidget(m_view);
     stack->addWidget(empty);
     m_card->body()->addWidget(stack);
-    connect(model, &PagedTableModelBase::refreshed, stack, [stack, model] { stack->setCurrentIndex(model->isEmptyAfterLoad() ? 1 : 0); });
+    connect(model, &PagedTableModelBase::refreshed, stack,
+            [stack, model] { stack->setCurrentIndex(model->isEmptyAfterLoad() ? 1 : 0); });
     connect(model, &PagedTableModelBase::readFailed, page,
             [page](const QString& text) { Q_EMIT page->messageRequested(Tone::Error, text); });
 }
 
 ChipChoice::ChipChoice(const QString& accessibleName, QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     m_row->setContentsMargins(0, 0, 0, 0);

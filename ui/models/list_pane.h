@@ -29,8 +29,8 @@ class ListPane final : public QWidget
     Q_OBJECT
 public:
     /// `widthsKey` names the remembered column widths. Read errors go to the page's message line.
-    ListPane(PagedTableModelBase* model, const QString& accessibleName, const QString& widthsKey, EmptyState* empty, Page* page,
-             int rowHeight = 36);
+    ListPane(PagedTableModelBase* model, const QString& accessibleName, const QString& widthsKey, EmptyState* empty,
+             Page* page, int rowHeight = 36);
     ListView* view() const { return m_view; }
     Card* card() const { return m_card; }
     EmptyState* empty() const { return m_empty; }
@@ -64,8 +64,7 @@ bool touches(const ChangeSet& changes, std::initializer_list<EntityKind> kinds);
 /// Removes and deletes everything in the layout.
 void clearLayout(QLayout* layout);
 
-template <class Row>
-std::optional<Row> lastOf(const PageRequest<Row>& request)
+template <class Row> std::optional<Row> lastOf(const PageRequest<Row>& request)
 {
     return request.after ? std::optional<Row>(*request.after) : std::nullopt;
 }

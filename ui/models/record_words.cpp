@@ -20,11 +20,15 @@ ChipTone orderStateTone(OrderState state)
     case OrderState::Resolved:
     case OrderState::Accepted:
     case OrderState::Settled:
-    case OrderState::Closed: return ChipTone::Ok;
+    case OrderState::Closed:
+        return ChipTone::Ok;
     case OrderState::Waiting:
-    case OrderState::Reopened: return ChipTone::Warn;
-    case OrderState::Cancelled: return ChipTone::Neutral;
-    default: return ChipTone::Accent;
+    case OrderState::Reopened:
+        return ChipTone::Warn;
+    case OrderState::Cancelled:
+        return ChipTone::Neutral;
+    default:
+        return ChipTone::Accent;
     }
 }
 

@@ -12,10 +12,13 @@ ChipTone toneOf(CoverStatus status)
 {
     switch (status) {
     case CoverStatus::In:
-    case CoverStatus::Extended: return ChipTone::Ok;
+    case CoverStatus::Extended:
+        return ChipTone::Ok;
     case CoverStatus::Part:
-    case CoverStatus::Unknown: return ChipTone::Warn;
-    case CoverStatus::Out: break;
+    case CoverStatus::Unknown:
+        return ChipTone::Warn;
+    case CoverStatus::Out:
+        break;
     }
     return ChipTone::Neutral;
 }
@@ -35,8 +38,8 @@ VerdictCard::VerdictCard(QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     m_card->body()->setSpacing(dp(4));
-    const std::pair<QLabel*, const char*> lines[] = {{m_verdict, "verdict"},          {m_until, "verdict.until"},
-                                                     {m_charge, "verdict.charge"},    {m_parts, "verdict.parts"},
+    const std::pair<QLabel*, const char*> lines[] = {{m_verdict, "verdict"},           {m_until, "verdict.until"},
+                                                     {m_charge, "verdict.charge"},     {m_parts, "verdict.parts"},
                                                      {m_remedies, "verdict.remedies"}, {m_reason, "verdict.reason"},
                                                      {m_proof, "verdict.proof"}};
     for (const auto& [line, name] : lines) {
@@ -66,11 +69,12 @@ void VerdictCard::showText(const WarrantyCardText& text)
     setLine(m_until, until);
     setLine(m_charge, tr("The customer pays: %1").arg(text.charge));
     setLine(m_reason, text.reasons.join(QLatin1Char('\n')));
-    setLine(m_parts, text.parts.isEmpty() ? QString() : tr("Also covered: %1").arg(text.parts.join(QStringLiteral(" · "))));
+    setLine(m_parts,
+            text.parts.isEmpty() ? QString() : tr("Also covered: %1").arg(text.parts.join(QStringLiteral(" · "))));
     setLine(m_remedies, text.remedies.join(QLatin1Char('\n')));
-    setLine(m_proof, text.proofUntil.isValid()
-                         ? tr("Until %1 the business has to prove that the product was sound.").arg(text.proofUntil.toString(Qt::ISODate))
-                         : QString());
+    setLine(m_proof, text.proofUntil.isValid() ? tr("Until %1 the business has to prove that the product was sound.")
+                                                     .arg(text.proofUntil.toString(Qt::ISODate))
+                                               : QString());
 }
 
 void VerdictCard::showNothing(const QString& why)

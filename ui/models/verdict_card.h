@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The warranty answer on a card: covered or not and until when, what the customer pays, which rule won and why, which
-// parts are covered beyond the unit, and what else the customer may ask for. The same card stands on the intake page, on
-// the order and on the life page.
+// parts are covered beyond the unit, and what else the customer may ask for. The same card stands on the intake page,
+// on the order and on the life page.
 #pragma once
 
 #include "core/service/warranty_words.h"

@@ -71,7 +71,9 @@ Column<OrderRow> warrantyColumn(const OrderHints& hints)
         const CaseWarning hint = hintOf(row);
         if (hint.brief.isEmpty())
             return int(row.inWarranty ? ChipTone::Ok : ChipTone::Neutral);
-        return int(hint.level == CaseLevel::Alarm ? ChipTone::Bad : hint.level == CaseLevel::Warning ? ChipTone::Warn : ChipTone::Neutral);
+        return int(hint.level == CaseLevel::Alarm     ? ChipTone::Bad
+                   : hint.level == CaseLevel::Warning ? ChipTone::Warn
+                                                      : ChipTone::Neutral);
     };
     return column;
 }
@@ -95,8 +97,9 @@ Columns<OrderRow> orderColumns(Workplace& workplace, const OrderHints& hints)
                            CellKind::Text,
                            [hints](const OrderRow& row) {
                                const CaseWarning hint = hints ? hints->value(row.id.value) : CaseWarning();
-                               return hint.level == CaseLevel::Alarm ? QStringLiteral("‼ %1 · %2").arg(hint.brief, row.faultText)
-                                                                     : row.faultText;
+                               return hint.level == CaseLevel::Alarm
+                                          ? QStringLiteral("‼ %1 · %2").arg(hint.brief, row.faultText)
+                                          : row.faultText;
                            },
                            QString(),
                            [](const OrderRow& row) { return row.faultText; }};

@@ -118,7 +118,8 @@ void OrderListPage::buildActions()
 void OrderListPage::buildList()
 {
     m_model = new PagedTableModel<OrderRow>(
-        orderColumns(m_context.workplace, m_hints), [this](const PageRequest<OrderRow>& request) { return readPage(request); },
+        orderColumns(m_context.workplace, m_hints),
+        [this](const PageRequest<OrderRow>& request) { return readPage(request); },
         [](const OrderRow& row) { return row.id.value; }, this);
     m_list->setObjectName(QStringLiteral("orderList"));
     m_list->setList(m_model, title(), widthsInSettings(QStringLiteral("orders")));
@@ -172,9 +173,9 @@ Outcome<std::vector<OrderRow>> OrderListPage::readPage(const PageRequest<OrderRo
     const OrderFilter filter = m_filters->filter();
     if (m_filters->isDrillDown() && filter.ids.empty())
         return std::vector<OrderRow>{};
-    Outcome<std::vector<OrderRow>> rows = m_context.workplace.orders().page(filter, m_filters->sort(),
-                                             request.after ? std::optional<OrderRow>(*request.after) : std::nullopt,
-                                             request.limit);
+    Outcome<std::vector<OrderRow>> rows = m_context.workplace.orders().page(
+        filter, m_filters->sort(), request.after ? std::optional<OrderRow>(*request.after) : std::nullopt,
+        request.limit);
     if (rows) {
         for (const OrderRow& row : *rows)
             m_hints->remove(row.id.value);

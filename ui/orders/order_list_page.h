@@ -6,9 +6,9 @@
 // orders, as the figure of another page counts them.
 #pragma once
 
-#include "ui/orders/order_columns.h"
 #include "core/domain/order_list.h"
 #include "ui/models/paged_table_model.h"
+#include "ui/orders/order_columns.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 

@@ -294,8 +294,8 @@ void OrderPage::showContract()
         lines.push_back(**line);
     m_contracts->showContracts(lines, localDay(workplace.clock().now(), workplace.catalogue().zone()));
     m_contracts->setMaySell(m_view.order.isOpen() && workplace.context().may(Permission::IssueAgreement));
-    const Outcome<AgreementTerms> terms =
-        lines.empty() ? Outcome<AgreementTerms>(AgreementTerms()) : workplace.contracts().terms(lines.front().agreement.id);
+    const Outcome<AgreementTerms> terms = lines.empty() ? Outcome<AgreementTerms>(AgreementTerms())
+                                                        : workplace.contracts().terms(lines.front().agreement.id);
     m_fee->setAgreedPrices(terms ? terms->prices : std::vector<AgreedPrice>());
 }
 

@@ -22,9 +22,12 @@ namespace {
 Ink inkOf(CaseLevel level)
 {
     switch (level) {
-    case CaseLevel::Alarm: return Ink::Bad;
-    case CaseLevel::Warning: return Ink::Warn;
-    case CaseLevel::Note: break;
+    case CaseLevel::Alarm:
+        return Ink::Bad;
+    case CaseLevel::Warning:
+        return Ink::Warn;
+    case CaseLevel::Note:
+        break;
     }
     return Ink::Muted;
 }
@@ -33,9 +36,12 @@ Ink inkOf(CaseLevel level)
 QString signOf(CaseLevel level)
 {
     switch (level) {
-    case CaseLevel::Alarm: return QStringLiteral("‼ ");
-    case CaseLevel::Warning: return QStringLiteral("! ");
-    case CaseLevel::Note: break;
+    case CaseLevel::Alarm:
+        return QStringLiteral("‼ ");
+    case CaseLevel::Warning:
+        return QStringLiteral("! ");
+    case CaseLevel::Note:
+        break;
     }
     return QStringLiteral("· ");
 }
@@ -83,22 +89,28 @@ WarrantyCase::WarrantyCase(PageContext& context, QWidget* page)
         Q_EMIT messageRequested(Tone::Success, text);
         Q_EMIT changed();
     });
-    connect(m_finding, &FindingPanel::failed, this, [this](const QString& text) { Q_EMIT messageRequested(Tone::Warning, text); });
+    connect(m_finding, &FindingPanel::failed, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Warning, text); });
     connect(m_returning, &ReturnPanel::saved, this, [this](const QString& text) {
         Q_EMIT messageRequested(Tone::Success, text);
         Q_EMIT changed();
     });
-    connect(m_returning, &ReturnPanel::failed, this, [this](const QString& text) { Q_EMIT messageRequested(Tone::Warning, text); });
+    connect(m_returning, &ReturnPanel::failed, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Warning, text); });
 }
 
 void WarrantyCase::buildActions()
 {
-    m_find = makeAction(this, tr("Responsibility"), QKeySequence(Qt::ALT | Qt::Key_F), tr("Record who is responsible for the fault"));
-    m_return = makeAction(this, tr("Return or exchange"), QKeySequence(Qt::ALT | Qt::Key_R), tr("Check and ask for a return or an exchange"));
-    m_lend = makeAction(this, tr("Lend a product"), QKeySequence(Qt::ALT | Qt::Key_L), tr("Note a product lent to the customer"));
+    m_find = makeAction(this, tr("Responsibility"), QKeySequence(Qt::ALT | Qt::Key_F),
+                        tr("Record who is responsible for the fault"));
+    m_return = makeAction(this, tr("Return or exchange"), QKeySequence(Qt::ALT | Qt::Key_R),
+                          tr("Check and ask for a return or an exchange"));
+    m_lend = makeAction(this, tr("Lend a product"), QKeySequence(Qt::ALT | Qt::Key_L),
+                        tr("Note a product lent to the customer"));
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(8));
-    const std::pair<QAction*, const char*> buttons[] = {{m_find, "case.find"}, {m_return, "case.return"}, {m_lend, "case.lend"}};
+    const std::pair<QAction*, const char*> buttons[] = {
+        {m_find, "case.find"}, {m_return, "case.return"}, {m_lend, "case.lend"}};
     for (const auto& [action, name] : buttons) {
         auto* button = new ActionButton(action, Emphasis::Secondary, m_card);
         button->setObjectName(QLatin1String(name));
@@ -166,7 +178,8 @@ void WarrantyCase::fillSteps()
     for (const ReturnRecord& record : m_case->returns)
         addReturn(record);
     if (m_warnings->count() + m_steps->count() == 0)
-        m_steps->addWidget(wrappedLabel(tr("Nothing to watch: repair within the usual time."), TextRole::Body, Ink::Muted, m_card));
+        m_steps->addWidget(
+            wrappedLabel(tr("Nothing to watch: repair within the usual time."), TextRole::Body, Ink::Muted, m_card));
 }
 
 void WarrantyCase::addStep(const QString& text, const QString& note, ChipTone tone)
@@ -200,34 +213,42 @@ void WarrantyCase::addFinding(const FaultFinding& finding)
     addStep(text, label(finding.state), waits ? ChipTone::Warn : ChipTone::Neutral);
     if (!waits || !m_context.workplace.context().may(Permission::WaiveFee))
         return;
-    connect(addButton(tr("Approve"), "finding.approve"), &QPushButton::clicked, this, [this, finding] { decideFinding(finding, true); });
-    connect(addButton(tr("Refuse"), "finding.refuse"), &QPushButton::clicked, this, [this, finding] { decideFinding(finding, false); });
+    connect(addButton(tr("Approve"), "finding.approve"), &QPushButton::clicked, this,
+            [this, finding] { decideFinding(finding, true); });
+    connect(addButton(tr("Refuse"), "finding.refuse"), &QPushButton::clicked, this,
+            [this, finding] { decideFinding(finding, false); });
 }
 
 void WarrantyCase::addLoaner(const Loaner& loaner)
 {
     const QString text = tr("Lent: %1").arg(QStringList{loaner.label, loaner.serial}.join(QLatin1Char(' ')).trimmed());
-    addStep(text, loaner.returnedAt ? tr("back") : tr("with the customer"), loaner.returnedAt ? ChipTone::Neutral : ChipTone::Warn);
+    addStep(text, loaner.returnedAt ? tr("back") : tr("with the customer"),
+            loaner.returnedAt ? ChipTone::Neutral : ChipTone::Warn);
     if (!loaner.returnedAt)
-        connect(addButton(tr("Taken back"), "loaner.back"), &QPushButton::clicked, this, [this, loaner] { takeBack(loaner); });
+        connect(addButton(tr("Taken back"), "loaner.back"), &QPushButton::clicked, this,
+                [this, loaner] { takeBack(loaner); });
 }
 
 void WarrantyCase::addReturn(const ReturnRecord& record)
 {
     QString text = QStringLiteral("%1 · %2 · %3").arg(record.number, label(record.kind), label(record.ground));
     if (record.kind == ReturnKind::Return) {
-        text += QLatin1Char('\n') + tr("Price %1, use deducted %2, refund %3 yuan")
-                                        .arg(record.price.grouped(), record.depreciation.grouped(), record.refund.grouped());
+        text += QLatin1Char('\n') +
+                tr("Price %1, use deducted %2, refund %3 yuan")
+                    .arg(record.price.grouped(), record.depreciation.grouped(), record.refund.grouped());
     } else if (!record.newSerial.isEmpty()) {
         text += QLatin1Char('\n') + QStringLiteral("%1 → %2").arg(record.oldSerial, record.newSerial);
     }
     addStep(text, label(record.state), record.isOpen() ? ChipTone::Warn : ChipTone::Neutral);
     if (record.state == ReturnState::Requested) {
-        connect(addButton(tr("Approve"), "return.approve"), &QPushButton::clicked, this, [this, record] { decideReturn(record, true); });
-        connect(addButton(tr("Refuse"), "return.refuse"), &QPushButton::clicked, this, [this, record] { decideReturn(record, false); });
+        connect(addButton(tr("Approve"), "return.approve"), &QPushButton::clicked, this,
+                [this, record] { decideReturn(record, true); });
+        connect(addButton(tr("Refuse"), "return.refuse"), &QPushButton::clicked, this,
+                [this, record] { decideReturn(record, false); });
     } else if (record.state == ReturnState::Approved) {
         const QString words = record.kind == ReturnKind::Return ? tr("Refund") : tr("Hand over");
-        connect(addButton(words, "return.complete"), &QPushButton::clicked, this, [this, record] { completeReturn(record); });
+        connect(addButton(words, "return.complete"), &QPushButton::clicked, this,
+                [this, record] { completeReturn(record); });
     }
 }
 
@@ -243,38 +264,55 @@ void WarrantyCase::report(const Done& done, const QString& success)
 void WarrantyCase::decideFinding(const FaultFinding& finding, bool approve)
 {
     const TextQuestion question{approve ? tr("Approve the finding") : tr("Refuse the finding"),
-                                approve ? tr("The repair is charged from then on. A note may be added.") : tr("Why is the finding refused?"),
-                                QString(), approve ? tr("Approve") : tr("Refuse"), {}, approve};
+                                approve ? tr("The repair is charged from then on. A note may be added.")
+                                        : tr("Why is the finding refused?"),
+                                QString(),
+                                approve ? tr("Approve") : tr("Refuse"),
+                                {},
+                                approve};
     if (const std::optional<QString> note = m_context.prompt.askText(this, question))
-        report(doneOf(m_context.workplace.remedies().decideFinding(finding.id, finding.revision, approve, *note)), tr("The decision is recorded."));
+        report(doneOf(m_context.workplace.remedies().decideFinding(finding.id, finding.revision, approve, *note)),
+               tr("The decision is recorded."));
 }
 
 void WarrantyCase::decideReturn(const ReturnRecord& record, bool approve)
 {
     const TextQuestion question{approve ? tr("Approve %1").arg(record.number) : tr("Refuse %1").arg(record.number),
-                                approve ? record.checkText : tr("Why is it refused?"), QString(), approve ? tr("Approve") : tr("Refuse"), {}, approve};
+                                approve ? record.checkText : tr("Why is it refused?"),
+                                QString(),
+                                approve ? tr("Approve") : tr("Refuse"),
+                                {},
+                                approve};
     if (const std::optional<QString> note = m_context.prompt.askText(this, question))
-        report(doneOf(m_context.workplace.remedies().decideReturn(record.id, record.revision, approve, *note)), tr("The decision is recorded."));
+        report(doneOf(m_context.workplace.remedies().decideReturn(record.id, record.revision, approve, *note)),
+               tr("The decision is recorded."));
 }
 
 void WarrantyCase::completeReturn(const ReturnRecord& record)
 {
     RemedyDesk& desk = m_context.workplace.remedies();
     if (record.kind == ReturnKind::Exchange) {
-        const TextQuestion question{tr("Hand over the new product"), tr("Serial number of the new product. Its warranty begins today."),
-                                    QString(), tr("Hand over"), {}, false};
+        const TextQuestion question{tr("Hand over the new product"),
+                                    tr("Serial number of the new product. Its warranty begins today."),
+                                    QString(),
+                                    tr("Hand over"),
+                                    {},
+                                    false};
         if (const std::optional<QString> serial = m_context.prompt.askText(this, question))
-            report(doneOf(desk.completeReturn(record.id, record.revision, *serial)), tr("The exchange is done; the new product has its own life page."));
+            report(doneOf(desk.completeReturn(record.id, record.revision, *serial)),
+                   tr("The exchange is done; the new product has its own life page."));
         return;
     }
-    const Question question{tr("Pay the refund"), tr("Pay %1 yuan back to the customer?").arg(record.refund.grouped()), tr("Refund"), tr("Not yet"), false};
+    const Question question{tr("Pay the refund"), tr("Pay %1 yuan back to the customer?").arg(record.refund.grouped()),
+                            tr("Refund"), tr("Not yet"), false};
     if (m_context.prompt.confirm(this, question))
         report(doneOf(desk.completeReturn(record.id, record.revision, {})), tr("The return is done."));
 }
 
 void WarrantyCase::lend()
 {
-    const TextQuestion question{tr("Lend a product"), tr("What is lent, with its serial number?"), QString(), tr("Lend"), {}, false};
+    const TextQuestion question{
+        tr("Lend a product"), tr("What is lent, with its serial number?"), QString(), tr("Lend"), {}, false};
     const std::optional<QString> what = m_context.prompt.askText(this, question);
     if (!what)
         return;
@@ -286,7 +324,9 @@ void WarrantyCase::lend()
 
 void WarrantyCase::takeBack(const Loaner& loaner)
 {
-    const TextQuestion question{tr("Taken back"), tr("In what condition did it come back?"), QString(), tr("Taken back"), {tr("In order")}, true};
+    const TextQuestion question{tr("Taken back"), tr("In what condition did it come back?"),
+                                QString(),        tr("Taken back"),
+                                {tr("In order")}, true};
     if (const std::optional<QString> note = m_context.prompt.askText(this, question))
         report(m_context.workplace.remedies().takeBack(loaner.id, m_order, *note), tr("The loan is closed."));
 }

@@ -60,10 +60,12 @@ FindingPanel::FindingPanel(Workplace& workplace, QWidget* page)
     m_form->addRow(QStringLiteral("finding.exclusion"), tr("Exclusion"), m_exclusion);
     m_form->addRow(QStringLiteral("finding.evidence"), tr("Evidence"), m_evidence);
     m_panel->body()->addWidget(m_form);
-    m_panel->body()->addWidget(wrappedLabel(tr("A finding against the customer takes effect when a second person has approved it."),
-                                            TextRole::Hint, Ink::Muted, m_panel));
+    m_panel->body()->addWidget(
+        wrappedLabel(tr("A finding against the customer takes effect when a second person has approved it."),
+                     TextRole::Hint, Ink::Muted, m_panel));
     m_panel->body()->addStretch(1);
-    QAction* action = makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record the finding"));
+    QAction* action =
+        makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record the finding"));
     connect(action, &QAction::triggered, this, &FindingPanel::save);
     addFooter(m_panel, action, "finding.save");
 }
@@ -84,7 +86,8 @@ void FindingPanel::save()
         return;
     FaultFinding finding;
     finding.order = m_order;
-    finding.responsibility = fromCode<Responsibility>(m_responsibility->value().toString()).value_or(Responsibility::Product);
+    finding.responsibility =
+        fromCode<Responsibility>(m_responsibility->value().toString()).value_or(Responsibility::Product);
     finding.exclusion = fromCode<Exclusion>(m_exclusion->value().toString());
     finding.evidence = m_evidence->toPlainText();
     m_form->clearIssues();
@@ -95,7 +98,8 @@ void FindingPanel::save()
         return;
     }
     m_panel->closePanel();
-    Q_EMIT saved(stored->state == FindingState::Proposed ? tr("The finding waits for a second person.") : tr("The finding is recorded."));
+    Q_EMIT saved(stored->state == FindingState::Proposed ? tr("The finding waits for a second person.")
+                                                         : tr("The finding is recorded."));
 }
 
 ReturnPanel::ReturnPanel(Workplace& workplace, QWidget* page)
@@ -129,7 +133,8 @@ ReturnPanel::ReturnPanel(Workplace& workplace, QWidget* page)
     connect(m_kind, &ChoiceCombo::currentIndexChanged, this, &ReturnPanel::fillGrounds);
     connect(m_ground, &ChoiceCombo::currentIndexChanged, this, &ReturnPanel::preview);
     connect(m_price, &MoneyEdit::textChanged, this, &ReturnPanel::preview);
-    QAction* action = makeAction(m_panel, tr("Ask for it"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record the request; it is approved next"));
+    QAction* action = makeAction(m_panel, tr("Ask for it"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                 tr("Record the request; it is approved next"));
     connect(action, &QAction::triggered, this, &ReturnPanel::save);
     addFooter(m_panel, action, "return.save");
 }
@@ -186,8 +191,9 @@ void ReturnPanel::preview()
     const bool sum = draft && draft->kind == ReturnKind::Return && !draft->price.isZero();
     m_sum->setVisible(sum);
     if (sum) {
-        m_sum->setText(tr("%1 days of use, deducted %2 yuan. Refund: %3 yuan")
-                           .arg(QString::number(draft->usedDays), draft->depreciation.grouped(), draft->refund.grouped()));
+        m_sum->setText(
+            tr("%1 days of use, deducted %2 yuan. Refund: %3 yuan")
+                .arg(QString::number(draft->usedDays), draft->depreciation.grouped(), draft->refund.grouped()));
     }
 }
 

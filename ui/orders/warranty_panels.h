@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Panels beside an order: who is responsible for the fault, and asking for a return or an exchange with the refund shown
-// while choosing.
+// Panels beside an order: who is responsible for the fault, and asking for a return or an exchange with the refund
+// shown while choosing.
 #pragma once
 
 #include "core/service/remedy_desk.h"

@@ -30,8 +30,8 @@ PlacedCode placedCode(const CodeText& code, double right, double side)
     return placed;
 }
 
-/// The store's mark, not larger than the box and never enlarged beyond 200 dots an inch; black only where grey cannot be
-/// printed. Empty when there is none.
+/// The store's mark, not larger than the box and never enlarged beyond 200 dots an inch; black only where grey cannot
+/// be printed. Empty when there is none.
 std::optional<PlacedPicture> placedLogo(const QByteArray& logo, double widthMm, double heightMm,
                                         const LayoutContext& context)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The papers a counter has: office sheets, the 241 mm continuous form (9.5 inches wide with 12.7 mm tear-off strips,
-// half a page high), receipt rolls of 80 and 58 mm, whose page is as long as its content, and self-adhesive labels. A5 is
-// upright, 148 × 210 mm.
+// half a page high), receipt rolls of 80 and 58 mm, whose page is as long as its content, and self-adhesive labels. A5
+// is upright, 148 × 210 mm.
 #pragma once
 
 #include "core/document/document_kind.h"

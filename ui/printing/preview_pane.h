@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page "print-preview": the paper as it will come out, with the choices that matter beside it. Route: id of the
-// thing, extra "document" with the document's code, extra "reprint" with the earlier print that is to come out again (see
-// PrintCentre::previewRoute).
+// thing, extra "document" with the document's code, extra "reprint" with the earlier print that is to come out again
+// (see PrintCentre::previewRoute).
 #pragma once
 
 #include "core/document/document.h"

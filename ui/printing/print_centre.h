@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything pages need to get something on paper: build it, show it, print it or save it, remember paper, printer, tray
-// and copies. What came out, and what should have and did not, is noted in the list of prints; what came out is also
-// noted on the order's timeline.
+// Everything pages need to get something on paper: build it, show it, print it or save it, remember paper, printer,
+// tray and copies. What came out, and what should have and did not, is noted in the list of prints; what came out is
+// also noted on the order's timeline.
 //
 //     action "Print"         openRequested(PrintCentre::previewRoute(DocumentKind::Intake, order.value))
 //     action "Print at once" printing.printNow(this, DocumentKind::Receipt, order.value)

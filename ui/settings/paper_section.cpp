@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/paper_section.h"
 
-#include "core/service/contract_desk.h"
 #include "core/service/agreement_desk.h"
 #include "core/service/attachment_desk.h"
+#include "core/service/contract_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
 #include "core/service/policy_desk.h"

@@ -206,11 +206,13 @@ WarrantyRule RuleForm::typed() const
 bool RuleForm::isEdited() const
 {
     const WarrantyRule now = typed();
-    return now.months != m_rule.months || now.category != m_rule.category || now.brand != m_rule.brand || now.model != m_rule.model ||
-           !(now.part == m_rule.part) || !(now.source == m_rule.source) || now.effectiveFrom != m_rule.effectiveFrom ||
-           now.freeLabour != m_rule.freeLabour || now.freeMaterial != m_rule.freeMaterial || now.replaceMonths != m_rule.replaceMonths ||
-           now.responseMinutes != m_rule.responseMinutes || now.partsYears != m_rule.partsYears || now.use != m_rule.use ||
-           now.defect != m_rule.defect || now.layer != m_rule.layer || now.region != m_rule.region;
+    return now.months != m_rule.months || now.category != m_rule.category || now.brand != m_rule.brand ||
+           now.model != m_rule.model || !(now.part == m_rule.part) || !(now.source == m_rule.source) ||
+           now.effectiveFrom != m_rule.effectiveFrom || now.freeLabour != m_rule.freeLabour ||
+           now.freeMaterial != m_rule.freeMaterial || now.replaceMonths != m_rule.replaceMonths ||
+           now.responseMinutes != m_rule.responseMinutes || now.partsYears != m_rule.partsYears ||
+           now.use != m_rule.use || now.defect != m_rule.defect || now.layer != m_rule.layer ||
+           now.region != m_rule.region;
 }
 
 std::vector<FieldIssue> RuleForm::issues() const
@@ -234,7 +236,9 @@ void RuleForm::warn()
     const bool below = floor && floor->has_value();
     m_floor->setVisible(below);
     if (below)
-        m_floor->setText(tr("The law gives consumers %1 months for these goods. The longer legal term counts all the same.").arg(**floor));
+        m_floor->setText(
+            tr("The law gives consumers %1 months for these goods. The longer legal term counts all the same.")
+                .arg(**floor));
 }
 
 } // namespace sanbao

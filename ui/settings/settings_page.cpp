@@ -65,8 +65,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     auto* policies = new PolicySection(context, this);
     connect(policies, &PolicySection::openRequested, this, &Page::openRequested);
     add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), policies);
-    add(QStringLiteral("warranty"), tr("Warranty rules"), QStringLiteral("check"),
-        new WarrantySection(context, this));
+    add(QStringLiteral("warranty"), tr("Warranty rules"), QStringLiteral("check"), new WarrantySection(context, this));
     add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
         new AppearanceSection(appearance, this));

@@ -72,11 +72,13 @@ QString stateWords(const WarrantyRule& rule, QDate today)
 Columns<WarrantyRule> columnsOf(Workplace& workplace)
 {
     Columns<WarrantyRule> columns;
-    Column<WarrantyRule> goods{QStringLiteral("goods"), [] { return Words::tr("Goods"); }, 130, CellKind::Strong,
-                               [&workplace](const WarrantyRule& rule) { return goodsWords(rule, workplace.catalogue()); }};
+    Column<WarrantyRule> goods{
+        QStringLiteral("goods"), [] { return Words::tr("Goods"); }, 130, CellKind::Strong,
+        [&workplace](const WarrantyRule& rule) { return goodsWords(rule, workplace.catalogue()); }};
     goods.tooltip = [](const WarrantyRule& rule) { return inLanguage(rule.source); };
     columns.push_back(goods);
-    Column<WarrantyRule> part{QStringLiteral("part"), [] { return Words::tr("Covers"); }, 120, CellKind::Text, partWords};
+    Column<WarrantyRule> part{QStringLiteral("part"), [] { return Words::tr("Covers"); }, 120, CellKind::Text,
+                              partWords};
     part.stretch = true;
     part.tooltip = partWords;
     columns.push_back(part);
@@ -95,7 +97,8 @@ Columns<WarrantyRule> columnsOf(Workplace& workplace)
     state.data = [today](const WarrantyRule& rule, int role) -> QVariant {
         if (role != ToneRole)
             return {};
-        const bool holds = rule.state == RuleState::Published && (!rule.effectiveUntil.isValid() || rule.effectiveUntil >= today());
+        const bool holds =
+            rule.state == RuleState::Published && (!rule.effectiveUntil.isValid() || rule.effectiveUntil >= today());
         return int(rule.state == RuleState::Draft ? ChipTone::Warn : holds ? ChipTone::Ok : ChipTone::Neutral);
     };
     columns.push_back(state);
@@ -151,7 +154,8 @@ void WarrantySection::buildList()
                 return rows;
             const QString wanted = searchFold(m_search->text());
             for (const WarrantyRule& rule : m_rules) {
-                const QString text = searchFold(goodsWords(rule, m_context.workplace.catalogue()) + QLatin1Char(' ') + partWords(rule));
+                const QString text =
+                    searchFold(goodsWords(rule, m_context.workplace.catalogue()) + QLatin1Char(' ') + partWords(rule));
                 if (rule.state != RuleState::Withdrawn && (wanted.isEmpty() || text.contains(wanted)))
                     rows.push_back(rule);
             }
@@ -200,7 +204,8 @@ QWidget* WarrantySection::buildEditor()
     column->addWidget(m_form);
     column->addStretch(1);
     m_editor->body()->addWidget(area, 1);
-    QAction* publishing = makeAction(this, tr("Publish"), QKeySequence(Qt::CTRL | Qt::Key_S), tr("Publish the rule, or its next version"));
+    QAction* publishing = makeAction(this, tr("Publish"), QKeySequence(Qt::CTRL | Qt::Key_S),
+                                     tr("Publish the rule, or its next version"));
     connect(publishing, &QAction::triggered, this, &WarrantySection::publish);
     auto* draft = new ActionButton(tr("Keep as draft"), Emphasis::Quiet, m_editor);
     draft->setObjectName(QStringLiteral("rule.draft"));
@@ -311,14 +316,16 @@ void WarrantySection::publish()
         return;
     }
     const Outcome<WarrantyRule> stored = m_context.workplace.warranty().publish(m_form->typed());
-    if (report(stored ? Done() : Done(stored.error()), m_form->form(), tr("The rule holds from %1 on.").arg(m_form->typed().effectiveFrom.toString(Qt::ISODate))))
+    if (report(stored ? Done() : Done(stored.error()), m_form->form(),
+               tr("The rule holds from %1 on.").arg(m_form->typed().effectiveFrom.toString(Qt::ISODate))))
         reselect(*stored);
 }
 
 void WarrantySection::saveDraft()
 {
     const Outcome<WarrantyRule> stored = m_context.workplace.warranty().saveDraft(m_form->typed());
-    if (report(stored ? Done() : Done(stored.error()), m_form->form(), tr("The draft is kept; it decides nothing yet.")))
+    if (report(stored ? Done() : Done(stored.error()), m_form->form(),
+               tr("The draft is kept; it decides nothing yet.")))
         reselect(*stored);
 }
 
@@ -327,8 +334,10 @@ void WarrantySection::withdraw()
     const WarrantyRule rule = m_form->shown();
     if (!rule.id.isValid())
         return;
-    const Question question{tr("End the rule"), tr("The rule no longer counts for products sold after today. What was sold before keeps it."),
-                            tr("End the rule"), tr("Keep it"), true};
+    const Question question{
+        tr("End the rule"),
+        tr("The rule no longer counts for products sold after today. What was sold before keeps it."),
+        tr("End the rule"), tr("Keep it"), true};
     if (!m_context.prompt.confirm(this, question))
         return;
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());

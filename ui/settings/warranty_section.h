@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Warranty rules: who promises which term for which goods, from which day, by which source. Saving a rule in force makes
-// its next version. Below the list: the region whose switches count here.
+// Warranty rules: who promises which term for which goods, from which day, by which source. Saving a rule in force
+// makes its next version. Below the list: the region whose switches count here.
 #pragma once
 
 #include "core/service/warranty_desk.h"

@@ -180,9 +180,10 @@ void MainWindow::buildActions()
     for (const PageEntry& entry : m_registry) {
         if (entry.shortcut.isEmpty() || !entry.inRail())
             continue;
-        m_pageActions.insert(entry.key, addGlobal(entry.label().replace(QLatin1Char('&'), QStringLiteral("&&")), entry.shortcut, [this, key = entry.key] {
-                                 openRoute({key, 0, {}});
-                             }));
+        m_pageActions.insert(entry.key, addGlobal(entry.label().replace(QLatin1Char('&'), QStringLiteral("&&")),
+                                                  entry.shortcut, [this, key = entry.key] {
+                                                      openRoute({key, 0, {}});
+                                                  }));
     }
     addGlobal(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_stack->goBack(); });
     addGlobal(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_stack->goForward(); });

@@ -16,8 +16,12 @@
 namespace sanbao {
 
 ScaleRow::ScaleRow(const QString& field, const QString& question, const Choices& choices, QWidget* parent)
-    : QWidget(parent), m_field(field), m_question(question), m_choices(choices), m_group(new QButtonGroup(this)),
-      m_issue(wrappedLabel({}, TextRole::Hint, Ink::Bad, this))
+    : QWidget(parent)
+    , m_field(field)
+    , m_question(question)
+    , m_choices(choices)
+    , m_group(new QButtonGroup(this))
+    , m_issue(wrappedLabel({}, TextRole::Hint, Ink::Bad, this))
 {
     setObjectName(field);
     setFocusPolicy(Qt::StrongFocus);
@@ -28,7 +32,8 @@ ScaleRow::ScaleRow(const QString& field, const QString& question, const Choices&
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(6));
     for (const auto& [value, word] : choices) {
-        auto* button = new FilterChip(word.isEmpty() ? QString::number(value) : QStringLiteral("%1 %2").arg(QString::number(value), word), this);
+        auto* button = new FilterChip(
+            word.isEmpty() ? QString::number(value) : QStringLiteral("%1 %2").arg(QString::number(value), word), this);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -96,7 +101,8 @@ void ScaleRow::choose(int value, bool byDigit)
 bool ScaleRow::takeDigit(int digit)
 {
     const auto offers = [this](int wanted) {
-        return std::any_of(m_choices.begin(), m_choices.end(), [wanted](const auto& choice) { return choice.first == wanted; });
+        return std::any_of(m_choices.begin(), m_choices.end(),
+                           [wanted](const auto& choice) { return choice.first == wanted; });
     };
     if (digit == 0 && value() == 1 && offers(10)) {
         choose(10, true);

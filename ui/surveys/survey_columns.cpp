@@ -33,7 +33,9 @@ Column<SurveyRow> productColumn()
     Column<SurveyRow> column{QStringLiteral("product"), [] { return Words::tr("Product"); }, 170, CellKind::TwoLine,
                              [](const SurveyRow& row) { return row.productLabel; }};
     column.tooltip = [](const SurveyRow& row) { return row.productLabel; };
-    column.data = [](const SurveyRow& row, int role) { return role == SecondLineRole ? QVariant(row.orderNumber) : QVariant(); };
+    column.data = [](const SurveyRow& row, int role) {
+        return role == SecondLineRole ? QVariant(row.orderNumber) : QVariant();
+    };
     column.stretch = true;
     return column;
 }
@@ -89,14 +91,14 @@ Columns<SurveyRow> finishedSurveyColumns(Workplace& workplace)
                        [](const SurveyRow& row) {
                            return row.meanScore ? QString::number(*row.meanScore, 'f', 1) : QStringLiteral("–");
                        }});
-    columns.push_back({QStringLiteral("recommend"), [] { return Words::tr("Recommends"); }, 100, CellKind::Number,
-                       [](const SurveyRow& row) {
-                           return row.recommend ? QString::number(*row.recommend) : QStringLiteral("–");
-                       }});
+    columns.push_back(
+        {QStringLiteral("recommend"), [] { return Words::tr("Recommends"); }, 100, CellKind::Number,
+         [](const SurveyRow& row) { return row.recommend ? QString::number(*row.recommend) : QStringLiteral("–"); }});
     columns.push_back({QStringLiteral("channel"), [] { return Words::tr("By"); }, 90, CellKind::Text,
                        [](const SurveyRow& row) { return label(row.channel); }});
-    columns.push_back({QStringLiteral("interviewer"), [] { return Words::tr("Interviewer"); }, 100, CellKind::Text,
-                       [&workplace](const SurveyRow& row) { return workplace.catalogue().staffName(row.interviewer); }});
+    columns.push_back(
+        {QStringLiteral("interviewer"), [] { return Words::tr("Interviewer"); }, 100, CellKind::Text,
+         [&workplace](const SurveyRow& row) { return workplace.catalogue().staffName(row.interviewer); }});
     columns.push_back({QStringLiteral("closed"), [] { return Words::tr("Closed"); }, 110, CellKind::Text,
                        [&workplace](const SurveyRow& row) {
                            return localDay(row.completedAt, workplace.catalogue().zone()).toString(Qt::ISODate);

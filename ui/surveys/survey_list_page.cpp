@@ -22,8 +22,11 @@ constexpr int kRowHeight = 46;
 } // namespace
 
 SurveyListPage::SurveyListPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_frame(new PageFrame(this)), m_choice(new ChipChoice(tr("Which surveys"), this)),
-      m_stack(new QStackedWidget(this))
+    : Page(parent)
+    , m_context(context)
+    , m_frame(new PageFrame(this))
+    , m_choice(new ChipChoice(tr("Which surveys"), this))
+    , m_stack(new QStackedWidget(this))
 {
     m_frame->setTitle(title());
     m_choice->addChip(tr("To call today"), Today);
@@ -57,18 +60,21 @@ void SurveyListPage::buildLists()
             return workplace.surveys().finished(outcome(), lastOf(request), request.limit);
         },
         key, this);
-    m_callPane = new ListPane(m_calls, tr("Calls to make"), QStringLiteral("surveyCalls"),
-                              new EmptyState(QStringLiteral("callbacks"), tr("No calls to make"),
-                                             tr("When an order is closed, its customer appears here on the day of the callback."),
-                                             nullptr, this),
-                              this, kRowHeight);
+    m_callPane = new ListPane(
+        m_calls, tr("Calls to make"), QStringLiteral("surveyCalls"),
+        new EmptyState(QStringLiteral("callbacks"), tr("No calls to make"),
+                       tr("When an order is closed, its customer appears here on the day of the callback."), nullptr,
+                       this),
+        this, kRowHeight);
     m_finishedPane = new ListPane(m_finished, tr("Finished surveys"), QStringLiteral("surveysFinished"),
                                   new EmptyState(QStringLiteral("survey"), tr("Nothing here yet"),
                                                  tr("Surveys with this outcome are listed here."), nullptr, this),
                                   this, kRowHeight);
     for (ListPane* pane : {m_callPane, m_finishedPane}) {
         m_stack->addWidget(pane);
-        connect(pane->view(), &ListView::opened, this, [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("survey"), id, {}}); });
+        connect(pane->view(), &ListView::opened, this, [this](qint64 id) {
+            Q_EMIT openRequested({QStringLiteral("survey"), id, {}});
+        });
     }
 }
 
@@ -85,9 +91,12 @@ bool SurveyListPage::showsCalls() const
 SurveyState SurveyListPage::outcome() const
 {
     switch (m_choice->value()) {
-    case Declined: return SurveyState::Declined;
-    case Unreachable: return SurveyState::Unreachable;
-    default: return SurveyState::Answered;
+    case Declined:
+        return SurveyState::Declined;
+    case Unreachable:
+        return SurveyState::Unreachable;
+    default:
+        return SurveyState::Answered;
     }
 }
 
@@ -124,7 +133,8 @@ void SurveyListPage::refresh()
 {
     (showsCalls() ? m_calls : m_finished)->refresh();
     if (const Outcome<SurveyCounts> counts = m_context.workplace.surveys().counts())
-        m_frame->setSubtitle(tr("%1 to call · %2 late").arg(QString::number(counts->due), QString::number(counts->overdue)));
+        m_frame->setSubtitle(
+            tr("%1 to call · %2 late").arg(QString::number(counts->due), QString::number(counts->overdue)));
 }
 
 } // namespace sanbao

@@ -199,7 +199,8 @@ QString keysInWords(const QKeySequence& keys)
 {
     QString words = keys.toString(QKeySequence::PortableText);
     words.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
-    words.replace(QStringLiteral("Left"), QStringLiteral("\u2190")).replace(QStringLiteral("Right"), QStringLiteral("\u2192"));
+    words.replace(QStringLiteral("Left"), QStringLiteral("\u2190"))
+        .replace(QStringLiteral("Right"), QStringLiteral("\u2192"));
     return words;
 }
 

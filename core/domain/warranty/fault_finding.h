@@ -48,16 +48,14 @@ std::optional<FindingIssue> checkFinding(const FaultFinding& finding, QDate on, 
 /// Why this person may not decide about the finding.
 std::optional<FindingIssue> checkDecision(const FaultFinding& finding, StaffId decider);
 
-template <>
-struct Codes<Responsibility>
+template <> struct Codes<Responsibility>
 {
     static constexpr CodeTable<Responsibility, 4> table{{{Responsibility::Product, "product"},
                                                          {Responsibility::Human, "human"},
                                                          {Responsibility::Environment, "environment"},
                                                          {Responsibility::ThirdParty, "third_party"}}};
 };
-template <>
-struct Codes<Exclusion>
+template <> struct Codes<Exclusion>
 {
     static constexpr CodeTable<Exclusion, 5> table{{{Exclusion::Misuse, "misuse"},
                                                     {Exclusion::UnauthorisedRepair, "unauthorised_repair"},
@@ -65,8 +63,7 @@ struct Codes<Exclusion>
                                                     {Exclusion::AlteredCard, "altered_card"},
                                                     {Exclusion::ForceMajeure, "force_majeure"}}};
 };
-template <>
-struct Codes<FindingState>
+template <> struct Codes<FindingState>
 {
     static constexpr CodeTable<FindingState, 4> table{{{FindingState::Recorded, "recorded"},
                                                        {FindingState::Proposed, "proposed"},

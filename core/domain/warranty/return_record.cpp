@@ -11,14 +11,21 @@ std::optional<RemedyGround> remedyGround(ReturnGround ground)
 {
     switch (ground) {
     case ReturnGround::WithinReturnDays:
-    case ReturnGround::DistanceSale: return RemedyGround::WithinReturnDays;
-    case ReturnGround::WithinExchangeDays: return RemedyGround::WithinExchangeDays;
-    case ReturnGround::RepairedTwice: return RemedyGround::RepairedTwice;
-    case ReturnGround::RepairTooLong: return RemedyGround::RepairTooLong;
-    case ReturnGround::PartsTooLate: return RemedyGround::PartsTooLate;
-    case ReturnGround::NoWorry: return RemedyGround::NoWorry;
+    case ReturnGround::DistanceSale:
+        return RemedyGround::WithinReturnDays;
+    case ReturnGround::WithinExchangeDays:
+        return RemedyGround::WithinExchangeDays;
+    case ReturnGround::RepairedTwice:
+        return RemedyGround::RepairedTwice;
+    case ReturnGround::RepairTooLong:
+        return RemedyGround::RepairTooLong;
+    case ReturnGround::PartsTooLate:
+        return RemedyGround::PartsTooLate;
+    case ReturnGround::NoWorry:
+        return RemedyGround::NoWorry;
     case ReturnGround::NoSameModel:
-    case ReturnGround::Goodwill: break;
+    case ReturnGround::Goodwill:
+        break;
     }
     return std::nullopt;
 }
@@ -28,10 +35,11 @@ std::optional<RemedyGround> remedyGround(ReturnGround ground)
 std::vector<ReturnGround> groundsOf(ReturnKind kind)
 {
     if (kind == ReturnKind::Exchange)
-        return {ReturnGround::WithinReturnDays, ReturnGround::WithinExchangeDays, ReturnGround::RepairedTwice, ReturnGround::RepairTooLong,
-                ReturnGround::PartsTooLate, ReturnGround::NoWorry, ReturnGround::Goodwill};
-    return {ReturnGround::WithinReturnDays, ReturnGround::RepairedTwice, ReturnGround::RepairTooLong, ReturnGround::NoSameModel,
-            ReturnGround::DistanceSale, ReturnGround::Goodwill};
+        return {ReturnGround::WithinReturnDays, ReturnGround::WithinExchangeDays, ReturnGround::RepairedTwice,
+                ReturnGround::RepairTooLong,    ReturnGround::PartsTooLate,       ReturnGround::NoWorry,
+                ReturnGround::Goodwill};
+    return {ReturnGround::WithinReturnDays, ReturnGround::RepairedTwice, ReturnGround::RepairTooLong,
+            ReturnGround::NoSameModel,      ReturnGround::DistanceSale,  ReturnGround::Goodwill};
 }
 
 bool isOwed(const WarrantyVerdict& verdict, ReturnKind kind, ReturnGround ground)
@@ -60,8 +68,8 @@ std::optional<ReturnIssue> checkApproval(const ReturnRecord& record, const std::
     return std::nullopt;
 }
 
-ReturnSum refundOf(Money price, ReturnGround ground, int basisPointsPerDay, const WarrantyRegion& region, QDate invoicedOn,
-                   QDate returnedOn, const std::vector<DaySpell>& away)
+ReturnSum refundOf(Money price, ReturnGround ground, int basisPointsPerDay, const WarrantyRegion& region,
+                   QDate invoicedOn, QDate returnedOn, const std::vector<DaySpell>& away)
 {
     const bool byChoice = ground == ReturnGround::RepairedTwice || ground == ReturnGround::RepairTooLong;
     const int rate = byChoice && region.deductsUse && invoicedOn.isValid() ? basisPointsPerDay : 0;

@@ -14,7 +14,15 @@ using ReturnId = Id<struct ReturnTag>;
 
 enum class ReturnKind { Return, Exchange };
 enum class ReturnGround {
-    WithinReturnDays, WithinExchangeDays, RepairedTwice, RepairTooLong, PartsTooLate, NoWorry, NoSameModel, DistanceSale, Goodwill
+    WithinReturnDays,
+    WithinExchangeDays,
+    RepairedTwice,
+    RepairTooLong,
+    PartsTooLate,
+    NoWorry,
+    NoSameModel,
+    DistanceSale,
+    Goodwill
 };
 enum class ReturnState { Requested, Approved, Refused, Completed };
 
@@ -51,25 +59,33 @@ struct ReturnRecord
 /// Grounds that fit the kind, in the order they are offered.
 std::vector<ReturnGround> groundsOf(ReturnKind kind);
 
-/// True when the verdict owes this customer the kind on the ground. Goodwill owes nothing; a distance sale goes back within
-/// `returnDays` of receipt without a reason; when no same model exists, whatever owes an exchange owes the return.
+/// True when the verdict owes this customer the kind on the ground. Goodwill owes nothing; a distance sale goes back
+/// within `returnDays` of receipt without a reason; when no same model exists, whatever owes an exchange owes the
+/// return.
 bool isOwed(const WarrantyVerdict& verdict, ReturnKind kind, ReturnGround ground);
 
-enum class ReturnIssue { FindingMissing, CustomersFault, SerialMissing, SameSerial, PriceMissing, NotApproved, NotWaiting };
+enum class ReturnIssue {
+    FindingMissing,
+    CustomersFault,
+    SerialMissing,
+    SameSerial,
+    PriceMissing,
+    NotApproved,
+    NotWaiting
+};
 /// A replacement for faults nobody caused needs a recorded finding before it is approved.
 std::optional<ReturnIssue> checkApproval(const ReturnRecord& record, const std::optional<FaultFinding>& finding);
 
 /// Price of the goods back; use is deducted only from a return by choice after repairs, and only where the region does.
-ReturnSum refundOf(Money price, ReturnGround ground, int basisPointsPerDay, const WarrantyRegion& region, QDate invoicedOn,
-                   QDate returnedOn, const std::vector<DaySpell>& away);
+ReturnSum refundOf(Money price, ReturnGround ground, int basisPointsPerDay, const WarrantyRegion& region,
+                   QDate invoicedOn, QDate returnedOn, const std::vector<DaySpell>& away);
 
-template <>
-struct Codes<ReturnKind>
+template <> struct Codes<ReturnKind>
 {
-    static constexpr CodeTable<ReturnKind, 2> table{{{ReturnKind::Return, "return"}, {ReturnKind::Exchange, "exchange"}}};
+    static constexpr CodeTable<ReturnKind, 2> table{
+        {{ReturnKind::Return, "return"}, {ReturnKind::Exchange, "exchange"}}};
 };
-template <>
-struct Codes<ReturnGround>
+template <> struct Codes<ReturnGround>
 {
     static constexpr CodeTable<ReturnGround, 9> table{{{ReturnGround::WithinReturnDays, "return_days"},
                                                        {ReturnGround::WithinExchangeDays, "exchange_days"},
@@ -81,8 +97,7 @@ struct Codes<ReturnGround>
                                                        {ReturnGround::DistanceSale, "distance_sale"},
                                                        {ReturnGround::Goodwill, "goodwill"}}};
 };
-template <>
-struct Codes<ReturnState>
+template <> struct Codes<ReturnState>
 {
     static constexpr CodeTable<ReturnState, 4> table{{{ReturnState::Requested, "requested"},
                                                       {ReturnState::Approved, "approved"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the three-guarantees card records about one owned unit beyond its serial number and days: device number, invoice,
-// production day, use, what it was exchanged for, which firmware and boards it has had, and who owned it before.
+// What the three-guarantees card records about one owned unit beyond its serial number and days: device number,
+// invoice, production day, use, what it was exchanged for, which firmware and boards it has had, and who owned it
+// before.
 #pragma once
 
 #include "core/base/id.h"
@@ -58,8 +59,7 @@ struct OwnerChange
 /// 15 digits whose last one is the check digit of the others.
 bool isImei(const QString& text);
 
-template <>
-struct Codes<ConfigurationKind>
+template <> struct Codes<ConfigurationKind>
 {
     static constexpr CodeTable<ConfigurationKind, 3> table{{{ConfigurationKind::Firmware, "firmware"},
                                                             {ConfigurationKind::Board, "board"},

@@ -109,8 +109,7 @@ void fillIn(WarrantyRule& rule, const ShippedDefaults& defaults)
         rule.effectiveFrom = defaults.effectiveFrom;
 }
 
-template <class Wanted>
-Outcome<WarrantyBook> collect(const Wanted& wanted, QHash<QString, QString>* categories)
+template <class Wanted> Outcome<WarrantyBook> collect(const Wanted& wanted, QHash<QString, QString>* categories)
 {
     Outcome<National> national = readNational();
     if (!national)

@@ -35,7 +35,10 @@ public:
     void addAll();
 
 private:
-    void add(Remedy remedy, RemedyGround ground, QDate until = {}) { m_verdict.remedies.push_back({remedy, ground, until}); }
+    void add(Remedy remedy, RemedyGround ground, QDate until = {})
+    {
+        m_verdict.remedies.push_back({remedy, ground, until});
+    }
     void countRepairs();
     void addDayLimits();
     void addLateRepairs();
@@ -49,7 +52,8 @@ void Choices::countRepairs()
 {
     const WarrantyFacts& facts = m_question.facts;
     for (const RepairSpell& repair : facts.repairs) {
-        if (!repair.repaired || !repair.days.out.isValid() || repair.days.out > facts.on || repair.days.in < m_verdict.start)
+        if (!repair.repaired || !repair.days.out.isValid() || repair.days.out > facts.on ||
+            repair.days.in < m_verdict.start)
             continue;
         ++m_verdict.repairs;
         m_verdict.sameFaultRepairs += isSameSpot(repair, facts) ? 1 : 0;
@@ -62,7 +66,8 @@ void Choices::addDayLimits()
     const WarrantyRegion& region = m_question.region;
     // Goods outside the list: seven days from receipt by the consumer law.
     const QDate receipt = std::max(facts.invoiced, facts.delivered);
-    const QDate first = m_verdict.listed || !receipt.isValid() || facts.exchanged.isValid() ? firstDay(facts, region) : receipt;
+    const QDate first =
+        m_verdict.listed || !receipt.isValid() || facts.exchanged.isValid() ? firstDay(facts, region) : receipt;
     if (!first.isValid())
         return;
     const BusinessCalendar* days = region.rollsOver ? &legalWorkingDays() : nullptr;
@@ -115,7 +120,8 @@ void Choices::addAll()
                          m_verdict.status == CoverStatus::Extended;
     const bool whole = m_verdict.status == CoverStatus::In;
     if (covered)
-        add(Remedy::Repair, m_verdict.winner || m_verdict.contract ? RemedyGround::InTerm : RemedyGround::RepairedSpot, m_verdict.end);
+        add(Remedy::Repair, m_verdict.winner || m_verdict.contract ? RemedyGround::InTerm : RemedyGround::RepairedSpot,
+            m_verdict.end);
     if (whole || m_verdict.status == CoverStatus::Unknown)
         addDayLimits();
     if (!whole)
@@ -155,7 +161,8 @@ DemandAlert demandAlert(QDate demandedOn, QDate today, const WarrantyRegion& reg
     return region.warnDays > 0 && days >= region.warnDays ? DemandAlert::Warned : DemandAlert::None;
 }
 
-ReturnSum returnSum(Money price, int basisPointsPerDay, QDate invoicedOn, QDate returnedOn, const std::vector<DaySpell>& away)
+ReturnSum returnSum(Money price, int basisPointsPerDay, QDate invoicedOn, QDate returnedOn,
+                    const std::vector<DaySpell>& away)
 {
     ReturnSum sum;
     qint64 days = std::max<qint64>(0, invoicedOn.daysTo(returnedOn));

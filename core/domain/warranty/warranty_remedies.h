@@ -19,8 +19,8 @@ struct RemedyFacts
 /// Fills the counts of repairs and the choices of the verdict.
 void addRemedies(const RemedyFacts& question, WarrantyVerdict& verdict);
 
-/// Days of one repair that its repairer answers for: from hand-in to hand-back or today, without the excused waiting and
-/// without the maker's delay in parts.
+/// Days of one repair that its repairer answers for: from hand-in to hand-back or today, without the excused waiting
+/// and without the maker's delay in parts.
 int repairersDays(const RepairSpell& repair, QDate today);
 enum class DemandAlert { None, Warned, Refused };
 /// How long a valid demand has been left without an answer, in days of the region.
@@ -33,6 +33,7 @@ struct ReturnSum
     Money refund;
 };
 /// Price less the days of use at the daily rate; days in repair are not used. Never less than nothing.
-ReturnSum returnSum(Money price, int basisPointsPerDay, QDate invoicedOn, QDate returnedOn, const std::vector<DaySpell>& away);
+ReturnSum returnSum(Money price, int basisPointsPerDay, QDate invoicedOn, QDate returnedOn,
+                    const std::vector<DaySpell>& away);
 
 } // namespace sanbao

@@ -42,7 +42,7 @@ struct WarrantyRule
     BilingualText part; ///< names of the part group, separated by commas; empty: the whole unit
     std::optional<UseKind> use;
     std::optional<DefectKind> defect;
-    std::optional<int> months; ///< empty: without end
+    std::optional<int> months;                    ///< empty: without end
     WarrantyStart start = WarrantyStart::Invoice; ///< the day that is asked for; the latest known day counts
     bool listed = false;                          ///< goods of the national repair, exchange and return list
     bool freeLabour = true;
@@ -81,8 +81,8 @@ struct WarrantyRegion
     int loanerDays = 0; ///< repaired within so many days, or a similar product is lent; 0 = no such rule
     int repairedSpotDays = 0;
     bool restartsRepairedPart = false;
-    bool deductsUse = true; ///< a return by choice is reduced by the days of use
-    bool rollsOver = true;  ///< a day limit that ends on a day off ends on the next working day
+    bool deductsUse = true;    ///< a return by choice is reduced by the days of use
+    bool rollsOver = true;     ///< a day limit that ends on a day off ends on the next working day
     bool countsSameDay = true; ///< in and out on the same day is one day
     int warnDays = 0;          ///< days after a valid demand at which delay is announced …
     int delayDays = 0;         ///< … and at which it counts as refusal
@@ -103,7 +103,13 @@ struct WarrantyBook
 };
 
 enum class RuleIssue {
-    CategoryMissing, TermMissing, ResponseMissing, PartsMissing, SourceMissing, EffectiveMissing, EndsBeforeStart,
+    CategoryMissing,
+    TermMissing,
+    ResponseMissing,
+    PartsMissing,
+    SourceMissing,
+    EffectiveMissing,
+    EndsBeforeStart,
     RegionMissing
 };
 /// What keeps a rule from being published.
@@ -113,8 +119,7 @@ std::vector<RuleIssue> checkRule(const WarrantyRule& rule);
 /// there is no floor or the rule keeps it. Parts are compared with the floor of the same parts, else of the unit.
 std::optional<int> floorBroken(const WarrantyRule& rule, const std::vector<WarrantyRule>& rules);
 
-template <>
-struct Codes<WarrantyLayer>
+template <> struct Codes<WarrantyLayer>
 {
     static constexpr CodeTable<WarrantyLayer, 5> table{{{WarrantyLayer::Statutory, "statutory"},
                                                         {WarrantyLayer::Regional, "regional"},
@@ -122,32 +127,28 @@ struct Codes<WarrantyLayer>
                                                         {WarrantyLayer::Contract, "contract"},
                                                         {WarrantyLayer::Extended, "extended"}}};
 };
-template <>
-struct Codes<WarrantyStart>
+template <> struct Codes<WarrantyStart>
 {
     static constexpr CodeTable<WarrantyStart, 4> table{{{WarrantyStart::Invoice, "invoice"},
                                                         {WarrantyStart::Delivery, "delivery"},
                                                         {WarrantyStart::Installation, "installation"},
                                                         {WarrantyStart::Production, "production"}}};
 };
-template <>
-struct Codes<UseKind>
+template <> struct Codes<UseKind>
 {
     static constexpr CodeTable<UseKind, 2> table{{{UseKind::Home, "home"}, {UseKind::Commercial, "commercial"}}};
 };
-template <>
-struct Codes<DefectKind>
+template <> struct Codes<DefectKind>
 {
-    static constexpr CodeTable<DefectKind, 2> table{{{DefectKind::Function, "function"}, {DefectKind::Surface, "surface"}}};
+    static constexpr CodeTable<DefectKind, 2> table{
+        {{DefectKind::Function, "function"}, {DefectKind::Surface, "surface"}}};
 };
-template <>
-struct Codes<RuleState>
+template <> struct Codes<RuleState>
 {
     static constexpr CodeTable<RuleState, 3> table{
         {{RuleState::Draft, "draft"}, {RuleState::Published, "published"}, {RuleState::Withdrawn, "withdrawn"}}};
 };
-template <>
-struct Codes<DayBasis>
+template <> struct Codes<DayBasis>
 {
     static constexpr CodeTable<DayBasis, 2> table{{{DayBasis::Sale, "sale"}, {DayBasis::Delivery, "delivery"}}};
 };

@@ -259,7 +259,8 @@ void Decision::warrantSpot()
         m_verdict.repairedSpot = repair.part.isEmpty() ? repair.fault : repair.part;
         meant = isSameSpot(repair, m_facts);
     }
-    if (meant && !m_verdict.coversFault && m_verdict.status != CoverStatus::Unknown && m_facts.on <= m_verdict.repairedUntil) {
+    if (meant && !m_verdict.coversFault && m_verdict.status != CoverStatus::Unknown &&
+        m_facts.on <= m_verdict.repairedUntil) {
         m_verdict.status = CoverStatus::Part;
         m_verdict.coversFault = true;
         m_verdict.nominalEnd = m_verdict.end = m_verdict.repairedUntil;

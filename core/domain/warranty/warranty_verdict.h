@@ -23,7 +23,7 @@ struct RepairSpell
     QString part;                  ///< part or spot that was repaired, when known
     std::vector<DaySpell> excused; ///< waiting that the repairer did not cause: the customer, force majeure
     std::vector<DaySpell> partsWaits;
-    bool repaired = true;          ///< false: waiting only; it prolongs the term but is no repair
+    bool repaired = true; ///< false: waiting only; it prolongs the term but is no repair
 };
 
 struct WarrantyFacts
@@ -36,16 +36,25 @@ struct WarrantyFacts
     QDate produced;
     std::vector<RepairSpell> repairs;
     std::vector<WarrantyContract> contracts;
-    QString part;              ///< the part that is asked about; empty: the whole unit
-    bool partIsGuess = false;  ///< `part` is the customer's words: when they name no part, the whole unit is meant
-    QString fault;             ///< fault code that is asked about
-    QString exclusion;         ///< an exclusion that a second person approved: nothing is free then
+    QString part;             ///< the part that is asked about; empty: the whole unit
+    bool partIsGuess = false; ///< `part` is the customer's words: when they name no part, the whole unit is meant
+    QString fault;            ///< fault code that is asked about
+    QString exclusion;        ///< an exclusion that a second person approved: nothing is free then
     QDate on;
 };
 
 enum class CoverStatus { In, Part, Extended, Out, Unknown };
 enum class Remedy { Repair, Exchange, Return };
-enum class RemedyGround { InTerm, WithinReturnDays, WithinExchangeDays, RepairedTwice, RepairTooLong, PartsTooLate, NoWorry, RepairedSpot };
+enum class RemedyGround {
+    InTerm,
+    WithinReturnDays,
+    WithinExchangeDays,
+    RepairedTwice,
+    RepairTooLong,
+    PartsTooLate,
+    NoWorry,
+    RepairedSpot
+};
 
 struct RemedyChoice
 {
@@ -83,23 +92,23 @@ struct WarrantyVerdict
     QDate end; ///< last covered day of what decided; invalid for an endless or unknown term
     bool endless = false;
     int excludedDays = 0;
-    std::optional<CoverTerm> winner;  ///< the term that decided; empty when unknown or by contract
-    std::vector<CoverTerm> layers;    ///< what each layer gives the whole unit, the winner first
-    std::vector<CoverTerm> parts;     ///< the best term of each part group
-    std::optional<CoverTerm> unit;    ///< the best term of the whole unit
+    std::optional<CoverTerm> winner;          ///< the term that decided; empty when unknown or by contract
+    std::vector<CoverTerm> layers;            ///< what each layer gives the whole unit, the winner first
+    std::vector<CoverTerm> parts;             ///< the best term of each part group
+    std::optional<CoverTerm> unit;            ///< the best term of the whole unit
     std::optional<WarrantyContract> contract; ///< honoured, or the latest one there is
     QString exclusion;
     bool coversFault = false; ///< what is asked about is covered, not only another part
     bool freeLabour = false;
     bool freeMaterial = false;
     bool servicedForLife = false;
-    bool listed = false;       ///< goods of the national list
+    bool listed = false;                   ///< goods of the national list
     int depreciationBasisPointsPerDay = 0; ///< what a day of use costs when a return is deducted
-    QDate proofUntil;          ///< until here the business proves that the goods were sound; invalid: no such duty
-    QDate repairedUntil;       ///< the last repaired spot is warranted until here; invalid: no repair
+    QDate proofUntil;    ///< until here the business proves that the goods were sound; invalid: no such duty
+    QDate repairedUntil; ///< the last repaired spot is warranted until here; invalid: no repair
     QString repairedSpot;
-    int repairs = 0;           ///< finished since the start of the term
-    int sameFaultRepairs = 0;  ///< of these, for the part or fault asked about
+    int repairs = 0;          ///< finished since the start of the term
+    int sameFaultRepairs = 0; ///< of these, for the part or fault asked about
     std::vector<RemedyChoice> remedies;
 
     bool isFree() const { return coversFault && (freeLabour || freeMaterial); }
@@ -114,15 +123,15 @@ QDate termStart(const WarrantyFacts& facts, bool fallsBackOnProduction);
 
 WarrantyVerdict decideWarranty(const WarrantyFacts& facts, const WarrantyBook& book);
 
-template <>
-struct Codes<CoverStatus>
+template <> struct Codes<CoverStatus>
 {
-    static constexpr CodeTable<CoverStatus, 5> table{{{CoverStatus::In, "in"}, {CoverStatus::Part, "part"},
-                                                      {CoverStatus::Extended, "extended"}, {CoverStatus::Out, "out"},
+    static constexpr CodeTable<CoverStatus, 5> table{{{CoverStatus::In, "in"},
+                                                      {CoverStatus::Part, "part"},
+                                                      {CoverStatus::Extended, "extended"},
+                                                      {CoverStatus::Out, "out"},
                                                       {CoverStatus::Unknown, "unknown"}}};
 };
-template <>
-struct Codes<Remedy>
+template <> struct Codes<Remedy>
 {
     static constexpr CodeTable<Remedy, 3> table{
         {{Remedy::Repair, "repair"}, {Remedy::Exchange, "exchange"}, {Remedy::Return, "return"}}};

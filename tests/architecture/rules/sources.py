@@ -1,5 +1,6 @@
 """How source files look: licence line, opening comment, length, and the things each part may not contain."""
 import re
+import subprocess
 
 from . import tree
 
@@ -67,6 +68,20 @@ def check_message_boxes(root):
         own = tree.name(root, path)
         if not own.startswith("ui/prompt/"):
             breaches += matches(own, tree.CppText(tree.read(path)).code_lines(), MESSAGE_BOX)
+    return breaches
+
+
+def check_format(root):
+    """C++ is laid out by clang-format with the settings at the top of the tree."""
+    style = root / ".clang-format"
+    if not style.exists():
+        return [".clang-format: missing"]
+    paths = [str(path) for path in tree.files(root, (*tree.PRODUCT, "tests"), {".h", ".cpp"})]
+    told = subprocess.run(["clang-format", f"--style=file:{style}", "--dry-run", *paths], capture_output=True, text=True)
+    strange = {line.split(":")[0] for line in told.stderr.split("\n") if "[-Wclang-format-violations]" in line}
+    breaches = [f"{tree.name(root, root / path)}: not laid out by clang-format" for path in sorted(strange)]
+    if told.returncode and not breaches:
+        breaches.append(f"clang-format: {told.stderr.strip()[:200]}")
     return breaches
 
 
