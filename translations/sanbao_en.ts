@@ -11128,6 +11128,14 @@
         <source>The model is saved.</source>
         <translation>The model is saved.</translation>
     </message>
+    <message>
+        <source>No models yet</source>
+        <translation>No models yet</translation>
+    </message>
+    <message>
+        <source>A model keeps what all its units have in common: service life, parts supply, papers. Brand and model typed at the counter complete from here.</source>
+        <translation>A model keeps what all its units have in common: service life, parts supply, papers. Brand and model typed at the counter complete from here.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::MoreFields</name>

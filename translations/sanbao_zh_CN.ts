@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>closed %1 d ago</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>%1 months</source>
-        <translation>每 %1 个月</translation>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6140,7 +6140,7 @@
     <name>RecordWords</name>
     <message>
         <source>%1 months</source>
-        <translation>每 %1 个月</translation>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>%1 months</source>
-        <translation>每 %1 个月</translation>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>for life</source>
@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>生效</translation>
     </message>
     <message>
         <source>State</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>建档日</translation>
     </message>
 </context>
 <context>
@@ -9188,7 +9188,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10211,7 +10211,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11128,6 +11128,14 @@
         <source>The model is saved.</source>
         <translation>型号已保存。</translation>
     </message>
+    <message>
+        <source>No models yet</source>
+        <translation>还没有型号</translation>
+    </message>
+    <message>
+        <source>A model keeps what all its units have in common: service life, parts supply, papers. Brand and model typed at the counter complete from here.</source>
+        <translation>型号保存同款产品共有的信息：使用寿命、配件供应、资料。前台输入的品牌和型号由此补全。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::MoreFields</name>
@@ -11725,7 +11733,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12056,7 +12064,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Every (months)</source>
@@ -12178,7 +12186,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>生效</translation>
     </message>
     <message>
         <source>Review</source>
@@ -12323,7 +12331,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12910,7 +12918,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>任何页面</translation>
+        <translation>不限地区</translation>
     </message>
     <message>
         <source>Any use</source>
@@ -13993,7 +14001,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Counted in</source>

@@ -2,14 +2,18 @@
 #include "core/service/demo_history.h"
 
 #include "core/service/agreement_desk.h"
+#include "core/service/contract_desk.h"
 #include "core/service/demo_order.h"
 #include "core/service/kpi_ledger.h"
+#include "core/service/product_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/catalogue_store.h"
+#include "core/storage/customer_store.h"
 #include "core/storage/kpi_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,6 +22,8 @@ namespace sanbao {
 namespace {
 
 constexpr qint64 kBatch = 2000;
+constexpr int kModels = 40;
+constexpr int kSignedInThousand = 850;
 constexpr int kClosingMinute = 18 * 60;
 
 struct Words
@@ -156,6 +162,8 @@ public:
         if (Done agreed = writeAgreements(); !agreed)
             return agreed;
         m_clock.set(m_options.asOf);
+        if (Done shelved = writeModels(); !shelved)
+            return shelved;
         return KpiLedger(m_context.database, m_context.catalogue.zone()).rebuild(m_options.asOf);
     }
 
@@ -237,8 +245,51 @@ private:
             draft.startsOn = localDay(at, m_context.catalogue.zone());
             draft.endsOn = draft.startsOn.addYears(int(random.between(1, 3))).addDays(-1);
             draft.price = Money::fromYuan(random.between(2, 15) * 49);
-            if (Outcome<Agreement> issued = m_place.agreements().issue(draft); !issued)
+            Outcome<Agreement> issued = m_place.agreements().issue(draft);
+            if (!issued)
                 return std::move(issued).error();
+            if (!random.chance(kSignedInThousand))
+                continue;
+            if (Done signedNow = signOnPaper(*issued); !signedNow)
+                return signedNow;
+        }
+        return {};
+    }
+
+    Done signOnPaper(const Agreement& agreement)
+    {
+        const std::optional<Customer> customer = CustomerStore(m_context.database).find(agreement.customer);
+        SigningInput input;
+        input.method = SignatureMethod::Paper;
+        input.device = SigningDevice::Paper;
+        input.signer = customer ? customer->name : QString();
+        input.signedOn = agreement.startsOn;
+        input.termsExplained = true;
+        const Outcome<AgreementSignature> taken = m_place.contracts().sign(agreement.id, input);
+        return taken ? Done() : Done(taken.error());
+    }
+
+    /// The newest models of the shelf are in the catalogue: parts for ten years, the smart ones with their electronics.
+    Done writeModels()
+    {
+        DemoRandom random(m_options.seed + 32452843);
+        const QDate today = localDay(m_options.asOf, m_context.catalogue.zone());
+        QSet<QString> seen;
+        for (std::size_t i = 0; i < m_population.unitCount() && seen.size() < kModels; ++i) {
+            const ProductUnit& unit = m_population.unit(i).unit;
+            const QString name = unit.brand + QLatin1Char(' ') + unit.model;
+            if (seen.contains(name) || unit.brand.isEmpty() || unit.model.isEmpty())
+                continue;
+            seen.insert(name);
+            ProductModel model;
+            model.category = unit.category;
+            model.brand = unit.brand;
+            model.model = unit.model;
+            model.smart = random.chance(300);
+            model.lifeYears = int(random.between(8, 12));
+            model.partsUntil = today.addYears(int(random.between(1, 9)));
+            if (Outcome<ProductModel> saved = m_place.products().save(model); !saved)
+                return std::move(saved).error();
         }
         return {};
     }

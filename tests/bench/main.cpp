@@ -47,11 +47,17 @@ void measureServices(StoreBench& store, Table& table)
     table.add("search: two characters of a name, ms", "<= 2, p99 <= 10", store.search(store.terms().names), searching);
     table.add("search: pinyin initials, ms", "<= 2, p99 <= 10", store.search(store.terms().initials), searching);
     table.add("search: end of a serial number, ms", "<= 2, p99 <= 10", store.search(store.terms().serials), searching);
+    table.add("search: one Chinese character, ms", "<= 2, p99 <= 10", store.search(store.terms().characters),
+              searching);
+    table.add("search: whole pinyin, ms", "<= 2, p99 <= 10", store.search(store.terms().spellings), searching);
+    table.add("search: four characters of an address, ms", "<= 2, p99 <= 10", store.search(store.terms().addresses),
+              searching);
     table.add("order list query: open, next due first, ms", "<= 1", store.list(OrderScope::Open, OrderSort::NextDue),
               listing);
     table.add("order list query: all, newest first, ms", "<= 1", store.list(OrderScope::All, OrderSort::Newest),
               listing);
     table.add("open one order, ms", "-", store.open());
+    table.add("warranty answer of an order, ms", "<= 1", store.verdict());
     table.add("every KPI of one month, ms", "<= 30", store.month(), store.monthFloor());
     table.add("one KPI by month, ten years, ms", "<= 20", store.series());
     table.add("intake slip as A4 PDF, ms", "<= 25", store.pdf(), store.pdfFloor());
@@ -62,6 +68,8 @@ void measureWindows(StoreBench& store, const QString& file, Table& table)
     const StartFigures empty = startFigures({});
     const StartFigures full = startFigures(file);
     table.add("order list built and painted, ms", "<= 30", listPainted(store.place()), listPaintedFloor());
+    table.add("customer of 3,000 orders opened and painted, ms", "<= 30",
+              customerPainted(store.place(), store.busyCustomer()));
     table.add("wheel scroll frame, ms", "p95 <= 8", scrollFrame(store.place()), scrollFrameFloor());
     table.add("dashboard built and painted, ms", "<= 100", dashboardPainted(store.place()), dashboardFloor());
     table.add("start to the painted first page, ms", "<= 150", full.start, empty.start);

@@ -7,6 +7,7 @@
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
 #include "core/service/search_desk.h"
+#include "core/service/warranty_desk.h"
 #include "ui/printing/document_renderer.h"
 #include "ui/printing/paper_format.h"
 
@@ -95,7 +96,12 @@ StoreBench::StoreBench(const QString& path, const Clock& clock)
         const OrderView view = need(m_place->orders().open(row.id));
         if (view.product && view.product->serial.size() > 6)
             m_terms.serials.append(view.product->serial.right(6));
+        m_terms.characters.append(row.contactName.left(1));
+        if (view.order.contactAddress.size() > 8)
+            m_terms.addresses.append(view.order.contactAddress.mid(3, 4));
     }
+    m_terms.spellings = {QStringLiteral("zhangwei"), QStringLiteral("liming"), QStringLiteral("wangfang"),
+                         QStringLiteral("ouyang"), QStringLiteral("zengjing")};
     m_terms.initials = {QStringLiteral("zw"), QStringLiteral("ly"), QStringLiteral("wm"), QStringLiteral("cx"),
                         QStringLiteral("oy")};
 }
@@ -133,6 +139,34 @@ Sample StoreBench::open()
     const auto rows = need(m_place->orders().page({}, OrderSort::Newest, {}, 50));
     return measure(200,
                    [this, &rows](int run) { need(m_place->orders().open(rows[std::size_t(run) % rows.size()].id)); });
+}
+
+Sample StoreBench::verdict()
+{
+    const auto rows = need(m_place->orders().page({}, OrderSort::Newest, {}, 50));
+    std::vector<WorkOrderId> withUnit;
+    for (const OrderRow& row : rows) {
+        if (need(m_place->orders().open(row.id)).product)
+            withUnit.push_back(row.id);
+    }
+    return measure(200,
+                   [&](int run) { need(m_place->warranty().ofOrder(withUnit[std::size_t(run) % withUnit.size()])); });
+}
+
+CustomerId StoreBench::busyCustomer()
+{
+    if (m_busy.isValid())
+        return m_busy;
+    m_busy =
+        need(m_place->orders().open(need(m_place->orders().page({}, OrderSort::Newest, {}, 1)).front().id)).customer.id;
+    Statement copies = m_place->context().database.statement(
+        "INSERT INTO work_order (uid, number, unit_id, customer_id, service_type, channel, priority, state, is_open, "
+        "registered_at, fault_text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+        "SELECT 'busy' || i, 'BUSY-' || i, 1, ?, 'repair', 'walk_in', 'normal', 'closed', 0, i * 1000, '不制冷' FROM "
+        "n");
+    copies.with(m_busy);
+    copies.run();
+    return m_busy;
 }
 
 Sample StoreBench::month()

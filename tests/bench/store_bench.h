@@ -19,6 +19,9 @@ struct Terms
     QStringList names;
     QStringList initials;
     QStringList serials;
+    QStringList characters; ///< one Chinese character
+    QStringList spellings;  ///< whole pinyin
+    QStringList addresses;  ///< a fragment of four characters
 };
 
 class StoreBench final
@@ -34,6 +37,10 @@ public:
     Sample search(const QStringList& terms);
     Sample list(OrderScope scope, OrderSort sort);
     Sample open();
+    /// The answer of the warranty rules for a unit, with its repairs.
+    Sample verdict();
+    /// A customer who is given three thousand orders; the first call makes them.
+    CustomerId busyCustomer();
     Sample month();
     Sample series();
     Sample pdf();
@@ -53,6 +60,7 @@ private:
     QTemporaryDir m_folder{QDir::currentPath() + QStringLiteral("/bench-XXXXXX")};
     std::unique_ptr<Workplace> m_place;
     Terms m_terms;
+    CustomerId m_busy;
 };
 
 /// The generated store of that many orders in the folder; made with progress when it is not there yet.

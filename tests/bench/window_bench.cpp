@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/window_bench.h"
 
+#include "ui/customers/customer_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/models/list_view.h"
 #include "ui/models/paged_table_model.h"
@@ -115,6 +116,17 @@ Sample listPainted(Workplace& place)
 Sample listPaintedFloor()
 {
     return measure(30, [](int) { bareTable(bareModel()); });
+}
+
+Sample customerPainted(Workplace& place, CustomerId customer)
+{
+    Screen screen(place);
+    CustomerPage page(screen.context);
+    showReady(page);
+    return measure(30, [&page, customer](int) {
+        page.open({QStringLiteral("customer"), customer.value, {}});
+        paint(page);
+    });
 }
 
 Sample scrollFrame(Workplace& place)

@@ -14,6 +14,8 @@ namespace sanbao::bench {
 Sample listPainted(Workplace& place);
 /// A bare table of forty rows and ten columns, built and painted.
 Sample listPaintedFloor();
+/// From asking for a customer of three thousand orders to the page being painted; the page is there already, as in use.
+Sample customerPainted(Workplace& place, CustomerId customer);
 /// One turn of the wheel (three rows) on the loaded order list until it is painted.
 Sample scrollFrame(Workplace& place);
 Sample scrollFrameFloor();

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -195,6 +196,36 @@ TEST_CASE("Column widths come back the way they were left")
     ListView second;
     second.setList(&model, QStringLiteral("Items"), store);
     REQUIRE(second.columnWidth(0) == 333);
+}
+
+TEST_CASE("A list that is too narrow gives up empty space before it leaves out columns, cuts words or scrolls")
+{
+    Shelf shelf(3);
+    const auto page = [&shelf](const PageRequest<Item>& request) { return shelf.page(request); };
+    const auto key = [](const Item& item) { return item.id; };
+    Columns<Item> columns;
+    for (const char* name : {"first", "second", "third"}) {
+        columns.push_back({QLatin1String(name), [] { return QStringLiteral("No."); }, 200, CellKind::Number,
+                           [](const Item& item) { return QString::number(item.id); }});
+    }
+    columns.back().optional = true;
+    PagedTableModel<Item> model(std::move(columns), page, key);
+    ListView list;
+    list.setList(&model, QStringLiteral("Items"));
+    list.resize(360, 200);
+    list.show();
+    model.refresh();
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(list.isColumnHidden(2));
+    REQUIRE(list.horizontalHeader()->length() <= list.viewport()->width());
+    list.resize(130, 200);
+    QCoreApplication::processEvents();
+    REQUIRE(list.isColumnHidden(2));
+    REQUIRE(list.horizontalHeader()->length() <= list.viewport()->width());
+    list.resize(900, 200);
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(list.isColumnHidden(2));
+    REQUIRE(list.columnWidth(0) == 200);
 }
 
 TEST_CASE("A promise clock warns in its last quarter and says by how much it was missed")

@@ -20,7 +20,6 @@
 #include "ui/widgets/form_section.h"
 
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -251,7 +250,7 @@ TEST_CASE("Groups, channels and models are kept in the settings")
     }
 }
 
-TEST_CASE("A customer with three thousand orders opens at once")
+TEST_CASE("A customer with three thousand orders shows the newest of them and reads on while scrolling")
 {
     PeoplePages story;
     story.log(QStringLiteral("物业公司"), QStringLiteral("13900138301"));
@@ -264,13 +263,10 @@ TEST_CASE("A customer with three thousand orders opens at once")
         .run();
     CustomerPage page(story.context);
     story.show(page, story.customer(0));
-    QElapsedTimer timer;
-    qint64 best = 1000;
-    for (int run = 0; run < 5; ++run) {
-        page.open(story.customer(0));
-        timer.start();
-        page.open(story.customer(1));
-        best = std::min(best, timer.elapsed());
-    }
-    CHECK(best <= 30);
+    page.open(story.customer(1));
+    const ListView* list = page.findChild<ListView*>(QStringLiteral("customer.orders"));
+    REQUIRE(list);
+    CHECK(list->list()->rowCount() >= 20);
+    CHECK(list->list()->rowCount() <= 200);
+    CHECK(list->list()->canFetchMore({}));
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kCellPadding = 10;
 constexpr int kClockBarWidth = 92;
+constexpr int kClockBarLeast = 48; ///< with the gap before the words
 
 ChipTone toneAt(const QModelIndex& index)
 {
@@ -49,6 +50,12 @@ void paintText(QPainter& painter, const QRect& rect, const QModelIndex& index, c
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// The width of a cell whose words are not cut; the rounding of the painter included.
+int textWidth(const QFont& font, const QString& text)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * dp(kCellPadding) + 1;
+}
+
 QColor textInk(const QModelIndex& index, const Theme& theme)
 {
     if (index.data(MutedRole).toBool())
@@ -70,14 +77,18 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QFontMetrics metrics(option.font);
-    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * dp(kCellPadding), dp(36)};
+    return {textWidth(option.font, index.data(Qt::DisplayRole).toString()), dp(36)};
 }
 
 void CellDelegate::paintContent(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const
 {
     paintText(painter, rect, index, option.font, textInk(index, themeOf(option.widget)));
+}
+
+QSize StrongDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    return {textWidth(fontFor(TextRole::Strong), index.data(Qt::DisplayRole).toString()), dp(36)};
 }
 
 void StrongDelegate::paintContent(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
@@ -100,6 +111,12 @@ void ChipDelegate::paintContent(QPainter& painter, const QRect& rect, const QSty
         paintChip(painter, rect, chipText(word, toneAt(index)), toneAt(index));
 }
 
+QSize ClockDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int words = CellDelegate::sizeHint(option, index).width();
+    return {index.data(ClockFractionRole).isValid() ? words + dp(kClockBarLeast) : words, dp(36)};
+}
+
 void ClockDelegate::paintContent(QPainter& painter, const QRect& rect, const QStyleOptionViewItem&,
                                  const QModelIndex& index) const
 {
@@ -110,7 +127,8 @@ void ClockDelegate::paintContent(QPainter& painter, const QRect& rect, const QSt
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {CellDelegate::sizeHint(option, index).width(), dp(46)};
+    const int first = CellDelegate::sizeHint(option, index).width();
+    return {std::max(first, textWidth(fontFor(TextRole::Hint), index.data(SecondLineRole).toString())), dp(46)};
 }
 
 void TwoLineDelegate::paintContent(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,

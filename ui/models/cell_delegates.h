@@ -32,6 +32,7 @@ class StrongDelegate final : public CellDelegate
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
@@ -55,6 +56,7 @@ class ClockDelegate final : public CellDelegate
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,

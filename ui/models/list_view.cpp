@@ -13,8 +13,16 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <numeric>
 
 namespace sanbao {
+
+namespace {
+
+constexpr int kHeadingPadding = 16;
+constexpr int kWordsKeep = 60; ///< per cent of its width that a column of words keeps in a narrow list
+
+} // namespace
 
 ListView::ListView(QWidget* parent)
     : QTableView(parent)
@@ -81,17 +89,15 @@ void ListView::setList(PagedTableModelBase* model, const QString& accessibleName
         m_list->sort(column, order);
         selectFirst();
     });
-    connect(header, &QHeaderView::sectionResized, this, [this] {
+    connect(header, &QHeaderView::sectionResized, this, [this](int resized, int, int width) {
         if (m_settingWidths)
             return;
+        m_wanted[std::size_t(resized)] = width;
         fillWidth();
         if (!m_widths.save)
             return;
         QVariantMap kept = m_widths.load ? m_widths.load() : QVariantMap();
-        for (int column = 0; column < m_list->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                kept.insert(m_list->columnKey(column), int(columnWidth(column) / textScale()));
-        }
+        kept.insert(m_list->columnKey(resized), int(width / textScale()));
         m_widths.save(kept);
     });
 }
@@ -100,18 +106,40 @@ void ListView::applyWidths()
 {
     if (!m_list)
         return;
-    m_settingWidths = true;
     const QVariantMap kept = m_widths.load ? m_widths.load() : QVariantMap();
+    m_wanted.clear();
     for (int column = 0; column < m_list->columnCount(); ++column) {
-        const int width = kept.value(m_list->columnKey(column), m_list->columnWidth(column)).toInt();
-        setColumnWidth(column, dp(qBound(40, width, 1200)));
+        const QVariant chosen = kept.value(m_list->columnKey(column));
+        const int usual = std::max(dp(m_list->columnWidth(column)), headingWidth(column));
+        m_wanted.push_back(chosen.isValid() ? dp(qBound(40, chosen.toInt(), 1200)) : usual);
     }
-    m_settingWidths = false;
     fillWidth();
 }
 
-/// The stretch column takes what is left, but never less than its own width. Where that is too little for all, the
-/// columns that can be missed are left out; only then does the list scroll sideways.
+int ListView::headingWidth(int column) const
+{
+    const QString title = m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * dp(kHeadingPadding);
+}
+
+/// What the heading and the rows in sight need; never more than the column wants.
+int ListView::neededWidth(int column) const
+{
+    return std::min(m_wanted[std::size_t(column)], std::max(headingWidth(column), sizeHintForColumn(column)));
+}
+
+/// Words may be cut in a very narrow list; numbers, marks and clocks may not.
+int ListView::leastWidth(int column) const
+{
+    const CellKind kind = m_list->cellKind(column);
+    const bool words = kind == CellKind::Text || kind == CellKind::TwoLine;
+    const int kept = std::max(headingWidth(column), m_wanted[std::size_t(column)] * kWordsKeep / 100);
+    return words ? std::min(neededWidth(column), kept) : neededWidth(column);
+}
+
+/// The stretch column takes what is left, but never less than its own width. Where that is too little for all, columns
+/// first give up what their content does not need, then those that can be missed are left out, then words are cut; only
+/// then does the list scroll sideways.
 void ListView::fillWidth()
 {
     if (!m_list || m_settingWidths)
@@ -120,23 +148,57 @@ void ListView::fillWidth()
     const int room = viewport()->width();
     int others = 0;
     int stretch = -1;
+    std::vector<int> shown;
     for (int column = 0; column < m_list->columnCount(); ++column) {
         setColumnHidden(column, false);
-        if (m_list->isStretch(column))
+        shown.push_back(column);
+        if (m_list->isStretch(column)) {
             stretch = column;
-        else
-            others += columnWidth(column);
+            m_wanted[std::size_t(column)] = std::max(dp(m_list->columnWidth(column)), headingWidth(column));
+        } else {
+            others += m_wanted[std::size_t(column)];
+        }
     }
-    const int least = stretch < 0 ? 0 : dp(m_list->columnWidth(stretch));
-    for (int column = m_list->columnCount() - 1; column >= 0 && others + least > room; --column) {
+    const int least = stretch < 0 ? 0 : m_wanted[std::size_t(stretch)];
+    if (others + least > room) {
+        shrinkInto(room, std::move(shown));
+    } else {
+        for (const int column : shown)
+            setColumnWidth(column, column == stretch ? room - others : m_wanted[std::size_t(column)]);
+    }
+    m_settingWidths = false;
+}
+
+void ListView::shrinkInto(int room, std::vector<int> shown)
+{
+    const auto sum = [this, &shown](int (ListView::*each)(int) const) {
+        return std::accumulate(shown.begin(), shown.end(), 0,
+                               [&](int total, int column) { return total + (this->*each)(column); });
+    };
+    for (int i = int(shown.size()) - 1; i >= 0 && sum(&ListView::neededWidth) > room; --i) {
+        const int column = shown[std::size_t(i)];
         if (!m_list->isOptional(column))
             continue;
-        others -= columnWidth(column);
         setColumnHidden(column, true);
+        shown.erase(shown.begin() + i);
     }
-    if (stretch >= 0)
-        setColumnWidth(stretch, std::max(least, room - others));
-    m_settingWidths = false;
+    const bool cutWords = sum(&ListView::neededWidth) > room;
+    const auto floor = cutWords ? &ListView::leastWidth : &ListView::neededWidth;
+    const auto ceiling = cutWords ? &ListView::neededWidth : &ListView::wantedWidth;
+    const int spare = std::max(0, room - sum(floor));
+    const int slack = std::max(1, sum(ceiling) - sum(floor));
+    int used = 0;
+    for (const int column : shown) {
+        const int base = (this->*floor)(column);
+        const int given = base + int(std::min(1.0, double(spare) / slack) * ((this->*ceiling)(column)-base));
+        setColumnWidth(column, given);
+        used += given;
+    }
+    const auto stretch =
+        std::find_if(shown.begin(), shown.end(), [this](int column) { return m_list->isStretch(column); });
+    const int filler = stretch == shown.end() ? shown.back() : *stretch;
+    if (used < room)
+        setColumnWidth(filler, columnWidth(filler) + room - used);
 }
 
 /// A chip that is cut off says nothing: its column grows with the longest word of the language.
@@ -144,12 +206,10 @@ void ListView::growChips()
 {
     if (!m_list)
         return;
-    m_settingWidths = true;
     for (int column = 0; column < m_list->columnCount(); ++column) {
-        if (m_list->cellKind(column) == CellKind::Chip && !isColumnHidden(column))
-            setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
+        if (m_list->cellKind(column) == CellKind::Chip)
+            m_wanted[std::size_t(column)] = std::max(m_wanted[std::size_t(column)], sizeHintForColumn(column));
     }
-    m_settingWidths = false;
     fillWidth();
 }
 

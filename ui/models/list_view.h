@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <vector>
 
 namespace sanbao {
 
@@ -51,6 +52,11 @@ private:
     void applyWidths();
     void fillWidth();
     void growChips();
+    int headingWidth(int column) const;
+    int wantedWidth(int column) const { return m_wanted[std::size_t(column)]; }
+    int neededWidth(int column) const;
+    int leastWidth(int column) const;
+    void shrinkInto(int room, std::vector<int> shown);
     void rememberPlace();
     void restorePlace();
     void applySizes();
@@ -59,6 +65,7 @@ private:
     qint64 m_topKey = 0;
     int m_rowHeight = 36;
     bool m_settingWidths = false;
+    std::vector<int> m_wanted; ///< pixels of each column where there is room for all
 };
 
 /// Widths kept in the user's settings under this name.

@@ -9,6 +9,7 @@
 #include "ui/models/list_view.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/side_panel.h"
 
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sanbao {
@@ -29,7 +31,16 @@ ModelSection::ModelSection(PageContext& context, QWidget* parent)
     buildList();
     auto* card = new Card(tr("Product catalogue"), this);
     card->setFlush(true);
-    card->body()->addWidget(m_list);
+    auto* stack = new QStackedWidget(card);
+    stack->addWidget(m_list);
+    stack->addWidget(new EmptyState(QStringLiteral("product"), tr("No models yet"),
+                                    tr("A model keeps what all its units have in common: service life, parts supply, "
+                                       "papers. Brand and model typed at "
+                                       "the counter complete from here."),
+                                    nullptr, stack));
+    card->body()->addWidget(stack);
+    connect(m_model, &PagedTableModelBase::refreshed, stack,
+            [this, stack] { stack->setCurrentIndex(m_model->isEmptyAfterLoad() ? 1 : 0); });
     QAction* add = makeAction(this, tr("New model"), QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(add, &QAction::triggered, this, [this] {
         showModel(ProductModel());

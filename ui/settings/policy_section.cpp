@@ -11,6 +11,7 @@
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -79,7 +80,7 @@ void PolicySection::buildActions()
 void PolicySection::buildList()
 {
     Columns<PolicyRow> columns;
-    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 86, CellKind::Strong,
+    columns.push_back({QStringLiteral("code"), [] { return tr("Code"); }, 104, CellKind::Strong,
                        [](const PolicyRow& row) {
                            return QStringLiteral("%1 v%2").arg(row.policy.code, QString::number(row.policy.version));
                        }});
@@ -126,10 +127,13 @@ QWidget* PolicySection::buildEditor()
     column->addWidget(m_editor);
     column->addStretch(1);
     m_card->body()->addWidget(area, 1);
-    auto* first = new QHBoxLayout;
-    for (QAction* action : {m_print, m_version, m_withdraw, m_reviewed})
-        first->addWidget(new ActionButton(action, Emphasis::Quiet, m_card));
-    first->addStretch(1);
+    auto* first = new QGridLayout;
+    int place = 0;
+    for (QAction* action : {m_print, m_version, m_withdraw, m_reviewed}) {
+        first->addWidget(new ActionButton(action, Emphasis::Quiet, m_card), place / 2, place % 2, Qt::AlignLeft);
+        ++place;
+    }
+    first->setColumnStretch(2, 1);
     auto* second = new QHBoxLayout;
     second->addStretch(1);
     second->addWidget(new ActionButton(m_save, Emphasis::Secondary, m_card));

@@ -87,10 +87,12 @@ void PriceSection::buildList()
                        [](const PriceItem& item) { return label(item.kind); }});
     columns.push_back({QStringLiteral("tier"), [] { return tr("Tier"); }, 92, CellKind::Text,
                        [](const PriceItem& item) { return label(item.tier); }});
+    columns.back().optional = true;
     columns.push_back({QStringLiteral("price"), [] { return tr("Price, yuan"); }, 100, CellKind::Number,
                        [](const PriceItem& item) { return item.price.grouped(); }});
     columns.push_back({QStringLiteral("unit"), [] { return tr("per"); }, 52, CellKind::Text,
                        [](const PriceItem& item) { return item.unitName; }});
+    columns.back().optional = true;
     Column<PriceItem> state{QStringLiteral("state"), [] { return tr("State"); }, 86, CellKind::Chip,
                             [](const PriceItem& item) {
                                 if (!item.active)

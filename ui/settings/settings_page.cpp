@@ -22,6 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     auto* menu = new Card({}, this);
     menu->setFlush(true);
     menu->body()->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
-    menu->setFixedWidth(dp(204));
+    menu->setFixedWidth(dp(196));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -78,7 +79,13 @@ void SettingsPage::add(const QString& key, const QString& name, const QString& i
 {
     auto* item = new QListWidgetItem(icon(iconName), name, m_list);
     item->setData(Qt::UserRole, key);
-    m_stack->addWidget(section);
+    auto* area = new QScrollArea(m_stack);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(section);
+    m_stack->addWidget(area);
     m_entries.push_back({key, section});
     connect(section, &SettingsSection::messageRequested, this, &Page::messageRequested);
 }

@@ -90,7 +90,7 @@ QString TargetSection::conditionText(const ServiceTarget& target) const
 void TargetSection::buildList()
 {
     Columns<ServiceTarget> columns;
-    columns.push_back({QStringLiteral("type"), [] { return tr("Service"); }, 100, CellKind::Strong,
+    columns.push_back({QStringLiteral("type"), [] { return tr("Service"); }, 124, CellKind::Strong,
                        [](const ServiceTarget& target) { return label(target.type); }});
     columns.push_back({QStringLiteral("kind"), [] { return tr("Promise"); }, 100, CellKind::Text,
                        [](const ServiceTarget& target) { return label(target.kind); }});
@@ -171,7 +171,7 @@ void TargetSection::buildTime()
 QWidget* TargetSection::buildEditor()
 {
     m_editor = new Card(tr("Change the target"), this);
-    m_editor->setFixedWidth(dp(320));
+    m_editor->setFixedWidth(dp(344));
     QVBoxLayout* column = nullptr;
     QScrollArea* scroll = scrollColumn(column, m_editor);
     m_form = new FormSection(m_editor, 76);

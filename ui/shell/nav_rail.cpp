@@ -19,6 +19,10 @@ namespace {
 constexpr int kFullWidth = 196;
 constexpr int kIconWidth = 56;
 constexpr int kRowHeight = 34;
+constexpr int kLeastRowHeight = 27;
+constexpr int kEdge = 12; ///< above the first row and below the last
+constexpr int kRowGap = 2;
+constexpr int kRuleRoom = 17; ///< a rule between two groups with the space around it, less the gap of a row
 
 } // namespace
 
@@ -63,7 +67,15 @@ void NavButton::setCollapsed(bool collapsed)
 
 QSize NavButton::sizeHint() const
 {
-    return {dp(m_collapsed ? kIconWidth : kFullWidth) - dp(16), dp(kRowHeight)};
+    return {dp(m_collapsed ? kIconWidth : kFullWidth) - dp(16), m_rowHeight > 0 ? m_rowHeight : dp(kRowHeight)};
+}
+
+void NavButton::setRowHeight(int pixels)
+{
+    if (pixels == m_rowHeight)
+        return;
+    m_rowHeight = pixels;
+    updateGeometry();
 }
 
 void NavButton::paintEvent(QPaintEvent*)
@@ -141,8 +153,8 @@ NavRail::NavRail(const PageRegistry& registry, QWidget* parent)
     whole->setContentsMargins(0, 0, 1, 0);
     QVBoxLayout* column = nullptr;
     whole->addWidget(scrollColumn(column, this));
-    column->setContentsMargins(dp(8), dp(12), dp(8), dp(12));
-    column->setSpacing(dp(2));
+    column->setContentsMargins(dp(8), dp(kEdge), dp(8), dp(kEdge));
+    column->setSpacing(dp(kRowGap));
 
     int group = 0;
     bool first = true;
@@ -153,6 +165,7 @@ NavRail::NavRail(const PageRegistry& registry, QWidget* parent)
             column->addSpacing(dp(8));
             column->addWidget(rule(this));
             column->addSpacing(dp(8));
+            ++m_rules;
         }
         first = false;
         group = entry.group;
@@ -194,6 +207,24 @@ void NavRail::applyWidth()
     setFixedWidth(dp(m_collapsed ? kIconWidth : kFullWidth));
 }
 
+/// Rows draw closer together before the rail begins to scroll.
+void NavRail::applyHeights()
+{
+    if (m_items.empty())
+        return;
+    const int rows = int(m_items.size());
+    const int room = height() - dp(2 * kEdge) - m_rules * dp(kRuleRoom + 2 * kRowGap) - (rows - 1) * dp(kRowGap);
+    const int each = qBound(dp(kLeastRowHeight), room / rows, dp(kRowHeight));
+    for (const Item& item : m_items)
+        item.button->setRowHeight(each);
+}
+
+void NavRail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    applyHeights();
+}
+
 void NavRail::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down) {
@@ -213,8 +244,10 @@ void NavRail::keyPressEvent(QKeyEvent* event)
 void NavRail::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applyWidth();
+        applyHeights();
+    }
 }
 
 } // namespace sanbao

@@ -21,6 +21,7 @@ public:
     NavButton(const PageEntry& entry, QWidget* parent);
     void setBadge(int count);
     void setCollapsed(bool collapsed);
+    void setRowHeight(int pixels);
     QSize sizeHint() const override;
 
 protected:
@@ -35,6 +36,7 @@ private:
     QString m_icon;
     QString m_keys;
     int m_badge = 0;
+    int m_rowHeight = 0; ///< pixels; 0: the usual height
     bool m_collapsed = false;
 };
 
@@ -55,15 +57,18 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyWidth();
+    void applyHeights();
     struct Item
     {
         QString key;
         NavButton* button = nullptr;
     };
     std::vector<Item> m_items;
+    int m_rules = 0;
     bool m_collapsed = false;
 };
 

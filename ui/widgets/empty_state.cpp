@@ -5,6 +5,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -59,23 +60,42 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addSpacing(dp(4));
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMaximumWidth(dp(420));
-    m_text->setMinimumWidth(dp(200));
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     if (action) {
         column->addSpacing(dp(8));
         column->addWidget(new ActionButton(action, Emphasis::Primary, this), 0, Qt::AlignHCenter);
     }
     column->addStretch(3);
+    fitText();
 }
 
 void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    // A text that comes later finds the room the first one was given: ask for what it needs to stand in few lines.
-    const int natural = m_text->fontMetrics().horizontalAdvance(text) + dp(8);
-    m_text->setMinimumWidth(std::clamp(natural, dp(200), dp(420)));
+    fitText();
+}
+
+/// A wrapped label that is centred in a column gets the height of its first line: it is told the size it needs.
+void EmptyState::fitText()
+{
+    m_text->ensurePolished();
+    const int natural = m_text->fontMetrics().horizontalAdvance(m_text->text()) + dp(8);
+    const int width = std::clamp(natural, dp(200), dp(420));
+    m_text->setFixedSize(width, std::max(0, m_text->heightForWidth(width)));
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitText();
+}
+
+void EmptyState::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitText();
 }
 
 } // namespace sanbao

@@ -18,7 +18,12 @@ public:
                QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fitText();
     QLabel* m_title;
     QLabel* m_text;
 };
