@@ -15,6 +15,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/followups/followup_page.h"
+#include "ui/followups/retention_page.h"
 #include "ui/intake/import_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/maintenance/maintenance_page.h"
@@ -96,6 +97,8 @@ void addCare(PageRegistry& pages, PageContext& context)
                      makes<EvaluationPage>(context)});
     pages.push_back({QStringLiteral("followups"), named(QT_TRANSLATE_NOOP("Pages", "Customer care")),
                      QStringLiteral("star"), QKeySequence(Qt::CTRL | Qt::Key_0), Care, makes<FollowupPage>(context)});
+    pages.push_back(
+        {QStringLiteral("retention"), {}, QStringLiteral("customers"), {}, Care, makes<RetentionPage>(context)});
     pages.push_back({QStringLiteral("import"), {}, QStringLiteral("import"), {}, Daily, makes<ImportPage>(context)});
     pages.push_back({QStringLiteral("complaints"), named(QT_TRANSLATE_NOOP("Pages", "Complaints")),
                      QStringLiteral("complaints"), key(7), Care, makes<ComplaintListPage>(context)});

@@ -6289,6 +6289,21 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Between 1 and %1 months.</source>
+        <translation>Between 1 and %1 months.</translation>
+    </message>
+    <message>
+        <source>Enter the first day.</source>
+        <translation>Enter the first day.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDesk</name>
     <message>
         <source>A promise lasts from one minute to one year.</source>
@@ -10132,6 +10147,14 @@
         <source>Due now: %1</source>
         <translation>Due now: %1</translation>
     </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>Customers at risk after their cover ended, and who bought again</source>
+        <translation>Customers at risk after their cover ended, and who bought again</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::HandlingForm</name>
@@ -12861,6 +12884,145 @@
     <message>
         <source>Number of points, then what they are for: 100 repair</source>
         <translation>Number of points, then what they are for: 100 repair</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RetentionPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Covered until</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Every customer is looked at.</source>
+        <translation>Every customer is looked at.</translation>
+    </message>
+    <message>
+        <source>Customers at risk</source>
+        <translation>Customers at risk</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>Open the customer&apos;s page</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>Save the list as CSV</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Of the customers whose last warranty, package or agreement ended that long ago: nobody heard of them since.</source>
+        <translation>Of the customers whose last warranty, package or agreement ended that long ago: nobody heard of them since.</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Bought again</translation>
+    </message>
+    <message>
+        <source>Of the customers served in the period: another product was bought in the months after a service.</source>
+        <translation>Of the customers served in the period: another product was bought in the months after a service.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Silent for</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>Served from</translation>
+    </message>
+    <message>
+        <source>Served until</source>
+        <translation>Served until</translation>
+    </message>
+    <message>
+        <source>Bought within</source>
+        <translation>Bought within</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Staying customers</source>
+        <translation>Staying customers</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk</source>
+        <translation>Nobody is at risk</translation>
+    </message>
+    <message>
+        <source>Everybody whose cover ended that long ago was heard of since.</source>
+        <translation>Everybody whose cover ended that long ago was heard of since.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>customers at risk</source>
+        <translation>customers at risk</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>

@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%2 位中 %1 位</translation>
     </message>
     <message>
         <source>%1 pts</source>
@@ -6289,6 +6289,21 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Between 1 and %1 months.</source>
+        <translation>须在 1 到 %1 个月之间。</translation>
+    </message>
+    <message>
+        <source>Enter the first day.</source>
+        <translation>请填写起始日期。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+</context>
+<context>
     <name>RuleDesk</name>
     <message>
         <source>A promise lasts from one minute to one year.</source>
@@ -8373,7 +8388,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%2 位中 %1 位</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -10131,6 +10146,14 @@
     <message>
         <source>Due now: %1</source>
         <translation>现在到期：%1</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>客户留存</translation>
+    </message>
+    <message>
+        <source>Customers at risk after their cover ended, and who bought again</source>
+        <translation>保障到期后的流失风险客户和复购客户</translation>
     </message>
 </context>
 <context>
@@ -12861,6 +12884,145 @@
     <message>
         <source>Number of points, then what they are for: 100 repair</source>
         <translation>先写分数，再写事由，例如：100 维修</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RetentionPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>保障至</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 位中 %1 位</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Every customer is looked at.</source>
+        <translation>正在查看所有客户。</translation>
+    </message>
+    <message>
+        <source>Customers at risk</source>
+        <translation>流失风险客户</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>打开客户页面</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>将名单存为 CSV</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>Of the customers whose last warranty, package or agreement ended that long ago: nobody heard of them since.</source>
+        <translation>最后一项保修、套餐或协议到期已满该时长的客户中，到期后再无任何联系的占比。</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>复购</translation>
+    </message>
+    <message>
+        <source>Of the customers served in the period: another product was bought in the months after a service.</source>
+        <translation>期间内接受过服务的客户中，服务后数月内又购买了产品的占比。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>无联系满</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>服务起始日</translation>
+    </message>
+    <message>
+        <source>Served until</source>
+        <translation>服务截止日</translation>
+    </message>
+    <message>
+        <source>Bought within</source>
+        <translation>复购期限</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Staying customers</source>
+        <translation>客户留存</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk</source>
+        <translation>没有流失风险客户</translation>
+    </message>
+    <message>
+        <source>Everybody whose cover ended that long ago was heard of since.</source>
+        <translation>保障到期满该时长的客户到期后都有联系。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>customers at risk</source>
+        <translation>流失风险客户</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

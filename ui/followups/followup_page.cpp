@@ -97,6 +97,10 @@ void FollowupPage::buildActions()
     QAction* request =
         makeAction(this, tr("New request"), QKeySequence(Qt::Key_F7), tr("Take in a request of this customer"));
     QAction* done = makeAction(this, tr("Done …"), QKeySequence(Qt::Key_F9), tr("Write down what came of it"));
+    QAction* staying = makeAction(this, tr("Who stays"), QKeySequence(Qt::Key_F8),
+                                  tr("Customers at risk after their cover ended, and who bought again"));
+    m_frame->addButton(staying, Emphasis::Quiet);
+    connect(staying, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("retention"), 0, {}}); });
     m_frame->addButton(customer, Emphasis::Secondary);
     m_frame->addButton(request, Emphasis::Secondary);
     m_frame->addButton(done, Emphasis::Primary);
