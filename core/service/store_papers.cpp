@@ -117,7 +117,7 @@ std::vector<PromiseLine> StorePapers::promises() const
         if (target.category.isValid())
             conditions << m_context.catalogue.categoryName(target.category);
         if (!target.customerGroup.isEmpty())
-            conditions << target.customerGroup;
+            conditions << label(fromCode<Priority>(target.customerGroup).value_or(Priority::Normal));
         lines.push_back({label(target.type), label(target.kind), conditions.join(QStringLiteral(" · ")),
                          targetText(target.minutes, target.base)});
     }

@@ -74,6 +74,43 @@ TEST_CASE("A returning customer is logged without the mouse in four inputs and a
     CHECK(story.lineText(page, "customer.phone").isEmpty());
 }
 
+TEST_CASE("A returning customer's repair with a wished time and a note takes six inputs", "[S2-126]")
+{
+    IntakeStory story;
+    story.log(QStringLiteral("欧阳建国"), QStringLiteral("13912345678"), QStringLiteral("SN778899"));
+    IntakePage page(story.context);
+    story.show(page);
+    const auto tabTo = [](const char* name) {
+        for (int steps = 0; steps < 20 && IntakeStory::focusName() != QLatin1String(name); ++steps)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        REQUIRE(IntakeStory::focusName() == QLatin1String(name));
+    };
+    int inputs = 0;
+    story.type("5678"); // 1: the customer, by the end of the phone
+    story.press(Qt::Key_Return);
+    ++inputs;
+    REQUIRE(IntakeStory::focusName() == QStringLiteral("product.list"));
+    story.press(Qt::Key_Return); // 2: the product
+    ++inputs;
+    story.compose(QStringLiteral("不停机"), "butingji "); // 3: the symptom
+    ++inputs;
+    tabTo("wish");
+    story.compose(QStringLiteral("明天下午"), "mingtianxiawu "); // 4: the time
+    ++inputs;
+    tabTo("note");
+    story.compose(QStringLiteral("有狗"), "yougou "); // 5: the note
+    ++inputs;
+    story.save(); // 6
+    ++inputs;
+    CHECK(inputs <= 6);
+    REQUIRE(story.count("work_order") == 2);
+    CHECK(story.text("SELECT fault_text || '/' || wish FROM work_order ORDER BY id DESC LIMIT 1") ==
+          QStringLiteral("不停机/明天下午"));
+    CHECK(story.number(QStringLiteral("SELECT COUNT(DISTINCT product_id) FROM work_order")) == 1);
+    CHECK(story.number(
+              QStringLiteral("SELECT COUNT(*) FROM timeline_entry WHERE note = '不停机' || char(10) || '有狗'")) == 1);
+}
+
 TEST_CASE("One form takes customer, product, symptom, address and wished time and answers the order number", "[S1-015]")
 {
     IntakeStory story;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises over a real file: stamped at intake from the rules of that moment and kept whatever becomes of the rules.
 #include "core/service/intake_desk.h"
+#include "core/service/labels.h"
 #include "core/service/order_desk.h"
+#include "core/service/paper_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/settings_desk.h"
 #include "core/service/unit_of_work.h"
@@ -83,6 +85,52 @@ TEST_CASE("a changed target holds for new orders; the old version and the open o
     }));
     CHECK(first->size() == story.place->catalogue().targets().size());
     CHECK(story.place->rules().targetVersions()->size() == 2);
+}
+
+TEST_CASE("each fault class has its own response, arrival and completion limits, and the matrix is printed", "[S2-115]")
+{
+    RuleStory story;
+    const std::vector<FaultCode> faults =
+        story.place->catalogue().faultsOf(story.place->catalogue().categoryByCode(QStringLiteral("refrigerator"))->id);
+    const std::vector<std::pair<FaultGrade, int>> classes{
+        {FaultGrade::General, 7}, {FaultGrade::Common, 11}, {FaultGrade::Difficult, 13}};
+    for (const auto& [grade, minutes] : classes) {
+        int factor = 1;
+        for (const PromiseKind kind : {PromiseKind::Response, PromiseKind::Arrival, PromiseKind::Completion}) {
+            ServiceTarget target;
+            target.type = ServiceType::Repair;
+            target.kind = kind;
+            target.grade = grade;
+            target.minutes = minutes * factor++;
+            REQUIRE_DONE(story.place->rules().saveTarget(target));
+        }
+    }
+    int number = 0;
+    for (const auto& [grade, minutes] : classes) {
+        const auto fault = std::find_if(faults.begin(), faults.end(),
+                                        [grade = grade](const FaultCode& code) { return code.grade == grade; });
+        REQUIRE(fault != faults.end());
+        IntakeRequest request = story.request("李四", "13800138302");
+        request.serial = QStringLiteral("SN-%1").arg(++number);
+        request.faultCode = fault->code;
+        const WorkOrder order = story.take(request);
+        CHECK(RuleStory::promise(order, PromiseKind::Response).targetMinutes == minutes);
+        CHECK(RuleStory::promise(order, PromiseKind::Arrival).targetMinutes == 2 * minutes);
+        CHECK(RuleStory::promise(order, PromiseKind::Completion).targetMinutes == 3 * minutes);
+    }
+    const Outcome<Document> sheet = story.place->papers().build(DocumentKind::Standards, 0);
+    REQUIRE_DONE(sheet);
+    QStringList rows;
+    for (const Block& block : sheet->blocks) {
+        if (const auto* table = std::get_if<TableBlock>(&block)) {
+            for (const QStringList& row : table->rows)
+                rows.append(row.join(QLatin1Char('|')));
+        }
+    }
+    for (const auto& [grade, minutes] : classes) {
+        for (const PromiseKind kind : {PromiseKind::Response, PromiseKind::Arrival, PromiseKind::Completion})
+            CHECK(rows.filter(label(kind)).filter(label(grade)).filter(label(ServiceType::Repair)).size() == 1);
+    }
 }
 
 TEST_CASE("of two otherwise equal orders the one for a premium product is due earlier", "[S0-008]")

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one box: whatever a clerk has in hand (a number's tail, a name, a paper) finds the record, says why, and marks
 // it.
+#include "core/base/pinyin.h"
 #include "core/service/agreement_desk.h"
 #include "core/service/complaint_desk.h"
+#include "core/service/demo_history.h"
 #include "core/service/intake_desk.h"
+#include "core/service/order_desk.h"
 #include "core/service/search_desk.h"
 #include "tests/support/temporary_store.h"
+
+#include <QElapsedTimer>
 
 using namespace sanbao;
 using namespace sanbao::test;
@@ -163,4 +168,35 @@ TEST_CASE("Who may not read customers' data sees masked numbers in the hits")
     const SearchHit hit = story.first("张伟");
     CHECK_FALSE(hit.detail.contains(QStringLiteral("0013")));
     CHECK_FALSE(hit.detail.contains(QStringLiteral("478")));
+}
+
+// Takes minutes to make the customers: run with the long tests.
+TEST_CASE("Among fifty thousand customers every kind of search answers within 300 ms", "[S2-108][.][nightly]")
+{
+    SearchStory story;
+    DemoOptions options;
+    options.orders = 50'000;
+    options.customers = 50'000;
+    options.asOf = story.clock.now();
+    REQUIRE_DONE(writeDemo(*story.place, story.clock, options));
+    REQUIRE(story.count("customer") >= 40'000);
+    OrderFilter filter;
+    filter.scope = OrderScope::All;
+    const Outcome<std::vector<OrderRow>> rows = story.place->orders().page(filter, OrderSort::Oldest, {}, 40);
+    REQUIRE_DONE(rows);
+    for (const OrderRow& row : *rows) {
+        const Outcome<OrderView> order = story.place->orders().open(row.id);
+        REQUIRE_DONE(order);
+        QStringList asked{order->customer.phone, order->customer.name, pinyinInitials(order->customer.name).value(0)};
+        if (order->product && !order->product->serial.isEmpty())
+            asked << order->product->serial;
+        for (const QString& text : asked) {
+            QElapsedTimer timer;
+            timer.start();
+            const std::vector<SearchHit> hits = story.find(text);
+            INFO(text.toStdString());
+            CHECK(timer.elapsed() < 300);
+            CHECK_FALSE(hits.empty());
+        }
+    }
 }

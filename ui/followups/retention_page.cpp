@@ -99,7 +99,24 @@ RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     buildActions();
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(16));
-    row->addWidget(m_pane, 1);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(dp(16));
+    figures->addWidget(buildFigure(tr("At risk"),
+                                   tr("Of the customers whose last warranty, package or agreement ended that long ago: "
+                                      "nobody heard of them since."),
+                                   m_risk, m_riskNote),
+                       1);
+    figures->addWidget(
+        buildFigure(
+            tr("Bought again"),
+            tr("Of the customers served in the period: another product was bought in the months after a service."),
+            m_again, m_againNote),
+        1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(dp(16));
+    left->addLayout(figures);
+    left->addWidget(m_pane, 1);
+    row->addLayout(left, 1);
     row->addWidget(buildSide());
     m_frame->body()->addLayout(row, 1);
     const auto openCustomer = [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("customer"), id, {}}); };
@@ -126,32 +143,26 @@ void RetentionPage::buildActions()
     });
 }
 
+QWidget* RetentionPage::buildFigure(const QString& name, const QString& meaning, QLabel*& value, QLabel*& note)
+{
+    auto* card = new Card(name, this);
+    value = plainLabel(QStringLiteral("–"), TextRole::Figure, Ink::Text, card);
+    note = plainLabel({}, TextRole::Hint, Ink::Muted, card);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(12));
+    row->addWidget(value, 0, Qt::AlignBottom);
+    row->addWidget(note, 1, Qt::AlignBottom);
+    card->body()->setSpacing(dp(6));
+    card->body()->addLayout(row);
+    card->body()->addWidget(wrappedLabel(meaning, TextRole::Hint, Ink::Muted, card));
+    return card;
+}
+
 QWidget* RetentionPage::buildSide()
 {
     const RetentionQuestion usual = RetentionDesk(m_context.workplace.context()).usualQuestion();
-    auto* side = new QWidget(this);
-    side->setFixedWidth(dp(320));
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(dp(16));
-    const auto figure = [&](const QString& name, const QString& meaning, QLabel*& value, QLabel*& note) {
-        auto* card = new Card(name, side);
-        value = plainLabel(QStringLiteral("–"), TextRole::Figure, Ink::Text, card);
-        note = plainLabel({}, TextRole::Hint, Ink::Muted, card);
-        card->body()->setSpacing(dp(6));
-        card->body()->addWidget(value);
-        card->body()->addWidget(note);
-        card->body()->addWidget(wrappedLabel(meaning, TextRole::Hint, Ink::Muted, card));
-        column->addWidget(card);
-    };
-    figure(tr("At risk"),
-           tr("Of the customers whose last warranty, package or agreement ended that long ago: nobody heard of them "
-              "since."),
-           m_risk, m_riskNote);
-    figure(tr("Bought again"),
-           tr("Of the customers served in the period: another product was bought in the months after a service."),
-           m_again, m_againNote);
-    auto* card = new Card(tr("What is counted"), side);
+    auto* card = new Card(tr("What is counted"), this);
+    card->setFixedWidth(dp(300));
     m_form = new FormSection(card, 96);
     m_silent = months(usual.silentMonths, m_form);
     m_silent->setObjectName(QStringLiteral("retention.silent"));
@@ -167,11 +178,9 @@ QWidget* RetentionPage::buildSide()
     card->body()->addWidget(m_form);
     QAction* go = makeAction(this, tr("Count"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(go, &QAction::triggered, this, &RetentionPage::count);
-    auto* button = new ActionButton(go, Emphasis::Primary, card);
-    card->body()->addWidget(button, 0, Qt::AlignRight);
-    column->addWidget(card);
-    column->addStretch(1);
-    return side;
+    card->body()->addWidget(new ActionButton(go, Emphasis::Primary, card), 0, Qt::AlignRight);
+    card->body()->addStretch(1);
+    return card;
 }
 
 QString RetentionPage::title() const

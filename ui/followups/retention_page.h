@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void buildActions();
+    QWidget* buildFigure(const QString& name, const QString& meaning, QLabel*& value, QLabel*& note);
     QWidget* buildSide();
     RetentionQuestion question() const;
     void count();

@@ -171,7 +171,7 @@ void TargetSection::buildTime()
 QWidget* TargetSection::buildEditor()
 {
     m_editor = new Card(tr("Change the target"), this);
-    m_editor->setFixedWidth(dp(344));
+    m_editor->setFixedWidth(dp(364));
     QVBoxLayout* column = nullptr;
     QScrollArea* scroll = scrollColumn(column, m_editor);
     m_form = new FormSection(m_editor, 76);
