@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>No orders are behind this figure.</source>
-        <translation>该指标背后没有工单。</translation>
+        <translation>这个数字背后没有工单。</translation>
     </message>
     <message>
         <source>numerator</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>Period before</source>
-        <translation>上一周期</translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>Show the period before</source>
@@ -11220,7 +11220,7 @@
     </message>
     <message>
         <source>by</source>
-        <translation>渠道</translation>
+        <translation>按</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -11993,7 +11993,7 @@
     <name>sanbao::PeriodBar</name>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -12037,7 +12037,7 @@
     </message>
     <message>
         <source>Period before</source>
-        <translation>上一周期</translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>Next period</source>
