@@ -11,6 +11,7 @@
 #include "ui/complaints/complaint_page.h"
 #include "ui/customers/customer_list_page.h"
 #include "ui/customers/customer_page.h"
+#include "ui/dashboard/analysis_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/desk/desk_page.h"
 #include "ui/evaluation/evaluation_page.h"
@@ -116,6 +117,8 @@ PageRegistry makePages(PageContext& context, const PageExtras& extras)
     addCare(pages, context);
     pages.push_back({QStringLiteral("dashboard"), named(QT_TRANSLATE_NOOP("Pages", "Dashboard")),
                      QStringLiteral("dashboard"), key(8), Manage, makes<DashboardPage>(context)});
+    pages.push_back({QStringLiteral("analysis"), named(QT_TRANSLATE_NOOP("Pages", "Analysis")), QStringLiteral("chart"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_8), Manage, makes<AnalysisPage>(context)});
     pages.push_back({QStringLiteral("prints"), named(QT_TRANSLATE_NOOP("Pages", "Prints")), QStringLiteral("print"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Manage, makes<PrintListPage>(context)});
     pages.push_back(

@@ -3,13 +3,13 @@
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
 #include "core/base/csv_writer.h"
+#include "core/base/verified_file.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/settings_desk.h"
 #include "core/storage/audit_trail.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 namespace sanbao::ctl {
 
@@ -140,18 +140,13 @@ int auditExport(Invocation& run)
         const Done done = exportAudit(**place, [](const QByteArray& line) { print(QString::fromUtf8(line)); });
         return done ? kDone : refuse(done.error());
     }
-    QSaveFile file(run.option("out"));
-    const auto unwritable = [&file] {
-        return Failure::of(FailureKind::Unavailable, Words::tr("The file %1 cannot be written.").arg(file.fileName()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse(unwritable());
+    VerifiedFile file(run.option("out"));
     file.write(csvByteOrderMark());
     const Done done = exportAudit(**place, [&file](const QByteArray& line) { file.write(line); });
     if (!done)
         return refuse(done.error());
-    if (!file.commit())
-        return refuse(unwritable());
+    if (const Done written = file.commit(); !written)
+        return refuse(written.error());
     if (!run.json())
         printLine(run.option("out"));
     else

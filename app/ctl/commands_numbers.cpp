@@ -45,9 +45,7 @@ Outcome<KpiQuery> queryOf(const Invocation& run, const QTimeZone& zone)
     if (run.has("group")) {
         const std::optional<KpiGrouping> grouping = groupingFromCode(run.option("group"));
         if (!grouping)
-            return notOneOf("group", run.option("group"),
-                            QStringLiteral("month store product category technician channel type service_level")
-                                .split(QLatin1Char(' ')));
+            return notOneOf("group", run.option("group"), groupingCodes());
         query.grouping = *grouping;
     }
     if (run.has("only")) {
@@ -195,9 +193,8 @@ std::vector<Command> numberCommands()
         {QStringLiteral("clock"), QStringLiteral("business|calendar"),
          Words::tr("Minutes of opening hours, or around the clock.")}};
     std::vector<Option> figures = period;
-    figures.push_back({QStringLiteral("group"),
-                       QStringLiteral("month|store|product|category|technician|channel|type|service_level"),
-                       Words::tr("One group of figures for each.")});
+    figures.push_back(
+        {QStringLiteral("group"), groupingCodes().join(QLatin1Char('|')), Words::tr("One group of figures for each.")});
     figures.push_back({QStringLiteral("only"), QStringLiteral("ID,…"), Words::tr("Only these figures.")});
     std::vector<Option> members = period;
     members.push_back(

@@ -171,6 +171,31 @@ std::vector<KpiDefinition> companions()
             companion(Kpi::RepeatRepair90, "repeat_repair_rate.90_days", kCompletion),
             companion(Kpi::ComplaintRateAll, "complaint_rate.all", KpiCohort::Received)};
 }
+std::vector<KpiDefinition> unrecorded()
+{
+    return {
+        {Kpi::Ces, "ces", kShare, kUp, kCompletion, false, {}, QT_TRANSLATE_NOOP("Kpi", "Customer effort"),
+         QT_TRANSLATE_NOOP("Kpi", "Answers 5 to 7 to \"they made it easy for me\" (1 to 7, 7 is best) ÷ answers to that question "
+                                  "about orders completed in the period."), {}},
+        {Kpi::PartsFillRate, "parts_fill_rate", kShare, kUp, kIntake, false, {}, QT_TRANSLATE_NOOP("Kpi", "Parts fill rate"),
+         QT_TRANSLATE_NOOP("Kpi", "Request lines for parts filled at once and in full ÷ request lines in the period. Substitutes, "
+                                  "transfers and emergency purchases do not count as filled."), {}},
+        {Kpi::CostPerOrder, "cost_per_order", KpiForm::Score, kDown, kCompletion, false, {},
+         QT_TRANSLATE_NOOP("Kpi", "Cost per order"),
+         QT_TRANSLATE_NOOP("Kpi", "Costs of all types ÷ orders completed in the period, in yuan. Cancelled orders are left out, "
+                                  "failed visits are not."), {}},
+        {Kpi::WarrantyCostRatio, "warranty_cost_ratio", kShare, kDown, kCompletion, false, {},
+         QT_TRANSLATE_NOOP("Kpi", "Warranty cost ratio"),
+         QT_TRANSLATE_NOOP("Kpi", "Cost of in-warranty orders of the period less what suppliers reimbursed ÷ revenue of the same "
+                                  "products in the period."), {}},
+        {Kpi::TechnicianUtilisation, "technician_utilisation", kShare, KpiDirection::Neutral, kCompletion, false, {},
+         QT_TRANSLATE_NOOP("Kpi", "Technician utilisation"),
+         QT_TRANSLATE_NOOP("Kpi", "Hours hands-on and on the way ÷ available hours (scheduled less leave and training) of the "
+                                  "period. Above 85 % orders start to queue."), {}},
+        {Kpi::HotlineAnswer, "hotline_answer", kShare, kUp, kIntake, false, {}, QT_TRANSLATE_NOOP("Kpi", "Hotline answer"),
+         QT_TRANSLATE_NOOP("Kpi", "Calls answered within 60 seconds ÷ calls offered in the period, around the clock."), {}},
+    };
+}
 // clang-format on
 
 /// Indexed by Kpi: companions included.
@@ -179,7 +204,7 @@ const std::vector<KpiDefinition>& everything()
     static const std::vector<KpiDefinition> all = [] {
         std::vector<KpiDefinition> rows;
         for (const std::vector<KpiDefinition>& part :
-             {headline(), outcomes(), times(), quality(), volumes(), companions()})
+             {headline(), outcomes(), times(), quality(), volumes(), companions(), unrecorded()})
             rows.insert(rows.end(), part.begin(), part.end());
         std::sort(rows.begin(), rows.end(),
                   [](const KpiDefinition& a, const KpiDefinition& b) { return a.kpi < b.kpi; });
@@ -202,6 +227,17 @@ const std::vector<KpiDefinition>& kpiCatalog()
     return listed;
 }
 
+const std::vector<KpiDefinition>& unrecordedKpis()
+{
+    static const std::vector<KpiDefinition> listed(everything().begin() + int(Kpi::Ces), everything().end());
+    return listed;
+}
+
+bool isRecorded(Kpi kpi)
+{
+    return kpi < Kpi::Ces;
+}
+
 const KpiDefinition& definitionOf(Kpi kpi)
 {
     return everything()[std::size_t(kpi)];
@@ -209,9 +245,11 @@ const KpiDefinition& definitionOf(Kpi kpi)
 
 std::optional<Kpi> kpiFromId(const QString& id)
 {
-    for (const KpiDefinition& definition : kpiCatalog()) {
-        if (id == QLatin1String(definition.id))
-            return definition.kpi;
+    for (const std::vector<KpiDefinition>* list : {&kpiCatalog(), &unrecordedKpis()}) {
+        for (const KpiDefinition& definition : *list) {
+            if (id == QLatin1String(definition.id))
+                return definition.kpi;
+        }
     }
     return std::nullopt;
 }
@@ -219,16 +257,6 @@ std::optional<Kpi> kpiFromId(const QString& id)
 QString kpiId(Kpi kpi)
 {
     return QLatin1String(definitionOf(kpi).id);
-}
-
-QStringList kpisWithoutData()
-{
-    return {QStringLiteral("ces"),
-            QStringLiteral("parts_fill_rate"),
-            QStringLiteral("cost_per_order"),
-            QStringLiteral("warranty_cost_ratio"),
-            QStringLiteral("technician_utilisation"),
-            QStringLiteral("hotline_answer")};
 }
 
 QString kpiName(Kpi kpi)
@@ -243,6 +271,8 @@ QString kpiText(Kpi kpi)
 
 QString kpiUnit(Kpi kpi)
 {
+    if (kpi == Kpi::CostPerOrder)
+        return say(QT_TRANSLATE_NOOP("Kpi", "yuan"));
     switch (definitionOf(kpi).form) {
     case KpiForm::Share:
         return QStringLiteral("%");

@@ -46,7 +46,14 @@ enum class Kpi {
     FirstTimeFixSimple,
     RepeatRepair60,
     RepeatRepair90,
-    ComplaintRateAll
+    ComplaintRateAll,
+    // Defined, but nothing is recorded yet that they could be computed from: n is 0 and there is no value.
+    Ces,
+    PartsFillRate,
+    CostPerOrder,
+    WarrantyCostRatio,
+    TechnicianUtilisation,
+    HotlineAnswer
 };
 
 enum class KpiForm {
@@ -87,12 +94,13 @@ struct KpiDefinition
 
 /// In the order in which the dashboard shows them.
 const std::vector<KpiDefinition>& kpiCatalog();
+/// Defined, but without recorded data: they are answered with n = 0 and take no room on the dashboard.
+const std::vector<KpiDefinition>& unrecordedKpis();
+bool isRecorded(Kpi kpi);
 const KpiDefinition& definitionOf(Kpi kpi);
 /// Empty for ids that are unknown or a companion.
 std::optional<Kpi> kpiFromId(const QString& id);
 QString kpiId(Kpi kpi);
-/// Ids that scripts may know from the documentation but for which no data is recorded.
-QStringList kpisWithoutData();
 
 QString kpiName(Kpi kpi);
 /// Numerator, denominator, cohort and rules in one paragraph.

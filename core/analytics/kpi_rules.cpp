@@ -302,7 +302,7 @@ Contribution contribution(Kpi kpi, const OrderFact& order, Instant asOf, KpiCloc
     default:
         break;
     }
-    if (isSurveyRule(kpi))
+    if (isSurveyRule(kpi) || !isRecorded(kpi))
         return {};
     if (isIntakeRule(kpi)) {
         return isExcluded(order) ? inCohort(order.registeredAt, Standing::Excluded)

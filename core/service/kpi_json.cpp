@@ -77,10 +77,8 @@ Outcome<std::vector<Kpi>> parseKpiIds(const QString& list)
             kpis.push_back(*kpi);
             continue;
         }
-        const char* reason = kpisWithoutData().contains(id)
-                                 ? QT_TRANSLATE_NOOP("Kpi", "%1 is not computed yet: no data is recorded for it.")
-                                 : QT_TRANSLATE_NOOP("Kpi", "There is no KPI called %1.");
-        issues.push_back({QStringLiteral("only"), QCoreApplication::translate("Kpi", reason).arg(id)});
+        issues.push_back(
+            {QStringLiteral("only"), QCoreApplication::translate("Kpi", "There is no KPI called %1.").arg(id)});
     }
     if (!issues.empty())
         return Failure::invalid(std::move(issues));

@@ -4,7 +4,6 @@
 
 #include "core/service/kpi_ledger.h"
 #include "core/service/kpi_worker.h"
-#include "core/service/labels.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/setting_store.h"
 
@@ -31,6 +30,8 @@ std::vector<Kpi> askedKpis(const KpiQuery& query)
     std::vector<Kpi> kpis;
     for (const KpiDefinition& definition : kpiCatalog())
         kpis.push_back(definition.kpi);
+    for (const KpiDefinition& definition : unrecordedKpis())
+        kpis.push_back(definition.kpi);
     return kpis;
 }
 
@@ -45,31 +46,7 @@ Done checkRange(const KpiQuery& query)
     return {};
 }
 
-KpiGroup named(const QString& key, const QString& label)
-{
-    if (key.isEmpty())
-        return {QStringLiteral("none"), label.isEmpty() ? Words::tr("None") : label, {}};
-    return {key, label.isEmpty() ? key : label, {}};
-}
-
 } // namespace
-
-std::optional<KpiGrouping> groupingFromCode(const QString& code)
-{
-    static const std::vector<std::pair<const char*, KpiGrouping>> codes{{"month", KpiGrouping::Month},
-                                                                        {"store", KpiGrouping::Store},
-                                                                        {"product", KpiGrouping::Product},
-                                                                        {"category", KpiGrouping::Category},
-                                                                        {"technician", KpiGrouping::Technician},
-                                                                        {"channel", KpiGrouping::Channel},
-                                                                        {"type", KpiGrouping::Type},
-                                                                        {"service_level", KpiGrouping::ServiceLevel}};
-    for (const auto& [text, grouping] : codes) {
-        if (code == QLatin1String(text))
-            return grouping;
-    }
-    return std::nullopt;
-}
 
 KpiReader& KpiRoom::reader()
 {
@@ -83,98 +60,27 @@ Done KpiRoom::mayRead() const
     return requirePermission(m_context, Permission::ReadKpi);
 }
 
-KpiGroup KpiRoom::groupFor(const FactScope& scope, KpiGrouping grouping)
-{
-    KpiStore store(m_context.database);
-    const Catalogue& catalogue = m_context.catalogue;
-    switch (grouping) {
-    case KpiGrouping::Store:
-        return named(store.unitCode(scope.unit), {});
-    case KpiGrouping::Product:
-        return named(scope.product.isValid() ? store.productModel(scope.product) : QString(), {});
-    case KpiGrouping::Category: {
-        const Category* category = catalogue.category(scope.category);
-        return named(category ? category->code : QString(), catalogue.categoryName(scope.category));
-    }
-    case KpiGrouping::Technician: {
-        const StaffMember* member = catalogue.member(scope.technician);
-        return named(member ? member->login : QString(), catalogue.staffName(scope.technician));
-    }
-    case KpiGrouping::Channel:
-        return scope.channel ? named(codeOf(*scope.channel), label(*scope.channel)) : named({}, {});
-    case KpiGrouping::Type:
-        return scope.type ? named(codeOf(*scope.type), label(*scope.type)) : named({}, {});
-    case KpiGrouping::ServiceLevel:
-        return named(scope.serviceLevel, {});
-    case KpiGrouping::None:
-    case KpiGrouping::Month:
-        break;
-    }
-    return named(QStringLiteral("all"), Words::tr("All"));
-}
-
-std::vector<KpiGroup> KpiRoom::byMonth(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
-                                       Instant asOf)
+std::vector<KpiGroup> KpiRoom::bySpan(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
+                                      Instant asOf)
 {
     std::vector<Period> periods;
     std::vector<KpiGroup> groups;
-    KpiPeriod month = KpiPeriod::containing(PeriodKind::Month, query.from);
-    for (; month.from <= query.to; month = month.after()) {
-        const KpiPeriod part = KpiPeriod::ofDays(std::max(month.from, query.from), std::min(month.to, query.to));
+    const bool weeks = query.grouping == KpiGrouping::Week;
+    const QDate monday = query.from.addDays(1 - query.from.dayOfWeek());
+    KpiPeriod span =
+        weeks ? KpiPeriod::ofDays(monday, monday.addDays(6)) : KpiPeriod::containing(PeriodKind::Month, query.from);
+    for (; span.from <= query.to; span = span.after()) {
+        const KpiPeriod part = KpiPeriod::ofDays(std::max(span.from, query.from), std::min(span.to, query.to));
         periods.push_back(part.instants(zone()));
-        groups.push_back(named(month.title(), {}));
+        int year = 0;
+        const int week = span.from.weekNumber(&year);
+        const QString key =
+            weeks ? QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0')) : span.title();
+        groups.push_back({key, key, {}});
     }
     std::vector<std::vector<KpiFigure>> rows = evaluate({kpis, asOf, query.clock}, facts, periods);
     for (std::size_t i = 0; i < groups.size(); ++i)
         groups[i].figures = std::move(rows[i]);
-    return groups;
-}
-
-std::vector<KpiGroup> KpiRoom::byScope(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
-                                       const Period& period, Instant asOf)
-{
-    using Place = std::tuple<qint64, int, QString>;
-    const auto placeOf = [&query](const FactScope& scope) -> Place {
-        switch (query.grouping) {
-        case KpiGrouping::Store:
-            return {scope.unit.value, 0, {}};
-        case KpiGrouping::Product:
-            return {scope.product.value, 0, {}};
-        case KpiGrouping::Category:
-            return {scope.category.value, 0, {}};
-        case KpiGrouping::Technician:
-            return {scope.technician.value, 0, {}};
-        case KpiGrouping::Channel:
-            return {0, scope.channel ? int(*scope.channel) : -1, {}};
-        case KpiGrouping::Type:
-            return {0, scope.type ? int(*scope.type) : -1, {}};
-        case KpiGrouping::ServiceLevel:
-            return {0, 0, scope.serviceLevel};
-        default:
-            return {};
-        }
-    };
-    // Different ids may share a key (units of the same model): first ids to keys, then facts to keys.
-    std::map<Place, KpiGroup> names;
-    std::map<QString, std::pair<KpiGroup, KpiFacts>> parts;
-    const auto partOf = [&](const FactScope& scope) -> KpiFacts& {
-        const Place place = placeOf(scope);
-        auto name = names.find(place);
-        if (name == names.end())
-            name = names.emplace(place, groupFor(scope, query.grouping)).first;
-        return parts.try_emplace(name->second.key, name->second, KpiFacts()).first->second.second;
-    };
-    for (const OrderFact& order : facts.orders)
-        partOf(scopeOf(order)).orders.push_back(order);
-    for (const ComplaintFact& complaint : facts.complaints)
-        partOf(complaint.scope).complaints.push_back(complaint);
-    for (const SurveyFact& survey : facts.surveys)
-        partOf(survey.scope).surveys.push_back(survey);
-    std::vector<KpiGroup> groups;
-    for (auto& [key, part] : parts) {
-        part.first.figures = evaluate({kpis, asOf, query.clock}, part.second, period);
-        groups.push_back(std::move(part.first));
-    }
     return groups;
 }
 
@@ -186,16 +92,20 @@ Outcome<KpiReport> KpiRoom::figures(const KpiQuery& query)
         return std::move(sound).error();
     KpiReport report{query.from, query.to, query.asOf.value_or(now()), query.clock, {}};
     const Period period = KpiPeriod::ofDays(query.from, query.to).instants(zone());
-    const KpiFacts facts = reader().facts(period, report.asOf);
+    KpiSplitter splitter(m_context.database, m_context.catalogue);
+    const KpiFacts facts = splitter.narrowed(reader().facts(period, report.asOf), query.filters);
     const std::vector<Kpi> kpis = askedKpis(query);
-    if (query.grouping == KpiGrouping::Month) {
-        report.groups = byMonth(query, kpis, facts, report.asOf);
+    if (query.grouping == KpiGrouping::Month || query.grouping == KpiGrouping::Week) {
+        report.groups = bySpan(query, kpis, facts, report.asOf);
     } else if (query.grouping == KpiGrouping::None) {
-        KpiGroup all = groupFor({}, KpiGrouping::None);
+        KpiGroup all{QStringLiteral("all"), groupingName(KpiGrouping::None), {}};
         all.figures = evaluate({kpis, report.asOf, query.clock}, facts, period);
         report.groups.push_back(std::move(all));
     } else {
-        report.groups = byScope(query, kpis, facts, period, report.asOf);
+        for (auto& [key, part] : splitter.split(query.grouping, facts)) {
+            part.group.figures = evaluate({kpis, report.asOf, query.clock}, part.facts, period);
+            report.groups.push_back(std::move(part.group));
+        }
     }
     return readResult(m_context, std::move(report));
 }
@@ -208,7 +118,8 @@ Outcome<std::vector<KpiMember>> KpiRoom::list(Kpi kpi, const KpiQuery& query, Si
         return std::move(sound).error();
     const Instant asOf = query.asOf.value_or(now());
     const Period period = KpiPeriod::ofDays(query.from, query.to).instants(zone());
-    const KpiFacts facts = reader().facts(period, asOf);
+    const KpiFacts facts =
+        KpiSplitter(m_context.database, m_context.catalogue).narrowed(reader().facts(period, asOf), query.filters);
     return readResult(m_context, members(kpi, facts, period, asOf, query.clock, side));
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/service/kpi_reader.h"
+#include "core/service/kpi_split.h"
 #include "core/service/service_context.h"
 
 #include <QObject>
@@ -17,10 +18,6 @@ class QThread;
 
 namespace sanbao {
 
-enum class KpiGrouping { None, Month, Store, Product, Category, Technician, Channel, Type, ServiceLevel };
-
-std::optional<KpiGrouping> groupingFromCode(const QString& code);
-
 struct KpiQuery
 {
     QDate from;
@@ -29,13 +26,7 @@ struct KpiQuery
     KpiClock clock = KpiClock::Business;
     KpiGrouping grouping = KpiGrouping::None;
     std::vector<Kpi> only; ///< empty: the whole catalogue
-};
-
-struct KpiGroup
-{
-    QString key;   ///< stable code for scripts: "all", "2026-03", a unit's code, a login …; "none" when there is none
-    QString label; ///< for people
-    std::vector<KpiFigure> figures;
+    std::vector<KpiFilter> filters = {};
 };
 
 struct KpiReport
@@ -86,11 +77,8 @@ Q_SIGNALS:
 private:
     KpiReader& reader();
     Done mayRead() const;
-    std::vector<KpiGroup> byMonth(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
-                                  Instant asOf);
-    std::vector<KpiGroup> byScope(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
-                                  const Period& period, Instant asOf);
-    KpiGroup groupFor(const FactScope& scope, KpiGrouping grouping);
+    std::vector<KpiGroup> bySpan(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
+                                 Instant asOf);
     void ask();
     void accept(const DashboardSnapshot& snapshot);
     void startWorker();

@@ -97,18 +97,6 @@ QString KpiStore::complaintNumber(ComplaintId id)
     return rows.with(id).next() ? rows.text(0) : QString();
 }
 
-QString KpiStore::productModel(ProductUnitId id)
-{
-    Statement rows = m_database.statement("SELECT brand, model FROM product_unit WHERE id = ?");
-    return rows.with(id).next() ? (rows.text(0) + QLatin1Char(' ') + rows.text(1)).trimmed() : QString();
-}
-
-QString KpiStore::unitCode(OrgUnitId id)
-{
-    Statement rows = m_database.statement("SELECT code FROM org_unit WHERE id = ?");
-    return rows.with(id).next() ? rows.text(0) : QString();
-}
-
 MaybeInstant KpiStore::lastChange()
 {
     Statement rows = m_database.statement("SELECT at FROM audit_entry ORDER BY id DESC LIMIT 1");

@@ -85,9 +85,6 @@ public:
     /// What people call the thing; empty when it does not exist.
     QString orderNumber(WorkOrderId id);
     QString complaintNumber(ComplaintId id);
-    /// "brand model" of a product unit, trimmed.
-    QString productModel(ProductUnitId id);
-    QString unitCode(OrgUnitId id);
     /// The moment of the last action recorded in the file.
     MaybeInstant lastChange();
 

@@ -214,8 +214,8 @@ TEST_CASE("Figures are exported as a table, the page as a picture")
     const QByteArray bytes = file.readAll();
     CHECK(bytes.startsWith("\xEF\xBB\xBF"));
     const QString text = QString::fromUtf8(bytes);
-    CHECK(text.contains(QStringLiteral("\"2026-03\",complaint_rate,\"Complaint rate\",14.28571429,\"%\",7,1,")));
-    CHECK(text.contains(QStringLiteral("\"2026-03\",first_response_time,\"First response time\",20,")));
+    CHECK(text.contains(QStringLiteral("2026-03,complaint_rate,Complaint rate,14.28571429,%,7,1,")));
+    CHECK(text.contains(QStringLiteral("2026-03,first_response_time,First response time,20,")));
 
     const QString png = board.folder.filePath(QStringLiteral("march.png"));
     board.prompt.answerFile(png);
@@ -224,7 +224,7 @@ TEST_CASE("Figures are exported as a table, the page as a picture")
     board.prompt.answerFile(board.folder.filePath(QStringLiteral("missing/march.csv")));
     QTest::keyClick(board.page.get(), Qt::Key_E, Qt::ControlModifier);
     REQUIRE(board.messages.size() == 3);
-    CHECK(board.messages.back().contains(QStringLiteral("cannot be written")));
+    CHECK(board.messages.back().contains(QStringLiteral("could not be written")));
 }
 
 TEST_CASE("Without any order the page says what to do instead of showing zeros")

@@ -167,8 +167,8 @@ TEST_CASE("Groups split a figure without losing or doubling an order", "[S0-064]
     writeGolden(store);
     KpiQuery query{QDate(2026, 2, 10), QDate(2026, 4, 15), store.at("2026-06-30 18:00")};
     query.only = {Kpi::IntakeVolume, Kpi::ComplaintRate};
-    for (const char* code :
-         {"month", "store", "product", "category", "technician", "channel", "type", "service_level"}) {
+    for (const char* code : {"month", "week", "store", "region", "product", "model", "brand", "category", "fault",
+                             "technician", "channel", "type", "service_level", "priority", "district"}) {
         INFO(code);
         query.grouping = *groupingFromCode(QLatin1String(code));
         const Outcome<KpiReport> report = store.place->kpis().figures(query);
@@ -217,17 +217,26 @@ TEST_CASE("Monthly series from the sums equal figures from the facts")
     }
 }
 
-TEST_CASE("Ids without data and unknown ids are refused by name")
+TEST_CASE("Unknown ids are refused by name, ids without data are answered with nothing")
 {
     const auto good = parseKpiIds(QStringLiteral("csat, nps"));
     REQUIRE_DONE(good);
     CHECK(*good == std::vector<Kpi>{Kpi::Csat, Kpi::Nps});
     const auto bad = parseKpiIds(QStringLiteral("csat,parts_fill_rate,humour"));
     REQUIRE_REFUSED(bad, FailureKind::Invalid);
-    REQUIRE(bad.error().issues.size() == 2);
-    CHECK(bad.error().issues[0].message.contains(QStringLiteral("parts_fill_rate")));
-    CHECK(bad.error().issues[0].message.contains(QStringLiteral("no data")));
-    CHECK(bad.error().issues[1].message.contains(QStringLiteral("humour")));
+    REQUIRE(bad.error().issues.size() == 1);
+    CHECK(bad.error().issues[0].message.contains(QStringLiteral("humour")));
+    TemporaryStore store;
+    writeGolden(store);
+    KpiQuery query{QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    query.only = {Kpi::PartsFillRate, Kpi::CostPerOrder, Kpi::HotlineAnswer};
+    const auto report = store.place->kpis().figures(query);
+    REQUIRE_DONE(report);
+    for (const KpiFigure& figure : report->groups.front().figures) {
+        const QJsonObject json = toJson(figure);
+        CHECK(json.value(QStringLiteral("n")).toInt() == 0);
+        CHECK(json.value(QStringLiteral("value")).isNull());
+    }
 }
 
 TEST_CASE("A reversed range is refused, and targets are kept by the store")

@@ -69,8 +69,14 @@ TEST_CASE("Every KPI of the catalog has its own id, a name and a definition", "[
         for (const KpiVariant& variant : definition.variants)
             CHECK(variantName(QLatin1String(variant.code)) != QLatin1String(variant.code));
     }
-    for (const QString& id : kpisWithoutData())
-        CHECK_FALSE(kpiFromId(id));
+    for (const KpiDefinition& definition : unrecordedKpis()) {
+        CHECK(ids.insert(kpiId(definition.kpi)).second);
+        CHECK(kpiFromId(kpiId(definition.kpi)) == definition.kpi);
+        CHECK_FALSE(isRecorded(definition.kpi));
+        CHECK(kpiText(definition.kpi).size() > 20);
+        CHECK(contribution(definition.kpi, repair(), march("03-31 18:00"), KpiClock::Business).standing ==
+              Standing::Outside);
+    }
     CHECK_FALSE(kpiFromId(QStringLiteral("repeat_repair_rate.60_days")));
     CHECK(kpiCatalog()[0].kpi == Kpi::ComplaintRate);
     CHECK(kpiCatalog()[1].kpi == Kpi::FirstResponseTime);

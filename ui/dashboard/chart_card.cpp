@@ -51,11 +51,13 @@ ChartCard::ChartCard(QWidget* chart, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_toggle(headerButton(QStringLiteral("table"), this))
     , m_copy(headerButton(QStringLiteral("copy"), this))
+    , m_save(headerButton(QStringLiteral("export"), this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     m_toggle->setCheckable(true);
+    m_card->addHeaderWidget(m_save);
     m_card->addHeaderWidget(m_copy);
     m_card->addHeaderWidget(m_toggle);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -67,12 +69,12 @@ ChartCard::ChartCard(QWidget* chart, QWidget* parent)
     m_stack->addWidget(chart);
     m_stack->addWidget(m_view);
     m_card->body()->addWidget(m_stack, 1);
-    m_copy->setVisible(false);
     connect(m_toggle, &QToolButton::toggled, this, [this](bool on) {
         m_stack->setCurrentIndex(on ? 1 : 0);
-        m_copy->setVisible(on);
+        retranslate();
     });
-    connect(m_copy, &QToolButton::clicked, this, &ChartCard::copyTable);
+    connect(m_copy, &QToolButton::clicked, this, &ChartCard::copyShown);
+    connect(m_save, &QToolButton::clicked, this, &ChartCard::saveRequested);
     connect(m_view, &QTableWidget::activated, this,
             [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
     retranslate();
@@ -80,6 +82,7 @@ ChartCard::ChartCard(QWidget* chart, QWidget* parent)
 
 void ChartCard::setTitle(const QString& title)
 {
+    m_title = title;
     m_card->setTitle(title);
     m_view->setAccessibleName(title);
     m_chart->setAccessibleName(title);
@@ -123,13 +126,18 @@ void ChartCard::retranslate()
 {
     m_toggle->setToolTip(tr("Show as a table"));
     m_toggle->setAccessibleName(m_toggle->toolTip());
-    m_copy->setToolTip(tr("Copy the table as text"));
+    m_copy->setToolTip(isTableShown() ? tr("Copy the table as text") : tr("Copy the chart as a picture"));
     m_copy->setAccessibleName(m_copy->toolTip());
+    m_save->setToolTip(tr("Save the chart as a table, picture or page"));
+    m_save->setAccessibleName(m_save->toolTip());
 }
 
-void ChartCard::copyTable()
+void ChartCard::copyShown()
 {
-    QGuiApplication::clipboard()->setText(m_table.text());
+    if (isTableShown())
+        QGuiApplication::clipboard()->setText(m_table.text());
+    else
+        QGuiApplication::clipboard()->setPixmap(m_chart->grab());
 }
 
 } // namespace sanbao

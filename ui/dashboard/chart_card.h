@@ -31,6 +31,7 @@ public:
     explicit ChartCard(QWidget* chart, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    const QString& title() const { return m_title; }
     void setHint(const QString& hint);
     void setTable(const ChartTable& table);
     const ChartTable& table() const { return m_table; }
@@ -42,9 +43,11 @@ public:
 Q_SIGNALS:
     /// Enter or double click on a row of the table.
     void rowActivated(int row);
+    /// The chart with its table is wanted as a file.
+    void saveRequested();
 
 private:
-    void copyTable();
+    void copyShown();
 
     Card* m_card;
     QWidget* m_chart;
@@ -52,6 +55,8 @@ private:
     QStackedWidget* m_stack;
     QToolButton* m_toggle;
     QToolButton* m_copy;
+    QToolButton* m_save;
+    QString m_title;
     ChartTable m_table;
 };
 

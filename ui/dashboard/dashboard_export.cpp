@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing the files; a half-written file is never left behind.
+// Tables, pictures and pages of the dashboard as bytes; writeVerified() brings them to the disk.
 #include "ui/dashboard/dashboard_export.h"
 
+#include "core/base/csv_writer.h"
+#include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/kpi_words.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace sanbao {
 
@@ -18,78 +25,85 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
 };
 
-QString cell(const QString& text)
-{
-    // A spreadsheet must not take a text for a formula.
-    const bool formula = !text.isEmpty() && QStringLiteral("=+@").contains(text.front());
-    QString quoted = formula ? QLatin1Char('\'') + text : text;
-    quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + quoted + QLatin1Char('"');
-}
-
 QString number(const std::optional<double>& value)
 {
     return value ? QString::number(*value, 'g', 10) : QString();
 }
 
-Done refusal(const QString& path, const QString& detail)
-{
-    return Failure::of(FailureKind::Unavailable,
-                       QCoreApplication::translate("Dashboard", "The file %1 cannot be written.").arg(path), detail);
-}
-
 } // namespace
 
-QString dashboardCsv(const DashboardSnapshot& snapshot)
+QByteArray dashboardCsv(const DashboardSnapshot& snapshot)
 {
-    QString csv =
-        QStringList{cell(Words::tr("Period")),    cell(QStringLiteral("id")),     cell(Words::tr("Figure")),
-                    cell(Words::tr("Value")),     cell(Words::tr("Unit")),        cell(Words::tr("n")),
-                    cell(Words::tr("Numerator")), cell(Words::tr("Lower bound")), cell(Words::tr("Upper bound")),
-                    cell(Words::tr("Remark"))}
-            .join(QLatin1Char(',')) +
-        QStringLiteral("\r\n");
+    QByteArray csv = csvByteOrderMark();
+    csv += csvLine({Words::tr("Period"), QStringLiteral("id"), Words::tr("Figure"), Words::tr("Value"),
+                    Words::tr("Unit"), Words::tr("n"), Words::tr("Numerator"), Words::tr("Lower bound"),
+                    Words::tr("Upper bound"), Words::tr("Remark")});
     for (std::size_t period = 0; period < snapshot.trend.size(); ++period) {
         // The asked period is exact, with medians; the others are trend points.
         const bool last = period + 1 == snapshot.trend.size();
         for (const KpiFigure& figure : last ? snapshot.current : snapshot.trend[period]) {
             const bool share = definitionOf(figure.kpi).form == KpiForm::Share;
-            const QString remark = figure.provisional ? Words::tr("provisional") : QString();
-            csv += QStringList{cell(snapshot.periods[period].title()),
-                               kpiId(figure.kpi),
-                               cell(kpiName(figure.kpi)),
-                               number(plottedValue(figure)),
-                               cell(share ? QStringLiteral("%") : kpiUnit(figure.kpi)),
-                               QString::number(figure.n),
-                               QString::number(figure.numerator),
-                               number(figure.low),
-                               number(figure.high),
-                               cell(remark)}
-                       .join(QLatin1Char(',')) +
-                   QStringLiteral("\r\n");
+            csv += csvLine({snapshot.periods[period].title(), kpiId(figure.kpi), kpiName(figure.kpi),
+                            number(plottedValue(figure)), share ? QStringLiteral("%") : kpiUnit(figure.kpi),
+                            QString::number(figure.n), QString::number(figure.numerator), number(figure.low),
+                            number(figure.high), figure.provisional ? Words::tr("provisional") : QString()});
         }
     }
     return csv;
 }
 
-Done writeCsv(const QString& path, const DashboardSnapshot& snapshot)
+QByteArray tableCsv(const ChartTable& table)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refusal(path, file.errorString());
-    file.write("\xEF\xBB\xBF");
-    file.write(dashboardCsv(snapshot).toUtf8());
-    return file.commit() ? Done() : refusal(path, file.errorString());
+    QByteArray csv = csvByteOrderMark() + csvLine(table.headers);
+    for (const QStringList& row : table.rows)
+        csv += csvLine(row);
+    return csv;
 }
 
-Done writePicture(const QString& path, QWidget* page)
+QByteArray picturePng(QWidget* widget)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refusal(path, file.errorString());
-    if (!page->grab().save(&file, "PNG"))
-        return refusal(path, file.errorString());
-    return file.commit() ? Done() : refusal(path, file.errorString());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    widget->grab().save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray pagePdf(QWidget* widget, const QString& title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Sanbao"));
+    const bool wide = widget->width() > widget->height();
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), wide ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                     QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
+    QPainter painter(&writer);
+    const double scale = std::min(double(writer.width()) / widget->width(), double(writer.height()) / widget->height());
+    painter.scale(scale, scale);
+    widget->render(&painter);
+    painter.end();
+    return bytes;
+}
+
+Done saveChart(const QString& path, ChartCard* card)
+{
+    if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        return writeVerified(path, picturePng(card));
+    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        return writeVerified(path, pagePdf(card, card->title()));
+    return writeVerified(path, tableCsv(card->table()));
+}
+
+Done saveDashboard(const QString& path, const DashboardSnapshot& snapshot, QWidget* page, const QString& title)
+{
+    if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        return writeVerified(path, picturePng(page));
+    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        return writeVerified(path, pagePdf(page, title));
+    return writeVerified(path, dashboardCsv(snapshot));
 }
 
 } // namespace sanbao

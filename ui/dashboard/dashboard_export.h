@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dashboard as a file: every figure of the twelve periods as CSV, or the page as a picture.
+// The dashboard and its charts outside the program: the numbers as a table, what is on screen as a picture or a page.
 #pragma once
 
-#include "core/base/outcome.h"
+#include "core/base/verified_file.h"
 #include "core/service/kpi_reader.h"
 
 class QWidget;
 
 namespace sanbao {
 
-/// One line a period and KPI: period, id, name, value, unit, n, numerator, interval bounds, remark.
-QString dashboardCsv(const DashboardSnapshot& snapshot);
-/// UTF-8 with byte order mark; Unavailable when the file cannot be written.
-Done writeCsv(const QString& path, const DashboardSnapshot& snapshot);
-Done writePicture(const QString& path, QWidget* page);
+class ChartCard;
+struct ChartTable;
+
+/// UTF-8 with byte order mark; cells that a spreadsheet would run as a formula are defused.
+QByteArray dashboardCsv(const DashboardSnapshot& snapshot);
+QByteArray tableCsv(const ChartTable& table);
+QByteArray picturePng(QWidget* widget);
+/// One A4 page with the widget as large as it fits; its texts stay texts.
+QByteArray pagePdf(QWidget* widget, const QString& title);
+
+/// By the ending of the name: .png, .pdf, everything else a table.
+Done saveChart(const QString& path, ChartCard* card);
+Done saveDashboard(const QString& path, const DashboardSnapshot& snapshot, QWidget* page, const QString& title);
 
 } // namespace sanbao

@@ -160,16 +160,27 @@ void DashboardPage::exportFile()
         return;
     const QString suggested =
         QStringLiteral("kpi-%1.csv").arg(m_periodBar->period().title().replace(QLatin1Char(' '), QLatin1Char('-')));
-    const std::optional<QString> path =
-        m_context.prompt.saveFile(this, tr("Export the dashboard"), suggested, tr("Table (*.csv);;Picture (*.png)"));
+    const std::optional<QString> path = m_context.prompt.saveFile(this, tr("Export the dashboard"), suggested,
+                                                                  tr("Table (*.csv);;Picture (*.png);;Page (*.pdf)"));
     if (!path)
         return;
-    const bool picture = path->endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
-    const Done written = picture ? writePicture(*path, m_content) : writeCsv(*path, *m_snapshot);
+    const Done written = saveDashboard(*path, *m_snapshot, m_content, title());
     if (written)
         Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(*path));
     else
         Q_EMIT messageRequested(Tone::Error, written.error().message);
+}
+
+void DashboardPage::exportCard(ChartCard* card)
+{
+    const std::optional<QString> path = m_context.prompt.saveFile(
+        this, tr("Export the chart"), QStringLiteral("chart.csv"), tr("Table (*.csv);;Picture (*.png);;Page (*.pdf)"));
+    if (!path)
+        return;
+    if (const Done written = saveChart(*path, card); !written)
+        Q_EMIT messageRequested(Tone::Error, written.error().message);
+    else
+        Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(*path));
 }
 
 void DashboardPage::toggleTables()

@@ -79,6 +79,7 @@ private:
     void layTiles();
     void openList(Kpi kpi, const KpiPeriod& period, Side side);
     void exportFile();
+    void exportCard(ChartCard* card);
     void toggleTables();
     void retranslate();
 

@@ -145,6 +145,7 @@ void DashboardPage::addTrend(Kpi kpi, int colour)
     };
     connect(trend.chart, &TrendChart::pointActivated, this, openPoint);
     connect(trend.card, &ChartCard::rowActivated, this, openPoint);
+    connect(trend.card, &ChartCard::saveRequested, this, [this, card = trend.card] { exportCard(card); });
     m_trends.push_back(trend);
 }
 
@@ -160,6 +161,8 @@ QWidget* DashboardPage::buildLowerRow()
     };
     connect(m_ages, &AgeBars::activated, this, openBacklog);
     connect(m_ageCard, &ChartCard::rowActivated, this, openBacklog);
+    for (ChartCard* card : {m_ageCard, m_heatCard})
+        connect(card, &ChartCard::saveRequested, this, [this, card] { exportCard(card); });
     auto* row = new QWidget(m_content);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

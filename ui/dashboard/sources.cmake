@@ -1,8 +1,12 @@
 target_sources(sanbao_ui PRIVATE
   dashboard/age_bars.cpp dashboard/age_bars.h
+  dashboard/analysis_page.cpp dashboard/analysis_page.h dashboard/analysis_view.cpp
   dashboard/chart_card.cpp dashboard/chart_card.h
+  dashboard/column_chart.cpp dashboard/column_chart.h
+  dashboard/cross_view.cpp dashboard/cross_view.h
   dashboard/dashboard_export.cpp dashboard/dashboard_export.h
   dashboard/dashboard_page.cpp dashboard/dashboard_page.h dashboard/dashboard_view.cpp
+  dashboard/group_chart.cpp dashboard/group_chart.h
   dashboard/heat_map.cpp dashboard/heat_map.h
   dashboard/kpi_tile.cpp dashboard/kpi_tile.h
   dashboard/kpi_words.cpp dashboard/kpi_words.h

@@ -52,7 +52,8 @@ TrendChart::TrendChart(int seriesColour, QWidget* parent)
     drawn->legend()->hide();
     drawn->setAnimationOptions(QChart::NoAnimation);
     drawn->setBackgroundVisible(false);
-    drawn->setMargins(QMargins(0, 0, 0, 0));
+    // The names of the periods are drawn here: the axis would cut them where they do not fit.
+    drawn->setMargins(QMargins(0, 0, 0, dp(20)));
     drawn->layout()->setContentsMargins(0, 0, 0, 0);
     drawn->addAxis(m_periods, Qt::AlignBottom);
     drawn->addAxis(m_values, Qt::AlignLeft);
@@ -61,6 +62,7 @@ TrendChart::TrendChart(int seriesColour, QWidget* parent)
         series->attachAxis(m_periods);
         series->attachAxis(m_values);
     }
+    m_periods->setLabelsVisible(false);
     m_periods->setGridLineVisible(false);
     m_periods->setLineVisible(false);
     m_values->setLineVisible(false);
@@ -207,9 +209,31 @@ void TrendChart::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void TrendChart::drawLabels(QPainter* painter)
+{
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    if (m_points.empty() || plot.width() <= 0)
+        return;
+    painter->setFont(fontFor(TextRole::Hint));
+    painter->setPen(themeOf(this).muted);
+    const QFontMetrics metrics = painter->fontMetrics();
+    int widest = 1;
+    for (const TrendPoint& point : m_points)
+        widest = std::max(widest, metrics.horizontalAdvance(point.label));
+    const double slot = plot.width() / double(m_points.size());
+    const int every = std::max(1, int(std::ceil((widest + dp(6)) / slot)));
+    const int last = int(m_points.size()) - 1;
+    for (int i = last; i >= 0; i -= every) {
+        const QRectF place(plot.left() + slot * (i + 0.5) - widest, plot.bottom() + dp(4), 2.0 * widest,
+                           metrics.height());
+        painter->drawText(place, Qt::AlignCenter, m_points[std::size_t(i)].label);
+    }
+}
+
 void TrendChart::drawForeground(QPainter* painter, const QRectF& area)
 {
     QChartView::drawForeground(painter, area);
+    drawLabels(painter);
     if (!hasFocus() || m_selected < 0 || m_selected >= int(m_points.size()))
         return;
     const TrendPoint& point = m_points[std::size_t(m_selected)];

@@ -49,6 +49,7 @@ protected:
 
 private:
     void applyColours();
+    void drawLabels(QPainter* painter);
     void scaleAxis();
     std::optional<int> indexAt(const QPoint& place) const;
 

@@ -2,6 +2,7 @@
 #include "ui/evaluation/evaluation_page.h"
 
 #include "core/base/csv_writer.h"
+#include "core/base/verified_file.h"
 #include "core/service/catalogue.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
@@ -24,7 +25,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -303,19 +303,14 @@ void EvaluationPage::exportFile()
         this, tr("Export the evaluation"), name + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
     if (!path)
         return;
-    QSaveFile file(*path);
-    bool good = file.open(QIODevice::WriteOnly);
-    if (good) {
-        file.write(csvByteOrderMark());
-        for (const QString& line : m_table->text().split(QLatin1Char('\n')))
-            file.write(csvLine(line.split(QLatin1Char('\t'))));
-        file.write(csvLine({m_operator->currentText(), m_score->text()}));
-        good = file.commit();
-    }
-    if (good)
-        Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(*path));
+    QByteArray bytes = csvByteOrderMark();
+    for (const QString& line : m_table->text().split(QLatin1Char('\n')))
+        bytes += csvLine(line.split(QLatin1Char('\t')));
+    bytes += csvLine({m_operator->currentText(), m_score->text()});
+    if (const Done written = writeVerified(*path, bytes); !written)
+        Q_EMIT messageRequested(Tone::Error, written.error().message);
     else
-        Q_EMIT messageRequested(Tone::Error, tr("The file %1 cannot be written.").arg(*path));
+        Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(*path));
 }
 
 } // namespace sanbao

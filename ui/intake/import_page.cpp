@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/import_page.h"
 
+#include "core/base/verified_file.h"
 #include "core/service/order_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/list_pane.h"
@@ -13,7 +14,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace sanbao {
@@ -173,11 +173,9 @@ void ImportPage::saveTemplate()
         m_context.prompt.saveFile(this, tr("Empty table"), tr("requests.csv"), tr("Tables (*.csv)"));
     if (!path)
         return;
-    QSaveFile file(*path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(requestTemplate()) > 0 && file.commit();
+    const Done written = writeVerified(*path, requestTemplate());
     Q_EMIT messageRequested(written ? Tone::Success : Tone::Error,
-                            written ? tr("The table is saved as %1.").arg(*path)
-                                    : tr("The file %1 cannot be written.").arg(*path));
+                            written ? tr("The table is saved as %1.").arg(*path) : written.error().message);
 }
 
 void ImportPage::takeIn()

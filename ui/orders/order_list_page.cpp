@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_list_page.h"
 
+#include "core/base/verified_file.h"
 #include "core/service/workplace.h"
 #include "ui/models/list_view.h"
 #include "ui/orders/order_columns.h"
@@ -19,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -375,12 +375,10 @@ void OrderListPage::exportCsv()
         return;
     }
     const QByteArray bytes = orderListCsv(m_context.workplace, *rows);
-    QSaveFile file(*path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        Q_EMIT messageRequested(Tone::Success, tr("%1 orders saved to %2.").arg(QString::number(rows->size()), *path));
+    if (const Done written = writeVerified(*path, bytes); !written)
+        Q_EMIT messageRequested(Tone::Error, written.error().message);
     else
-        Q_EMIT messageRequested(Tone::Error, tr("The file %1 could not be written: %2").arg(*path, file.errorString()));
+        Q_EMIT messageRequested(Tone::Success, tr("%1 orders saved to %2.").arg(QString::number(rows->size()), *path));
 }
 
 void OrderListPage::printSelected()

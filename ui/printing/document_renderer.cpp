@@ -6,12 +6,10 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -28,12 +26,6 @@ class DocumentRenderer
 QPageSize exactSize(const PageSet& pages)
 {
     return QPageSize(pages.sizeMm(), QPageSize::Millimeter, pages.format().code, QPageSize::ExactMatch);
-}
-
-Failure cannotWrite(const QString& path, const QString& detail)
-{
-    return Failure::of(FailureKind::Unavailable,
-                       DocumentRenderer::tr("The file %1 could not be written: %2").arg(path, detail), detail);
 }
 
 /// Notes which characters each font was used for.
@@ -100,23 +92,6 @@ Outcome<QByteArray> pdfBytes(const std::vector<PageSet>& parts, const QString& t
 Outcome<QByteArray> pdfBytes(const Document& document, const PaperFormat& format, const LayoutOptions& options)
 {
     return pdfBytes({PageSet(document, format, options)}, document.title + QLatin1Char(' ') + document.number);
-}
-
-Done writeVerified(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    if (file.write(bytes) != bytes.size()) { // a full disk takes the beginning without an error
-        file.cancelWriting();
-        return cannotWrite(path, DocumentRenderer::tr("the disk is full or does not take more data"));
-    }
-    if (!file.commit())
-        return cannotWrite(path, file.errorString());
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
-        return cannotWrite(path, DocumentRenderer::tr("what is on the disk differs from what was written"));
-    return {};
 }
 
 Done printTo(QPrinter& printer, const std::vector<PageSet>& parts, const QString& title)

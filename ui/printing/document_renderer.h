@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/base/verified_file.h"
 #include "ui/printing/page_set.h"
 
 #include <QByteArray>
@@ -15,9 +16,6 @@ namespace sanbao {
 
 Outcome<QByteArray> pdfBytes(const std::vector<PageSet>& parts, const QString& title);
 Outcome<QByteArray> pdfBytes(const Document& document, const PaperFormat& format, const LayoutOptions& options = {});
-
-/// Writes the bytes so that the file is either complete or untouched, then reads it back to be sure.
-Done writeVerified(const QString& path, const QByteArray& bytes);
 
 /// Sends the parts to a printer as one job.
 Done printTo(QPrinter& printer, const std::vector<PageSet>& parts, const QString& title);

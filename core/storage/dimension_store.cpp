@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dimension_store.h"
+
+#include "core/storage/database.h"
+
+namespace sanbao {
+
+OrderTraits DimensionStore::order(WorkOrderId id)
+{
+    Statement row = m_database.statement("SELECT o.priority, o.fault_code_id, p.region FROM work_order o LEFT JOIN "
+                                         "customer_profile p ON p.customer_id = o.customer_id WHERE o.id = ?");
+    row.with(id);
+    if (!row.next())
+        return {};
+    return {row.maybeCode<Priority>(0), row.id<FaultCodeId>(1), row.text(2)};
+}
+
+ProductTraits DimensionStore::product(ProductUnitId id)
+{
+    Statement row = m_database.statement("SELECT brand, model FROM product_unit WHERE id = ?");
+    row.with(id);
+    return row.next() ? ProductTraits{row.text(0), row.text(1)} : ProductTraits();
+}
+
+UnitTraits DimensionStore::unit(OrgUnitId id)
+{
+    Statement row = m_database.statement("SELECT u.code, u.name, u.level, r.code, r.name FROM org_unit u LEFT JOIN "
+                                         "org_unit r ON r.id = u.parent_id WHERE u.id = ?");
+    row.with(id);
+    if (!row.next())
+        return {};
+    UnitTraits traits{row.text(0), row.text(1), row.text(3), row.text(4)};
+    const UnitLevel level = row.code(2, UnitLevel::Store);
+    if (level == UnitLevel::Region || level == UnitLevel::Headquarters) {
+        traits.regionCode = traits.code;
+        traits.regionName = traits.name;
+    }
+    return traits;
+}
+
+} // namespace sanbao

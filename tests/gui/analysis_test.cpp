@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The analysis page with real keys over the golden orders: groups with n and interval, what a change came from, the
+// orders behind a bar, and the chart as a file.
+#include "core/service/kpi_ledger.h"
+#include "tests/support/golden_orders.h"
+#include "tests/support/page_store.h"
+#include "ui/dashboard/analysis_page.h"
+#include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/column_chart.h"
+#include "ui/dashboard/cross_view.h"
+#include "ui/dashboard/group_chart.h"
+#include "ui/editors/choice_combo.h"
+#include "ui/models/list_pane.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+
+using namespace sanbao;
+using namespace sanbao::test;
+
+namespace {
+
+struct Analyst : PageStore
+{
+    std::unique_ptr<AnalysisPage> page;
+
+    Analyst()
+    {
+        clock.set(at("2026-04-30 18:00"));
+        database().statement(std::string_view("PRAGMA foreign_keys = OFF")).run();
+        KpiLedger ledger(database(), shanghai());
+        const KpiFacts golden = goldenFacts();
+        for (const OrderFact& fact : golden.orders)
+            ledger.writeFact(fact);
+        for (const ComplaintFact& fact : golden.complaints)
+            ledger.writeFact(fact);
+        for (const SurveyFact& fact : golden.surveys)
+            ledger.writeFact(fact);
+        REQUIRE_FALSE(database().takeFailure());
+        page = std::make_unique<AnalysisPage>(context);
+    }
+    void wait(const std::function<void()>& cause)
+    {
+        QSignalSpy painted(page.get(), &AnalysisPage::shown);
+        cause();
+        REQUIRE((painted.count() > 0 || painted.wait(15'000)));
+    }
+    void open(const char* kpi, const char* by)
+    {
+        Route route{QStringLiteral("analysis"), 0, {}};
+        route.extras.insert(QStringLiteral("kpi"), QLatin1String(kpi));
+        route.extras.insert(QStringLiteral("by"), QLatin1String(by));
+        route.extras.insert(QStringLiteral("month"), QStringLiteral("2026-03"));
+        wait([&] { show(*page, route); });
+    }
+    void press(AnalysisView view)
+    {
+        auto* choice = page->findChild<ChipChoice*>();
+        wait([&] { choice->findChildren<QAbstractButton*>().at(int(view))->click(); });
+    }
+    std::vector<qint64> ids()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !routes.empty(); }, 10'000));
+        std::vector<qint64> found;
+        for (const QVariant& id : routes.back().extras.value(QStringLiteral("ids")).toList())
+            found.push_back(id.toLongLong());
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A figure is split by type with n, interval and the orders behind each bar", "[S0-064][S2-070]")
+{
+    Analyst analyst;
+    analyst.open("resolved_within_24h", "type");
+    auto* chart = analyst.page->findChild<GroupChart*>();
+    REQUIRE(chart->bars().size() == 2);
+    CHECK(chart->bars()[0].label == QStringLiteral("Repair"));
+    CHECK(chart->bars()[0].value.value() == approx(400.0 / 6, 1e-9)); // four of six
+    CHECK(chart->bars()[0].low);
+    CHECK_FALSE(chart->bars()[1].low); // two installations: no interval is drawn
+    CHECK(chart->bars()[1].number == QStringLiteral("2 of 2"));
+    chart->setFocus();
+    PageStore& keys = analyst;
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Return);
+    CHECK(analyst.ids() == std::vector<qint64>{4, 5});
+
+    auto* filter = analyst.field<ChoiceCombo>(*analyst.page, "analysis.filterBy");
+    analyst.wait([&] {
+        filter->setValue(QStringLiteral("type"));
+        Q_EMIT filter->chosen();
+    });
+    auto* key = analyst.field<ChoiceCombo>(*analyst.page, "analysis.filterKey");
+    CHECK(key->isVisible());
+    analyst.wait([&] {
+        key->setValue(QStringLiteral("repair"));
+        Q_EMIT key->chosen();
+    });
+    CHECK(chart->bars().size() == 1);
+}
+
+TEST_CASE("Every view of a figure paints and has its table, and the chart is saved as table, picture and page")
+{
+    Analyst analyst;
+    analyst.open("first_response_time", "type");
+    for (const AnalysisView view : {AnalysisView::Change, AnalysisView::Spread, AnalysisView::Pareto,
+                                    AnalysisView::Control, AnalysisView::Cross, AnalysisView::Bars}) {
+        analyst.press(view);
+        CHECK_FALSE(analyst.page->grab().isNull());
+    }
+    CHECK(analyst.page->analysis()->rows.front().box->median == 22.5); // 15, 20, 45, 20, 25, 25
+    for (const char* name : {"chart.csv", "chart.png", "chart.pdf"}) {
+        const QString path = analyst.folder.filePath(QLatin1String(name));
+        analyst.prompt.answerFile(path);
+        QTest::keyClick(analyst.page.get(), Qt::Key_E, Qt::ControlModifier);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.size() > 100);
+    }
+    QFile csv(analyst.folder.filePath(QStringLiteral("chart.csv")));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(csv.readAll()).contains(QStringLiteral("Repair,")));
+    analyst.prompt.answerFile(analyst.folder.filePath(QStringLiteral("missing/chart.csv")));
+    QTest::keyClick(analyst.page.get(), Qt::Key_E, Qt::ControlModifier);
+    CHECK(analyst.messages.back().contains(QStringLiteral("could not be written")));
+}
+
+TEST_CASE("District by fault is a cross table whose cells open their orders", "[S2-112]")
+{
+    Analyst analyst;
+    analyst.open("intake_volume", "channel");
+    analyst.press(AnalysisView::Cross);
+    auto* across = analyst.field<ChoiceCombo>(*analyst.page, "analysis.across");
+    analyst.wait([&] {
+        across->setValue(QStringLiteral("type"));
+        Q_EMIT across->chosen();
+    });
+    auto* table = analyst.page->findChild<CrossView*>();
+    REQUIRE(table->rowCount() == 1);
+    REQUIRE(table->columnCount() == 2);
+    CHECK(table->item(0, 0)->text() == QStringLiteral("2"));
+    CHECK(table->item(0, 1)->text() == QStringLiteral("7"));
+    table->setFocus();
+    table->setCurrentCell(0, 0);
+    PageStore& keys = analyst;
+    keys.press(Qt::Key_Return);
+    CHECK(analyst.ids() == std::vector<qint64>{4, 5});
+}
