@@ -220,6 +220,21 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>No comparison</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The picture &quot;%1&quot; cannot be read: %2</source>
@@ -1224,10 +1239,6 @@
         <translation>%1 entries, unbroken. Head: %2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>The file %1 cannot be written.</translation>
-    </message>
-    <message>
         <source>Backup written and verified: %1</source>
         <translation>Backup written and verified: %1</translation>
     </message>
@@ -2157,10 +2168,6 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>The file %1 cannot be written.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -2461,16 +2468,8 @@
 <context>
     <name>DocumentRenderer</name>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>The file %1 could not be written: %2</translation>
-    </message>
-    <message>
         <source>The PDF could not be made.</source>
         <translation>The PDF could not be made.</translation>
-    </message>
-    <message>
-        <source>what is on the disk differs from what was written</source>
-        <translation>what is on the disk differs from what was written</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
@@ -2479,10 +2478,6 @@
     <message>
         <source>The printer reported an error. The paper may be incomplete.</source>
         <translation>The printer reported an error. The paper may be incomplete.</translation>
-    </message>
-    <message>
-        <source>the disk is full or does not take more data</source>
-        <translation>the disk is full or does not take more data</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3649,37 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>Same month last year</translation>
+    </message>
+    <message>
+        <source>Mean of 12 months</source>
+        <translation>Mean of 12 months</translation>
+    </message>
+    <message>
+        <source>12-month mean × seasonal index</source>
+        <translation>12-month mean × seasonal index</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>Exponential smoothing</translation>
+    </message>
+    <message>
+        <source>Holt, damped trend</source>
+        <translation>Holt, damped trend</translation>
+    </message>
+    <message>
+        <source>Holt-Winters</source>
+        <translation>Holt-Winters</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>This order was imported before and cannot grow by an import.</source>
@@ -4172,10 +4198,6 @@
         <translation>Past the promised completion</translation>
     </message>
     <message>
-        <source>%1 is not computed yet: no data is recorded for it.</source>
-        <translation>%1 is not computed yet: no data is recorded for it.</translation>
-    </message>
-    <message>
         <source>There is no KPI called %1.</source>
         <translation>There is no KPI called %1.</translation>
     </message>
@@ -4202,6 +4224,114 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Customer effort</source>
+        <translation>Customer effort</translation>
+    </message>
+    <message>
+        <source>Answers 5 to 7 to &quot;they made it easy for me&quot; (1 to 7, 7 is best) ÷ answers to that question about orders completed in the period.</source>
+        <translation>Answers 5 to 7 to &quot;they made it easy for me&quot; (1 to 7, 7 is best) ÷ answers to that question about orders completed in the period.</translation>
+    </message>
+    <message>
+        <source>Parts fill rate</source>
+        <translation>Parts fill rate</translation>
+    </message>
+    <message>
+        <source>Request lines for parts filled at once and in full ÷ request lines in the period. Substitutes, transfers and emergency purchases do not count as filled.</source>
+        <translation>Request lines for parts filled at once and in full ÷ request lines in the period. Substitutes, transfers and emergency purchases do not count as filled.</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Cost per order</translation>
+    </message>
+    <message>
+        <source>Costs of all types ÷ orders completed in the period, in yuan. Cancelled orders are left out, failed visits are not.</source>
+        <translation>Costs of all types ÷ orders completed in the period, in yuan. Cancelled orders are left out, failed visits are not.</translation>
+    </message>
+    <message>
+        <source>Warranty cost ratio</source>
+        <translation>Warranty cost ratio</translation>
+    </message>
+    <message>
+        <source>Cost of in-warranty orders of the period less what suppliers reimbursed ÷ revenue of the same products in the period.</source>
+        <translation>Cost of in-warranty orders of the period less what suppliers reimbursed ÷ revenue of the same products in the period.</translation>
+    </message>
+    <message>
+        <source>Technician utilisation</source>
+        <translation>Technician utilisation</translation>
+    </message>
+    <message>
+        <source>Hours hands-on and on the way ÷ available hours (scheduled less leave and training) of the period. Above 85 % orders start to queue.</source>
+        <translation>Hours hands-on and on the way ÷ available hours (scheduled less leave and training) of the period. Above 85 % orders start to queue.</translation>
+    </message>
+    <message>
+        <source>Hotline answer</source>
+        <translation>Hotline answer</translation>
+    </message>
+    <message>
+        <source>Calls answered within 60 seconds ÷ calls offered in the period, around the clock.</source>
+        <translation>Calls answered within 60 seconds ÷ calls offered in the period, around the clock.</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5496,10 @@
     <message>
         <source>Customer care</source>
         <translation>Customer care</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7218,21 @@
     </message>
 </context>
 <context>
+    <name>VerifiedFile</name>
+    <message>
+        <source>the disk is full or does not take more data</source>
+        <translation>the disk is full or does not take more data</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>The file %1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>what is on the disk differs from what was written</source>
+        <translation>what is on the disk differs from what was written</translation>
+    </message>
+</context>
+<context>
     <name>Warranty</name>
     <message>
         <source>Covered until %1</source>
@@ -8243,6 +8392,253 @@
     </message>
 </context>
 <context>
+    <name>sanbao::AnalysisPage</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table, picture or page</source>
+        <translation>Save the chart as a table, picture or page</translation>
+    </message>
+    <message>
+        <source>Chart as table</source>
+        <translation>Chart as table</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table, or as a chart again</source>
+        <translation>Show the chart as a table, or as a chart again</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>No filter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Why did it change</source>
+        <translation>Why did it change</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Cross table</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>Nothing to compare in this period</source>
+        <translation>Nothing to compare in this period</translation>
+    </message>
+    <message>
+        <source>Choose another period, another figure, or take the filter away.</source>
+        <translation>Choose another period, another figure, or take the filter away.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>No orders are behind this figure.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Export the chart</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>Table (*.csv);;Picture (*.png);;Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>minutes together</source>
+        <translation>minutes together</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>misses</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>median %1, half between %2 and %3, P90 %4, longest %5</source>
+        <translation>median %1, half between %2 and %3, P90 %4, longest %5</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>left out %1</source>
+        <translation>left out %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2 (%3, n %4)</source>
+        <translation>%1 against %2 (%3, n %4)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Own part</source>
+        <translation>Own part</translation>
+    </message>
+    <message>
+        <source>Mix part</source>
+        <translation>Mix part</translation>
+    </message>
+    <message>
+        <source>Fair comparison</source>
+        <translation>Fair comparison</translation>
+    </message>
+    <message>
+        <source>whisker: 95 % interval</source>
+        <translation>whisker: 95 % interval</translation>
+    </message>
+    <message>
+        <source>second mark: %1</source>
+        <translation>second mark: %1</translation>
+    </message>
+    <message>
+        <source>full: the group itself</source>
+        <translation>full: the group itself</translation>
+    </message>
+    <message>
+        <source>hatched: its share of the work</source>
+        <translation>hatched: its share of the work</translation>
+    </message>
+    <message>
+        <source>box: middle half</source>
+        <translation>box: middle half</translation>
+    </message>
+    <message>
+        <source>line to P90</source>
+        <translation>line to P90</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 by %2, %3</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>columns: %1 · line: cumulative share · n %2</source>
+        <translation>columns: %1 · line: cumulative share · n %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Lower limit</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>beyond chance</translation>
+    </message>
+    <message>
+        <source>slow drift</source>
+        <translation>slow drift</translation>
+    </message>
+    <message>
+        <source>%1, 24 months</source>
+        <translation>%1, 24 months</translation>
+    </message>
+    <message>
+        <source>%1 · limits of chance (3 sigma) · square: signal · hollow: provisional · n %2</source>
+        <translation>%1 · limits of chance (3 sigma) · square: signal · hollow: provisional · n %2</translation>
+    </message>
+    <message>
+        <source>%1 · limits need 12 settled months · n %2</source>
+        <translation>%1 · limits need 12 settled months · n %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>in brackets n · n %1 together</source>
+        <translation>in brackets n · n %1 together</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AppearanceSection</name>
     <message>
         <source>Light</source>
@@ -8483,6 +8879,14 @@
     <message>
         <source>Copy the table as text</source>
         <translation>Copy the table as text</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Copy the chart as a picture</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table, picture or page</source>
+        <translation>Save the chart as a table, picture or page</translation>
     </message>
 </context>
 <context>
@@ -9309,10 +9713,6 @@
         <translation>Export the dashboard</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Picture (*.png)</source>
-        <translation>Table (*.csv);;Picture (*.png)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
@@ -9439,6 +9839,14 @@
     <message>
         <source>More figures</source>
         <translation>More figures</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>Table (*.csv);;Picture (*.png);;Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Export the chart</translation>
     </message>
 </context>
 <context>
@@ -9846,10 +10254,6 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>The file %1 cannot be written.</translation>
     </message>
     <message>
         <source>Score of the period</source>
@@ -10414,10 +10818,6 @@
     <message>
         <source>The table is saved as %1.</source>
         <translation>The table is saved as %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>The file %1 cannot be written.</translation>
     </message>
     <message>
         <source>New orders: %1</source>
@@ -11397,10 +11797,6 @@
     <message>
         <source>%1 orders saved to %2.</source>
         <translation>%1 orders saved to %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>The file %1 could not be written: %2</translation>
     </message>
     <message>
         <source>The list was sent to %1.</source>

@@ -220,6 +220,21 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>No comparison</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The picture &quot;%1&quot; cannot be read: %2</source>
@@ -1224,10 +1239,6 @@
         <translation>共 %1 条，链条完整。末端：%2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
-    </message>
-    <message>
         <source>Backup written and verified: %1</source>
         <translation>备份已写入并校验：%1</translation>
     </message>
@@ -2157,10 +2168,6 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>分钟</translation>
     </message>
@@ -2461,16 +2468,8 @@
 <context>
     <name>DocumentRenderer</name>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>文件 %1 无法写入：%2</translation>
-    </message>
-    <message>
         <source>The PDF could not be made.</source>
         <translation>无法生成 PDF 文件。</translation>
-    </message>
-    <message>
-        <source>what is on the disk differs from what was written</source>
-        <translation>磁盘上的内容与写入内容不一致</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
@@ -2479,10 +2478,6 @@
     <message>
         <source>The printer reported an error. The paper may be incomplete.</source>
         <translation>打印机报告出错，纸上的内容可能不完整。</translation>
-    </message>
-    <message>
-        <source>the disk is full or does not take more data</source>
-        <translation>磁盘已满或无法继续写入</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3649,37 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
+        <source>Mean of 12 months</source>
+        <translation>12 个月均值</translation>
+    </message>
+    <message>
+        <source>12-month mean × seasonal index</source>
+        <translation>12 个月均值 × 季节指数</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>Holt, damped trend</source>
+        <translation>Holt 阻尼趋势</translation>
+    </message>
+    <message>
+        <source>Holt-Winters</source>
+        <translation>Holt-Winters</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>This order was imported before and cannot grow by an import.</source>
@@ -4172,10 +4198,6 @@
         <translation>超过承诺完成时间</translation>
     </message>
     <message>
-        <source>%1 is not computed yet: no data is recorded for it.</source>
-        <translation>%1 尚未计算：没有记录相关数据。</translation>
-    </message>
-    <message>
         <source>There is no KPI called %1.</source>
         <translation>没有名为 %1 的指标。</translation>
     </message>
@@ -4202,6 +4224,114 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customer effort</source>
+        <translation>客户费力度</translation>
+    </message>
+    <message>
+        <source>Answers 5 to 7 to &quot;they made it easy for me&quot; (1 to 7, 7 is best) ÷ answers to that question about orders completed in the period.</source>
+        <translation>对“办事很省心”（1–7 分，7 分最好）回答 5–7 分的 ÷ 本期完工工单中回答该题的总数。</translation>
+    </message>
+    <message>
+        <source>Parts fill rate</source>
+        <translation>备件满足率</translation>
+    </message>
+    <message>
+        <source>Request lines for parts filled at once and in full ÷ request lines in the period. Substitutes, transfers and emergency purchases do not count as filled.</source>
+        <translation>本期一次性足量发出的领料行 ÷ 全部领料行。替代件、调拨和紧急采购不算满足。</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>单均成本</translation>
+    </message>
+    <message>
+        <source>Costs of all types ÷ orders completed in the period, in yuan. Cancelled orders are left out, failed visits are not.</source>
+        <translation>本期各类成本合计 ÷ 完工工单数（元）。取消的工单不计，空跑的上门计入。</translation>
+    </message>
+    <message>
+        <source>Warranty cost ratio</source>
+        <translation>保修成本率</translation>
+    </message>
+    <message>
+        <source>Cost of in-warranty orders of the period less what suppliers reimbursed ÷ revenue of the same products in the period.</source>
+        <translation>本期保内工单成本减去厂家补偿 ÷ 同类产品同期收入。</translation>
+    </message>
+    <message>
+        <source>Technician utilisation</source>
+        <translation>工时利用率</translation>
+    </message>
+    <message>
+        <source>Hours hands-on and on the way ÷ available hours (scheduled less leave and training) of the period. Above 85 % orders start to queue.</source>
+        <translation>本期维修与在途工时 ÷ 可用工时（排班减请假和培训）。超过 85 % 工单就会开始排队。</translation>
+    </message>
+    <message>
+        <source>Hotline answer</source>
+        <translation>热线接通率</translation>
+    </message>
+    <message>
+        <source>Calls answered within 60 seconds ÷ calls offered in the period, around the clock.</source>
+        <translation>本期 60 秒内接通的来电 ÷ 全部来电，全天计算。</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>行政区</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5496,10 @@
     <message>
         <source>Customer care</source>
         <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7218,21 @@
     </message>
 </context>
 <context>
+    <name>VerifiedFile</name>
+    <message>
+        <source>the disk is full or does not take more data</source>
+        <translation>磁盘已满或无法继续写入</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>文件 %1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>what is on the disk differs from what was written</source>
+        <translation>磁盘上的内容与写入内容不一致</translation>
+    </message>
+</context>
+<context>
     <name>Warranty</name>
     <message>
         <source>Covered until %1</source>
@@ -8243,6 +8392,253 @@
     </message>
 </context>
 <context>
+    <name>sanbao::AnalysisPage</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table, picture or page</source>
+        <translation>把图表另存为表格、图片或页面</translation>
+    </message>
+    <message>
+        <source>Chart as table</source>
+        <translation>图表转表格</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table, or as a chart again</source>
+        <translation>以表格显示，再按一次恢复图表</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不筛选</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Why did it change</source>
+        <translation>变化原因</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>帕累托</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>仅看</translation>
+    </message>
+    <message>
+        <source>Nothing to compare in this period</source>
+        <translation>本期没有可比较的数据</translation>
+    </message>
+    <message>
+        <source>Choose another period, another figure, or take the filter away.</source>
+        <translation>请换一个时段或指标，或去掉筛选。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>这个数字背后没有工单。</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>表格 (*.csv);;图片 (*.png);;页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>minutes together</source>
+        <translation>合计分钟</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>未达标数</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>起数</translation>
+    </message>
+    <message>
+        <source>median %1, half between %2 and %3, P90 %4, longest %5</source>
+        <translation>中位数 %1，中间一半在 %2 到 %3 之间，P90 %4，最长 %5</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>left out %1</source>
+        <translation>剔除 %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2 (%3, n %4)</source>
+        <translation>%1（较 %2：%3，n %4）</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Own part</source>
+        <translation>自身影响</translation>
+    </message>
+    <message>
+        <source>Mix part</source>
+        <translation>结构影响</translation>
+    </message>
+    <message>
+        <source>Fair comparison</source>
+        <translation>公平比较值</translation>
+    </message>
+    <message>
+        <source>whisker: 95 % interval</source>
+        <translation>须线：95 % 区间</translation>
+    </message>
+    <message>
+        <source>second mark: %1</source>
+        <translation>竖线：%1</translation>
+    </message>
+    <message>
+        <source>full: the group itself</source>
+        <translation>实心：自身变化</translation>
+    </message>
+    <message>
+        <source>hatched: its share of the work</source>
+        <translation>斜线：工作量占比变化</translation>
+    </message>
+    <message>
+        <source>box: middle half</source>
+        <translation>箱体：中间一半</translation>
+    </message>
+    <message>
+        <source>line to P90</source>
+        <translation>线至 P90</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 · 按%2 · %3</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>columns: %1 · line: cumulative share · n %2</source>
+        <translation>柱：%1 · 线：累计占比 · n %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>超出偶然波动</translation>
+    </message>
+    <message>
+        <source>slow drift</source>
+        <translation>缓慢漂移</translation>
+    </message>
+    <message>
+        <source>%1, 24 months</source>
+        <translation>%1，近 24 个月</translation>
+    </message>
+    <message>
+        <source>%1 · limits of chance (3 sigma) · square: signal · hollow: provisional · n %2</source>
+        <translation>%1 · 偶然波动界限（3σ）· 方块：信号 · 空心：暂定 · n %2</translation>
+    </message>
+    <message>
+        <source>%1 · limits need 12 settled months · n %2</source>
+        <translation>%1 · 满 12 个已定月份才有界限 · n %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1：%2 × %3</translation>
+    </message>
+    <message>
+        <source>in brackets n · n %1 together</source>
+        <translation>括号内为 n · 合计 n %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AppearanceSection</name>
     <message>
         <source>Light</source>
@@ -8483,6 +8879,14 @@
     <message>
         <source>Copy the table as text</source>
         <translation>以文本形式复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>把图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table, picture or page</source>
+        <translation>把图表另存为表格、图片或页面</translation>
     </message>
 </context>
 <context>
@@ -9309,10 +9713,6 @@
         <translation>导出看板</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Picture (*.png)</source>
-        <translation>表格 (*.csv);;图片 (*.png)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
@@ -9439,6 +9839,14 @@
     <message>
         <source>More figures</source>
         <translation>更多指标</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>表格 (*.csv);;图片 (*.png);;页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
     </message>
 </context>
 <context>
@@ -9846,10 +10254,6 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
     </message>
     <message>
         <source>Score of the period</source>
@@ -10414,10 +10818,6 @@
     <message>
         <source>The table is saved as %1.</source>
         <translation>表格已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
     </message>
     <message>
         <source>New orders: %1</source>
@@ -11397,10 +11797,6 @@
     <message>
         <source>%1 orders saved to %2.</source>
         <translation>已将 %1 单保存到 %2。</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>文件 %1 无法写入：%2</translation>
     </message>
     <message>
         <source>The list was sent to %1.</source>
