@@ -7,6 +7,7 @@
 #include "ui/agreements/sale_page.h"
 #include "ui/agreements/template_page.h"
 #include "ui/archive/unit_page.h"
+#include "ui/comments/comment_page.h"
 #include "ui/complaints/complaint_list_page.h"
 #include "ui/complaints/complaint_page.h"
 #include "ui/customers/customer_list_page.h"
@@ -15,7 +16,6 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/desk/desk_page.h"
 #include "ui/evaluation/evaluation_page.h"
-#include "ui/followups/followup_page.h"
 #include "ui/followups/retention_page.h"
 #include "ui/intake/import_page.h"
 #include "ui/intake/intake_page.h"
@@ -88,7 +88,7 @@ void addCare(PageRegistry& pages, PageContext& context)
         {QStringLiteral("packages"), {}, QStringLiteral("agreements"), {}, Daily, makes<PackagePage>(context)});
     pages.push_back({QStringLiteral("sale"), {}, QStringLiteral("agreements"), {}, Daily, makes<SalePage>(context)});
     pages.push_back({QStringLiteral("surveys"), named(QT_TRANSLATE_NOOP("Pages", "Callbacks")),
-                     QStringLiteral("callbacks"), key(6), Care, makes<SurveyListPage>(context)});
+                     QStringLiteral("callbacks"), QKeySequence(Qt::Key_F12), Care, makes<SurveyListPage>(context)});
     pages.push_back({QStringLiteral("survey"), {}, QStringLiteral("survey"), {}, Care, makes<SurveyPage>(context)});
     pages.push_back({QStringLiteral("evaluation"),
                      named(QT_TRANSLATE_NOOP("Pages", "Evaluation")),
@@ -96,10 +96,14 @@ void addCare(PageRegistry& pages, PageContext& context)
                      {},
                      Care,
                      makes<EvaluationPage>(context)});
-    pages.push_back({QStringLiteral("followups"), named(QT_TRANSLATE_NOOP("Pages", "Customer care")),
-                     QStringLiteral("star"), QKeySequence(Qt::CTRL | Qt::Key_0), Care, makes<FollowupPage>(context)});
     pages.push_back(
         {QStringLiteral("retention"), {}, QStringLiteral("customers"), {}, Care, makes<RetentionPage>(context)});
+    pages.push_back({QStringLiteral("comments"),
+                     named(QT_TRANSLATE_NOOP("Pages", "Comments")),
+                     QStringLiteral("survey"),
+                     {},
+                     Care,
+                     makes<CommentPage>(context)});
     pages.push_back({QStringLiteral("import"), {}, QStringLiteral("import"), {}, Daily, makes<ImportPage>(context)});
     pages.push_back({QStringLiteral("complaints"), named(QT_TRANSLATE_NOOP("Pages", "Complaints")),
                      QStringLiteral("complaints"), key(7), Care, makes<ComplaintListPage>(context)});

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell_services.h"
 
+#include "core/service/callback_desk.h"
 #include "core/service/complaint_desk.h"
 #include "core/service/labels.h"
 #include "core/service/maintenance_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/search_desk.h"
 #include "core/service/settings_desk.h"
-#include "core/service/survey_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/duration_words.h"
 #include "ui/style/appearance.h"
@@ -131,8 +131,8 @@ QHash<QString, int> badgesOf(Workplace& workplace)
     QHash<QString, int> badges;
     if (const Outcome<OrderCounts> orders = workplace.orders().counts())
         badges.insert(QStringLiteral("orders"), int(orders->overdue));
-    if (const Outcome<SurveyCounts> surveys = workplace.surveys().counts())
-        badges.insert(QStringLiteral("surveys"), int(surveys->due));
+    if (const Outcome<CallCounts> calls = CallbackDesk(workplace.context()).counts())
+        badges.insert(QStringLiteral("surveys"), int(calls->due));
     if (const Outcome<ComplaintCounts> complaints = workplace.complaints().counts())
         badges.insert(QStringLiteral("complaints"), int(complaints->open));
     if (const Outcome<PlanCounts> plans = workplace.maintenance().counts())

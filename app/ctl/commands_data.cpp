@@ -2,6 +2,7 @@
 // import events and search.
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
+#include "core/service/comment_desk.h"
 #include "core/service/event_log_import.h"
 #include "core/service/order_json.h"
 #include "core/service/request_import.h"
@@ -115,6 +116,31 @@ int importRequestTable(Invocation& run)
     return kDone;
 }
 
+int importComments(Invocation& run)
+{
+    QFile file(run.positional(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(
+            Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(run.positional(0))));
+    Outcome<Workplace*> place = run.open(OpenMode::ReadWrite);
+    if (!place)
+        return refuse(place.error());
+    const Outcome<CommentImport> taken = CommentDesk((*place)->context()).importTable(file, run.has("dry-run"));
+    if (!taken)
+        return refuse(taken.error());
+    ImportReport report;
+    report.read = taken->read;
+    report.imported = taken->imported;
+    report.known = taken->known;
+    for (const CommentRefusal& refused : taken->refused)
+        report.refused.push_back({refused.line, refused.field, refused.value, refused.reason});
+    if (run.json())
+        printJson(toJson(report));
+    else
+        show(report);
+    return kDone;
+}
+
 int search(Invocation& run)
 {
     Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
@@ -166,6 +192,14 @@ std::vector<Command> dataCommands()
          1,
          1,
          importRequestTable,
+         QString()},
+        {{QStringLiteral("import"), QStringLiteral("comments")},
+         QStringLiteral("FILE.csv"),
+         Words::tr("Takes in comments, one a row: columns comment, positive (1 or 0) and category."),
+         {{QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
+         1,
+         1,
+         importComments,
          QString()},
         {{QStringLiteral("search")},
          QStringLiteral("TEXT"),

@@ -167,7 +167,7 @@ int evaluateSurveys(Invocation& run)
     if (!from || !to)
         return refuse(from ? to.error() : from.error());
     const QString code = run.has("operator") ? run.option("operator") : QStringLiteral("product-sum");
-    const std::optional<FuzzyOperator> by = operatorFromCode(code);
+    const std::optional<FuzzyOperator> by = fromCode<FuzzyOperator>(code);
     if (!by)
         return refuse(notOneOf("operator", code,
                                QStringLiteral("min-max product-max min-sum product-sum").split(QLatin1Char(' '))));

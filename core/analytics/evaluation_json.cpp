@@ -121,20 +121,6 @@ QJsonObject jsonOf(const AhpResult& result)
     return json;
 }
 
-std::optional<FuzzyOperator> operatorOf(const QString& code)
-{
-    static const std::array<std::pair<QLatin1String, FuzzyOperator>, 4> codes{
-        {{QLatin1String("min-max"), FuzzyOperator::MinMax},
-         {QLatin1String("product-max"), FuzzyOperator::ProductMax},
-         {QLatin1String("min-sum"), FuzzyOperator::MinSum},
-         {QLatin1String("product-sum"), FuzzyOperator::ProductSum}}};
-    for (const auto& [name, by] : codes) {
-        if (name == code)
-            return by;
-    }
-    return std::nullopt;
-}
-
 Membership sharesOf(const std::vector<std::vector<double>>& counts, Reader& reader)
 {
     std::vector<std::vector<qint64>> whole;
@@ -234,7 +220,7 @@ Outcome<QJsonObject> calculateFuzzy(const QJsonObject& document)
         counted ? sharesOf(reader.table(QStringLiteral("counts")), reader) : reader.table(QStringLiteral("membership"));
     const std::vector<double> scores = reader.numbers(QStringLiteral("scores"));
     const QString code = node.text(QStringLiteral("operator"), QStringLiteral("product-sum"));
-    const std::optional<FuzzyOperator> by = operatorOf(code);
+    const std::optional<FuzzyOperator> by = fromCode<FuzzyOperator>(code);
     if (!by)
         node.refuse(QStringLiteral("operator"), Words::tr("Known are min-max, product-max, min-sum and product-sum."));
     if (std::optional<Failure> failure = reader.failure())

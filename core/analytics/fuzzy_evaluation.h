@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/domain/codes.h"
 
 #include <QtGlobal>
 
@@ -17,6 +18,14 @@ enum class FuzzyOperator {
     ProductMax, ///< M(·,∨): max of w·r; the main factor stands out
     MinSum,     ///< M(∧,⊕): sum of min(w, r), at most 1
     ProductSum  ///< M(·,⊕): sum of w·r, the weighted mean; the default
+};
+
+template <> struct Codes<FuzzyOperator>
+{
+    static constexpr CodeTable<FuzzyOperator, 4> table{{{FuzzyOperator::MinMax, "min-max"},
+                                                        {FuzzyOperator::ProductMax, "product-max"},
+                                                        {FuzzyOperator::MinSum, "min-sum"},
+                                                        {FuzzyOperator::ProductSum, "product-sum"}}};
 };
 
 /// One row a factor, one column a grade (best first); a row sums to 1.

@@ -62,6 +62,16 @@ struct SurveyCounts
     qint64 overdue = 0; ///< should have been called before today
 };
 
+/// What became of the surveys whose call fell due in a period.
+struct SurveyTally
+{
+    qint64 due = 0;
+    qint64 called = 0; ///< tried at least once, or finished
+    qint64 answered = 0;
+    qint64 declined = 0;
+    qint64 unreachable = 0;
+};
+
 /// What the due list shows of one plan.
 struct PlanRow
 {

@@ -317,7 +317,7 @@ QString label(CareKind kind)
     case CareKind::NextAction:
         break;
     }
-    return Words::tr("Next action");
+    return Words::tr("Promised call");
 }
 
 } // namespace sanbao

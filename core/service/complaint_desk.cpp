@@ -5,9 +5,11 @@
 #include "core/service/complaint_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/complaint_file_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/unit_of_work.h"
+#include "core/storage/complaint_file_store.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/number_series.h"
 #include "core/storage/order_finder.h"
@@ -19,6 +21,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <tuple>
 
 namespace sanbao {
 
@@ -158,6 +161,7 @@ Outcome<Complaint> ComplaintDesk::log(const NewComplaint& request)
         return Failure::invalid(std::move(issues));
     Complaint complaint = draft(request, work.now());
     complaint.id = ComplaintStore(m_context.database).insert(complaint);
+    openComplaintFile(m_context, complaint.id);
     SearchIndex(m_context.database).add(complaint.id.value, SearchIndex::complaintKeys(complaint.number));
     tell(work, complaint, QStringLiteral("complaint"), label(complaint.level) + separator() + complaint.claim,
          complaint.receivedAt);
@@ -243,9 +247,10 @@ Outcome<Complaint> ComplaintDesk::changeLevel(ComplaintId id, qint64 revision, C
 Outcome<Complaint> ComplaintDesk::acknowledge(ComplaintId id, qint64 revision, const QString& note)
 {
     Step step{QStringLiteral("complaint_acknowledged"), cleanText(note), {}};
-    step.change = [](Complaint& complaint) {
+    step.change = [this](Complaint& complaint) {
         if (complaint.state == ComplaintState::Open)
             complaint.state = ComplaintState::Acknowledged;
+        stamp(complaint, ComplaintStage::Acknowledged);
         return std::vector<FieldIssue>{};
     };
     return take(Permission::LogComplaint, id, revision, step);
@@ -255,7 +260,7 @@ Outcome<Complaint> ComplaintDesk::offerRemedy(ComplaintId id, qint64 revision, c
 {
     const QString offer = cleanText(remedy);
     Step step{QStringLiteral("complaint_remedy"), offer, {}};
-    step.change = [&offer](Complaint& complaint) {
+    step.change = [this, &offer](Complaint& complaint) {
         std::vector<FieldIssue> issues;
         if (offer.isEmpty())
             issues.push_back({QStringLiteral("remedy"), Words::tr("Write down what was offered to the customer.")});
@@ -263,6 +268,55 @@ Outcome<Complaint> ComplaintDesk::offerRemedy(ComplaintId id, qint64 revision, c
             issues.push_back(tooLong("remedy"));
         complaint.remedy = offer;
         complaint.state = ComplaintState::Proposed;
+        stamp(complaint, ComplaintStage::Proposed);
+        return issues;
+    };
+    return take(Permission::LogComplaint, id, revision, step);
+}
+
+void ComplaintDesk::stamp(const Complaint& complaint, ComplaintStage stage)
+{
+    ComplaintFileStore(m_context.database).stamp(complaint.id, stage, m_context.clock.now());
+}
+
+/// The stages whose facts are known by now.
+void ComplaintDesk::stampKnown(const Complaint& complaint)
+{
+    if (!complaint.finding.isEmpty() && complaint.justified)
+        stamp(complaint, ComplaintStage::Investigated);
+    if (!complaint.remedy.isEmpty())
+        stamp(complaint, ComplaintStage::Proposed);
+    if (complaint.customerAccepted)
+        stamp(complaint, ComplaintStage::Agreed);
+}
+
+Outcome<Complaint> ComplaintDesk::progress(ComplaintId id, qint64 revision, const ComplaintClosing& typed)
+{
+    const QString finding = cleanText(typed.finding);
+    const QString remedy = cleanText(typed.remedy);
+    const QString cause = cleanText(typed.cause);
+    QStringList told{finding, remedy, cause};
+    told.removeAll(QString());
+    Step step{QStringLiteral("complaint_progress"), told.join(separator()), {}};
+    step.change = [&](Complaint& complaint) {
+        std::vector<FieldIssue> issues;
+        if (told.isEmpty() && !typed.justified && !typed.customerAccepted)
+            issues.push_back({QStringLiteral("progress"), Words::tr("There is nothing new to keep yet.")});
+        for (const auto& [field, text, member] :
+             {std::tuple{"finding", &finding, &Complaint::finding}, std::tuple{"remedy", &remedy, &Complaint::remedy},
+              std::tuple{"cause", &cause, &Complaint::cause}}) {
+            if (text->size() > kMaxTextLength)
+                issues.push_back(tooLong(field));
+            if (!text->isEmpty())
+                complaint.*member = *text;
+        }
+        if (typed.justified)
+            complaint.justified = typed.justified;
+        if (typed.customerAccepted)
+            complaint.customerAccepted = typed.customerAccepted;
+        if (!complaint.remedy.isEmpty())
+            complaint.state = ComplaintState::Proposed;
+        stampKnown(complaint);
         return issues;
     };
     return take(Permission::LogComplaint, id, revision, step);
@@ -304,6 +358,7 @@ Outcome<Complaint> ComplaintDesk::close(ComplaintId id, qint64 revision, const C
         }
         complaint.state = ComplaintState::Closed;
         complaint.closedAt = m_context.clock.now();
+        stampKnown(complaint);
         return issues;
     };
     return take(Permission::CloseComplaint, id, revision, step);

@@ -15,6 +15,7 @@
 
 namespace sanbao {
 
+enum class ComplaintStage;
 class UnitOfWork;
 
 /// What a level means in this store.
@@ -73,6 +74,9 @@ public:
     Outcome<Complaint> changeLevel(ComplaintId id, qint64 revision, ComplaintLevel level, const QString& reason);
     Outcome<Complaint> acknowledge(ComplaintId id, qint64 revision, const QString& note = {});
     Outcome<Complaint> offerRemedy(ComplaintId id, qint64 revision, const QString& remedy);
+    /// Keeps what has been found out so far without closing; empty members change nothing. Each stage that is reached
+    /// for the first time keeps its moment. Invalid names "progress" when nothing is given.
+    Outcome<Complaint> progress(ComplaintId id, qint64 revision, const ComplaintClosing& typed);
     Outcome<Complaint> assign(ComplaintId id, qint64 revision, StaffId owner);
     Outcome<Complaint> close(ComplaintId id, qint64 revision, const ComplaintClosing& closing);
 
@@ -91,6 +95,8 @@ private:
     struct Step;
     Outcome<Complaint> take(Permission permission, ComplaintId id, qint64 revision, const Step& step);
     Complaint draft(const NewComplaint& request, Instant now);
+    void stamp(const Complaint& complaint, ComplaintStage stage);
+    void stampKnown(const Complaint& complaint);
     void tell(UnitOfWork& work, const Complaint& complaint, const QString& event, const QString& note,
               MaybeInstant at = {});
 

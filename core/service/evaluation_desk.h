@@ -103,8 +103,6 @@ private:
     ServiceContext& m_context;
 };
 
-QString codeOfOperator(FuzzyOperator by);
-std::optional<FuzzyOperator> operatorFromCode(const QString& code);
 /// "weighted mean M(·,⊕)", translated.
 QString operatorName(FuzzyOperator by);
 /// Short name of an indicator: "Service quality" for quality; the code itself for one of the store's own.

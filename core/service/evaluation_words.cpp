@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <array>
 #include <cmath>
 
 namespace sanbao {
@@ -16,11 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Evaluation)
 };
-
-constexpr std::array<std::pair<const char*, FuzzyOperator>, 4> kCodes{{{"min-max", FuzzyOperator::MinMax},
-                                                                       {"product-max", FuzzyOperator::ProductMax},
-                                                                       {"min-sum", FuzzyOperator::MinSum},
-                                                                       {"product-sum", FuzzyOperator::ProductSum}}};
 
 QJsonArray arrayOf(const std::vector<double>& values)
 {
@@ -49,24 +43,6 @@ QJsonObject jsonOf(const IndicatorResult& row)
 }
 
 } // namespace
-
-QString codeOfOperator(FuzzyOperator by)
-{
-    for (const auto& [code, each] : kCodes) {
-        if (each == by)
-            return QLatin1String(code);
-    }
-    return {};
-}
-
-std::optional<FuzzyOperator> operatorFromCode(const QString& code)
-{
-    for (const auto& [name, by] : kCodes) {
-        if (code == QLatin1String(name))
-            return by;
-    }
-    return std::nullopt;
-}
 
 QString operatorName(FuzzyOperator by)
 {
@@ -117,11 +93,11 @@ QJsonObject toJson(const EvaluationReport& report)
     for (const IndicatorResult& row : report.indicators)
         indicators.append(jsonOf(row));
     QJsonObject scores;
-    for (const auto& [code, by] : kCodes)
+    for (const auto& [by, code] : Codes<FuzzyOperator>::table)
         scores.insert(QLatin1String(code), maybe(report.byOperator[std::size_t(by)]));
     QJsonObject json{{QStringLiteral("from"), report.from.toString(Qt::ISODate)},
                      {QStringLiteral("to"), report.to.toString(Qt::ISODate)},
-                     {QStringLiteral("operator"), codeOfOperator(report.by)},
+                     {QStringLiteral("operator"), codeOf(report.by)},
                      {QStringLiteral("weights"), weightSourceCode(report.weightSource)},
                      {QStringLiteral("asked"), report.asked},
                      {QStringLiteral("n"), report.answered},

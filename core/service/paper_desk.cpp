@@ -4,6 +4,7 @@
 #include "core/service/agreement_desk.h"
 #include "core/service/agreement_papers.h"
 #include "core/service/contract_receipts.h"
+#include "core/service/grade_words.h"
 #include "core/service/labels.h"
 #include "core/service/money_paper.h"
 #include "core/service/order_desk.h"
@@ -330,8 +331,7 @@ Outcome<Document> PaperDesk::survey(WorkOrderId id)
                            QString::number(questionnaire->version));
     for (const SurveyItem& item : questionnaire->items)
         paper.questions.append(speaksChinese() ? item.textZh : item.textEn);
-    paper.grades = {Papers::tr("Very satisfied"), Papers::tr("Satisfied"), Papers::tr("Neutral"),
-                    Papers::tr("Dissatisfied"), Papers::tr("Very dissatisfied")};
+    paper.grades = gradeNames();
     return surveyForm(paper);
 }
 

@@ -100,6 +100,7 @@ QString eventLabel(const QString& eventCode)
         {QStringLiteral("complaint_assigned"), QT_TRANSLATE_NOOP("Labels", "Complaint handed over")},
         {QStringLiteral("complaint_level"), QT_TRANSLATE_NOOP("Labels", "Complaint level changed")},
         {QStringLiteral("complaint_remedy"), QT_TRANSLATE_NOOP("Labels", "Remedy offered")},
+        {QStringLiteral("complaint_progress"), QT_TRANSLATE_NOOP("Labels", "Complaint worked on")},
         {QStringLiteral("complaint_closed"), QT_TRANSLATE_NOOP("Labels", "Complaint closed")},
         {QStringLiteral("agreement"), QT_TRANSLATE_NOOP("Labels", "Agreement issued")},
         {QStringLiteral("agreement_signed"), QT_TRANSLATE_NOOP("Labels", "Agreement signed")},

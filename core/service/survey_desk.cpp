@@ -4,11 +4,13 @@
 
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
+#include "core/service/callback_desk.h"
 #include "core/service/care_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
 #include "core/service/unit_of_work.h"
+#include "core/storage/call_store.h"
 #include "core/storage/catalogue_store.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/order_store.h"
@@ -233,6 +235,8 @@ Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAns
     survey.interviewer = m_context.session.staff;
     survey.answeredAt = work.now();
     survey.attempts += 1;
+    if (survey.channel == SurveyChannel::Phone)
+        noteCall(m_context, survey.customer, work.now(), CallOutcome::Reached, {}, {});
     if (answers.worksNow) {
         if (Done taken = takeWorksNow(survey, order, *answers.worksNow); !taken)
             return std::move(taken).error();
@@ -266,15 +270,22 @@ Outcome<Survey> SurveyDesk::attempt(SurveyId id, qint64 revision, const QString&
     if (survey.state != SurveyState::Due)
         return notDue(survey);
     const QDate today = localDay(work.now(), m_context.catalogue.zone());
-    if (again.isValid() && again < today)
-        return Failure::invalid(QStringLiteral("again"), Words::tr("The day of the next call lies in the past."));
+    if (std::optional<Failure> refusal =
+            calledAlready(m_context, CallStore(m_context.database).keyOf(survey.customer), today))
+        return std::move(*refusal);
+    const std::optional<QDate> next = nextTry(today, again);
+    if (!next)
+        return Failure::invalid(
+            QStringLiteral("again"),
+            QCoreApplication::translate("Callbacks", "Choose a day after today: nobody is called twice on one day."));
     survey.attempts += 1;
-    survey.dueOn = again.isValid() ? again : today.addDays(1);
+    survey.dueOn = *next;
+    noteCall(m_context, survey.customer, work.now(), CallOutcome::NoAnswer, cleanText(note), survey.dueOn);
     const WorkOrder order = OrderStore(m_context.database).find(survey.order).value_or(WorkOrder{});
-    const QString next = Words::tr("next call on %1").arg(survey.dueOn.toString(Qt::ISODate));
+    const QString nextCall = Words::tr("next call on %1").arg(survey.dueOn.toString(Qt::ISODate));
     const QString why = cleanText(note);
     return store(work, survey, order, QStringLiteral("survey_attempt"),
-                 why.isEmpty() ? next : why + QStringLiteral(" · ") + next);
+                 why.isEmpty() ? nextCall : why + QStringLiteral(" · ") + nextCall);
 }
 
 Outcome<Survey> SurveyDesk::decline(SurveyId id, qint64 revision, const QString& note)
@@ -299,6 +310,8 @@ Outcome<Survey> SurveyDesk::finish(SurveyId id, qint64 revision, SurveyState sta
     survey.state = state;
     survey.attempts += 1;
     survey.interviewer = m_context.session.staff;
+    if (state == SurveyState::Declined)
+        noteCall(m_context, survey.customer, work.now(), CallOutcome::Declined, cleanText(note), {});
     const WorkOrder order = OrderStore(m_context.database).find(survey.order).value_or(WorkOrder{});
     return store(work, survey, order, QStringLiteral("survey_") + codeOf(state), cleanText(note));
 }

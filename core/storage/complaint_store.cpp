@@ -99,6 +99,14 @@ std::optional<Complaint> ComplaintStore::find(ComplaintId id)
     return row.next() ? std::optional<Complaint>(readComplaint(row)) : std::nullopt;
 }
 
+std::optional<ComplaintRow> ComplaintStore::row(ComplaintId id)
+{
+    Statement rows = m_database.statement(kRowColumns + QStringLiteral("id = ?"));
+    rows.with(id);
+    std::vector<ComplaintRow> found = readRows(rows);
+    return found.empty() ? std::nullopt : std::optional<ComplaintRow>(std::move(found.front()));
+}
+
 std::optional<ComplaintId> ComplaintStore::idOf(const QString& number)
 {
     Statement row = m_database.statement("SELECT id FROM complaint WHERE number = ?");

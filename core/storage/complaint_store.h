@@ -23,6 +23,7 @@ public:
     /// False when the revision is no longer the stored one (somebody else saved), or on an error.
     bool update(const Complaint& complaint);
     std::optional<Complaint> find(ComplaintId id);
+    std::optional<ComplaintRow> row(ComplaintId id);
     std::optional<ComplaintId> idOf(const QString& number);
     /// Open: soonest due first. All: newest receipt first. Rows that follow `after`.
     std::vector<ComplaintRow> page(ComplaintScope scope, const std::optional<ComplaintRow>& after, int limit);

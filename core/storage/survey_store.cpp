@@ -182,4 +182,31 @@ SurveyCounts SurveyStore::counts(QDate today)
     return counts;
 }
 
+SurveyTally SurveyStore::tally(QDate from, QDate until)
+{
+    SurveyTally tally;
+    Statement rows = m_database.statement(
+        "SELECT state, COUNT(*), SUM(CASE WHEN attempts > 0 OR state <> 'due' THEN 1 ELSE 0 END) FROM survey "
+        "WHERE due_on BETWEEN ? AND ? GROUP BY state");
+    rows.with(from, until);
+    while (rows.next()) {
+        tally.due += rows.integer(1);
+        tally.called += rows.integer(2);
+        switch (rows.code(0, SurveyState::Due)) {
+        case SurveyState::Answered:
+            tally.answered = rows.integer(1);
+            break;
+        case SurveyState::Declined:
+            tally.declined = rows.integer(1);
+            break;
+        case SurveyState::Unreachable:
+            tally.unreachable = rows.integer(1);
+            break;
+        case SurveyState::Due:
+            break;
+        }
+    }
+    return tally;
+}
+
 } // namespace sanbao

@@ -34,6 +34,8 @@ public:
     /// In `state`, the newest completion first; rows that follow `after`.
     std::vector<SurveyRow> inState(SurveyState state, const std::optional<SurveyRow>& after, int limit);
     SurveyCounts counts(QDate today);
+    /// Surveys due from `from` to `until`, both inclusive.
+    SurveyTally tally(QDate from, QDate until);
 
 private:
     void readAnswers(Survey& survey);

@@ -10,13 +10,13 @@
 #include "ui/customers/customer_page.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/choice_list.h"
-#include "ui/followups/followup_page.h"
 #include "ui/intake/import_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/more_fields.h"
 #include "ui/models/list_view.h"
 #include "ui/settings/customer_section.h"
 #include "ui/settings/model_section.h"
+#include "ui/surveys/survey_list_page.h"
 #include "ui/widgets/form_section.h"
 
 #include <QCheckBox>
@@ -195,9 +195,10 @@ TEST_CASE("The care list is worked off beside the list")
     contact.nextAction = QStringLiteral("回电");
     contact.nextOn = QDate(2026, 3, 2);
     REQUIRE_DONE(story.place->contacts().log(contact));
-    FollowupPage page(story.context);
+    SurveyListPage page(story.context);
     story.show(page);
-    auto* view = page.findChild<ListView*>();
+    auto* view = page.findChild<ListView*>(QStringLiteral("surveyCallsList"));
+    REQUIRE(view);
     view->selectFirst();
     story.press(Qt::Key_F9);
     story.compose(QStringLiteral("已告知"), "");

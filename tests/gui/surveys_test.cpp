@@ -100,6 +100,22 @@ TEST_CASE("not reached notes the attempt and the call comes back tomorrow")
     CHECK(shown.routes.front().page == QStringLiteral("surveys"));
 }
 
+TEST_CASE("F9 opens the call, F6 notes that nobody answered, and the row comes back tomorrow")
+{
+    CareStore store;
+    store.closed(store.accept(store.request()));
+    store.clock.set(store.at("2026-03-05 10:00"));
+    Shown<SurveyListPage> shown(store);
+    auto* list = shown.find<ListView>("surveyCallsList");
+    list->setFocus();
+    list->selectFirst();
+    shown.press(Qt::Key_F9);
+    shown.press(Qt::Key_F6);
+    CHECK(list->list()->rowCount() == 0);
+    REQUIRE_FALSE(shown.messages.empty());
+    CHECK(shown.messages.back().second.contains(QStringLiteral("2026-03-06")));
+}
+
 TEST_CASE("an answered survey is shown and no longer changed")
 {
     CareStore store;
@@ -130,8 +146,13 @@ TEST_CASE("the call list shows who is due today, opens with Enter, and empties w
     list->selectFirst();
     shown.picture("surveys");
     shown.press(Qt::Key_Return);
+    CHECK(shown.words().contains(order.number));
+    shown.find<QPlainTextEdit>("call.note")->setPlainText(QStringLiteral("一切正常"));
+    shown.picture("call");
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(shown.routes.size() == 1);
     const Survey due = surveyOf(store, order);
+    CHECK(shown.routes.front().page == QStringLiteral("survey"));
     CHECK(shown.routes.front().id == due.id.value);
     REQUIRE_DONE(store.place->surveys().decline(due.id, due.revision, {}));
     CHECK(list->list()->rowCount() == 0);

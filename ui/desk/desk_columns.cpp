@@ -75,31 +75,34 @@ Columns<OrderRow> dueColumns(Workplace& workplace)
     return columns;
 }
 
-Columns<SurveyRow> callColumns(Workplace& workplace)
+Columns<CallRow> callColumns(Workplace& workplace)
 {
-    Columns<SurveyRow> columns;
-    Column<SurveyRow> who{QStringLiteral("who"), [] { return Words::tr("Customer / product"); }, 170, CellKind::TwoLine,
-                          [](const SurveyRow& row) { return row.contactName; }};
-    who.data = [](const SurveyRow& row, int role) {
-        return role == SecondLineRole ? QVariant(row.productLabel) : QVariant();
+    Columns<CallRow> columns;
+    Column<CallRow> who{QStringLiteral("who"), [] { return Words::tr("Customer"); }, 140, CellKind::TwoLine,
+                        [](const CallRow& row) { return row.name; }};
+    who.data = [&workplace](const CallRow& row, int role) {
+        return role == SecondLineRole ? QVariant(phoneFor(row.phone, workplace)) : QVariant();
     };
-    who.stretch = true;
     columns.push_back(who);
-    columns.push_back({QStringLiteral("phone"), [] { return Words::tr("Phone"); }, 130, CellKind::Text,
-                       [&workplace](const SurveyRow& row) { return phoneFor(row.contactPhone, workplace); }});
-    columns.push_back({QStringLiteral("number"), [] { return Words::tr("Work order"); }, 140, CellKind::Text,
-                       [](const SurveyRow& row) { return row.orderNumber; }});
-    Column<SurveyRow> since{QStringLiteral("since"), [] { return Words::tr("Since"); }, 170, CellKind::Text,
-                            [&workplace](const SurveyRow& row) {
-                                const QTimeZone& zone = workplace.catalogue().zone();
-                                const qint64 days =
-                                    localDay(row.completedAt, zone).daysTo(localDay(workplace.clock().now(), zone));
-                                QString words = Words::tr("closed %1 d ago").arg(days);
-                                if (row.attempts > 0)
-                                    words += QStringLiteral(" · ") + Words::tr("attempt %1").arg(row.attempts + 1);
-                                return words;
-                            }};
-    since.data = [](const SurveyRow&, int role) { return role == MutedRole ? QVariant(true) : QVariant(); };
+    Column<CallRow> what{QStringLiteral("what"), [] { return Words::tr("To talk about"); }, 200, CellKind::Text,
+                         [](const CallRow& row) {
+                             QStringList reasons;
+                             for (const CallItem& item : row.items)
+                                 reasons.append(item.orderNumber.isEmpty()
+                                                    ? label(item.reason)
+                                                    : label(item.reason) + QLatin1Char(' ') + item.orderNumber);
+                             return reasons.join(QStringLiteral(" · "));
+                         }};
+    what.stretch = true;
+    columns.push_back(what);
+    Column<CallRow> since{QStringLiteral("since"), [] { return Words::tr("Due"); }, 150, CellKind::Text,
+                          [](const CallRow& row) {
+                              QString words = row.dueOn.toString(Qt::ISODate);
+                              if (row.attempts > 0)
+                                  words += QStringLiteral(" · ") + Words::tr("attempt %1").arg(row.attempts + 1);
+                              return words;
+                          }};
+    since.data = [](const CallRow&, int role) { return role == MutedRole ? QVariant(true) : QVariant(); };
     columns.push_back(since);
     return columns;
 }

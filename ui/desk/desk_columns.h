@@ -2,8 +2,8 @@
 // The two lists of the desk as columns: orders by their next promise, and calls to make.
 #pragma once
 
+#include "core/service/callback_desk.h"
 #include "core/service/order_desk.h"
-#include "core/service/survey_desk.h"
 #include "ui/models/column.h"
 
 namespace sanbao {
@@ -11,6 +11,6 @@ namespace sanbao {
 class Workplace;
 
 Columns<OrderRow> dueColumns(Workplace& workplace);
-Columns<SurveyRow> callColumns(Workplace& workplace);
+Columns<CallRow> callColumns(Workplace& workplace);
 
 } // namespace sanbao

@@ -12,6 +12,7 @@
 #include "core/service/workplace.h"
 #include "ui/desk/desk_columns.h"
 #include "ui/models/duration_words.h"
+#include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
@@ -145,14 +146,13 @@ QWidget* DeskPage::buildLists()
                                            request.limit);
         },
         [](const OrderRow& row) { return row.id.value; }, this);
-    m_callModel = new PagedTableModel<SurveyRow>(
+    m_callModel = new PagedTableModel<CallRow>(
         callColumns(workplace),
-        [this, &workplace](const PageRequest<SurveyRow>& request) {
-            return workplace.surveys().due(localDay(now(), workplace.catalogue().zone()),
-                                           request.after ? std::optional<SurveyRow>(*request.after) : std::nullopt,
-                                           request.limit);
+        [this, &workplace](const PageRequest<CallRow>& request) {
+            return CallbackDesk(workplace.context())
+                .due(localDay(now(), workplace.catalogue().zone()), lastOf(request), request.limit);
         },
-        [](const SurveyRow& row) { return row.id.value; }, this);
+        [](const CallRow& row) { return row.key; }, this);
 
     m_dueCard = listCard(tr("Due next"), m_dueModel, m_dueList, tr("Nothing is open"),
                          tr("Every promise is kept. The next request starts with F2."), QStringLiteral("orders"));
@@ -164,8 +164,8 @@ QWidget* DeskPage::buildLists()
     connect(m_dueList, &ListView::opened, this, [this](qint64 id) {
         Q_EMIT openRequested({QStringLiteral("order"), id, {}});
     });
-    connect(m_callList, &ListView::opened, this, [this](qint64 id) {
-        Q_EMIT openRequested({QStringLiteral("survey"), id, {}});
+    connect(m_callList, &ListView::opened, this, [this](qint64 key) {
+        Q_EMIT openRequested({QStringLiteral("surveys"), 0, {{QStringLiteral("household"), key}}});
     });
 
     auto* column = new QWidget(this);
@@ -252,7 +252,7 @@ void DeskPage::refreshFigures()
     m_open->setFigure(QString::number(counts->open));
     m_registered->setFigure(QString::number(counts->registeredToday));
     m_resolved->setFigure(QString::number(counts->resolvedToday));
-    if (const Outcome<SurveyCounts> calls = m_context.workplace.surveys().counts())
+    if (const Outcome<CallCounts> calls = CallbackDesk(m_context.workplace.context()).counts())
         m_callCard->setHint(
             tr("%1 waiting, %2 since before today").arg(QString::number(calls->due), QString::number(calls->overdue)));
 }

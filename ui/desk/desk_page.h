@@ -3,8 +3,8 @@
 // and requests that were parked. Everything opens what it names.
 #pragma once
 
+#include "core/service/callback_desk.h"
 #include "core/service/order_desk.h"
-#include "core/service/survey_desk.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
@@ -59,7 +59,7 @@ private:
     FigureTile* m_registered = nullptr;
     FigureTile* m_resolved = nullptr;
     PagedTableModel<OrderRow>* m_dueModel = nullptr;
-    PagedTableModel<SurveyRow>* m_callModel = nullptr;
+    PagedTableModel<CallRow>* m_callModel = nullptr;
     ListView* m_dueList = nullptr;
     ListView* m_callList = nullptr;
     Card* m_dueCard = nullptr;

@@ -4,6 +4,7 @@
 #include "core/base/csv_writer.h"
 #include "core/base/verified_file.h"
 #include "core/service/catalogue.h"
+#include "core/service/grade_words.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
@@ -78,7 +79,12 @@ EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
     m_frame->body()->addLayout(columns, 1);
     connectWeights();
     connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
-        if (isVisible() && touches(changes, {EntityKind::Survey, EntityKind::Setting}))
+        if (!isVisible())
+            return;
+        // Weights that are being typed stay when somebody else saves a survey.
+        if (touches(changes, {EntityKind::Setting}))
+            readWeights();
+        if (touches(changes, {EntityKind::Survey, EntityKind::Setting}))
             refresh();
     });
 }
@@ -161,6 +167,7 @@ void EvaluationPage::connectWeights()
         if (!done)
             return false;
         Q_EMIT messageRequested(Tone::Success, said);
+        readWeights();
         refresh();
         return true;
     };
@@ -197,6 +204,7 @@ void EvaluationPage::open(const Route&)
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
     m_from->setToday(today);
     m_to->setToday(today);
+    readWeights();
     choosePeriod();
 }
 
@@ -232,10 +240,14 @@ void EvaluationPage::choosePeriod()
     refresh();
 }
 
-void EvaluationPage::refresh()
+void EvaluationPage::readWeights()
 {
     if (const Outcome<EvaluationWeights> weights = m_desk.weights())
         m_weights->showWeights(*weights);
+}
+
+void EvaluationPage::refresh()
+{
     const Outcome<EvaluationReport> report =
         m_desk.evaluate(m_from->value(), m_to->value(), FuzzyOperator(m_operator->value().toInt()));
     if (!report) {
@@ -255,9 +267,7 @@ void EvaluationPage::showReport(const EvaluationReport& report)
     const FuzzyResult& result = *report.result;
     m_score->setText(QString::number(result.score, 'f', 1));
     m_score->setAccessibleName(tr("Score %1 of 100").arg(m_score->text()));
-    const QStringList grades{tr("Very satisfied"), tr("Satisfied"), tr("Neutral"), tr("Dissatisfied"),
-                             tr("Very dissatisfied")};
-    m_grade->setState(result.tied ? tr("undecided between two grades") : grades.value(result.grade),
+    m_grade->setState(result.tied ? tr("undecided between two grades") : gradeNames().value(result.grade),
                       result.tied || report.insufficient ? ChipTone::Neutral : toneOfGrade(result.grade));
     QStringList facts;
     facts << tr("%1 of %2 surveys answered").arg(QString::number(report.answered), QString::number(report.asked));

@@ -37,6 +37,7 @@ private:
     QWidget* buildResult();
     void connectWeights();
     void choosePeriod();
+    void readWeights();
     void refresh();
     void showReport(const EvaluationReport& report);
     void showOperators(const EvaluationReport& report);

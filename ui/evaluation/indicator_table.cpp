@@ -2,6 +2,7 @@
 #include "ui/evaluation/indicator_table.h"
 
 #include "core/service/catalogue.h"
+#include "core/service/grade_words.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -100,8 +101,7 @@ IndicatorTable::IndicatorTable(QWidget* parent)
     setHorizontalHeaderLabels({tr("Indicator"), tr("Weight"), QStringLiteral("n"), QStringLiteral("5"),
                                QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"),
                                tr("Shares"), tr("Score")});
-    const QStringList grades{tr("Very satisfied"), tr("Satisfied"), tr("Neutral"), tr("Dissatisfied"),
-                             tr("Very dissatisfied")};
+    const QStringList grades = gradeNames();
     for (int grade = 0; grade < 5; ++grade)
         horizontalHeaderItem(FirstGrade + grade)->setToolTip(grades[grade]);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -97,8 +97,8 @@ void CustomerSection::buildCare(QVBoxLayout* column)
     m_careForm->addRow(QStringLiteral("days"), tr("Days after"), m_days);
     card->body()->addWidget(m_careForm);
     card->body()->addWidget(
-        wrappedLabel(tr("Days after an order is closed, with commas. They come up under Customer care."),
-                     TextRole::Hint, Ink::Muted, card));
+        wrappedLabel(tr("Days after an order is closed, with commas. They come up under Callbacks."), TextRole::Hint,
+                     Ink::Muted, card));
     auto* save = new ActionButton(tr("Save the days"), Emphasis::Secondary, card);
     connect(save, &QPushButton::clicked, this, [this] {
         report(m_context.workplace.care().saveAfterCareDays(m_days->text()), m_careForm, tr("The days are saved."));

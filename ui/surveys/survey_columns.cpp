@@ -2,6 +2,7 @@
 #include "ui/surveys/survey_columns.h"
 
 #include "core/domain/phone.h"
+#include "core/service/callback_desk.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/style/theme.h"
@@ -46,22 +47,22 @@ Column<SurveyRow> technicianColumn(Workplace& workplace)
             [&workplace](const SurveyRow& row) { return workplace.catalogue().staffName(row.technician); }};
 }
 
-Column<SurveyRow> dayColumn(Workplace& workplace)
+Column<CallRow> dayColumn(Workplace& workplace)
 {
-    const auto days = [&workplace](const SurveyRow& row) {
+    const auto days = [&workplace](const CallRow& row) {
         return int(localDay(workplace.clock().now(), workplace.catalogue().zone()).daysTo(row.dueOn));
     };
-    Column<SurveyRow> column{QStringLiteral("due"), [] { return Words::tr("Call"); }, 140, CellKind::Chip,
-                             [days](const SurveyRow& row) {
-                                 const int left = days(row);
-                                 if (left < 0)
-                                     return Words::tr("%1 d late").arg(-left);
-                                 if (left == 0)
-                                     return Words::tr("today");
-                                 return left == 1 ? Words::tr("tomorrow") : row.dueOn.toString(Qt::ISODate);
-                             }};
-    column.tooltip = [](const SurveyRow& row) { return row.dueOn.toString(Qt::ISODate); };
-    column.data = [days](const SurveyRow& row, int role) -> QVariant {
+    Column<CallRow> column{QStringLiteral("due"), [] { return Words::tr("Call"); }, 120, CellKind::Chip,
+                           [days](const CallRow& row) {
+                               const int left = days(row);
+                               if (left < 0)
+                                   return Words::tr("%1 d late").arg(-left);
+                               if (left == 0)
+                                   return Words::tr("today");
+                               return left == 1 ? Words::tr("tomorrow") : row.dueOn.toString(Qt::ISODate);
+                           }};
+    column.tooltip = [](const CallRow& row) { return row.dueOn.toString(Qt::ISODate); };
+    column.data = [days](const CallRow& row, int role) -> QVariant {
         if (role != ToneRole)
             return {};
         const int left = days(row);
@@ -70,17 +71,47 @@ Column<SurveyRow> dayColumn(Workplace& workplace)
     return column;
 }
 
+/// The reasons once each, and below them what exactly.
+Column<CallRow> reasonColumn()
+{
+    Column<CallRow> column{QStringLiteral("reasons"), [] { return Words::tr("To talk about"); }, 260, CellKind::TwoLine,
+                           [](const CallRow& row) {
+                               QStringList reasons;
+                               for (const CallItem& item : row.items)
+                                   reasons.append(label(item.reason));
+                               reasons.removeDuplicates();
+                               return reasons.join(QStringLiteral(" · "));
+                           }};
+    const auto details = [](const CallRow& row) {
+        QStringList texts;
+        for (const CallItem& item : row.items)
+            texts.append(item.text.isEmpty() ? item.orderNumber : item.text.simplified());
+        texts.removeAll(QString());
+        return texts.join(QStringLiteral(" · "));
+    };
+    column.data = [details](const CallRow& row, int role) {
+        return role == SecondLineRole ? QVariant(details(row)) : QVariant();
+    };
+    column.tooltip = details;
+    column.stretch = true;
+    return column;
+}
+
 } // namespace
 
-Columns<SurveyRow> dueSurveyColumns(Workplace& workplace)
+Columns<CallRow> callListColumns(Workplace& workplace)
 {
-    Columns<SurveyRow> columns{dayColumn(workplace), customerColumn(), productColumn(), technicianColumn(workplace)};
-    columns.push_back({QStringLiteral("closed"), [] { return Words::tr("Closed"); }, 110, CellKind::Text,
-                       [&workplace](const SurveyRow& row) {
-                           return localDay(row.completedAt, workplace.catalogue().zone()).toString(Qt::ISODate);
-                       }});
+    Columns<CallRow> columns{dayColumn(workplace)};
+    Column<CallRow> customer{QStringLiteral("customer"), [] { return Words::tr("Customer"); }, 160, CellKind::TwoLine,
+                             [](const CallRow& row) { return row.name.isEmpty() ? Words::tr("Unnamed") : row.name; }};
+    customer.tooltip = [](const CallRow& row) { return row.name; };
+    customer.data = [](const CallRow& row, int role) {
+        return role == SecondLineRole ? QVariant(displayPhone(row.phone)) : QVariant();
+    };
+    columns.push_back(customer);
+    columns.push_back(reasonColumn());
     columns.push_back({QStringLiteral("attempts"), [] { return Words::tr("Attempts"); }, 80, CellKind::Number,
-                       [](const SurveyRow& row) { return QString::number(row.attempts); }});
+                       [](const CallRow& row) { return QString::number(row.attempts); }});
     return columns;
 }
 

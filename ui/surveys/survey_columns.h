@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a survey reads in the call list and among the finished ones.
+// How a household to call reads in the list, and a survey among the finished ones.
 #pragma once
 
+#include "core/domain/callback.h"
 #include "core/domain/care_list.h"
 #include "ui/models/column.h"
 
@@ -9,7 +10,7 @@ namespace sanbao {
 
 class Workplace;
 
-Columns<SurveyRow> dueSurveyColumns(Workplace& workplace);
+Columns<CallRow> callListColumns(Workplace& workplace);
 Columns<SurveyRow> finishedSurveyColumns(Workplace& workplace);
 
 } // namespace sanbao

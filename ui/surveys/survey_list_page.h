@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The call list by due day, and the finished surveys by outcome.
+// The one list of calls by due day, with the call beside it, and the finished surveys by outcome.
 #pragma once
 
+#include "core/domain/callback.h"
 #include "core/domain/care_list.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace sanbao {
 
 class ChipChoice;
+class CallPanel;
 class ListPane;
 class PageFrame;
 
@@ -31,6 +33,8 @@ protected:
 private:
     enum Choice { Today, Coming, Answered, Declined, Unreachable };
     void buildLists();
+    void buildCall();
+    void openCall(qint64 key, bool evenOneSurvey);
     void choose();
     void refresh();
     bool showsCalls() const;
@@ -41,10 +45,12 @@ private:
     PageFrame* m_frame;
     ChipChoice* m_choice;
     QStackedWidget* m_stack;
-    PagedTableModel<SurveyRow>* m_calls = nullptr;
+    PagedTableModel<CallRow>* m_calls = nullptr;
     PagedTableModel<SurveyRow>* m_finished = nullptr;
     ListPane* m_callPane = nullptr;
     ListPane* m_finishedPane = nullptr;
+    CallPanel* m_call = nullptr;
+    bool m_planned = false;
 };
 
 } // namespace sanbao

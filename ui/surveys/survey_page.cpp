@@ -2,6 +2,7 @@
 #include "ui/surveys/survey_page.h"
 
 #include "core/domain/phone.h"
+#include "core/service/grade_words.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
@@ -30,11 +31,10 @@ namespace {
 
 ScaleRow::Choices grades()
 {
-    return {{5, SurveyPage::tr("Very satisfied")},
-            {4, SurveyPage::tr("Satisfied")},
-            {3, SurveyPage::tr("Neither")},
-            {2, SurveyPage::tr("Dissatisfied")},
-            {1, SurveyPage::tr("Very dissatisfied")}};
+    ScaleRow::Choices choices;
+    for (int grade = 5; grade >= 1; --grade)
+        choices.emplace_back(grade, gradeName(grade));
+    return choices;
 }
 
 ScaleRow::Choices zeroToTen()
