@@ -305,6 +305,97 @@
     </message>
 </context>
 <context>
+    <name>Callbacks</name>
+    <message>
+        <source>Order %1: does everything work? Then ask the questions of the survey.</source>
+        <translation>Order %1: does everything work? Then ask the questions of the survey.</translation>
+    </message>
+    <message>
+        <source>Listen first, then say what we will do and by when.</source>
+        <translation>Listen first, then say what we will do and by when.</translation>
+    </message>
+    <message>
+        <source>Ask whether a check-up or a renewal is wanted.</source>
+        <translation>Ask whether a check-up or a renewal is wanted.</translation>
+    </message>
+    <message>
+        <source>This household was called today at %1 by %2. Nobody is called twice on one day; it comes up again tomorrow.</source>
+        <translation>This household was called today at %1 by %2. Nobody is called twice on one day; it comes up again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this customer today.</source>
+        <translation>Nothing is due for this customer today.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>The text is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>Hello, this is %1 of %2. Is it convenient to talk for two minutes?</source>
+        <translation>Hello, this is %1 of %2. Is it convenient to talk for two minutes?</translation>
+    </message>
+    <message>
+        <source>Write down what came of it.</source>
+        <translation>Write down what came of it.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today: nobody is called twice on one day.</source>
+        <translation>Choose a day after today: nobody is called twice on one day.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>After-care</translation>
+    </message>
+    <message>
+        <source>Periodic call</source>
+        <translation>Periodic call</translation>
+    </message>
+    <message>
+        <source>Low grade</source>
+        <translation>Low grade</translation>
+    </message>
+    <message>
+        <source>Package ends</source>
+        <translation>Package ends</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Warranty ends</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>Promised call</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Asked to call later</source>
+        <translation>Asked to call later</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Wrong number</translation>
+    </message>
+    <message>
+        <source>Does not want to be called</source>
+        <translation>Does not want to be called</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Write days between 1 and %1 with commas, for example 3,30.</source>
@@ -371,8 +462,8 @@
         <translation>Warranty ends</translation>
     </message>
     <message>
-        <source>Next action</source>
-        <translation>Next action</translation>
+        <source>Promised call</source>
+        <translation>Promised call</translation>
     </message>
 </context>
 <context>
@@ -415,6 +506,41 @@
     <message>
         <source>At least one channel has to stay switched on.</source>
         <translation>At least one channel has to stay switched on.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;comment&quot;.</source>
+        <translation>The table has no column &quot;comment&quot;.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>The comment is empty.</translation>
+    </message>
+    <message>
+        <source>1 is content, 0 is not; nothing else is known.</source>
+        <translation>1 is content, 0 is not; nothing else is known.</translation>
+    </message>
+    <message>
+        <source>A theme has at most %1 characters.</source>
+        <translation>A theme has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Contented</source>
+        <translation>Contented</translation>
+    </message>
+    <message>
+        <source>Discontented</source>
+        <translation>Discontented</translation>
+    </message>
+    <message>
+        <source>Neither content nor not</source>
+        <translation>Neither content nor not</translation>
     </message>
 </context>
 <context>
@@ -517,6 +643,86 @@
     <message>
         <source>There is no complaint with number %1.</source>
         <translation>There is no complaint with number %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to keep yet.</source>
+        <translation>There is nothing new to keep yet.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choose one of the list.</translation>
+    </message>
+    <message>
+        <source>Write down the number the complaint has there.</source>
+        <translation>Write down the number the complaint has there.</translation>
+    </message>
+    <message>
+        <source>Write down the day it was received there.</source>
+        <translation>Write down the day it was received there.</translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation>An amount is not negative.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation>Investigated</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>not classified</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 366 working days.</source>
+        <translation>Between 1 and 366 working days.</translation>
+    </message>
+    <message>
+        <source>To us directly</source>
+        <translation>To us directly</translation>
+    </message>
+    <message>
+        <source>12315</source>
+        <translation>12315</translation>
+    </message>
+    <message>
+        <source>Consumer association</source>
+        <translation>Consumer association</translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation>Online platform</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2224,10 @@
         <source>Takes in requests received elsewhere, one row a request, as the intake page does.</source>
         <translation>Takes in requests received elsewhere, one row a request, as the intake page does.</translation>
     </message>
+    <message>
+        <source>Takes in comments, one a row: columns comment, positive (1 or 0) and category.</source>
+        <translation>Takes in comments, one a row: columns comment, positive (1 or 0) and category.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLists</name>
@@ -2441,28 +2651,24 @@
         <translation>Technician</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Work order</source>
-        <translation>Work order</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>closed %1 d ago</source>
-        <translation>closed %1 d ago</translation>
-    </message>
-    <message>
         <source>attempt %1</source>
         <translation>attempt %1</translation>
     </message>
     <message>
         <source>paused · %1</source>
         <translation>paused · %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>To talk about</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3883,29 @@
     <message>
         <source>Holt-Winters</source>
         <translation>Holt-Winters</translation>
+    </message>
+</context>
+<context>
+    <name>Grades</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Very dissatisfied</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5325,10 @@
         <source>Return or exchange done</source>
         <translation>Return or exchange done</translation>
     </message>
+    <message>
+        <source>Complaint worked on</source>
+        <translation>Complaint worked on</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -5494,12 +5727,12 @@
         <translation>Till</translation>
     </message>
     <message>
-        <source>Customer care</source>
-        <translation>Customer care</translation>
-    </message>
-    <message>
         <source>Analysis</source>
         <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
     </message>
 </context>
 <context>
@@ -5621,26 +5854,6 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
-    </message>
-    <message>
-        <source>Very satisfied</source>
-        <translation>Very satisfied</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>Dissatisfied</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>Very dissatisfied</translation>
     </message>
     <message>
         <source>There is no product with serial number or order number %1.</source>
@@ -6854,6 +7067,14 @@
         <source>Interviewer</source>
         <translation>Interviewer</translation>
     </message>
+    <message>
+        <source>To talk about</source>
+        <translation>To talk about</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
 </context>
 <context>
     <name>Surveys</name>
@@ -6900,10 +7121,6 @@
     <message>
         <source>Nobody enters the survey of his own work. Ask a colleague to do it.</source>
         <translation>Nobody enters the survey of his own work. Ask a colleague to do it.</translation>
-    </message>
-    <message>
-        <source>The day of the next call lies in the past.</source>
-        <translation>The day of the next call lies in the past.</translation>
     </message>
     <message>
         <source>next call on %1</source>
@@ -8844,6 +9061,61 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CallPanel</name>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>What the customer said, what was agreed</source>
+        <translation>What the customer said, what was agreed</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Nobody answered: call again tomorrow</source>
+        <translation>Nobody answered: call again tomorrow</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Save the call</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Earlier calls</translation>
+    </message>
+    <message>
+        <source>The call is noted; it is due again on %1.</source>
+        <translation>The call is noted; it is due again on %1.</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation>The call is noted.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CancelPanel</name>
     <message>
         <source>Cancel the agreement</source>
@@ -8930,6 +9202,97 @@
     <message>
         <source>From the library of clauses</source>
         <translation>From the library of clauses</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CommentPage</name>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Any two characters of the comment</source>
+        <translation>Any two characters of the comment</translation>
+    </message>
+    <message>
+        <source>No comment found</source>
+        <translation>No comment found</translation>
+    </message>
+    <message>
+        <source>Comments of surveys come here by themselves; tables of comments are taken in with Import.</source>
+        <translation>Comments of surveys come here by themselves; tables of comments are taken in with Import.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Theme …</source>
+        <translation>Theme …</translation>
+    </message>
+    <message>
+        <source>What the chosen comment is about</source>
+        <translation>What the chosen comment is about</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Take in a table with the columns comment, positive and category</source>
+        <translation>Take in a table with the columns comment, positive and category</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Every product</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>Every theme</translation>
+    </message>
+    <message>
+        <source>%1 comments, %2 discontented, %3 content</source>
+        <translation>%1 comments, %2 discontented, %3 content</translation>
+    </message>
+    <message>
+        <source>Import comments</source>
+        <translation>Import comments</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tables (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 comments are new, %2 were here before, %3 lines were refused.</source>
+        <translation>%1 comments are new, %2 were here before, %3 lines were refused.</translation>
+    </message>
+    <message>
+        <source>Theme of the comment</source>
+        <translation>Theme of the comment</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -9638,10 +10001,6 @@
         <translation>Days after</translation>
     </message>
     <message>
-        <source>Days after an order is closed, with commas. They come up under Customer care.</source>
-        <translation>Days after an order is closed, with commas. They come up under Customer care.</translation>
-    </message>
-    <message>
         <source>Save the days</source>
         <translation>Save the days</translation>
     </message>
@@ -9688,6 +10047,10 @@
     <message>
         <source>The channels are saved.</source>
         <translation>The channels are saved.</translation>
+    </message>
+    <message>
+        <source>Days after an order is closed, with commas. They come up under Callbacks.</source>
+        <translation>Days after an order is closed, with commas. They come up under Callbacks.</translation>
     </message>
 </context>
 <context>
@@ -10196,26 +10559,6 @@
         <translation>Score %1 of 100</translation>
     </message>
     <message>
-        <source>Very satisfied</source>
-        <translation>Very satisfied</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>Dissatisfied</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>Very dissatisfied</translation>
-    </message>
-    <message>
         <source>undecided between two grades</source>
         <translation>undecided between two grades</translation>
     </message>
@@ -10439,125 +10782,6 @@
     <message>
         <source>The finding is recorded.</source>
         <translation>The finding is recorded.</translation>
-    </message>
-</context>
-<context>
-    <name>sanbao::FollowupPage</name>
-    <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>Unnamed</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Due now</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>Next 30 days</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting for a call</source>
-        <translation>Nobody is waiting for a call</translation>
-    </message>
-    <message>
-        <source>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here.</source>
-        <translation>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here.</translation>
-    </message>
-    <message>
-        <source>Open the customer&apos;s page</source>
-        <translation>Open the customer&apos;s page</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>New request</translation>
-    </message>
-    <message>
-        <source>Take in a request of this customer</source>
-        <translation>Take in a request of this customer</translation>
-    </message>
-    <message>
-        <source>Done …</source>
-        <translation>Done …</translation>
-    </message>
-    <message>
-        <source>Write down what came of it</source>
-        <translation>Write down what came of it</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>What the customer said, what was agreed</source>
-        <translation>What the customer said, what was agreed</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Or on</source>
-        <translation>Or on</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Not needed</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Put off</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>The follow-up is done.</source>
-        <translation>The follow-up is done.</translation>
-    </message>
-    <message>
-        <source>The follow-up is put off.</source>
-        <translation>The follow-up is put off.</translation>
-    </message>
-    <message>
-        <source>The follow-up is dropped.</source>
-        <translation>The follow-up is dropped.</translation>
-    </message>
-    <message>
-        <source>Customer care</source>
-        <translation>Customer care</translation>
-    </message>
-    <message>
-        <source>Due now: %1</source>
-        <translation>Due now: %1</translation>
-    </message>
-    <message>
-        <source>Who stays</source>
-        <translation>Who stays</translation>
-    </message>
-    <message>
-        <source>Customers at risk after their cover ended, and who bought again</source>
-        <translation>Customers at risk after their cover ended, and who bought again</translation>
     </message>
 </context>
 <context>
@@ -10841,26 +11065,6 @@
     <message>
         <source>Weight</source>
         <translation>Weight</translation>
-    </message>
-    <message>
-        <source>Very satisfied</source>
-        <translation>Very satisfied</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>Dissatisfied</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>Very dissatisfied</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -14316,10 +14520,6 @@
         <translation>No calls to make</translation>
     </message>
     <message>
-        <source>When an order is closed, its customer appears here on the day of the callback.</source>
-        <translation>When an order is closed, its customer appears here on the day of the callback.</translation>
-    </message>
-    <message>
         <source>Finished surveys</source>
         <translation>Finished surveys</translation>
     </message>
@@ -14339,29 +14539,33 @@
         <source>%1 to call · %2 late</source>
         <translation>%1 to call · %2 late</translation>
     </message>
+    <message>
+        <source>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here on their day.</source>
+        <translation>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here on their day.</translation>
+    </message>
+    <message>
+        <source>Call …</source>
+        <translation>Call …</translation>
+    </message>
+    <message>
+        <source>Script, earlier tries and outcome</source>
+        <translation>Script, earlier tries and outcome</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>Customers at risk after their cover ended, and who bought again</source>
+        <translation>Customers at risk after their cover ended, and who bought again</translation>
+    </message>
+    <message>
+        <source>last %1 days: called %2 of %3, answered %4</source>
+        <translation>last %1 days: called %2 of %3, answered %4</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SurveyPage</name>
-    <message>
-        <source>Very satisfied</source>
-        <translation>Very satisfied</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>Neither</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>Dissatisfied</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>Very dissatisfied</translation>
-    </message>
     <message>
         <source>Not reached</source>
         <translation>Not reached</translation>
@@ -14835,6 +15039,53 @@
     <message>
         <source>Keep editing</source>
         <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TermsCard</name>
+    <message>
+        <source>What the discontented say</source>
+        <translation>What the discontented say</translation>
+    </message>
+    <message>
+        <source>Telling terms</source>
+        <translation>Telling terms</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>Disc.</translation>
+    </message>
+    <message>
+        <source>Cont.</source>
+        <translation>Cont.</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Odds</translation>
+    </message>
+    <message>
+        <source>Discontented comments that contain the term</source>
+        <translation>Discontented comments that contain the term</translation>
+    </message>
+    <message>
+        <source>Content comments that contain the term</source>
+        <translation>Content comments that contain the term</translation>
+    </message>
+    <message>
+        <source>How many times the odds of the term are higher among the discontented</source>
+        <translation>How many times the odds of the term are higher among the discontented</translation>
+    </message>
+    <message>
+        <source>Log odds ratio over its standard error; above 1.96 is more than chance</source>
+        <translation>Log odds ratio over its standard error; above 1.96 is more than chance</translation>
+    </message>
+    <message>
+        <source>A term is telling when it stands in more discontented comments (%1) than its share of content ones (%2) lets expect. Odds 5 means: among the discontented its odds are five times as high. z says how sure that is; above 1.96 is more than chance. Choose a term to read its comments.</source>
+        <translation>A term is telling when it stands in more discontented comments (%1) than its share of content ones (%2) lets expect. Odds 5 means: among the discontented its odds are five times as high. z says how sure that is; above 1.96 is more than chance. Choose a term to read its comments.</translation>
     </message>
 </context>
 <context>

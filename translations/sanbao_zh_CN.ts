@@ -305,6 +305,97 @@
     </message>
 </context>
 <context>
+    <name>Callbacks</name>
+    <message>
+        <source>Order %1: does everything work? Then ask the questions of the survey.</source>
+        <translation>工单 %1：先问是否一切正常，再按问卷逐题询问。</translation>
+    </message>
+    <message>
+        <source>Listen first, then say what we will do and by when.</source>
+        <translation>先听客户说完，再说明我们会做什么、什么时候完成。</translation>
+    </message>
+    <message>
+        <source>Ask whether a check-up or a renewal is wanted.</source>
+        <translation>询问是否需要检查或续保。</translation>
+    </message>
+    <message>
+        <source>This household was called today at %1 by %2. Nobody is called twice on one day; it comes up again tomorrow.</source>
+        <translation>这一户今天 %1 已由%2打过电话。同一户一天只打一次，明天会再次出现。</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this customer today.</source>
+        <translation>今天没有要给这位客户打的电话。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>文字超过 2000 字。</translation>
+    </message>
+    <message>
+        <source>Hello, this is %1 of %2. Is it convenient to talk for two minutes?</source>
+        <translation>您好，我是%2的%1，方便占用您两分钟吗？</translation>
+    </message>
+    <message>
+        <source>Write down what came of it.</source>
+        <translation>请填写处理结果。</translation>
+    </message>
+    <message>
+        <source>Choose a day after today: nobody is called twice on one day.</source>
+        <translation>请选今天以后的日期：同一户一天只打一次电话。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>售后关怀</translation>
+    </message>
+    <message>
+        <source>Periodic call</source>
+        <translation>定期回访</translation>
+    </message>
+    <message>
+        <source>Low grade</source>
+        <translation>低分</translation>
+    </message>
+    <message>
+        <source>Package ends</source>
+        <translation>套餐到期</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>约好的电话</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>Asked to call later</source>
+        <translation>客户要求改时再打</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>Does not want to be called</source>
+        <translation>不愿接受回访</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Write days between 1 and %1 with commas, for example 3,30.</source>
@@ -371,8 +462,8 @@
         <translation>保修到期</translation>
     </message>
     <message>
-        <source>Next action</source>
-        <translation>下一步</translation>
+        <source>Promised call</source>
+        <translation>约好的电话</translation>
     </message>
 </context>
 <context>
@@ -415,6 +506,41 @@
     <message>
         <source>At least one channel has to stay switched on.</source>
         <translation>至少要保留一个启用的渠道。</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;comment&quot;.</source>
+        <translation>表格中没有“comment”列。</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>评论内容为空。</translation>
+    </message>
+    <message>
+        <source>1 is content, 0 is not; nothing else is known.</source>
+        <translation>1 表示满意，0 表示不满意，其他无法识别。</translation>
+    </message>
+    <message>
+        <source>A theme has at most %1 characters.</source>
+        <translation>主题最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Contented</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Discontented</source>
+        <translation>不满</translation>
+    </message>
+    <message>
+        <source>Neither content nor not</source>
+        <translation>不明确</translation>
     </message>
 </context>
 <context>
@@ -517,6 +643,86 @@
     <message>
         <source>There is no complaint with number %1.</source>
         <translation>没有编号为 %1 的投诉。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to keep yet.</source>
+        <translation>还没有要保存的新内容。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Write down the number the complaint has there.</source>
+        <translation>请填写对方的投诉编号。</translation>
+    </message>
+    <message>
+        <source>Write down the day it was received there.</source>
+        <translation>请填写主管部门收到的日期。</translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation>金额不能为负。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation>已调查</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已提方案</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 366 working days.</source>
+        <translation>请填 1 到 366 个工作日。</translation>
+    </message>
+    <message>
+        <source>To us directly</source>
+        <translation>直接投诉</translation>
+    </message>
+    <message>
+        <source>12315</source>
+        <translation>12315</translation>
+    </message>
+    <message>
+        <source>Consumer association</source>
+        <translation>消费者协会</translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation>网络平台</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2224,10 @@
         <source>Takes in requests received elsewhere, one row a request, as the intake page does.</source>
         <translation>导入其他渠道收到的报修，每行一单，与受理页面相同。</translation>
     </message>
+    <message>
+        <source>Takes in comments, one a row: columns comment, positive (1 or 0) and category.</source>
+        <translation>读入评论，每行一条：列为 comment、positive（1 或 0）和 category。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLists</name>
@@ -2441,28 +2651,24 @@
         <translation>师傅</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Work order</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>closed %1 d ago</source>
-        <translation>办结第 %1 天</translation>
-    </message>
-    <message>
         <source>attempt %1</source>
         <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>paused · %1</source>
         <translation>暂停 · %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>要谈的事</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3883,29 @@
     <message>
         <source>Holt-Winters</source>
         <translation>Holt-Winters</translation>
+    </message>
+</context>
+<context>
+    <name>Grades</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5325,10 @@
         <source>Return or exchange done</source>
         <translation>退换货已办结</translation>
     </message>
+    <message>
+        <source>Complaint worked on</source>
+        <translation>投诉处理进展</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -5494,12 +5727,12 @@
         <translation>收银</translation>
     </message>
     <message>
-        <source>Customer care</source>
-        <translation>客户关怀</translation>
-    </message>
-    <message>
         <source>Analysis</source>
         <translation>分析</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>客户原声</translation>
     </message>
 </context>
 <context>
@@ -5621,26 +5854,6 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1（第 %2 版）</translation>
-    </message>
-    <message>
-        <source>Very satisfied</source>
-        <translation>非常满意</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>非常不满意</translation>
     </message>
     <message>
         <source>There is no product with serial number or order number %1.</source>
@@ -6854,6 +7067,14 @@
         <source>Interviewer</source>
         <translation>回访人</translation>
     </message>
+    <message>
+        <source>To talk about</source>
+        <translation>要谈的事</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
 </context>
 <context>
     <name>Surveys</name>
@@ -6900,10 +7121,6 @@
     <message>
         <source>Nobody enters the survey of his own work. Ask a colleague to do it.</source>
         <translation>不能录入对自己服务的回访，请由同事录入。</translation>
-    </message>
-    <message>
-        <source>The day of the next call lies in the past.</source>
-        <translation>下次回访日期已过。</translation>
     </message>
     <message>
         <source>next call on %1</source>
@@ -8844,6 +9061,61 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CallPanel</name>
+    <message>
+        <source>Call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>What the customer said, what was agreed</source>
+        <translation>客户怎么说、约定了什么</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次拨打</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Nobody answered: call again tomorrow</source>
+        <translation>无人接听：明天再拨</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>保存通话</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>以前的电话</translation>
+    </message>
+    <message>
+        <source>The call is noted; it is due again on %1.</source>
+        <translation>通话已记录，下次拨打日为 %1。</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation>通话已记录。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CancelPanel</name>
     <message>
         <source>Cancel the agreement</source>
@@ -8930,6 +9202,97 @@
     <message>
         <source>From the library of clauses</source>
         <translation>来自条款库</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CommentPage</name>
+    <message>
+        <source>Mood</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Any two characters of the comment</source>
+        <translation>输入评论里任意两个字</translation>
+    </message>
+    <message>
+        <source>No comment found</source>
+        <translation>没有找到评论</translation>
+    </message>
+    <message>
+        <source>Comments of surveys come here by themselves; tables of comments are taken in with Import.</source>
+        <translation>回访中的意见会自动进入这里；评论表格用“导入”读入。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Theme …</source>
+        <translation>主题…</translation>
+    </message>
+    <message>
+        <source>What the chosen comment is about</source>
+        <translation>选中的评论在说什么</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take in a table with the columns comment, positive and category</source>
+        <translation>读入含 comment、positive、category 列的表格</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>客户原声</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>%1 comments, %2 discontented, %3 content</source>
+        <translation>共 %1 条，不满 %2 条，满意 %3 条</translation>
+    </message>
+    <message>
+        <source>Import comments</source>
+        <translation>导入评论</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 comments are new, %2 were here before, %3 lines were refused.</source>
+        <translation>新增 %1 条评论，%2 条已有，%3 行被拒绝。</translation>
+    </message>
+    <message>
+        <source>Theme of the comment</source>
+        <translation>这条评论的主题</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -9638,10 +10001,6 @@
         <translation>完成后天数</translation>
     </message>
     <message>
-        <source>Days after an order is closed, with commas. They come up under Customer care.</source>
-        <translation>结单后第几天回访，用逗号分隔。到期显示在“客户关怀”中。</translation>
-    </message>
-    <message>
         <source>Save the days</source>
         <translation>保存天数</translation>
     </message>
@@ -9688,6 +10047,10 @@
     <message>
         <source>The channels are saved.</source>
         <translation>渠道已保存。</translation>
+    </message>
+    <message>
+        <source>Days after an order is closed, with commas. They come up under Callbacks.</source>
+        <translation>工单关闭后的天数，用逗号分隔。到期后出现在“回访”里。</translation>
     </message>
 </context>
 <context>
@@ -10196,26 +10559,6 @@
         <translation>得分 %1（满分 100）</translation>
     </message>
     <message>
-        <source>Very satisfied</source>
-        <translation>非常满意</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>非常不满意</translation>
-    </message>
-    <message>
         <source>undecided between two grades</source>
         <translation>两个等级相同，待人工判定</translation>
     </message>
@@ -10439,125 +10782,6 @@
     <message>
         <source>The finding is recorded.</source>
         <translation>责任认定已登记。</translation>
-    </message>
-</context>
-<context>
-    <name>sanbao::FollowupPage</name>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>要做的事</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>现在到期</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>未来 30 天</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting for a call</source>
-        <translation>没有待联系的客户</translation>
-    </message>
-    <message>
-        <source>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here.</source>
-        <translation>维修后的关怀、保修和套餐到期、低分回访以及答应客户的回电都会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Open the customer&apos;s page</source>
-        <translation>打开客户页面</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>新受理</translation>
-    </message>
-    <message>
-        <source>Take in a request of this customer</source>
-        <translation>为此客户新建受理</translation>
-    </message>
-    <message>
-        <source>Done …</source>
-        <translation>完成…</translation>
-    </message>
-    <message>
-        <source>Write down what came of it</source>
-        <translation>填写处理结果</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>What the customer said, what was agreed</source>
-        <translation>客户怎么说、约定了什么</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>Or on</source>
-        <translation>改期到</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>不需要</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>改期</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>The follow-up is done.</source>
-        <translation>跟进已完成。</translation>
-    </message>
-    <message>
-        <source>The follow-up is put off.</source>
-        <translation>跟进已改期。</translation>
-    </message>
-    <message>
-        <source>The follow-up is dropped.</source>
-        <translation>跟进已取消。</translation>
-    </message>
-    <message>
-        <source>Customer care</source>
-        <translation>客户关怀</translation>
-    </message>
-    <message>
-        <source>Due now: %1</source>
-        <translation>现在到期：%1</translation>
-    </message>
-    <message>
-        <source>Who stays</source>
-        <translation>客户留存</translation>
-    </message>
-    <message>
-        <source>Customers at risk after their cover ended, and who bought again</source>
-        <translation>保障到期后的流失风险客户和复购客户</translation>
     </message>
 </context>
 <context>
@@ -10841,26 +11065,6 @@
     <message>
         <source>Weight</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>Very satisfied</source>
-        <translation>非常满意</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>非常不满意</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -14316,10 +14520,6 @@
         <translation>没有要拨打的回访</translation>
     </message>
     <message>
-        <source>When an order is closed, its customer appears here on the day of the callback.</source>
-        <translation>工单关闭后，到回访日客户会出现在这里。</translation>
-    </message>
-    <message>
         <source>Finished surveys</source>
         <translation>已结束的回访</translation>
     </message>
@@ -14339,29 +14539,33 @@
         <source>%1 to call · %2 late</source>
         <translation>待回访 %1 · 已晚 %2</translation>
     </message>
+    <message>
+        <source>Calls after repairs, ends of warranties and packages, low grades and promised calls come up here on their day.</source>
+        <translation>维修后回访、保修和套餐到期、低分跟进、约好的电话，都会在当天出现在这里。</translation>
+    </message>
+    <message>
+        <source>Call …</source>
+        <translation>打电话…</translation>
+    </message>
+    <message>
+        <source>Script, earlier tries and outcome</source>
+        <translation>话术、以前的拨打和结果</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>客户留存</translation>
+    </message>
+    <message>
+        <source>Customers at risk after their cover ended, and who bought again</source>
+        <translation>保障到期后的流失风险客户和复购客户</translation>
+    </message>
+    <message>
+        <source>last %1 days: called %2 of %3, answered %4</source>
+        <translation>近 %1 天：应访 %3，已拨 %2，已答 %4</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SurveyPage</name>
-    <message>
-        <source>Very satisfied</source>
-        <translation>非常满意</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>都不是</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Very dissatisfied</source>
-        <translation>非常不满意</translation>
-    </message>
     <message>
         <source>Not reached</source>
         <translation>未接通</translation>
@@ -14835,6 +15039,53 @@
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TermsCard</name>
+    <message>
+        <source>What the discontented say</source>
+        <translation>不满客户在说什么</translation>
+    </message>
+    <message>
+        <source>Telling terms</source>
+        <translation>有代表性的说法</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>不满</translation>
+    </message>
+    <message>
+        <source>Cont.</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>优势比</translation>
+    </message>
+    <message>
+        <source>Discontented comments that contain the term</source>
+        <translation>含有该说法的不满评论数</translation>
+    </message>
+    <message>
+        <source>Content comments that contain the term</source>
+        <translation>含有该说法的满意评论数</translation>
+    </message>
+    <message>
+        <source>How many times the odds of the term are higher among the discontented</source>
+        <translation>该说法在不满评论中出现的优势是满意评论的多少倍</translation>
+    </message>
+    <message>
+        <source>Log odds ratio over its standard error; above 1.96 is more than chance</source>
+        <translation>对数优势比除以标准误；大于 1.96 就不是偶然</translation>
+    </message>
+    <message>
+        <source>A term is telling when it stands in more discontented comments (%1) than its share of content ones (%2) lets expect. Odds 5 means: among the discontented its odds are five times as high. z says how sure that is; above 1.96 is more than chance. Choose a term to read its comments.</source>
+        <translation>某个说法在不满评论（%1 条）里出现得比在满意评论（%2 条）里明显多，就是有代表性的说法。优势比 5 表示：它在不满评论中出现的可能性是满意评论的五倍。z 表示有多大把握，大于 1.96 就不是偶然。点一个说法即可查看原文。</translation>
     </message>
 </context>
 <context>
