@@ -15,6 +15,7 @@
 #include "ui/dashboard/analysis_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/desk/desk_page.h"
+#include "ui/dispatch/dispatch_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/followups/retention_page.h"
 #include "ui/intake/import_page.h"
@@ -60,6 +61,8 @@ void addDaily(PageRegistry& pages, PageContext& context)
                      QKeySequence(Qt::Key_F2), Daily, makes<IntakePage>(context)});
     pages.push_back({QStringLiteral("orders"), named(QT_TRANSLATE_NOOP("Pages", "Work orders")),
                      QStringLiteral("orders"), key(2), Daily, makes<OrderListPage>(context)});
+    pages.push_back({QStringLiteral("dispatch"), named(QT_TRANSLATE_NOOP("Pages", "Dispatch")),
+                     QStringLiteral("dispatch"), QKeySequence(Qt::Key_F3), Daily, makes<DispatchPage>(context)});
     pages.push_back({QStringLiteral("order"), {}, QStringLiteral("orders"), {}, Daily, makes<OrderPage>(context)});
     pages.push_back({QStringLiteral("customers"), named(QT_TRANSLATE_NOOP("Pages", "Customers & products")),
                      QStringLiteral("customers"), key(3), Daily, makes<CustomerListPage>(context)});

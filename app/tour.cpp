@@ -117,7 +117,7 @@ std::vector<Stop> stopsOf(Station& station)
         stops.push_back({entry.key, entry.inRail() ? entry.label() : entry.key, route});
     }
     for (const char* section : {"hours", "targets", "rules", "prices", "warranty", "models", "customers", "paper",
-                                "policies", "staff", "appearance", "data"}) {
+                                "policies", "staff", "technicians", "appearance", "data"}) {
         const QString name = QLatin1String(section);
         stops.push_back({QStringLiteral("settings-") + name,
                          name,

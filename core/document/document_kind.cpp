@@ -28,6 +28,7 @@ PaperSubject subjectOf(DocumentKind kind)
     case DocumentKind::ServicePlan:
     case DocumentKind::Voucher:
     case DocumentKind::CashSheet:
+    case DocumentKind::DaySheet:
         return PaperSubject::Store;
     default:
         return PaperSubject::Order;
@@ -106,6 +107,8 @@ QString documentKindName(DocumentKind kind)
         return Documents::tr("Product label");
     case DocumentKind::ContractReceipt:
         return Documents::tr("Receipt of a contract");
+    case DocumentKind::DaySheet:
+        return Documents::tr("Day sheet");
     default:
         return storePaperName(kind);
     }

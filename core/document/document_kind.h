@@ -30,12 +30,13 @@ enum class DocumentKind {
     Quotation,
     Voucher,
     CashSheet,
-    ContractReceipt
+    ContractReceipt,
+    DaySheet
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 24> table{{{DocumentKind::Intake, "intake"},
+    static constexpr CodeTable<DocumentKind, 25> table{{{DocumentKind::Intake, "intake"},
                                                         {DocumentKind::Receipt, "receipt"},
                                                         {DocumentKind::Settlement, "settlement"},
                                                         {DocumentKind::Agreement, "agreement"},
@@ -58,7 +59,8 @@ template <> struct Codes<DocumentKind>
                                                         {DocumentKind::Quotation, "quotation"},
                                                         {DocumentKind::Voucher, "voucher"},
                                                         {DocumentKind::CashSheet, "cash_sheet"},
-                                                        {DocumentKind::ContractReceipt, "contract_receipt"}}};
+                                                        {DocumentKind::ContractReceipt, "contract_receipt"},
+                                                        {DocumentKind::DaySheet, "day_sheet"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.

@@ -3,6 +3,7 @@
 
 #include "core/service/agreement_desk.h"
 #include "core/service/contract_desk.h"
+#include "core/service/demo_dispatch.h"
 #include "core/service/demo_order.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/product_desk.h"
@@ -164,6 +165,8 @@ public:
         m_clock.set(m_options.asOf);
         if (Done shelved = writeModels(); !shelved)
             return shelved;
+        if (Done dispatched = writeDemoDispatch(m_context); !dispatched)
+            return dispatched;
         return KpiLedger(m_context.database, m_context.catalogue.zone()).rebuild(m_options.asOf);
     }
 

@@ -4,6 +4,7 @@
 #include "core/service/agreement_desk.h"
 #include "core/service/agreement_papers.h"
 #include "core/service/contract_receipts.h"
+#include "core/service/day_sheet_paper.h"
 #include "core/service/grade_words.h"
 #include "core/service/labels.h"
 #include "core/service/money_paper.h"
@@ -363,6 +364,8 @@ Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
     if (isMoneyPaper(kind))
         return moneyPaper(m_context, kind, id, store(), stamp(),
                           [this](WorkOrderId order) { return orderPaper(order); });
+    if (kind == DocumentKind::DaySheet)
+        return daySheetPaper(m_context, id, store(), stamp());
     if (subjectOf(kind) == PaperSubject::Store)
         return StorePapers(m_context, store(), stamp()).build(kind);
     switch (kind) {
@@ -398,6 +401,8 @@ Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
     const auto value = [](auto id) { return id.value; };
     if (isMoneyPaper(kind))
         return moneyPaperId(m_context, kind, number);
+    if (kind == DocumentKind::DaySheet)
+        return daySheetOf(m_context, number);
     if (subjectOf(kind) == PaperSubject::Store)
         return qint64(0);
     if (subjectOf(kind) == PaperSubject::Policy)

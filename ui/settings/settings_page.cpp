@@ -15,6 +15,7 @@
 #include "ui/settings/staff_section.h"
 #include "ui/settings/store_section.h"
 #include "ui/settings/target_section.h"
+#include "ui/settings/technician_section.h"
 #include "ui/settings/warranty_section.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/card.h"
@@ -68,6 +69,8 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), policies);
     add(QStringLiteral("warranty"), tr("Warranty rules"), QStringLiteral("check"), new WarrantySection(context, this));
     add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
+    add(QStringLiteral("technicians"), tr("Technicians"), QStringLiteral("dispatch"),
+        new TechnicianSection(context, this));
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
         new AppearanceSection(appearance, this));
     add(QStringLiteral("data"), tr("Data & backup"), QStringLiteral("backup"),
