@@ -2672,6 +2672,209 @@
     </message>
 </context>
 <context>
+    <name>Dispatch</name>
+    <message>
+        <source>agreed %1</source>
+        <translation>agreed %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>There is no such technician.</source>
+        <translation>There is no such technician.</translation>
+    </message>
+    <message>
+        <source>A day sheet is named by login and day, such as tech1@2026-03-02.</source>
+        <translation>A day sheet is named by login and day, such as tech1@2026-03-02.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>somebody changed the order</source>
+        <translation>somebody changed the order</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Not done, because meanwhile — %1. The board shows the order as it is now.</source>
+        <translation>Not done, because meanwhile — %1. The board shows the order as it is now.</translation>
+    </message>
+    <message>
+        <source>Choose a technician who works here.</source>
+        <translation>Choose a technician who works here.</translation>
+    </message>
+    <message>
+        <source>The visit ends before it begins.</source>
+        <translation>The visit ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Work on this order has begun (%1); it stays with its technician.</source>
+        <translation>Work on this order has begun (%1); it stays with its technician.</translation>
+    </message>
+    <message>
+        <source>The agreed hours end before they begin.</source>
+        <translation>The agreed hours end before they begin.</translation>
+    </message>
+    <message>
+        <source>Say with whom the hours were agreed.</source>
+        <translation>Say with whom the hours were agreed.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tier 1 basic</source>
+        <translation>Tier 1 basic</translation>
+    </message>
+    <message>
+        <source>Tier 2 trained</source>
+        <translation>Tier 2 trained</translation>
+    </message>
+    <message>
+        <source>Tier 3 expert</source>
+        <translation>Tier 3 expert</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>knows the product</source>
+        <translation>knows the product</translation>
+    </message>
+    <message>
+        <source>not trained on the product</source>
+        <translation>not trained on the product</translation>
+    </message>
+    <message>
+        <source>tier fits</source>
+        <translation>tier fits</translation>
+    </message>
+    <message>
+        <source>tier %1 is too low</source>
+        <translation>tier %1 is too low</translation>
+    </message>
+    <message>
+        <source>tier %1 is more than needed</source>
+        <translation>tier %1 is more than needed</translation>
+    </message>
+    <message>
+        <source>covers the area</source>
+        <translation>covers the area</translation>
+    </message>
+    <message>
+        <source>outside his areas</source>
+        <translation>outside his areas</translation>
+    </message>
+    <message>
+        <source>day %1 % planned</source>
+        <translation>day %1 % planned</translation>
+    </message>
+    <message>
+        <source>free in %1</source>
+        <translation>free in %1</translation>
+    </message>
+    <message>
+        <source>%1 after the promise</source>
+        <translation>%1 after the promise</translation>
+    </message>
+    <message>
+        <source>partner provider</source>
+        <translation>partner provider</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>overlaps another visit</source>
+        <translation>overlaps another visit</translation>
+    </message>
+    <message>
+        <source>the technician is away</source>
+        <translation>the technician is away</translation>
+    </message>
+    <message>
+        <source>the fault asks for a higher tier</source>
+        <translation>the fault asks for a higher tier</translation>
+    </message>
+    <message>
+        <source>outside the opening hours</source>
+        <translation>outside the opening hours</translation>
+    </message>
+    <message>
+        <source>outside the hours agreed with the customer</source>
+        <translation>outside the hours agreed with the customer</translation>
+    </message>
+    <message>
+        <source>begins after the promised time</source>
+        <translation>begins after the promised time</translation>
+    </message>
+    <message>
+        <source>vehicle or tool planned elsewhere</source>
+        <translation>vehicle or tool planned elsewhere</translation>
+    </message>
+    <message>
+        <source>more than his day holds</source>
+        <translation>more than his day holds</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner.</source>
+        <translation>Write the name of the partner.</translation>
+    </message>
+    <message>
+        <source>Write the company of the partner.</source>
+        <translation>Write the company of the partner.</translation>
+    </message>
+    <message>
+        <source>The tier is 1, 2 or 3.</source>
+        <translation>The tier is 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>A day holds 30 to 1440 minutes.</source>
+        <translation>A day holds 30 to 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>This was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins.</source>
+        <translation>The absence ends before it begins.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>There is one of this name already.</translation>
+    </message>
+    <message>
+        <source>Name the vehicle or tool.</source>
+        <translation>Name the vehicle or tool.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRenderer</name>
     <message>
         <source>The PDF could not be made.</source>
@@ -3651,6 +3854,34 @@
     <message>
         <source>The customer pays</source>
         <translation>The customer pays</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>No visit on this day</source>
+        <translation>No visit on this day</translation>
+    </message>
+    <message>
+        <source>Product and fault</source>
+        <translation>Product and fault</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Day sheet</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5560,18 @@
         <source>Complaint worked on</source>
         <translation>Complaint worked on</translation>
     </message>
+    <message>
+        <source>Visit taken back</source>
+        <translation>Visit taken back</translation>
+    </message>
+    <message>
+        <source>Visit hours agreed</source>
+        <translation>Visit hours agreed</translation>
+    </message>
+    <message>
+        <source>Vehicle and tools</source>
+        <translation>Vehicle and tools</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -5733,6 +5976,10 @@
     <message>
         <source>Comments</source>
         <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9308,33 @@
     </message>
 </context>
 <context>
+    <name>sanbao::BoardView</name>
+    <message>
+        <source>T%1</source>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>%1 visits · %2 %</source>
+        <translation>%1 visits · %2 %</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>away: %1</translation>
+    </message>
+    <message>
+        <source>Plan of visits</source>
+        <translation>Plan of visits</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CallPanel</name>
     <message>
         <source>Call</source>
@@ -9140,6 +9414,41 @@
     <message>
         <source>To give back: ¥ %1</source>
         <translation>To give back: ¥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CapacityPanel</name>
+    <message>
+        <source>Demand and capacity</source>
+        <translation>Demand and capacity</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Asked h</source>
+        <translation>Asked h</translation>
+    </message>
+    <message>
+        <source>Able h</source>
+        <translation>Able h</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Days planned on average to %1 %, spread %2 %, %3 visits each. Customers wait %4 for a visit (%5 visits).</source>
+        <translation>Days planned on average to %1 %, spread %2 %, %3 visits each. Customers wait %4 for a visit (%5 visits).</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10768,137 @@
     <message>
         <source>All that run out</source>
         <translation>All that run out</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DispatchPage</name>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Day of the plan</source>
+        <translation>Day of the plan</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take the last change of this page back</source>
+        <translation>Take the last change of this page back</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Propose who should go to the chosen order, with reasons</source>
+        <translation>Propose who should go to the chosen order, with reasons</translation>
+    </message>
+    <message>
+        <source>Hours &amp; tools</source>
+        <translation>Hours &amp; tools</translation>
+    </message>
+    <message>
+        <source>Hours agreed with the customer, vehicle and tools of the chosen order</source>
+        <translation>Hours agreed with the customer, vehicle and tools of the chosen order</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Demand against capacity by area and product, and the spread of the load</source>
+        <translation>Demand against capacity by area and product, and the spread of the load</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
+        <source>Print the day of the chosen technician</source>
+        <translation>Print the day of the chosen technician</translation>
+    </message>
+    <message>
+        <source>Plan the pool</source>
+        <translation>Plan the pool</translation>
+    </message>
+    <message>
+        <source>Propose the cheapest plan for the whole pool</source>
+        <translation>Propose the cheapest plan for the whole pool</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Read the board again</source>
+        <translation>Read the board again</translation>
+    </message>
+    <message>
+        <source>Waiting for a visit</source>
+        <translation>Waiting for a visit</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Every open order has its visit.</source>
+        <translation>Every open order has its visit.</translation>
+    </message>
+    <message>
+        <source>Space or Enter lifts an order, arrows move it, Shift+arrows change its length, Enter puts it down, Delete takes it back, Ctrl+Z undoes.</source>
+        <translation>Space or Enter lifts an order, arrows move it, Shift+arrows change its length, Enter puts it down, Delete takes it back, Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>%1 planned · ! %2</source>
+        <translation>%1 planned · ! %2</translation>
+    </message>
+    <message>
+        <source>%1, but: %2</source>
+        <translation>%1, but: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a visit again.</source>
+        <translation>%1 waits for a visit again.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1: undone.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Choose an order first.</translation>
+    </message>
+    <message>
+        <source>%1 visits are planned.</source>
+        <translation>%1 visits are planned.</translation>
     </message>
 </context>
 <context>
@@ -12853,6 +13293,50 @@
     </message>
 </context>
 <context>
+    <name>sanbao::PoolList</name>
+    <message>
+        <source>Orders without a visit</source>
+        <translation>Orders without a visit</translation>
+    </message>
+    <message>
+        <source>no promise</source>
+        <translation>no promise</translation>
+    </message>
+    <message>
+        <source>hours agreed</source>
+        <translation>hours agreed</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PoolPanel</name>
+    <message>
+        <source>Plan for the pool</source>
+        <translation>Plan for the pool</translation>
+    </message>
+    <message>
+        <source>Planned visits</source>
+        <translation>Planned visits</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Plan all these visits in one go</source>
+        <translation>Plan all these visits in one go</translation>
+    </message>
+    <message>
+        <source>%1
+stays in the pool: nobody able and free in these days</source>
+        <translation>%1
+stays in the pool: nobody able and free in these days</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 stay in the pool. Lowest total of points: %3.</source>
+        <translation>%1 visits, %2 stay in the pool. Lowest total of points: %3.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PreviewPane</name>
     <message>
         <source>Print preview</source>
@@ -13362,6 +13846,41 @@
     <message>
         <source>Nothing was promised for this order.</source>
         <translation>Nothing was promised for this order.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ProposalPanel</name>
+    <message>
+        <source>Who should go</source>
+        <translation>Who should go</translation>
+    </message>
+    <message>
+        <source>The customer agreed to the time</source>
+        <translation>The customer agreed to the time</translation>
+    </message>
+    <message>
+        <source>Proposals, the best first</source>
+        <translation>Proposals, the best first</translation>
+    </message>
+    <message>
+        <source>The arrival and completion clocks then start at the visit</source>
+        <translation>The arrival and completion clocks then start at the visit</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Plan the visit with the chosen technician</source>
+        <translation>Plan the visit with the chosen technician</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3 points</source>
+        <translation>%1   %2   %3 points</translation>
+    </message>
+    <message>
+        <source>Nobody is free in the next days. Drag the order onto the board to plan it anyway.</source>
+        <translation>Nobody is free in the next days. Drag the order onto the board to plan it anyway.</translation>
     </message>
 </context>
 <context>
@@ -14100,6 +14619,10 @@
     <message>
         <source>Warranty rules</source>
         <translation>Warranty rules</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
     </message>
 </context>
 <context>
@@ -14868,6 +15391,137 @@
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>The target no longer holds for new orders.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TechnicianSection</name>
+    <message>
+        <source>Technicians &amp; partners</source>
+        <translation>Technicians &amp; partners</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Words of addresses, one a line; empty: everywhere</source>
+        <translation>Words of addresses, one a line; empty: everywhere</translation>
+    </message>
+    <message>
+        <source>Products he is trained on; none: all</source>
+        <translation>Products he is trained on; none: all</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Per day</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
+        <source>Save the technician</source>
+        <translation>Save the technician</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Until day</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Remove the absence</translation>
+    </message>
+    <message>
+        <source>Enter the absence</source>
+        <translation>Enter the absence</translation>
+    </message>
+    <message>
+        <source>Vehicles and tools</source>
+        <translation>Vehicles and tools</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The technician is saved.</source>
+        <translation>The technician is saved.</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day.</source>
+        <translation>Write the first and the last day.</translation>
+    </message>
+    <message>
+        <source>The absence is entered.</source>
+        <translation>The absence is entered.</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>The absence is removed.</translation>
+    </message>
+    <message>
+        <source>The vehicle or tool is saved.</source>
+        <translation>The vehicle or tool is saved.</translation>
     </message>
 </context>
 <context>
@@ -15737,6 +16391,69 @@
     <message>
         <source>%1 days</source>
         <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VisitPanel</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Hours agreed with the customer</source>
+        <translation>Hours agreed with the customer</translation>
+    </message>
+    <message>
+        <source>Free hours</source>
+        <translation>Free hours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Vehicle and tools</source>
+        <translation>Vehicle and tools</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the hours and what goes along</source>
+        <translation>Save the hours and what goes along</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>choose …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 free</translation>
+    </message>
+    <message>
+        <source>Vehicles and tools are entered in Settings, Technicians.</source>
+        <translation>Vehicles and tools are entered in Settings, Technicians.</translation>
+    </message>
+    <message>
+        <source>Write the day and both times, such as 09:00 and 12:00.</source>
+        <translation>Write the day and both times, such as 09:00 and 12:00.</translation>
+    </message>
+    <message>
+        <source>%1: the visit is saved.</source>
+        <translation>%1: the visit is saved.</translation>
     </message>
 </context>
 <context>

@@ -2672,6 +2672,209 @@
     </message>
 </context>
 <context>
+    <name>Dispatch</name>
+    <message>
+        <source>agreed %1</source>
+        <translation>已约 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no such technician.</source>
+        <translation>没有这位师傅。</translation>
+    </message>
+    <message>
+        <source>A day sheet is named by login and day, such as tech1@2026-03-02.</source>
+        <translation>当日派工单用登录名和日期表示，例如 tech1@2026-03-02。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>somebody changed the order</source>
+        <translation>有人改动了这张工单</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Not done, because meanwhile — %1. The board shows the order as it is now.</source>
+        <translation>没有执行，因为期间——%1。派工板已显示工单的最新情况。</translation>
+    </message>
+    <message>
+        <source>Choose a technician who works here.</source>
+        <translation>请选择本店在岗的师傅。</translation>
+    </message>
+    <message>
+        <source>The visit ends before it begins.</source>
+        <translation>上门的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>Work on this order has begun (%1); it stays with its technician.</source>
+        <translation>这张工单已开始处理（%1），仍由原师傅负责。</translation>
+    </message>
+    <message>
+        <source>The agreed hours end before they begin.</source>
+        <translation>约定时段的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Say with whom the hours were agreed.</source>
+        <translation>请写明与谁约定的时间。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tier 1 basic</source>
+        <translation>一级 初级</translation>
+    </message>
+    <message>
+        <source>Tier 2 trained</source>
+        <translation>二级 熟练</translation>
+    </message>
+    <message>
+        <source>Tier 3 expert</source>
+        <translation>三级 专家</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>knows the product</source>
+        <translation>会修这类产品</translation>
+    </message>
+    <message>
+        <source>not trained on the product</source>
+        <translation>没有这类产品的技能</translation>
+    </message>
+    <message>
+        <source>tier fits</source>
+        <translation>等级合适</translation>
+    </message>
+    <message>
+        <source>tier %1 is too low</source>
+        <translation>等级 %1 偏低</translation>
+    </message>
+    <message>
+        <source>tier %1 is more than needed</source>
+        <translation>等级 %1 高于所需</translation>
+    </message>
+    <message>
+        <source>covers the area</source>
+        <translation>在负责片区内</translation>
+    </message>
+    <message>
+        <source>outside his areas</source>
+        <translation>不在负责片区</translation>
+    </message>
+    <message>
+        <source>day %1 % planned</source>
+        <translation>当天已排 %1 %</translation>
+    </message>
+    <message>
+        <source>free in %1</source>
+        <translation>%1后有空</translation>
+    </message>
+    <message>
+        <source>%1 after the promise</source>
+        <translation>晚于承诺 %1</translation>
+    </message>
+    <message>
+        <source>partner provider</source>
+        <translation>合作服务商</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>overlaps another visit</source>
+        <translation>与另一次上门重叠</translation>
+    </message>
+    <message>
+        <source>the technician is away</source>
+        <translation>师傅不在岗</translation>
+    </message>
+    <message>
+        <source>the fault asks for a higher tier</source>
+        <translation>故障需要更高等级的师傅</translation>
+    </message>
+    <message>
+        <source>outside the opening hours</source>
+        <translation>在营业时间之外</translation>
+    </message>
+    <message>
+        <source>outside the hours agreed with the customer</source>
+        <translation>不在与客户约定的时段内</translation>
+    </message>
+    <message>
+        <source>begins after the promised time</source>
+        <translation>晚于承诺时间</translation>
+    </message>
+    <message>
+        <source>vehicle or tool planned elsewhere</source>
+        <translation>车辆或工具已安排给别的工单</translation>
+    </message>
+    <message>
+        <source>more than his day holds</source>
+        <translation>超出师傅当天的工时</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner.</source>
+        <translation>请填写合作方姓名。</translation>
+    </message>
+    <message>
+        <source>Write the company of the partner.</source>
+        <translation>请填写合作方公司。</translation>
+    </message>
+    <message>
+        <source>The tier is 1, 2 or 3.</source>
+        <translation>等级为 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>A day holds 30 to 1440 minutes.</source>
+        <translation>每天工时为 30 到 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>期间已被他人修改，现已重新载入，请核对后再试。</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins.</source>
+        <translation>缺勤的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>已有同名的车辆或工具。</translation>
+    </message>
+    <message>
+        <source>Name the vehicle or tool.</source>
+        <translation>请填写车辆或工具的名称。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRenderer</name>
     <message>
         <source>The PDF could not be made.</source>
@@ -3651,6 +3854,34 @@
     <message>
         <source>The customer pays</source>
         <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层次</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>计划分钟</translation>
+    </message>
+    <message>
+        <source>No visit on this day</source>
+        <translation>当天没有上门安排</translation>
+    </message>
+    <message>
+        <source>Product and fault</source>
+        <translation>产品与故障</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>当日派工单</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5560,18 @@
         <source>Complaint worked on</source>
         <translation>投诉处理进展</translation>
     </message>
+    <message>
+        <source>Visit taken back</source>
+        <translation>已撤回派工</translation>
+    </message>
+    <message>
+        <source>Visit hours agreed</source>
+        <translation>已约定上门时段</translation>
+    </message>
+    <message>
+        <source>Vehicle and tools</source>
+        <translation>车辆与工具</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -5733,6 +5976,10 @@
     <message>
         <source>Comments</source>
         <translation>客户原声</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9308,33 @@
     </message>
 </context>
 <context>
+    <name>sanbao::BoardView</name>
+    <message>
+        <source>T%1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>%1 visits · %2 %</source>
+        <translation>%1 单 · %2 %</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>不在岗：%1</translation>
+    </message>
+    <message>
+        <source>Plan of visits</source>
+        <translation>上门安排</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>已约：%1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CallPanel</name>
     <message>
         <source>Call</source>
@@ -9140,6 +9414,41 @@
     <message>
         <source>To give back: ¥ %1</source>
         <translation>应退还：¥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CapacityPanel</name>
+    <message>
+        <source>Demand and capacity</source>
+        <translation>需求与运力</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Asked h</source>
+        <translation>需求(时)</translation>
+    </message>
+    <message>
+        <source>Able h</source>
+        <translation>运力(时)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Days planned on average to %1 %, spread %2 %, %3 visits each. Customers wait %4 for a visit (%5 visits).</source>
+        <translation>平均排满 %1 %，最忙与最闲相差 %2 %，人均 %3 单。客户平均等待上门 %4（%5 单）。</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10768,137 @@
     <message>
         <source>All that run out</source>
         <translation>查看即将到期</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DispatchPage</name>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Day of the plan</source>
+        <translation>派工日期</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示天数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change of this page back</source>
+        <translation>撤销本页最近一次改动</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>派给谁？</translation>
+    </message>
+    <message>
+        <source>Propose who should go to the chosen order, with reasons</source>
+        <translation>为选中的工单推荐师傅并说明理由</translation>
+    </message>
+    <message>
+        <source>Hours &amp; tools</source>
+        <translation>时段与工具</translation>
+    </message>
+    <message>
+        <source>Hours agreed with the customer, vehicle and tools of the chosen order</source>
+        <translation>选中工单与客户约定的时段、车辆和工具</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>运力</translation>
+    </message>
+    <message>
+        <source>Demand against capacity by area and product, and the spread of the load</source>
+        <translation>按片区和产品比较需求与运力，以及负荷均衡情况</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>当日派工单</translation>
+    </message>
+    <message>
+        <source>Print the day of the chosen technician</source>
+        <translation>打印所选师傅的当日派工单</translation>
+    </message>
+    <message>
+        <source>Plan the pool</source>
+        <translation>一键派工</translation>
+    </message>
+    <message>
+        <source>Propose the cheapest plan for the whole pool</source>
+        <translation>为全部待派工单推荐总代价最低的方案</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the board again</source>
+        <translation>重新读取派工板</translation>
+    </message>
+    <message>
+        <source>Waiting for a visit</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待派工单</translation>
+    </message>
+    <message>
+        <source>Every open order has its visit.</source>
+        <translation>每张未完工单都已安排上门。</translation>
+    </message>
+    <message>
+        <source>Space or Enter lifts an order, arrows move it, Shift+arrows change its length, Enter puts it down, Delete takes it back, Ctrl+Z undoes.</source>
+        <translation>空格或回车拿起工单，方向键移动，Shift+方向键改时长，回车放下，Delete 撤回，Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>%1 planned · ! %2</source>
+        <translation>已派 %1 单 · ! %2</translation>
+    </message>
+    <message>
+        <source>%1, but: %2</source>
+        <translation>%1，但是：%2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a visit again.</source>
+        <translation>%1 回到待派工。</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1：已撤销。</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>请先选择一张工单。</translation>
+    </message>
+    <message>
+        <source>%1 visits are planned.</source>
+        <translation>已安排 %1 次上门。</translation>
     </message>
 </context>
 <context>
@@ -12853,6 +13293,50 @@
     </message>
 </context>
 <context>
+    <name>sanbao::PoolList</name>
+    <message>
+        <source>Orders without a visit</source>
+        <translation>待派工单</translation>
+    </message>
+    <message>
+        <source>no promise</source>
+        <translation>无承诺时限</translation>
+    </message>
+    <message>
+        <source>hours agreed</source>
+        <translation>已约时段</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PoolPanel</name>
+    <message>
+        <source>Plan for the pool</source>
+        <translation>待派工单方案</translation>
+    </message>
+    <message>
+        <source>Planned visits</source>
+        <translation>计划的上门</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>执行方案</translation>
+    </message>
+    <message>
+        <source>Plan all these visits in one go</source>
+        <translation>一次安排以上全部上门</translation>
+    </message>
+    <message>
+        <source>%1
+stays in the pool: nobody able and free in these days</source>
+        <translation>%1
+留在待派：这几天没有合适且有空的师傅</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 stay in the pool. Lowest total of points: %3.</source>
+        <translation>安排 %1 次上门，%2 单留在待派。总代价最低：%3 分。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PreviewPane</name>
     <message>
         <source>Print preview</source>
@@ -13362,6 +13846,41 @@
     <message>
         <source>Nothing was promised for this order.</source>
         <translation>本单没有时限承诺。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ProposalPanel</name>
+    <message>
+        <source>Who should go</source>
+        <translation>派谁去</translation>
+    </message>
+    <message>
+        <source>The customer agreed to the time</source>
+        <translation>客户同意这个时间</translation>
+    </message>
+    <message>
+        <source>Proposals, the best first</source>
+        <translation>推荐人选，最合适的在前</translation>
+    </message>
+    <message>
+        <source>The arrival and completion clocks then start at the visit</source>
+        <translation>上门和完工时限从预约时间起算</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>Plan the visit with the chosen technician</source>
+        <translation>安排选中的师傅上门</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3 points</source>
+        <translation>%1   %2   %3 分</translation>
+    </message>
+    <message>
+        <source>Nobody is free in the next days. Drag the order onto the board to plan it anyway.</source>
+        <translation>近几天没有人有空。仍要安排时，把工单拖到派工板上。</translation>
     </message>
 </context>
 <context>
@@ -14100,6 +14619,10 @@
     <message>
         <source>Warranty rules</source>
         <translation>质保规则</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>师傅</translation>
     </message>
 </context>
 <context>
@@ -14868,6 +15391,137 @@
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>该时限对新工单不再生效。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TechnicianSection</name>
+    <message>
+        <source>Technicians &amp; partners</source>
+        <translation>师傅与合作方</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>新增合作方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层次</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Words of addresses, one a line; empty: everywhere</source>
+        <translation>地址中的字词，每行一个；留空为不限</translation>
+    </message>
+    <message>
+        <source>Products he is trained on; none: all</source>
+        <translation>能修的产品；不选为全部</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>每日工时</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Save the technician</source>
+        <translation>保存师傅资料</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>缺勤记录</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>删除缺勤</translation>
+    </message>
+    <message>
+        <source>Enter the absence</source>
+        <translation>登记缺勤</translation>
+    </message>
+    <message>
+        <source>Vehicles and tools</source>
+        <translation>车辆与工具</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The technician is saved.</source>
+        <translation>师傅资料已保存。</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day.</source>
+        <translation>请填写首日和末日。</translation>
+    </message>
+    <message>
+        <source>The absence is entered.</source>
+        <translation>缺勤已登记。</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>缺勤已删除。</translation>
+    </message>
+    <message>
+        <source>The vehicle or tool is saved.</source>
+        <translation>车辆或工具已保存。</translation>
     </message>
 </context>
 <context>
@@ -15737,6 +16391,69 @@
     <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::VisitPanel</name>
+    <message>
+        <source>Visit</source>
+        <translation>上门费</translation>
+    </message>
+    <message>
+        <source>Hours agreed with the customer</source>
+        <translation>与客户约定的时段</translation>
+    </message>
+    <message>
+        <source>Free hours</source>
+        <translation>空闲时段</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>约定人</translation>
+    </message>
+    <message>
+        <source>Vehicle and tools</source>
+        <translation>车辆与工具</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the hours and what goes along</source>
+        <translation>保存时段和随行物</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 人有空</translation>
+    </message>
+    <message>
+        <source>Vehicles and tools are entered in Settings, Technicians.</source>
+        <translation>车辆和工具在“设置 - 师傅”中登记。</translation>
+    </message>
+    <message>
+        <source>Write the day and both times, such as 09:00 and 12:00.</source>
+        <translation>请填写日期和起止时间，例如 09:00 和 12:00。</translation>
+    </message>
+    <message>
+        <source>%1: the visit is saved.</source>
+        <translation>%1：上门安排已保存。</translation>
     </message>
 </context>
 <context>
