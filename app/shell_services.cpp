@@ -41,6 +41,8 @@ QString pageOf(HitKind kind)
         return QStringLiteral("agreement");
     case HitKind::Complaint:
         return QStringLiteral("complaint");
+    case HitKind::Survey:
+        return QStringLiteral("survey");
     }
     return {};
 }
@@ -58,6 +60,8 @@ QString iconOf(HitKind kind)
         return QStringLiteral("agreements");
     case HitKind::Complaint:
         return QStringLiteral("complaints");
+    case HitKind::Survey:
+        return QStringLiteral("survey");
     }
     return {};
 }

@@ -146,6 +146,8 @@ Document surveyForm(const SurveyPaper& paper)
     Document document = blank(DocumentKind::Survey, paper.orderNumber, paper.store, paper.stamp);
     if (!paper.title.isEmpty())
         document.subtitle = paper.title;
+    if (!paper.code.isEmpty())
+        document.code = CodeText{CodeText::Symbology::Qr, paper.code};
     PairBlock pairs;
     addPair(pairs, Documents::tr("Customer"), paper.customerName);
     addPair(pairs, Documents::tr("Product"), paper.productName);
@@ -166,14 +168,18 @@ Document surveyForm(const SurveyPaper& paper)
         table.rows.push_back(row);
     }
     document.blocks.push_back(table);
-    document.blocks.push_back(
-        ParagraphBlock{Documents::tr("How likely are you to recommend us to friends? 0 = not at all, 10 = certainly"),
-                       TextTone::Strong, TextAlign::Start, false});
-    QStringList scale;
-    for (int score = 0; score <= 10; ++score)
-        scale.append(QStringLiteral("□\u00a0%1").arg(score));
-    document.blocks.push_back(
-        ParagraphBlock{scale.join(QStringLiteral("   ")), TextTone::Normal, TextAlign::Centre, false});
+    if (paper.asksRecommendation) {
+        document.blocks.push_back(ParagraphBlock{
+            Documents::tr("How likely are you to recommend us to friends? 0 = not at all, 10 = certainly"),
+            TextTone::Strong, TextAlign::Start, false});
+        QStringList scale;
+        for (int score = 0; score <= 10; ++score)
+            scale.append(QStringLiteral("□\u00a0%1").arg(score));
+        document.blocks.push_back(
+            ParagraphBlock{scale.join(QStringLiteral("   ")), TextTone::Normal, TextAlign::Centre, false});
+    }
+    for (const QString& question : paper.more)
+        document.blocks.push_back(ParagraphBlock{question, TextTone::Normal, TextAlign::Start, false});
     PairBlock remarks;
     remarks.columns = 1;
     remarks.items.push_back({Documents::tr("What should we do better?"), {}, true, 3, TextTone::Normal});

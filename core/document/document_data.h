@@ -176,8 +176,11 @@ struct SurveyPaper
     QString productName;
     QString technicianName;
     MaybeInstant doneAt;
-    QString title; ///< the questionnaire's title and version
-    QStringList questions;
+    QString title;         ///< the questionnaire's title and version
+    QStringList questions; ///< with the five grades
+    QStringList more;      ///< every other question, as it is printed
+    bool asksRecommendation = true;
+    QString code;       ///< what the QR code says; empty: the order number
     QStringList grades; ///< best first, for example five of them
 };
 

@@ -18,6 +18,11 @@ PaperSubject subjectOf(DocumentKind kind)
         return PaperSubject::Unit;
     case DocumentKind::Policy:
         return PaperSubject::Policy;
+    case DocumentKind::ComplaintAcknowledgement:
+    case DocumentKind::ComplaintReply:
+        return PaperSubject::Complaint;
+    case DocumentKind::ComplaintRegister:
+    case DocumentKind::EvaluationReport:
     case DocumentKind::OrderList:
     case DocumentKind::PromiseSheet:
     case DocumentKind::Standards:
@@ -67,6 +72,14 @@ QString storePaperName(DocumentKind kind)
         return Documents::tr("Duties by process step");
     case DocumentKind::ServicePlan:
         return Documents::tr("After-sales service plan");
+    case DocumentKind::ComplaintAcknowledgement:
+        return Documents::tr("Acknowledgement of a complaint");
+    case DocumentKind::ComplaintReply:
+        return Documents::tr("Answer to a complaint");
+    case DocumentKind::ComplaintRegister:
+        return Documents::tr("Register of complaints");
+    case DocumentKind::EvaluationReport:
+        return Documents::tr("Satisfaction evaluation");
     default:
         return Documents::tr("Policy");
     }

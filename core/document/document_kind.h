@@ -31,40 +31,49 @@ enum class DocumentKind {
     Voucher,
     CashSheet,
     ContractReceipt,
-    DaySheet
+    DaySheet,
+    ComplaintAcknowledgement,
+    ComplaintReply,
+    ComplaintRegister,
+    EvaluationReport
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 25> table{{{DocumentKind::Intake, "intake"},
-                                                        {DocumentKind::Receipt, "receipt"},
-                                                        {DocumentKind::Settlement, "settlement"},
-                                                        {DocumentKind::Agreement, "agreement"},
-                                                        {DocumentKind::Order, "order"},
-                                                        {DocumentKind::Archive, "archive"},
-                                                        {DocumentKind::Dispatch, "dispatch"},
-                                                        {DocumentKind::Progress, "progress"},
-                                                        {DocumentKind::Survey, "survey"},
-                                                        {DocumentKind::OrderLabel, "order_label"},
-                                                        {DocumentKind::UnitLabel, "unit_label"},
-                                                        {DocumentKind::OrderList, "order_list"},
-                                                        {DocumentKind::PromiseSheet, "promise_sheet"},
-                                                        {DocumentKind::Standards, "standards"},
-                                                        {DocumentKind::PriceList, "price_list"},
-                                                        {DocumentKind::ComplaintProcedure, "complaint_procedure"},
-                                                        {DocumentKind::ProcessFlow, "process_flow"},
-                                                        {DocumentKind::DutyMatrix, "duty_matrix"},
-                                                        {DocumentKind::ServicePlan, "service_plan"},
-                                                        {DocumentKind::Policy, "policy"},
-                                                        {DocumentKind::Quotation, "quotation"},
-                                                        {DocumentKind::Voucher, "voucher"},
-                                                        {DocumentKind::CashSheet, "cash_sheet"},
-                                                        {DocumentKind::ContractReceipt, "contract_receipt"},
-                                                        {DocumentKind::DaySheet, "day_sheet"}}};
+    static constexpr CodeTable<DocumentKind, 29> table{
+        {{DocumentKind::Intake, "intake"},
+         {DocumentKind::Receipt, "receipt"},
+         {DocumentKind::Settlement, "settlement"},
+         {DocumentKind::Agreement, "agreement"},
+         {DocumentKind::Order, "order"},
+         {DocumentKind::Archive, "archive"},
+         {DocumentKind::Dispatch, "dispatch"},
+         {DocumentKind::Progress, "progress"},
+         {DocumentKind::Survey, "survey"},
+         {DocumentKind::OrderLabel, "order_label"},
+         {DocumentKind::UnitLabel, "unit_label"},
+         {DocumentKind::OrderList, "order_list"},
+         {DocumentKind::PromiseSheet, "promise_sheet"},
+         {DocumentKind::Standards, "standards"},
+         {DocumentKind::PriceList, "price_list"},
+         {DocumentKind::ComplaintProcedure, "complaint_procedure"},
+         {DocumentKind::ProcessFlow, "process_flow"},
+         {DocumentKind::DutyMatrix, "duty_matrix"},
+         {DocumentKind::ServicePlan, "service_plan"},
+         {DocumentKind::Policy, "policy"},
+         {DocumentKind::Quotation, "quotation"},
+         {DocumentKind::Voucher, "voucher"},
+         {DocumentKind::CashSheet, "cash_sheet"},
+         {DocumentKind::ContractReceipt, "contract_receipt"},
+         {DocumentKind::DaySheet, "day_sheet"},
+         {DocumentKind::ComplaintAcknowledgement, "complaint_acknowledgement"},
+         {DocumentKind::ComplaintReply, "complaint_reply"},
+         {DocumentKind::ComplaintRegister, "complaint_register"},
+         {DocumentKind::EvaluationReport, "evaluation_report"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.
-enum class PaperSubject { Order, Agreement, Contract, Unit, Policy, Store };
+enum class PaperSubject { Order, Agreement, Contract, Unit, Policy, Store, Complaint };
 PaperSubject subjectOf(DocumentKind kind);
 
 /// A label is stuck on a thing: it has its own small papers.

@@ -143,6 +143,17 @@ QString demoClaim(DemoRandom& random)
     return one(random, kClaims);
 }
 
+QString demoCause(const QString& claim)
+{
+    constexpr const char* codes[] = {"late_dispatch", "wrong_repair", "charge_unclear",
+                                     "wrong_repair",  "manner",       "parts_missing"};
+    for (std::size_t at = 0; at < std::size(codes); ++at) {
+        if (claim == QString::fromUtf16(kClaims[at]))
+            return QLatin1String(codes[at]);
+    }
+    return {};
+}
+
 QString demoRemedy(DemoRandom& random)
 {
     return one(random, kRemedies);

@@ -28,6 +28,8 @@ QString demoFaultText(DemoRandom& random, const QString& fault);
 const DemoRepair& demoRepair(DemoRandom& random);
 QString demoComment(DemoRandom& random, int grade);
 QString demoClaim(DemoRandom& random);
+/// Code of the root cause behind one of the claims; empty for any other text.
+QString demoCause(const QString& claim);
 QString demoRemedy(DemoRandom& random);
 QString demoCancelReason(DemoRandom& random);
 QString demoReopenReason(DemoRandom& random);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/evaluation_desk.h"
 
+#include "core/base/text_fold.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/evaluation_store.h"
+#include "core/storage/question_store.h"
 #include "core/storage/setting_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sanbao {
@@ -24,6 +27,32 @@ constexpr int kWhole = 10000;
 const QString kKey = QStringLiteral("evaluation.weights");
 /// 100 for very satisfied down to 20: the scores of the source document.
 const std::vector<double> kScores{100, 80, 60, 40, 20};
+
+const QString kThresholdKey = QStringLiteral("evaluation.threshold");
+constexpr int kUsualThreshold = 75;
+
+QString nameOf(const Catalogue& catalogue, CompareBy by, qint64 id)
+{
+    switch (by) {
+    case CompareBy::Store:
+        return catalogue.unit().id.value == id ? catalogue.unit().name : QString::number(id);
+    case CompareBy::Category:
+        return catalogue.categoryName(CategoryId(id));
+    case CompareBy::Technician:
+        break;
+    }
+    return catalogue.staffName(StaffId(id));
+}
+
+/// Number of answers and score of an indicator from its shares.
+void fill(IndicatorResult& row, const std::vector<double>& membership)
+{
+    row.membership = membership;
+    for (std::size_t grade = 0; grade < membership.size(); ++grade) {
+        row.answers += row.counts[grade];
+        row.score = row.score.value_or(0) + membership[grade] * kScores[grade];
+    }
+}
 
 std::vector<ExpertJudgement> expertsOf(const QJsonObject& kept)
 {
@@ -173,6 +202,22 @@ Done EvaluationDesk::useShippedWeights()
     return save(QStringLiteral("evaluation.shipped"), {{QStringLiteral("source"), QStringLiteral("shipped")}});
 }
 
+/// What was said of the product stands beside the score, never in it.
+void EvaluationDesk::addProducts(const AnswerCounts& counts, EvaluationReport& report) const
+{
+    const QuestionForm form = QuestionStore(m_context.database).active().value_or(QuestionForm{});
+    for (const Question& item : form.items) {
+        if (item.theme != QuestionTheme::Product || item.kind != QuestionKind::Grade || item.weightBasisPoints > 0)
+            continue;
+        const auto found = counts.items.find(item.code);
+        IndicatorResult row{{item.code, item.textZh, item.textEn, 0}, {}, 0, {}, {}};
+        if (found != counts.items.end())
+            row.counts = found->second;
+        fill(row, membershipOfCounts({{row.counts.begin(), row.counts.end()}}).front());
+        report.products.push_back(std::move(row));
+    }
+}
+
 Outcome<EvaluationReport> EvaluationDesk::evaluate(QDate from, QDate to, FuzzyOperator by)
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadKpi); !permitted)
@@ -185,8 +230,14 @@ Outcome<EvaluationReport> EvaluationDesk::evaluate(QDate from, QDate to, FuzzyOp
     const QTimeZone& zone = m_context.catalogue.zone();
     const AnswerCounts counts =
         EvaluationStore(m_context.database).answers(startOfDay(from, zone), startOfDay(to.addDays(1), zone));
-    EvaluationReport report{from, to, by,           present->source, kScores, {},
-                            {},   {}, counts.asked, counts.answered, true,    {}};
+    EvaluationReport report;
+    report.from = from;
+    report.to = to;
+    report.by = by;
+    report.weightSource = present->source;
+    report.scores = kScores;
+    report.asked = counts.asked;
+    report.answered = counts.answered;
     report.recommendation = netPromoter(counts.recommend);
     report.insufficient = counts.answered < kFewestAnswers;
     std::vector<double> factorWeights;
@@ -199,14 +250,9 @@ Outcome<EvaluationReport> EvaluationDesk::evaluate(QDate from, QDate to, FuzzyOp
         report.indicators.push_back({indicator, grades, 0, {}, {}});
     }
     const Membership membership = membershipOfCounts(table);
-    for (std::size_t i = 0; i < report.indicators.size(); ++i) {
-        IndicatorResult& row = report.indicators[i];
-        row.membership = membership[i];
-        for (std::size_t grade = 0; grade < row.membership.size(); ++grade) {
-            row.answers += row.counts[grade];
-            row.score = row.score.value_or(0) + row.membership[grade] * kScores[grade];
-        }
-    }
+    for (std::size_t i = 0; i < report.indicators.size(); ++i)
+        fill(report.indicators[i], membership[i]);
+    addProducts(counts, report);
     for (const FuzzyOperator each :
          {FuzzyOperator::MinMax, FuzzyOperator::ProductMax, FuzzyOperator::MinSum, FuzzyOperator::ProductSum}) {
         // Without any answer there is no result, and that is no error.
@@ -218,6 +264,71 @@ Outcome<EvaluationReport> EvaluationDesk::evaluate(QDate from, QDate to, FuzzyOp
             report.result = std::move(result).value();
     }
     return readResult(m_context, std::move(report));
+}
+
+Outcome<std::vector<ComparisonRow>> EvaluationDesk::compare(QDate from, QDate to, CompareBy by)
+{
+    if (Done permitted = requirePermission(m_context, Permission::ReadKpi); !permitted)
+        return std::move(permitted).error();
+    const QTimeZone& zone = m_context.catalogue.zone();
+    EvaluationStore store(m_context.database);
+    std::vector<ComparisonRow> rows;
+    Satisfaction all;
+    for (const SatisfiedCount& count :
+         store.satisfied(int(by), startOfDay(from, zone), startOfDay(to.addDays(1), zone))) {
+        rows.push_back(
+            {count.id, nameOf(m_context.catalogue, by, count.id), {count.satisfied, count.answers}, 0, false});
+        all.satisfied += count.satisfied;
+        all.answers += count.answers;
+    }
+    const double mean = all.answers > 0 ? double(all.satisfied) / double(all.answers) : 0;
+    for (ComparisonRow& row : rows) {
+        row.shrunk = shrunkShare(row.csat.satisfied, row.csat.answers, mean, kShrinkage);
+        row.isRanked = row.csat.answers >= kFewestAnswers;
+    }
+    std::sort(rows.begin(), rows.end(), [](const ComparisonRow& a, const ComparisonRow& b) {
+        return a.isRanked != b.isRanked ? a.isRanked : a.shrunk != b.shrunk ? a.shrunk > b.shrunk : a.id < b.id;
+    });
+    return readResult(m_context, std::move(rows));
+}
+
+int EvaluationDesk::threshold()
+{
+    bool valid = false;
+    const int kept = SettingStore(m_context.database).value(kThresholdKey).value_or(QString()).toInt(&valid);
+    return valid ? kept : kUsualThreshold;
+}
+
+QString EvaluationDesk::advice(const QString& indicator)
+{
+    return EvaluationStore(m_context.database).advice(indicator, speaksChinese());
+}
+
+Done EvaluationDesk::saveThreshold(int threshold)
+{
+    UnitOfWork work(m_context, Permission::ManageSettings);
+    if (Done ready = work.begin(); !ready)
+        return ready;
+    if (threshold < 0 || threshold > 100)
+        return Failure::invalid(QStringLiteral("threshold"), Words::tr("The threshold lies between 0 and 100."));
+    SettingStore(m_context.database).set(kThresholdKey, QString::number(threshold));
+    work.audit(QStringLiteral("evaluation.threshold"), EntityKind::Setting, 0,
+               {{QStringLiteral("threshold"), threshold}});
+    work.touch(EntityKind::Setting, 0);
+    return work.commit();
+}
+
+Done EvaluationDesk::saveAdvice(const QString& indicator, const QString& text)
+{
+    UnitOfWork work(m_context, Permission::ManageSettings);
+    if (Done ready = work.begin(); !ready)
+        return ready;
+    const QString clean = cleanText(text);
+    EvaluationStore(m_context.database).saveAdvice(indicator, clean, speaksChinese());
+    work.audit(QStringLiteral("evaluation.advice"), EntityKind::Setting, 0,
+               {{QStringLiteral("indicator"), indicator}, {QStringLiteral("advice"), clean}});
+    work.touch(EntityKind::Setting, 0);
+    return work.commit();
 }
 
 } // namespace sanbao

@@ -17,6 +17,8 @@
 
 namespace sanbao {
 
+struct AnswerCounts;
+
 enum class WeightSource {
     Shipped,   ///< the questionnaire's own
     Direct,    ///< entered by the manager
@@ -64,6 +66,7 @@ struct EvaluationReport
     WeightSource weightSource = WeightSource::Shipped;
     std::vector<double> scores; ///< of the five grades, best first
     std::vector<IndicatorResult> indicators;
+    std::vector<IndicatorResult> products; ///< questions about the product: no part of the score
     std::optional<FuzzyResult> result;
     /// The score under each operator, in the order of FuzzyOperator: the operator matters and is always said.
     std::array<std::optional<double>, 4> byOperator;
@@ -73,10 +76,30 @@ struct EvaluationReport
     NetPromoter recommendation;
 };
 
+/// Answers of satisfied or very satisfied to the overall question.
+struct Satisfaction
+{
+    qint64 satisfied = 0;
+    qint64 answers = 0;
+};
+
+/// How stores, products or technicians are compared.
+enum class CompareBy { Store, Category, Technician };
+
+struct ComparisonRow
+{
+    qint64 id = 0; ///< of the store, category or technician; 0: none
+    QString name;
+    Satisfaction csat;
+    double shrunk = 0;     ///< share pulled towards the mean of all
+    bool isRanked = false; ///< enough answers to be ranked
+};
+
 class EvaluationDesk final
 {
 public:
     static constexpr qint64 kFewestAnswers = 10;
+    static constexpr double kShrinkage = 20; ///< answers the mean of all counts for
 
     explicit EvaluationDesk(ServiceContext& context)
         : m_context(context)
@@ -94,10 +117,19 @@ public:
     Done useShippedWeights();
 
     /// Answers given from the first to the last day, both inclusive.
+    /// Ranked ones first, by the shrunk share; those with fewer than kFewestAnswers follow unranked.
+    Outcome<std::vector<ComparisonRow>> compare(QDate from, QDate to, CompareBy by);
+    /// Below this score an indicator gets its advice printed; 0..100.
+    int threshold();
+    QString advice(const QString& indicator);
+    /// Invalid names "threshold".
+    Done saveThreshold(int threshold);
+    Done saveAdvice(const QString& indicator, const QString& text);
     Outcome<EvaluationReport> evaluate(QDate from, QDate to, FuzzyOperator by = FuzzyOperator::ProductSum);
 
 private:
     Outcome<EvaluationWeights> shipped() const;
+    void addProducts(const AnswerCounts& counts, EvaluationReport& report) const;
     Done save(const QString& action, const QJsonObject& kept);
 
     ServiceContext& m_context;
@@ -107,6 +139,8 @@ private:
 QString operatorName(FuzzyOperator by);
 /// Short name of an indicator: "Service quality" for quality; the code itself for one of the store's own.
 QString indicatorName(const QString& code);
+/// From the overall question; nothing when it was not answered.
+Satisfaction satisfactionOf(const EvaluationReport& report);
 QString weightSourceCode(WeightSource source);
 /// What scripts get; a figure without data is null.
 QJsonObject toJson(const EvaluationReport& report);

@@ -74,6 +74,15 @@ QString indicatorName(const QString& code)
     return code;
 }
 
+Satisfaction satisfactionOf(const EvaluationReport& report)
+{
+    for (const IndicatorResult& row : report.indicators) {
+        if (row.indicator.code == QLatin1String("overall"))
+            return {row.counts[0] + row.counts[1], row.answers};
+    }
+    return {};
+}
+
 QString weightSourceCode(WeightSource source)
 {
     switch (source) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/history_writer.h"
 
+#include "core/service/complaint_file_desk.h"
+#include "core/service/demo_words.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/till_book.h"
+#include "core/storage/complaint_file_store.h"
 #include "core/storage/complaint_store.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
@@ -159,6 +162,11 @@ void HistoryWriter::writeComplaint(const WorkOrder& order, Complaint complaint, 
     complaint.order = order.id;
     complaint.customer = order.customer;
     complaint.id = ComplaintStore(m_context.database).insert(complaint);
+    ComplaintDetail detail;
+    detail.complaint = complaint.id;
+    detail.team = customerServiceTeam();
+    detail.cause = complaint.closedAt ? demoCause(complaint.claim) : QString();
+    ComplaintFileStore(m_context.database).save(detail);
     SearchIndex(m_context.database).add(complaint.id.value, SearchIndex::complaintKeys(complaint.number));
     const QString story = complaint.number + QStringLiteral(" · ");
     tell(order, complaint.receivedAt, complaint.owner, QStringLiteral("complaint"), story + complaint.claim);

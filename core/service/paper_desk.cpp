@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/paper_desk.h"
 
+#include "core/domain/questionnaire.h"
 #include "core/service/agreement_desk.h"
 #include "core/service/agreement_papers.h"
 #include "core/service/contract_receipts.h"
@@ -14,6 +15,7 @@
 #include "core/service/store_papers.h"
 #include "core/service/target_text.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/voice_paper.h"
 #include "core/service/warranty_desk.h"
 #include "core/service/warranty_words.h"
 #include "core/storage/customer_store.h"
@@ -21,6 +23,7 @@
 #include "core/storage/order_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/product_store.h"
+#include "core/storage/question_store.h"
 #include "core/storage/setting_store.h"
 #include "core/storage/voucher_store.h"
 
@@ -83,6 +86,18 @@ PaperPromise promiseOf(const Promise& promise)
     return {label(promise.kind),  targetText(promise.targetMinutes, promise.base),
             label(promise.state), promise.dueAt,
             promise.metAt,        running};
+}
+
+/// The question with boxes to tick, or a line to write on.
+QString printedQuestion(const Question& item, const QString& text)
+{
+    QStringList boxes;
+    for (int value = 1; item.kind == QuestionKind::Effort && value <= 7; ++value)
+        boxes.append(QStringLiteral("□\u00a0%1").arg(value));
+    for (const QString& option : item.options)
+        boxes.append(QStringLiteral("□\u00a0") + option);
+    return text + QLatin1Char('\n') +
+           (boxes.isEmpty() ? QStringLiteral("________________________________") : boxes.join(QStringLiteral("   ")));
 }
 
 int waitingDays(const WorkOrder& order, Instant now)
@@ -315,7 +330,7 @@ Outcome<Document> PaperDesk::survey(WorkOrderId id)
     const Outcome<OrderPaper> order = orderPaper(id);
     if (!order)
         return order.error();
-    const std::optional<Questionnaire>& questionnaire = m_context.catalogue.questionnaire();
+    const std::optional<QuestionForm> questionnaire = QuestionStore(m_context.database).active();
     if (!questionnaire)
         return Failure::of(FailureKind::NotFound, Papers::tr("No questionnaire is set up."));
     SurveyPaper paper;
@@ -330,8 +345,17 @@ Outcome<Document> PaperDesk::survey(WorkOrderId id)
     paper.title = Papers::tr("%1, version %2")
                       .arg(speaksChinese() ? questionnaire->titleZh : questionnaire->titleEn,
                            QString::number(questionnaire->version));
-    for (const SurveyItem& item : questionnaire->items)
-        paper.questions.append(speaksChinese() ? item.textZh : item.textEn);
+    paper.asksRecommendation = false;
+    for (const Question& item : questionnaire->items) {
+        const QString text = speaksChinese() ? item.textZh : item.textEn;
+        if (item.kind == QuestionKind::Grade)
+            paper.questions.append(text);
+        else if (item.kind == QuestionKind::Recommend)
+            paper.asksRecommendation = true;
+        else
+            paper.more.append(printedQuestion(item, text));
+    }
+    paper.code = surveyCode(order->order.number);
     paper.grades = gradeNames();
     return surveyForm(paper);
 }
@@ -366,6 +390,8 @@ Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
                           [this](WorkOrderId order) { return orderPaper(order); });
     if (kind == DocumentKind::DaySheet)
         return daySheetPaper(m_context, id, store(), stamp());
+    if (isVoicePaper(kind))
+        return voicePaper(m_context, kind, id, store(), stamp());
     if (subjectOf(kind) == PaperSubject::Store)
         return StorePapers(m_context, store(), stamp()).build(kind);
     switch (kind) {
@@ -403,6 +429,8 @@ Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
         return moneyPaperId(m_context, kind, number);
     if (kind == DocumentKind::DaySheet)
         return daySheetOf(m_context, number);
+    if (isVoicePaper(kind))
+        return voicePaperId(m_context, kind, number);
     if (subjectOf(kind) == PaperSubject::Store)
         return qint64(0);
     if (subjectOf(kind) == PaperSubject::Policy)

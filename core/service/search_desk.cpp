@@ -5,6 +5,7 @@
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
 #include "core/domain/phone.h"
+#include "core/domain/questionnaire.h"
 #include "core/service/labels.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/complaint_store.h"
@@ -16,6 +17,7 @@
 #include "core/storage/product_store.h"
 #include "core/storage/profile_store.h"
 #include "core/storage/search_index.h"
+#include "core/storage/survey_store.h"
 
 #include <QCoreApplication>
 
@@ -132,6 +134,10 @@ Outcome<std::vector<SearchHit>> SearchDesk::find(const QString& text, int limit)
     query.limit = limit;
     if (!query.han && query.key.size() < 2)
         return query.hits;
+    if (const QString form = orderNumberOf(query.text); !form.isEmpty()) {
+        findSurvey(query, form);
+        return readResult(m_context, std::move(query.hits));
+    }
     findOrders(query);
     findCustomers(query);
     findUnits(query);
@@ -395,6 +401,19 @@ void SearchDesk::findAgreements(Query& query)
         hit.labelMarks = markKey(hit.label, query.key, true);
         query.hits.push_back(std::move(hit));
     }
+}
+
+/// The code of a printed survey form leads to the page where its answers are entered.
+void SearchDesk::findSurvey(Query& query, const QString& orderNumber)
+{
+    OrderStore orders(m_context.database);
+    const std::optional<WorkOrderId> order = orders.idOf(orderNumber);
+    const std::optional<SurveyId> survey = order ? SurveyStore(m_context.database).ofOrder(*order) : std::nullopt;
+    if (!survey)
+        return;
+    const std::optional<OrderRow> row = OrderFinder(m_context.database).row(*order);
+    const QString who = row ? row->contactName + separator() + row->productLabel : QString();
+    query.hits.push_back({HitKind::Survey, survey->value, orderNumber, who, HitReason::Number});
 }
 
 void SearchDesk::findComplaints(Query& query)

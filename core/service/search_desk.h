@@ -15,7 +15,7 @@ namespace sanbao {
 
 struct Customer;
 
-enum class HitKind { Order, Customer, Unit, Agreement, Complaint };
+enum class HitKind { Order, Customer, Unit, Agreement, Complaint, Survey };
 enum class HitReason {
     Number,
     Phone,
@@ -75,6 +75,7 @@ private:
     void addUnit(Query& query, qint64 id, HitReason reason);
     void findAgreements(Query& query);
     void findComplaints(Query& query);
+    void findSurvey(Query& query, const QString& orderNumber);
 
     ServiceContext& m_context;
 };

@@ -28,6 +28,8 @@ QString label(HitKind kind)
         return inWords(QT_TRANSLATE_NOOP("Search", "Agreements"));
     case HitKind::Complaint:
         return inWords(QT_TRANSLATE_NOOP("Search", "Complaints"));
+    case HitKind::Survey:
+        return inWords(QT_TRANSLATE_NOOP("Search", "Survey forms"));
     }
     return {};
 }
@@ -76,6 +78,8 @@ QString codeOf(HitKind kind)
         return QStringLiteral("agreement");
     case HitKind::Complaint:
         return QStringLiteral("complaint");
+    case HitKind::Survey:
+        return QStringLiteral("survey");
     }
     return {};
 }

@@ -12,6 +12,7 @@
 #include "core/storage/catalogue_store.h"
 #include "core/storage/policy_store.h"
 #include "core/storage/price_store.h"
+#include "core/storage/question_store.h"
 #include "core/storage/rule_store.h"
 #include "core/storage/setting_store.h"
 
@@ -97,20 +98,38 @@ QHash<QString, CategoryId> addCategories(CatalogueStore& store, const StarterPro
     return ids;
 }
 
-void addRules(CatalogueStore& store, const StarterProfile& profile, const QHash<QString, CategoryId>& categories)
+/// The recommendation, and how easy it was made for the customer.
+void addOpenQuestions(QuestionForm& questionnaire, const BilingualText& recommend)
+{
+    Question item;
+    item.code = QLatin1String(kRecommendItem);
+    item.kind = QuestionKind::Recommend;
+    item.textZh = recommend.zh;
+    item.textEn = recommend.en;
+    questionnaire.items.push_back(item);
+    item.code = QStringLiteral("effort");
+    item.kind = QuestionKind::Effort;
+    item.textZh = QStringLiteral("我们让您的问题得到解决的过程有多省力？1 非常费力，7 非常省力");
+    item.textEn = QStringLiteral("How easy did we make it to get your problem solved? 1 very hard, 7 very easy");
+    questionnaire.items.push_back(item);
+}
+
+void addRules(Database& database, CatalogueStore& store, const StarterProfile& profile,
+              const QHash<QString, CategoryId>& categories)
 {
     for (const ProfileFault& fault : profile.faults)
         store.insertFaultCode(
             {{}, categories.value(fault.category), fault.code, fault.name.zh, fault.name.en, fault.grade, true});
-    Questionnaire questionnaire;
+    QuestionForm questionnaire;
     questionnaire.code = profile.questionnaire.code;
     questionnaire.titleZh = profile.questionnaire.title.zh;
     questionnaire.titleEn = profile.questionnaire.title.en;
     for (const ProfileSurveyItem& item : profile.questionnaire.items) {
         if (item.use != ProfileSurveyItem::Use::Optional)
-            questionnaire.items.push_back({item.code, item.text.zh, item.text.en, item.weightBasisPoints});
+            questionnaire.items.push_back({{item.code, item.text.zh, item.text.en, item.weightBasisPoints}});
     }
-    store.insertQuestionnaire(questionnaire);
+    addOpenQuestions(questionnaire, profile.questionnaire.recommendQuestion);
+    QuestionStore(database).insert(questionnaire);
 }
 
 void addTargets(Database& database, const StarterProfile& profile, const QHash<QString, CategoryId>& categories)
@@ -249,7 +268,7 @@ Done setUpStore(ServiceContext& context, const StoreSetup& setup)
     const OrgUnitId unit = store.insertUnit(row);
     addStaff(store, unit);
     const QHash<QString, CategoryId> categories = addCategories(store, *profile);
-    addRules(store, *profile, categories);
+    addRules(context.database, store, *profile, categories);
     addPolicies(work, context, *profile, row, categories);
     addTargets(context.database, *profile, categories);
     addPrices(context.database, *profile, work.now());

@@ -2,6 +2,7 @@
 // The survey's answers are only what the customer said: nothing is preset, and what was not asked is not stored.
 #include "core/service/survey_desk.h"
 
+#include "core/analytics/statistics.h"
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
 #include "core/service/callback_desk.h"
@@ -11,9 +12,9 @@
 #include "core/service/order_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/call_store.h"
-#include "core/storage/catalogue_store.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/order_store.h"
+#include "core/storage/question_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -49,13 +50,15 @@ Failure notDue(const Survey& survey)
                        Words::tr("This survey is finished already (%1).").arg(label(survey.state)));
 }
 
-std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const Questionnaire& questionnaire)
+std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const QuestionForm& questionnaire)
 {
     std::vector<FieldIssue> issues;
     for (const auto& [item, grade] : answers.grades) {
         const QString code = item;
-        const bool known = std::any_of(questionnaire.items.begin(), questionnaire.items.end(),
-                                       [&code](const SurveyItem& question) { return question.code == code; });
+        const bool known =
+            std::any_of(questionnaire.items.begin(), questionnaire.items.end(), [&code](const Question& question) {
+                return question.code == code && question.kind == QuestionKind::Grade;
+            });
         if (!known)
             issues.push_back({code, Words::tr("The questionnaire has no question \"%1\".").arg(code)});
         else if (grade < 1 || grade > 5)
@@ -65,10 +68,27 @@ std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const Questio
         issues.push_back({QStringLiteral("recommend"), Words::tr("The recommendation lies between 0 and 10.")});
     if (answers.comment.size() > kMaxTextLength)
         issues.push_back({QStringLiteral("comment"), Words::tr("The text is longer than 2000 characters.")});
-    if (answers.grades.empty() && !answers.recommend && !answers.worksNow)
+    const std::vector<FieldIssue> wrong = replyIssues(answers.replies, questionnaire);
+    issues.insert(issues.end(), wrong.begin(), wrong.end());
+    const AnswersSoFar soFar{answers.grades, answers.recommend, answers.replies};
+    for (const Question& item : questionnaire.items) {
+        const bool given = answers.grades.count(item.code) > 0 || answers.replies.count(item.code) > 0;
+        if (given && !isShown(item, soFar))
+            issues.push_back(
+                {item.code, Words::tr("After the earlier answer this question is not asked. Take its answer back.")});
+    }
+    if (answers.grades.empty() && !answers.recommend && !answers.worksNow && answers.replies.empty())
         issues.push_back(
             {QStringLiteral("grades"), Words::tr("Enter at least one answer, or record that nobody was reached.")});
     return issues;
+}
+
+/// A grade of dissatisfaction, or somebody who speaks against us.
+bool isLow(const Survey& survey)
+{
+    const bool detractor = survey.recommend && promoterSign(*survey.recommend) < 0;
+    return detractor || std::any_of(survey.grades.begin(), survey.grades.end(),
+                                    [](const auto& grade) { return grade.second <= kLowGrade; });
 }
 
 QString storyOf(const Survey& survey)
@@ -160,8 +180,8 @@ Outcome<SurveyView> SurveyDesk::open(SurveyId id)
     view.order = orders.find(survey->order).value_or(WorkOrder{});
     view.productLabel = orders.productLabel(survey->order);
     view.customer = CustomerStore(m_context.database).find(survey->customer).value_or(Customer{});
-    view.questionnaire =
-        CatalogueStore(m_context.database).questionnaire(survey->questionnaire).value_or(Questionnaire{});
+    view.questionnaire = QuestionStore(m_context.database).form(survey->questionnaire).value_or(QuestionForm{});
+    view.replies = QuestionStore(m_context.database).replies(id);
     return readResult(m_context, std::move(view));
 }
 
@@ -224,12 +244,13 @@ Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAns
     const WorkOrder order = OrderStore(m_context.database).find(survey.order).value_or(WorkOrder{});
     if (order.technician.isValid() && order.technician == m_context.session.staff)
         return refuseOwnWork(work, survey);
-    const std::optional<Questionnaire> asked = CatalogueStore(m_context.database).questionnaire(survey.questionnaire);
-    if (std::vector<FieldIssue> issues = answerIssues(answers, asked.value_or(Questionnaire{})); !issues.empty())
+    const std::optional<QuestionForm> asked = QuestionStore(m_context.database).form(survey.questionnaire);
+    if (std::vector<FieldIssue> issues = answerIssues(answers, asked.value_or(QuestionForm{})); !issues.empty())
         return Failure::invalid(std::move(issues));
     survey.state = SurveyState::Answered;
     survey.grades = answers.grades;
     survey.recommend = answers.recommend;
+    QuestionStore(m_context.database).saveReplies(survey.id, answers.replies);
     survey.comment = cleanText(answers.comment);
     survey.channel = answers.channel;
     survey.interviewer = m_context.session.staff;
@@ -241,8 +262,7 @@ Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAns
         if (Done taken = takeWorksNow(survey, order, *answers.worksNow); !taken)
             return std::move(taken).error();
     }
-    const auto isLow = [](const auto& grade) { return grade.second <= kLowGrade; };
-    if (std::any_of(survey.grades.begin(), survey.grades.end(), isLow))
+    if (isLow(survey))
         planLowGradeCall(m_context, order, survey.id.value);
     return store(work, survey, order, QStringLiteral("survey_answered"), storyOf(survey));
 }

@@ -5,6 +5,7 @@
 
 #include "core/domain/after_care.h"
 #include "core/domain/customer.h"
+#include "core/domain/questionnaire.h"
 #include "core/domain/work_order.h"
 #include "core/service/service_context.h"
 #include "core/storage/survey_store.h"
@@ -21,6 +22,7 @@ struct SurveyAnswers
 {
     std::map<QString, int> grades; ///< item code -> 5 (very satisfied) .. 1; unasked and unanswered items are absent
     std::optional<int> recommend;  ///< 0..10
+    SurveyReplies replies = {};    ///< answers that are no grades
     QString comment;
     SurveyChannel channel = SurveyChannel::Phone;
     std::optional<bool> worksNow; ///< "no" reopens the order; empty: not asked
@@ -33,7 +35,8 @@ struct SurveyView
     Customer customer;
     QString productLabel;
     std::optional<bool> worksNow;
-    Questionnaire questionnaire; ///< the version the survey was queued with
+    QuestionForm questionnaire; ///< the version the survey was queued with
+    SurveyReplies replies;      ///< answers that are no grades
 };
 
 class SurveyDesk final

@@ -209,7 +209,7 @@ std::optional<Questionnaire> CatalogueStore::questionnaire(qint64 id)
         found = {row.integer(0), row.text(1), int(row.integer(2)), row.text(3), row.text(4), {}};
     }
     Statement rows = m_database.statement("SELECT code, text_zh, text_en, weight_bp FROM questionnaire_item "
-                                          "WHERE questionnaire_id = ? ORDER BY position");
+                                          "WHERE questionnaire_id = ? AND kind = 'grade' ORDER BY position");
     rows.with(id);
     while (rows.next())
         found.items.push_back({rows.text(0), rows.text(1), rows.text(2), int(rows.integer(3))});

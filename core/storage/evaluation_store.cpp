@@ -34,4 +34,39 @@ AnswerCounts EvaluationStore::answers(Instant from, Instant to)
     return counts;
 }
 
+std::vector<SatisfiedCount> EvaluationStore::satisfied(int by, Instant from, Instant to)
+{
+    static const QString columns[] = {QStringLiteral("o.unit_id"), QStringLiteral("o.category_id"),
+                                      QStringLiteral("o.technician_id")};
+    std::vector<SatisfiedCount> found;
+    Statement rows = m_database.statement(
+        QStringLiteral("SELECT COALESCE(%1, 0), SUM(CASE WHEN a.grade >= 4 THEN 1 ELSE 0 END), COUNT(*) FROM survey s "
+                       "JOIN survey_answer a ON a.survey_id = s.id AND a.item = 'overall' JOIN work_order o ON "
+                       "o.id = s.order_id WHERE s.answered_at >= ? AND s.answered_at < ? AND s.state = 'answered' "
+                       "GROUP BY 1")
+            .arg(columns[by]));
+    rows.with(from, to);
+    while (rows.next())
+        found.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
+    return found;
+}
+
+QString EvaluationStore::advice(const QString& indicator, bool chinese)
+{
+    Statement row = m_database.statement("SELECT advice_zh, advice_en FROM evaluation_advice WHERE indicator = ?");
+    row.with(indicator);
+    return row.next() ? row.text(chinese ? 0 : 1) : QString();
+}
+
+void EvaluationStore::saveAdvice(const QString& indicator, const QString& text, bool chinese)
+{
+    const QString column = chinese ? QStringLiteral("advice_zh") : QStringLiteral("advice_en");
+    m_database
+        .statement(QStringLiteral("INSERT INTO evaluation_advice (indicator, advice_zh, advice_en) VALUES (?, ?, ?) "
+                                  "ON CONFLICT (indicator) DO UPDATE SET %1 = excluded.%1")
+                       .arg(column))
+        .with(indicator, text, text)
+        .run();
+}
+
 } // namespace sanbao

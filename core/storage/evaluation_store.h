@@ -8,6 +8,7 @@
 
 #include <array>
 #include <map>
+#include <vector>
 
 namespace sanbao {
 
@@ -24,6 +25,14 @@ struct AnswerCounts
     qint64 asked = 0;                     ///< surveys of orders that were closed in the period
 };
 
+/// Answers to the overall question in one store, category or of one technician.
+struct SatisfiedCount
+{
+    qint64 id = 0;
+    qint64 satisfied = 0;
+    qint64 answers = 0;
+};
+
 class EvaluationStore final
 {
 public:
@@ -34,6 +43,10 @@ public:
 
     /// From the moment `from` (inclusive) to `to` (exclusive).
     AnswerCounts answers(Instant from, Instant to);
+    /// By store (0), category (1) or technician (2) of the order.
+    std::vector<SatisfiedCount> satisfied(int by, Instant from, Instant to);
+    QString advice(const QString& indicator, bool chinese);
+    void saveAdvice(const QString& indicator, const QString& text, bool chinese);
 
 private:
     Database& m_database;

@@ -36,7 +36,7 @@ TEST_CASE("digits answer one question after the other and Ctrl+Enter saves exact
     const Survey due = surveyOf(store, order);
     Shown<SurveyPage> shown(store, surveyRoute(due));
     const QList<ScaleRow*> rows = shown.page->findChildren<ScaleRow*>();
-    REQUIRE(rows.size() == 9);
+    REQUIRE(rows.size() == 10);
     for (const ScaleRow* row : rows)
         CHECK_FALSE(row->value().has_value());
     CHECK(QApplication::focusWidget() == rows[0]);

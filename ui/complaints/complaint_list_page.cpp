@@ -2,17 +2,30 @@
 #include "ui/complaints/complaint_list_page.h"
 
 #include "core/service/complaint_desk.h"
+#include "core/service/complaint_file_desk.h"
+#include "core/service/voice_paper.h"
 #include "core/service/workplace.h"
 #include "ui/complaints/complaint_columns.h"
+#include "ui/complaints/pareto_panel.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
+#include "ui/printing/print_centre.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace sanbao {
+
+namespace {
+
+constexpr int kByCause = 100;
+
+} // namespace
 
 ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
     : Page(parent)
@@ -25,6 +38,7 @@ ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
     m_frame->setTitle(title());
     m_scope->addChip(tr("Open"), int(ComplaintScope::Open));
     m_scope->addChip(tr("All"), int(ComplaintScope::All));
+    m_scope->addChip(tr("By cause"), kByCause);
     m_frame->body()->addWidget(m_scope, 0, Qt::AlignLeft);
     QAction* fresh =
         makeAction(this, tr("New complaint"), QKeySequence(Qt::CTRL | Qt::Key_N), tr("Log a complaint of a customer"));
@@ -34,13 +48,19 @@ ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
     m_model = new PagedTableModel<ComplaintRow>(
         complaintColumns(workplace),
         [this, &workplace](const PageRequest<ComplaintRow>& request) {
+            if (m_scope->value() == kByCause) {
+                if (request.after || !m_cause)
+                    return Outcome<std::vector<ComplaintRow>>(std::vector<ComplaintRow>());
+                return ComplaintFileDesk(workplace.context())
+                    .behind(ComplaintCodeKind::Cause, *m_cause, today().addYears(-1).addDays(1), today());
+            }
             return workplace.complaints().page(static_cast<ComplaintScope>(m_scope->value()), lastOf(request),
                                                request.limit);
         },
         [](const ComplaintRow& row) { return row.id.value; }, this);
     m_pane = new ListPane(m_model, title(), QStringLiteral("complaints"),
                           new EmptyState(QStringLiteral("complaints"), QString(), QString(), nullptr, this), this);
-    m_frame->body()->addWidget(m_pane);
+    buildCauses();
     connect(m_pane->view(), &ListView::opened, this, [this](qint64 id) {
         Q_EMIT openRequested({QStringLiteral("complaint"), id, {}});
     });
@@ -55,6 +75,48 @@ ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
     showScope();
 }
 
+void ComplaintListPage::buildCauses()
+{
+    m_causes = new ParetoPanel(this);
+    m_causes->setFixedWidth(dp(380));
+    m_causes->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(16));
+    row->addWidget(m_pane, 1);
+    row->addWidget(m_causes);
+    m_frame->body()->addLayout(row, 1);
+    connect(m_causes, &ParetoPanel::chosen, this, &ComplaintListPage::openCause);
+    QAction* print = makeAction(this, tr("Print the month"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                                tr("The register of this month's complaints with age, level and reason of closing"));
+    m_frame->addButton(print, Emphasis::Secondary);
+    connect(print, &QAction::triggered, this, [this] {
+        Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::ComplaintRegister, registerPaperId(today())));
+    });
+}
+
+QDate ComplaintListPage::today() const
+{
+    return localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+}
+
+void ComplaintListPage::showCauses()
+{
+    ComplaintFileDesk desk(m_context.workplace.context());
+    const Outcome<std::vector<ParetoRow>> rows =
+        desk.pareto(ComplaintCodeKind::Cause, today().addYears(-1).addDays(1), today());
+    if (!rows)
+        return;
+    m_causes->showRows(tr("Causes of the last 12 months"), *rows);
+    if (!m_cause && !rows->empty())
+        m_cause = rows->front().code;
+}
+
+void ComplaintListPage::openCause(const QString& code, const QString&)
+{
+    m_cause = code;
+    m_model->reload();
+}
+
 QString ComplaintListPage::title() const
 {
     return tr("Complaints");
@@ -62,6 +124,10 @@ QString ComplaintListPage::title() const
 
 void ComplaintListPage::showScope()
 {
+    const bool byCause = m_scope->value() == kByCause;
+    m_causes->setVisible(byCause);
+    if (byCause)
+        showCauses();
     if (m_scope->value() == int(ComplaintScope::Open))
         m_pane->empty()->setTexts(tr("No open complaint"),
                                   tr("Every complaint is settled. New ones are logged here or on an order."));

@@ -7,10 +7,13 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
+#include <optional>
+
 namespace sanbao {
 
 class ChipChoice;
 class ListPane;
+class ParetoPanel;
 class PageFrame;
 
 class ComplaintListPage final : public Page
@@ -29,11 +32,17 @@ protected:
 private:
     void refresh();
     void showScope();
+    void buildCauses();
+    void showCauses();
+    void openCause(const QString& code, const QString& name);
+    QDate today() const;
 
     PageContext& m_context;
     PageFrame* m_frame;
     ChipChoice* m_scope;
     PagedTableModel<ComplaintRow>* m_model;
+    ParetoPanel* m_causes = nullptr;
+    std::optional<QString> m_cause; ///< only complaints of this cause are listed
     ListPane* m_pane = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "core/service/workplace.h"
 #include "ui/attachments/attachment_card.h"
 #include "ui/complaints/complaint_columns.h"
+#include "ui/complaints/detail_card.h"
 #include "ui/complaints/handling_form.h"
 #include "ui/complaints/subject_picker.h"
 #include "ui/editors/choice_combo.h"
@@ -34,6 +35,7 @@ namespace sanbao {
 ComplaintPage::ComplaintPage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_file(context.workplace.context())
     , m_frame(new PageFrame(this))
 {
     buildActions();
@@ -57,6 +59,7 @@ void ComplaintPage::buildActions()
     m_offer = makeAction(this, tr("Record the offer"), QKeySequence(Qt::Key_F7),
                          tr("Save the remedy that was offered to the customer"));
     m_commit = makeAction(this, tr("Close complaint"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    buildLetters();
     m_frame->addButton(m_acknowledge, Emphasis::Secondary);
     m_frame->addButton(m_offer, Emphasis::Secondary);
     m_frame->addButton(m_commit, Emphasis::Primary);
@@ -89,6 +92,9 @@ QWidget* ComplaintPage::buildMain()
     m_handling = new HandlingForm(m_handlingCard);
     m_handlingCard->body()->addWidget(m_handling);
     column->addWidget(m_handlingCard);
+    m_detail = new DetailCard(m_file, area);
+    column->addWidget(m_detail);
+    connect(m_detail, &DetailCard::saveRequested, this, &ComplaintPage::saveProgress);
     m_files = new AttachmentCard(m_context, area);
     connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
     column->addWidget(m_files);
@@ -124,6 +130,8 @@ Card* ComplaintPage::buildFacts()
     m_claimText = wrappedLabel({}, TextRole::Body, Ink::Text, m_factsCard);
     m_claimText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_factsCard->body()->addWidget(m_claimText);
+    m_steps = wrappedLabel({}, TextRole::Hint, Ink::Muted, m_factsCard);
+    m_factsCard->body()->addWidget(m_steps);
     auto* form = new FormSection(m_factsCard, 120);
     m_level = new ChoiceCombo(form);
     m_owner = new ChoiceCombo(form);
@@ -270,6 +278,7 @@ void ComplaintPage::showComplaint()
     m_state->setState(label(complaint.state), toneOf(complaint.state));
     m_level->setValue(int(complaint.level));
     m_owner->setValue(complaint.owner.value);
+    showFile(open);
     m_level->setEnabled(open);
     m_owner->setEnabled(open);
     showLimit();
@@ -345,7 +354,7 @@ void ComplaintPage::showHistory()
 
 bool ComplaintPage::isEdited() const
 {
-    return isNew() ? !m_claim->toPlainText().trimmed().isEmpty() : m_handling->isEdited();
+    return isNew() ? !m_claim->toPlainText().trimmed().isEmpty() : m_handling->isEdited() || m_detail->isEdited();
 }
 
 Done ComplaintPage::canLeave()
@@ -358,6 +367,8 @@ Done ComplaintPage::canLeave()
         return Failure::of(FailureKind::Invalid, QString());
     m_claim->clear();
     m_handling->setEdited(false);
+    if (!isNew())
+        load(m_view.complaint.id);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/service/complaint_desk.h"
+#include "core/service/complaint_file_desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
@@ -18,6 +19,7 @@ class AttachmentCard;
 class Card;
 class Chip;
 class ChoiceCombo;
+class DetailCard;
 class ElidedLabel;
 class FormSection;
 class HandlingForm;
@@ -53,6 +55,10 @@ private:
     void log();
     void close();
     void changeLevel();
+    void buildLetters();
+    void showFile(bool open);
+    void saveProgress();
+    void showSteps();
     /// Shows the new state, or the refusal beside the fields it names.
     void take(const Outcome<Complaint>& result, const QString& success);
     void refuse(const Failure& failure);
@@ -60,6 +66,7 @@ private:
     bool isEdited() const;
 
     PageContext& m_context;
+    ComplaintFileDesk m_file;
     PageFrame* m_frame;
     ComplaintView m_view;
     CustomerId m_customer;
@@ -68,9 +75,13 @@ private:
     QAction* m_commit = nullptr;
     QAction* m_acknowledge = nullptr;
     QAction* m_offer = nullptr;
+    QAction* m_letter = nullptr;
+    QAction* m_reply = nullptr;
+    QLabel* m_steps = nullptr;
     Card* m_intakeCard = nullptr;
     Card* m_factsCard = nullptr;
     Card* m_handlingCard = nullptr;
+    DetailCard* m_detail = nullptr;
     AttachmentCard* m_files = nullptr;
     Card* m_historyCard = nullptr;
     Card* m_subjectCard = nullptr;

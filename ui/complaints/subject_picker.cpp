@@ -55,7 +55,7 @@ void SubjectPicker::search(const QString& text)
     m_hits->clear();
     if (const Outcome<std::vector<SearchHit>> hits = m_workplace.search().find(text, kHitsOfAKind)) {
         for (const SearchHit& hit : *hits) {
-            if (hit.kind == HitKind::Agreement || hit.kind == HitKind::Complaint)
+            if (hit.kind == HitKind::Agreement || hit.kind == HitKind::Complaint || hit.kind == HitKind::Survey)
                 continue;
             auto* item =
                 new QListWidgetItem(QStringLiteral("%1 · %2 · %3").arg(label(hit.kind), hit.label, hit.detail), m_hits);
@@ -86,6 +86,7 @@ void SubjectPicker::choose()
         return;
     case HitKind::Agreement:
     case HitKind::Complaint:
+    case HitKind::Survey:
         return;
     }
 }

@@ -5,6 +5,7 @@
 #include "core/base/verified_file.h"
 #include "core/service/catalogue.h"
 #include "core/service/grade_words.h"
+#include "core/service/voice_paper.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
@@ -12,6 +13,7 @@
 #include "ui/evaluation/judgement_panel.h"
 #include "ui/evaluation/weights_card.h"
 #include "ui/models/list_pane.h"
+#include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
@@ -122,6 +124,14 @@ void EvaluationPage::buildHead()
         makeAction(this, tr("Export"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the evaluation as a CSV file"));
     connect(save, &QAction::triggered, this, &EvaluationPage::exportFile);
     m_frame->addButton(save, Emphasis::Secondary);
+    QAction* print = makeAction(this, tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                                tr("The report with weights, matrices, answers and intervals"));
+    connect(print, &QAction::triggered, this, [this] {
+        const auto by = FuzzyOperator(m_operator->value().toInt());
+        Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::EvaluationReport,
+                                                       evaluationPaperId(m_from->value(), m_to->value(), by)));
+    });
+    m_frame->addButton(print, Emphasis::Secondary);
 }
 
 QWidget* EvaluationPage::buildResult()
@@ -270,7 +280,16 @@ void EvaluationPage::showReport(const EvaluationReport& report)
     m_grade->setState(result.tied ? tr("undecided between two grades") : gradeNames().value(result.grade),
                       result.tied || report.insufficient ? ChipTone::Neutral : toneOfGrade(result.grade));
     QStringList facts;
-    facts << tr("%1 of %2 surveys answered").arg(QString::number(report.answered), QString::number(report.asked));
+    facts << tr("%1 of %2 surveys answered").arg(QString::number(report.answered), QString::number(report.asked)) +
+                 (report.asked > 0
+                      ? QStringLiteral(" (%1 %)").arg(100.0 * double(report.answered) / double(report.asked), 0, 'f', 0)
+                      : QString());
+    const Satisfaction csat = satisfactionOf(report);
+    if (const std::optional<Bounds> bounds = wilsonInterval(csat.satisfied, csat.answers))
+        facts << tr("Satisfied (CSAT) %1 % (Wilson 95 %: %2 to %3, n %4)")
+                     .arg(QString::number(100.0 * double(csat.satisfied) / double(csat.answers), 'f', 0),
+                          QString::number(100 * bounds->low, 'f', 0), QString::number(100 * bounds->high, 'f', 0),
+                          QString::number(csat.answers));
     if (report.insufficient)
         facts << tr("Fewer than %1 answers: too few to judge.").arg(EvaluationDesk::kFewestAnswers);
     else if (std::isfinite(result.validity))

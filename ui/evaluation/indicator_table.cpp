@@ -76,6 +76,11 @@ public:
     }
 };
 
+QString questionOf(const IndicatorWeight& indicator)
+{
+    return speaksChinese() || indicator.textEn.isEmpty() ? indicator.textZh : indicator.textEn;
+}
+
 QTableWidgetItem* number(const QString& text)
 {
     auto* item = new QTableWidgetItem(text);
@@ -118,13 +123,17 @@ IndicatorTable::IndicatorTable(QWidget* parent)
 
 void IndicatorTable::showReport(const EvaluationReport& report)
 {
-    setRowCount(int(report.indicators.size()));
+    std::vector<IndicatorResult> rows = report.indicators;
+    rows.insert(rows.end(), report.products.begin(), report.products.end());
+    setRowCount(int(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        const IndicatorResult& result = report.indicators[std::size_t(row)];
-        auto* name = new QTableWidgetItem(indicatorName(result.indicator.code));
+        const IndicatorResult& result = rows[std::size_t(row)];
+        const bool about = row >= int(report.indicators.size());
+        auto* name = new QTableWidgetItem(about ? tr("Product: %1").arg(questionOf(result.indicator))
+                                                : indicatorName(result.indicator.code));
         name->setToolTip((speaksChinese() ? result.indicator.textZh : result.indicator.textEn).toHtmlEscaped());
         setItem(row, Name, name);
-        setItem(row, Weight, number(QString::number(result.indicator.weight, 'f', 4)));
+        setItem(row, Weight, number(about ? QStringLiteral("–") : QString::number(result.indicator.weight, 'f', 4)));
         setItem(row, Answers, number(QString::number(result.answers)));
         for (int grade = 0; grade < 5; ++grade)
             setItem(row, FirstGrade + grade, number(QString::number(result.counts[std::size_t(grade)])));

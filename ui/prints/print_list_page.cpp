@@ -205,6 +205,9 @@ void PrintListPage::openThing()
     case PaperSubject::Unit:
         Q_EMIT openRequested({QStringLiteral("unit"), record->thing, {}});
         return;
+    case PaperSubject::Complaint:
+        Q_EMIT openRequested({QStringLiteral("complaint"), record->thing, {}});
+        return;
     case PaperSubject::Contract:
         Q_EMIT openRequested({QStringLiteral("agreements"), 0, {}});
         return;

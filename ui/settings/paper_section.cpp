@@ -3,6 +3,7 @@
 
 #include "core/service/agreement_desk.h"
 #include "core/service/attachment_desk.h"
+#include "core/service/complaint_desk.h"
 #include "core/service/contract_desk.h"
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
@@ -258,6 +259,10 @@ qint64 PaperSection::sampleFor(DocumentKind kind) const
     if (subjectOf(kind) == PaperSubject::Policy) {
         const auto rows = place.policies().all();
         return rows && !rows->empty() ? rows->front().policy.id.value : 0;
+    }
+    if (subjectOf(kind) == PaperSubject::Complaint) {
+        const auto rows = place.complaints().page(ComplaintScope::All, std::nullopt, 1);
+        return rows && !rows->empty() ? rows->front().id.value : 0;
     }
     if (subjectOf(kind) == PaperSubject::Contract)
         return place.contracts().newestReceipt().value_or(ReceiptId()).value;

@@ -11,6 +11,7 @@
 #include "ui/settings/paper_section.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/price_section.h"
+#include "ui/settings/question_section.h"
 #include "ui/settings/rule_section.h"
 #include "ui/settings/staff_section.h"
 #include "ui/settings/store_section.h"
@@ -63,6 +64,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     add(QStringLiteral("models"), tr("Product catalogue"), QStringLiteral("product"), new ModelSection(context, this));
     add(QStringLiteral("customers"), tr("Customers & channels"), QStringLiteral("customers"),
         new CustomerSection(context, this));
+    add(QStringLiteral("questions"), tr("Questionnaire"), QStringLiteral("survey"), new QuestionSection(context, this));
     add(QStringLiteral("paper"), tr("Paper"), QStringLiteral("print"), new PaperSection(context, this));
     auto* policies = new PolicySection(context, this);
     connect(policies, &PolicySection::openRequested, this, &Page::openRequested);

@@ -11,6 +11,7 @@ target_sources(sanbao_ui PRIVATE
   settings/policy_section.cpp settings/policy_section.h
   settings/price_section.cpp settings/price_section.h
   settings/rule_section.cpp settings/rule_section.h
+  settings/question_section.cpp settings/question_section.h
   settings/rule_form.cpp settings/rule_form.h
   settings/settings_page.cpp settings/settings_page.h
   settings/settings_section.cpp settings/settings_section.h

@@ -6,6 +6,7 @@
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
+#include "ui/editors/text_box.h"
 #include "ui/models/list_pane.h"
 #include "ui/prompt/prompt.h"
 #include "ui/surveys/scale_row.h"
@@ -178,25 +179,67 @@ void SurveyPage::addRow(ScaleRow* row)
     connect(row, &ScaleRow::edited, this, [this] {
         m_edited = true;
         m_issue->hide();
+        showConditional();
     });
     connect(row, &ScaleRow::answered, this, [this, row] { moveOn(row); });
+}
+
+void SurveyPage::addWorks()
+{
+    m_works = new ScaleRow(QStringLiteral("works"), tr("Does it work now? \"No\" opens the order again"),
+                           {{1, tr("Yes")}, {0, tr("No")}}, m_questions);
+    addRow(m_works);
+}
+
+void SurveyPage::addQuestion(const Question& item)
+{
+    const QString text = speaksChinese() || item.textEn.isEmpty() ? item.textZh : item.textEn;
+    if (item.kind == QuestionKind::Text) {
+        auto* whole = new QWidget(m_questions);
+        auto* column = new QVBoxLayout(whole);
+        column->setContentsMargins(dp(8), dp(6), dp(8), dp(6));
+        column->addWidget(wrappedLabel(text, TextRole::Body, Ink::Text, whole));
+        auto* box = textBox(2, whole);
+        box->setObjectName(item.code);
+        box->setAccessibleName(text);
+        column->addWidget(box);
+        connect(box, &QPlainTextEdit::textChanged, this, [this] { m_edited = true; });
+        m_rowColumn->addWidget(whole);
+        m_texts.emplace_back(item.code, box);
+        m_places[item.code] = whole;
+        return;
+    }
+    ScaleRow::Choices choices = item.kind == QuestionKind::Recommend ? zeroToTen() : grades();
+    if (item.kind == QuestionKind::Effort || item.kind == QuestionKind::Choice) {
+        choices.clear();
+        const int most = item.kind == QuestionKind::Effort ? 7 : int(item.options.size());
+        for (int value = 1; value <= most; ++value)
+            choices.emplace_back(value, item.options.value(value - 1));
+    }
+    auto* row = new ScaleRow(item.code, text, choices, m_questions);
+    if (item.kind == QuestionKind::Recommend)
+        m_recommend = row;
+    addRow(row);
+    m_places[item.code] = row;
 }
 
 void SurveyPage::buildRows()
 {
     clearLayout(m_rowColumn);
     m_rows.clear();
+    m_texts.clear();
+    m_places.clear();
+    m_works = nullptr;
+    m_recommend = nullptr;
+    // Whether it works is asked after the grades, before the broader questions.
+    for (const Question& item : m_view.questionnaire.items) {
+        if (item.kind != QuestionKind::Grade && !m_works)
+            addWorks();
+        addQuestion(item);
+    }
+    if (!m_works)
+        addWorks();
     QWidget* before = m_area;
-    for (const SurveyItem& item : m_view.questionnaire.items)
-        addRow(new ScaleRow(item.code, speaksChinese() || item.textEn.isEmpty() ? item.textZh : item.textEn, grades(),
-                            m_questions));
-    m_works = new ScaleRow(QStringLiteral("works"), tr("Does it work now? \"No\" opens the order again"),
-                           {{1, tr("Yes")}, {0, tr("No")}}, m_questions);
-    addRow(m_works);
-    m_recommend = new ScaleRow(QStringLiteral("recommend"),
-                               tr("How likely is it that you recommend us to friends? 0 not at all, 10 certainly"),
-                               zeroToTen(), m_questions);
-    addRow(m_recommend);
     for (ScaleRow* row : m_rows) {
         setTabOrder(before, row);
         before = row;
@@ -205,10 +248,34 @@ void SurveyPage::buildRows()
     setTabOrder(m_comment, m_channel);
 }
 
+/// Questions whose condition is not met are not asked; an answer to them is taken back.
+void SurveyPage::showConditional()
+{
+    for (const Question& item : m_view.questionnaire.items) {
+        if (item.showItem.isEmpty())
+            continue;
+        const SurveyAnswers given = answers();
+        const bool shown = isShown(item, {given.grades, given.recommend, given.replies});
+        QWidget* place = m_places[item.code];
+        place->setVisible(shown);
+        if (shown)
+            continue;
+        if (auto* row = qobject_cast<ScaleRow*>(place); row && row->value())
+            row->setValue(std::nullopt);
+        for (const auto& [code, box] : m_texts) {
+            if (code == item.code && !box->toPlainText().isEmpty())
+                box->clear();
+        }
+    }
+}
+
 void SurveyPage::moveOn(ScaleRow* from)
 {
-    const auto at = std::find(m_rows.begin(), m_rows.end(), from);
-    QWidget* next = at + 1 == m_rows.end() ? static_cast<QWidget*>(m_comment) : *(at + 1);
+    auto at = std::find(m_rows.begin(), m_rows.end(), from);
+    do {
+        ++at;
+    } while (at != m_rows.end() && (*at)->isHidden());
+    QWidget* next = at == m_rows.end() ? static_cast<QWidget*>(m_comment) : *at;
     next->setFocus(Qt::TabFocusReason);
     m_area->ensureWidgetVisible(next, 0, dp(24));
 }
@@ -225,14 +292,22 @@ void SurveyPage::showSurvey()
     m_state->setState(label(survey.state), answered ? ChipTone::Ok : due ? ChipTone::Accent : ChipTone::Neutral);
     for (ScaleRow* row : m_rows) {
         const auto grade = survey.grades.find(row->field());
+        const auto reply = m_view.replies.find(row->field());
         const std::optional<int> works = m_view.worksNow ? std::optional<int>(*m_view.worksNow ? 1 : 0) : std::nullopt;
-        row->setValue(row == m_works                 ? works
-                      : row == m_recommend           ? survey.recommend
-                      : grade == survey.grades.end() ? std::nullopt
-                                                     : std::optional<int>(grade->second));
+        row->setValue(row == m_works                  ? works
+                      : row == m_recommend            ? survey.recommend
+                      : grade != survey.grades.end()  ? std::optional<int>(grade->second)
+                      : reply != m_view.replies.end() ? reply->second.number
+                                                      : std::nullopt);
         row->setReadOnly(answered);
         row->setIssue({});
     }
+    for (const auto& [code, box] : m_texts) {
+        const auto reply = m_view.replies.find(code);
+        box->setPlainText(reply == m_view.replies.end() ? QString() : reply->second.text);
+        box->setReadOnly(answered);
+    }
+    showConditional();
     m_comment->setPlainText(survey.comment);
     m_comment->setReadOnly(answered);
     m_channel->setValue(int(survey.channel));
@@ -281,6 +356,15 @@ void SurveyPage::showOrder()
     fact(tr("Interviewer"), catalogue.staffName(m_view.survey.interviewer));
 }
 
+QuestionKind SurveyPage::kindOf(const QString& code) const
+{
+    for (const Question& item : m_view.questionnaire.items) {
+        if (item.code == code)
+            return item.kind;
+    }
+    return QuestionKind::Grade;
+}
+
 SurveyAnswers SurveyPage::answers() const
 {
     SurveyAnswers answers;
@@ -290,8 +374,14 @@ SurveyAnswers SurveyPage::answers() const
             answers.worksNow = value ? std::optional<bool>(*value == 1) : std::nullopt;
         else if (row == m_recommend)
             answers.recommend = value;
-        else if (value)
+        else if (value && kindOf(row->field()) == QuestionKind::Grade)
             answers.grades.emplace(row->field(), *value);
+        else if (value)
+            answers.replies.emplace(row->field(), SurveyReply{value, {}});
+    }
+    for (const auto& [code, box] : m_texts) {
+        if (const QString text = box->toPlainText().trimmed(); !text.isEmpty())
+            answers.replies.emplace(code, SurveyReply{std::nullopt, text});
     }
     answers.comment = m_comment->toPlainText();
     answers.channel = static_cast<SurveyChannel>(m_channel->value().toInt());

@@ -7,6 +7,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -41,8 +43,12 @@ private:
     void showSurvey();
     void buildRows();
     void addRow(ScaleRow* row);
+    void addQuestion(const Question& item);
+    void addWorks();
+    void showConditional();
     void showOrder();
     void moveOn(ScaleRow* from);
+    QuestionKind kindOf(const QString& code) const;
     SurveyAnswers answers() const;
     void save();
     void notReached();
@@ -65,6 +71,8 @@ private:
     std::vector<ScaleRow*> m_rows;
     ScaleRow* m_recommend = nullptr;
     ScaleRow* m_works = nullptr;
+    std::vector<std::pair<QString, QPlainTextEdit*>> m_texts; ///< answers in words, by question
+    std::map<QString, QWidget*> m_places;                     ///< the whole question, for showing and hiding
     QPlainTextEdit* m_comment = nullptr;
     ChoiceCombo* m_channel = nullptr;
     QLabel* m_issue = nullptr;
