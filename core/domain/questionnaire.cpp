@@ -36,7 +36,7 @@ QString fieldOf(std::size_t at, const char* part)
 
 void checkItem(const QuestionForm& questionnaire, std::size_t at, std::vector<FieldIssue>& issues)
 {
-    const Question& item = questionnaire.items[at];
+    const FormQuestion& item = questionnaire.items[at];
     if (item.textZh.isEmpty())
         issues.push_back({fieldOf(at, "text"), Words::tr("Write down the question.")});
     if (item.textZh.size() > kMaxText || item.textEn.size() > kMaxText)
@@ -48,7 +48,7 @@ void checkItem(const QuestionForm& questionnaire, std::size_t at, std::vector<Fi
     if (item.showItem.isEmpty())
         return;
     const auto first = questionnaire.items.begin();
-    const auto earlier = std::find_if(first, first + std::ptrdiff_t(at), [&item](const Question& other) {
+    const auto earlier = std::find_if(first, first + std::ptrdiff_t(at), [&item](const FormQuestion& other) {
         return other.code == item.showItem && other.kind != QuestionKind::Text;
     });
     if (earlier == first + std::ptrdiff_t(at))
@@ -57,7 +57,7 @@ void checkItem(const QuestionForm& questionnaire, std::size_t at, std::vector<Fi
 
 } // namespace
 
-bool isShown(const Question& item, const AnswersSoFar& answers)
+bool isShown(const FormQuestion& item, const AnswersSoFar& answers)
 {
     if (item.showItem.isEmpty())
         return true;
@@ -84,7 +84,7 @@ std::vector<FieldIssue> questionnaireIssues(const QuestionForm& questionnaire)
     int weights = 0;
     bool overall = false;
     for (std::size_t at = 0; at < questionnaire.items.size(); ++at) {
-        const Question& item = questionnaire.items[at];
+        const FormQuestion& item = questionnaire.items[at];
         if (item.code.isEmpty() || codes.contains(item.code))
             issues.push_back({fieldOf(at, "code"), Words::tr("Each question needs a code of its own.")});
         codes.insert(item.code);
@@ -108,7 +108,7 @@ std::vector<FieldIssue> replyIssues(const SurveyReplies& replies, const Question
     for (const auto& [code, reply] : replies) {
         const QString name = code;
         const auto item = std::find_if(questionnaire.items.begin(), questionnaire.items.end(),
-                                       [&name](const Question& one) { return one.code == name; });
+                                       [&name](const FormQuestion& one) { return one.code == name; });
         if (item == questionnaire.items.end()) {
             issues.push_back({code, Words::tr("The questionnaire has no question \"%1\".").arg(code)});
             continue;

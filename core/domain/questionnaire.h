@@ -29,7 +29,7 @@ enum class ShowRule { AtMost, AtLeast, Is };
 inline constexpr char kRecommendItem[] = "recommend";
 
 /// One question; asked only after a certain answer to an earlier one when `showItem` is given.
-struct Question : SurveyItem
+struct FormQuestion : SurveyItem
 {
     QuestionKind kind = QuestionKind::Grade;
     QuestionTheme theme = QuestionTheme::Service;
@@ -47,7 +47,7 @@ struct QuestionForm
     int version = 1;
     QString titleZh;
     QString titleEn;
-    std::vector<Question> items;
+    std::vector<FormQuestion> items;
 };
 
 /// An answer that is no grade: a number (0..10, 1..7, or the place of a choice from 1) or a text.
@@ -69,7 +69,7 @@ struct AnswersSoFar
 
 /// A question without a condition is shown; one with a condition only when the earlier question was answered so.
 /// Silence satisfies no condition.
-bool isShown(const Question& item, const AnswersSoFar& answers);
+bool isShown(const FormQuestion& item, const AnswersSoFar& answers);
 
 /// Every broken rule of a version: fields "title" and "items[i].code|text|options|show|weight", "weights".
 std::vector<FieldIssue> questionnaireIssues(const QuestionForm& questionnaire);

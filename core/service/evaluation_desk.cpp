@@ -206,7 +206,7 @@ Done EvaluationDesk::useShippedWeights()
 void EvaluationDesk::addProducts(const AnswerCounts& counts, EvaluationReport& report) const
 {
     const QuestionForm form = QuestionStore(m_context.database).active().value_or(QuestionForm{});
-    for (const Question& item : form.items) {
+    for (const FormQuestion& item : form.items) {
         if (item.theme != QuestionTheme::Product || item.kind != QuestionKind::Grade || item.weightBasisPoints > 0)
             continue;
         const auto found = counts.items.find(item.code);

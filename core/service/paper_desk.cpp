@@ -89,7 +89,7 @@ PaperPromise promiseOf(const Promise& promise)
 }
 
 /// The question with boxes to tick, or a line to write on.
-QString printedQuestion(const Question& item, const QString& text)
+QString printedQuestion(const FormQuestion& item, const QString& text)
 {
     QStringList boxes;
     for (int value = 1; item.kind == QuestionKind::Effort && value <= 7; ++value)
@@ -346,7 +346,7 @@ Outcome<Document> PaperDesk::survey(WorkOrderId id)
                       .arg(speaksChinese() ? questionnaire->titleZh : questionnaire->titleEn,
                            QString::number(questionnaire->version));
     paper.asksRecommendation = false;
-    for (const Question& item : questionnaire->items) {
+    for (const FormQuestion& item : questionnaire->items) {
         const QString text = speaksChinese() ? item.textZh : item.textEn;
         if (item.kind == QuestionKind::Grade)
             paper.questions.append(text);

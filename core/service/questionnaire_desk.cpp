@@ -26,7 +26,7 @@ QuestionForm tidied(QuestionForm questionnaire)
     questionnaire.titleEn = cleanText(questionnaire.titleEn);
     if (questionnaire.titleEn.isEmpty())
         questionnaire.titleEn = questionnaire.titleZh;
-    for (Question& item : questionnaire.items) {
+    for (FormQuestion& item : questionnaire.items) {
         item.textZh = cleanText(item.textZh);
         item.textEn = cleanText(item.textEn);
         if (item.textEn.isEmpty())
@@ -72,7 +72,7 @@ Outcome<QuestionForm> QuestionnaireDesk::publish(QuestionForm wanted)
     store.retire();
     store.insert(questionnaire);
     QJsonArray items;
-    for (const Question& item : questionnaire.items)
+    for (const FormQuestion& item : questionnaire.items)
         items.append(item.code);
     work.audit(QStringLiteral("questionnaire.published"), EntityKind::Setting, 0,
                {{QStringLiteral("code"), questionnaire.code},

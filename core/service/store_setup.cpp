@@ -101,7 +101,7 @@ QHash<QString, CategoryId> addCategories(CatalogueStore& store, const StarterPro
 /// The recommendation, and how easy it was made for the customer.
 void addOpenQuestions(QuestionForm& questionnaire, const BilingualText& recommend)
 {
-    Question item;
+    FormQuestion item;
     item.code = QLatin1String(kRecommendItem);
     item.kind = QuestionKind::Recommend;
     item.textZh = recommend.zh;

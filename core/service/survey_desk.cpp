@@ -56,7 +56,7 @@ std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const Questio
     for (const auto& [item, grade] : answers.grades) {
         const QString code = item;
         const bool known =
-            std::any_of(questionnaire.items.begin(), questionnaire.items.end(), [&code](const Question& question) {
+            std::any_of(questionnaire.items.begin(), questionnaire.items.end(), [&code](const FormQuestion& question) {
                 return question.code == code && question.kind == QuestionKind::Grade;
             });
         if (!known)
@@ -71,7 +71,7 @@ std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const Questio
     const std::vector<FieldIssue> wrong = replyIssues(answers.replies, questionnaire);
     issues.insert(issues.end(), wrong.begin(), wrong.end());
     const AnswersSoFar soFar{answers.grades, answers.recommend, answers.replies};
-    for (const Question& item : questionnaire.items) {
+    for (const FormQuestion& item : questionnaire.items) {
         const bool given = answers.grades.count(item.code) > 0 || answers.replies.count(item.code) > 0;
         if (given && !isShown(item, soFar))
             issues.push_back(

@@ -32,7 +32,7 @@ std::optional<QuestionForm> QuestionStore::form(qint64 id)
         "FROM questionnaire_item WHERE questionnaire_id = ? ORDER BY position");
     rows.with(id);
     while (rows.next()) {
-        Question item;
+        FormQuestion item;
         item.code = rows.text(0);
         item.textZh = rows.text(1);
         item.textEn = rows.text(2);
@@ -76,7 +76,7 @@ void QuestionStore::insert(const QuestionForm& form)
             .with(form.code, form.version, form.titleZh, form.titleEn)
             .insert();
     int position = 0;
-    for (const Question& item : form.items) {
+    for (const FormQuestion& item : form.items) {
         m_database
             .statement("INSERT INTO questionnaire_item (questionnaire_id, position, code, text_zh, text_en, weight_bp, "
                        "kind, theme, options, show_item, show_rule, show_value) "

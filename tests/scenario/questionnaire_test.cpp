@@ -17,7 +17,7 @@ struct Questions : test::AfterCareShop
     QuestionForm extended()
     {
         QuestionForm questionnaire = *desk.current();
-        Question why;
+        FormQuestion why;
         why.code = QStringLiteral("why");
         why.kind = QuestionKind::Text;
         why.textZh = QStringLiteral("哪里让您不满意？");
@@ -117,7 +117,7 @@ TEST_CASE("product quality is asked and told apart from the service", "[S2-029]"
 {
     Questions shop;
     QuestionForm questionnaire = *shop.desk.current();
-    Question durable;
+    FormQuestion durable;
     durable.code = QStringLiteral("product_durability");
     durable.textZh = QStringLiteral("您对产品的耐用性满意吗？");
     durable.theme = QuestionTheme::Product;

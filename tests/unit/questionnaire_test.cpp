@@ -6,9 +6,9 @@ using namespace sanbao;
 
 namespace {
 
-Question question(const char* code, QuestionKind kind = QuestionKind::Grade, int weight = 0)
+FormQuestion question(const char* code, QuestionKind kind = QuestionKind::Grade, int weight = 0)
 {
-    Question item;
+    FormQuestion item;
     item.code = QLatin1String(code);
     item.textZh = QStringLiteral("问题");
     item.kind = kind;
@@ -37,7 +37,7 @@ QStringList fields(const QuestionForm& questionnaire)
 
 TEST_CASE("a question with a condition is asked only after that answer, and silence meets no condition")
 {
-    Question why = question("why", QuestionKind::Text);
+    FormQuestion why = question("why", QuestionKind::Text);
     why.showItem = QStringLiteral("overall");
     why.showRule = ShowRule::AtMost;
     why.showValue = 2;

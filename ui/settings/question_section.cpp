@@ -161,7 +161,7 @@ void QuestionSection::listItems()
     m_filling = true;
     std::vector<ChoiceItem> items;
     for (std::size_t at = 0; at < m_draft.items.size(); ++at) {
-        const Question& item = m_draft.items[at];
+        const FormQuestion& item = m_draft.items[at];
         QString facts = label(item.kind);
         if (item.weightBasisPoints > 0)
             facts += QStringLiteral(" · ") + QString::number(item.weightBasisPoints / 100.0) + QStringLiteral(" %");
@@ -184,7 +184,7 @@ void QuestionSection::showItem(int at)
     if (at < 0)
         return;
     m_filling = true;
-    const Question& item = m_draft.items[std::size_t(at)];
+    const FormQuestion& item = m_draft.items[std::size_t(at)];
     m_textZh->setPlainText(item.textZh);
     m_textEn->setPlainText(item.textEn);
     m_kind->setValue(int(item.kind));
@@ -205,7 +205,7 @@ void QuestionSection::fillShow()
     m_showItem->clear();
     m_showItem->addChoice(tr("always ask"), QString());
     for (int at = 0; at < m_current; ++at) {
-        const Question& item = m_draft.items[std::size_t(at)];
+        const FormQuestion& item = m_draft.items[std::size_t(at)];
         if (item.kind != QuestionKind::Text)
             m_showItem->addChoice(QStringLiteral("%1  %2").arg(QString::number(at + 1), item.textZh), item.code);
     }
@@ -225,7 +225,7 @@ void QuestionSection::keepItem()
 {
     if (m_current < 0)
         return;
-    Question& item = m_draft.items[std::size_t(m_current)];
+    FormQuestion& item = m_draft.items[std::size_t(m_current)];
     item.textZh = m_textZh->toPlainText();
     item.textEn = m_textEn->toPlainText();
     item.kind = static_cast<QuestionKind>(m_kind->value().toInt());
@@ -245,7 +245,7 @@ void QuestionSection::addItem()
 {
     int number = int(m_draft.items.size()) + 1;
     const auto taken = [this](const QString& code) {
-        for (const Question& item : m_draft.items) {
+        for (const FormQuestion& item : m_draft.items) {
             if (item.code == code)
                 return true;
         }
@@ -253,7 +253,7 @@ void QuestionSection::addItem()
     };
     while (taken(QStringLiteral("own_%1").arg(number)))
         ++number;
-    Question item;
+    FormQuestion item;
     item.code = QStringLiteral("own_%1").arg(number);
     m_draft.items.push_back(item);
     m_dirty = true;
@@ -289,7 +289,7 @@ void QuestionSection::moveItem(int by)
 void QuestionSection::showState()
 {
     int weights = 0;
-    for (const Question& item : m_draft.items)
+    for (const FormQuestion& item : m_draft.items)
         weights += item.weightBasisPoints;
     m_state->setText(tr("Version %1 is in use · %2 questions · weights sum to %3 %")
                          .arg(QString::number(m_draft.version), QString::number(m_draft.items.size()),

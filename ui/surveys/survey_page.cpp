@@ -191,7 +191,7 @@ void SurveyPage::addWorks()
     addRow(m_works);
 }
 
-void SurveyPage::addQuestion(const Question& item)
+void SurveyPage::addQuestion(const FormQuestion& item)
 {
     const QString text = speaksChinese() || item.textEn.isEmpty() ? item.textZh : item.textEn;
     if (item.kind == QuestionKind::Text) {
@@ -232,7 +232,7 @@ void SurveyPage::buildRows()
     m_works = nullptr;
     m_recommend = nullptr;
     // Whether it works is asked after the grades, before the broader questions.
-    for (const Question& item : m_view.questionnaire.items) {
+    for (const FormQuestion& item : m_view.questionnaire.items) {
         if (item.kind != QuestionKind::Grade && !m_works)
             addWorks();
         addQuestion(item);
@@ -251,7 +251,7 @@ void SurveyPage::buildRows()
 /// Questions whose condition is not met are not asked; an answer to them is taken back.
 void SurveyPage::showConditional()
 {
-    for (const Question& item : m_view.questionnaire.items) {
+    for (const FormQuestion& item : m_view.questionnaire.items) {
         if (item.showItem.isEmpty())
             continue;
         const SurveyAnswers given = answers();
@@ -358,7 +358,7 @@ void SurveyPage::showOrder()
 
 QuestionKind SurveyPage::kindOf(const QString& code) const
 {
-    for (const Question& item : m_view.questionnaire.items) {
+    for (const FormQuestion& item : m_view.questionnaire.items) {
         if (item.code == code)
             return item.kind;
     }

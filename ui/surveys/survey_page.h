@@ -43,7 +43,7 @@ private:
     void showSurvey();
     void buildRows();
     void addRow(ScaleRow* row);
-    void addQuestion(const Question& item);
+    void addQuestion(const FormQuestion& item);
     void addWorks();
     void showConditional();
     void showOrder();
