@@ -3883,6 +3883,186 @@
         <source>Day sheet</source>
         <translation>Day sheet</translation>
     </message>
+    <message>
+        <source>Acknowledgement of a complaint</source>
+        <translation>Acknowledgement of a complaint</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint</source>
+        <translation>Answer to a complaint</translation>
+    </message>
+    <message>
+        <source>Register of complaints</source>
+        <translation>Register of complaints</translation>
+    </message>
+    <message>
+        <source>Satisfaction evaluation</source>
+        <translation>Satisfaction evaluation</translation>
+    </message>
+    <message>
+        <source>Complaint %1 of %2</source>
+        <translation>Complaint %1 of %2</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Dear customer,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Dear %1,</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Came through</translation>
+    </message>
+    <message>
+        <source>Your claim</source>
+        <translation>Your claim</translation>
+    </message>
+    <message>
+        <source>You reach us on %1.</source>
+        <translation>You reach us on %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this period.</source>
+        <translation>Nobody answered in this period.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vector</translation>
+    </message>
+    <message>
+        <source>B = W ∘ R</source>
+        <translation>B = W ∘ R</translation>
+    </message>
+    <message>
+        <source>B with sum 1</source>
+        <translation>B with sum 1</translation>
+    </message>
+    <message>
+        <source>Points of the grade</source>
+        <translation>Points of the grade</translation>
+    </message>
+    <message>
+        <source>we have received your complaint and are looking into it. What we have written down is below; please tell us when something is missing or wrong.</source>
+        <translation>we have received your complaint and are looking into it. What we have written down is below; please tell us when something is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>You get our answer by %1. %2 takes care of it.</source>
+        <translation>You get our answer by %1. %2 takes care of it.</translation>
+    </message>
+    <message>
+        <source>we have looked into your complaint. This is our answer.</source>
+        <translation>we have looked into your complaint. This is our answer.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>What we found</translation>
+    </message>
+    <message>
+        <source>Our judgement</source>
+        <translation>Our judgement</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>What we offer</translation>
+    </message>
+    <message>
+        <source>If you do not agree, you may turn to the consumer association or to 12315, or go to court.</source>
+        <translation>If you do not agree, you may turn to the consumer association or to 12315, or go to court.</translation>
+    </message>
+    <message>
+        <source>□ I accept the offer.    □ I do not accept it.</source>
+        <translation>□ I accept the offer.    □ I do not accept it.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 complaints, %4 open, %5 overdue</source>
+        <translation>%1 to %2: %3 complaints, %4 open, %5 overdue</translation>
+    </message>
+    <message>
+        <source>No complaint was received.</source>
+        <translation>No complaint was received.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Age (days)</source>
+        <translation>Age (days)</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Closed because</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 to %2 · %3</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>Score of 100</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>1 Answers counted</source>
+        <translation>1 Answers counted</translation>
+    </message>
+    <message>
+        <source>2 Weights W</source>
+        <translation>2 Weights W</translation>
+    </message>
+    <message>
+        <source>3 Membership matrix R and scores</source>
+        <translation>3 Membership matrix R and scores</translation>
+    </message>
+    <message>
+        <source>4 Result B</source>
+        <translation>4 Result B</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Product quality, no part of the score</source>
+        <translation>Product quality, no part of the score</translation>
+    </message>
+    <message>
+        <source>5 What to do</source>
+        <translation>5 What to do</translation>
+    </message>
+    <message>
+        <source>No indicator lies below %1.</source>
+        <translation>No indicator lies below %1.</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Suggested action</translation>
+    </message>
+    <message>
+        <source>Unanswered questions count for nothing. Intervals: Wilson 95 % for shares; for the net promoter score ±1.96 standard errors.</source>
+        <translation>Unanswered questions count for nothing. Intervals: Wilson 95 % for shares; for the net promoter score ±1.96 standard errors.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4076,6 +4256,10 @@
     <message>
         <source>Overall impression</source>
         <translation>Overall impression</translation>
+    </message>
+    <message>
+        <source>The threshold lies between 0 and 100.</source>
+        <translation>The threshold lies between 0 and 100.</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6832,105 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>Write down the question.</source>
+        <translation>Write down the question.</translation>
+    </message>
+    <message>
+        <source>A question has at most %1 characters.</source>
+        <translation>A question has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>A choice needs two answers or more, one a line.</source>
+        <translation>A choice needs two answers or more, one a line.</translation>
+    </message>
+    <message>
+        <source>Only questions with the five grades carry a weight.</source>
+        <translation>Only questions with the five grades carry a weight.</translation>
+    </message>
+    <message>
+        <source>A question can only follow from an earlier one.</source>
+        <translation>A question can only follow from an earlier one.</translation>
+    </message>
+    <message>
+        <source>Give the questionnaire a title.</source>
+        <translation>Give the questionnaire a title.</translation>
+    </message>
+    <message>
+        <source>Each question needs a code of its own.</source>
+        <translation>Each question needs a code of its own.</translation>
+    </message>
+    <message>
+        <source>The overall question with its five grades stays: satisfaction is counted from it.</source>
+        <translation>The overall question with its five grades stays: satisfaction is counted from it.</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1 %, they must sum to 100 %.</source>
+        <translation>The weights sum to %1 %, they must sum to 100 %.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question &quot;%1&quot;.</source>
+        <translation>The questionnaire has no question &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The answer lies between %1 and %2.</source>
+        <translation>The answer lies between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>The text is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>The store has no questionnaire.</source>
+        <translation>The store has no questionnaire.</translation>
+    </message>
+    <message>
+        <source>Five grades</source>
+        <translation>Five grades</translation>
+    </message>
+    <message>
+        <source>Recommendation 0–10 (NPS)</source>
+        <translation>Recommendation 0–10 (NPS)</translation>
+    </message>
+    <message>
+        <source>Effort 1–7 (CES)</source>
+        <translation>Effort 1–7 (CES)</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>One of several answers</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>Service quality</source>
+        <translation>Service quality</translation>
+    </message>
+    <message>
+        <source>Product quality</source>
+        <translation>Product quality</translation>
+    </message>
+    <message>
+        <source>Purchase and touchpoints</source>
+        <translation>Purchase and touchpoints</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactly</translation>
+    </message>
+</context>
+<context>
     <name>Quotations</name>
     <message>
         <source>Waits for the answer</source>
@@ -6997,6 +7280,10 @@
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Survey forms</source>
+        <translation>Survey forms</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7668,10 @@
         <source>It does not work, says the customer at the callback.</source>
         <translation>It does not work, says the customer at the callback.</translation>
     </message>
+    <message>
+        <source>After the earlier answer this question is not asked. Take its answer back.</source>
+        <translation>After the earlier answer this question is not asked. Take its answer back.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -7694,6 +7985,101 @@
     <message>
         <source>what is on the disk differs from what was written</source>
         <translation>what is on the disk differs from what was written</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePapers</name>
+    <message>
+        <source>Write down first what is offered to the customer.</source>
+        <translation>Write down first what is offered to the customer.</translation>
+    </message>
+    <message>
+        <source>Your complaint is justified.</source>
+        <translation>Your complaint is justified.</translation>
+    </message>
+    <message>
+        <source>We do not find your complaint justified.</source>
+        <translation>We do not find your complaint justified.</translation>
+    </message>
+    <message>
+        <source>W = (%1)</source>
+        <translation>W = (%1)</translation>
+    </message>
+    <message>
+        <source>λmax %1 · CI %2 · RI %3 · CR %4 (must be below 0.10)</source>
+        <translation>λmax %1 · CI %2 · RI %3 · CR %4 (must be below 0.10)</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire; they sum to 1.</source>
+        <translation>The weights of the questionnaire; they sum to 1.</translation>
+    </message>
+    <message>
+        <source>Entered by the manager; they sum to 1.</source>
+        <translation>Entered by the manager; they sum to 1.</translation>
+    </message>
+    <message>
+        <source>From pairwise judgements (AHP): principal eigenvector, several experts by the geometric mean of each judgement; random index of Saaty 1980.</source>
+        <translation>From pairwise judgements (AHP): principal eigenvector, several experts by the geometric mean of each judgement; random index of Saaty 1980.</translation>
+    </message>
+    <message>
+        <source>Judgements of %1</source>
+        <translation>Judgements of %1</translation>
+    </message>
+    <message>
+        <source>All experts together, geometric means</source>
+        <translation>All experts together, geometric means</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 surveys</source>
+        <translation>%1 of %2 surveys</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT)</source>
+        <translation>Satisfied (CSAT)</translation>
+    </message>
+    <message>
+        <source>%1 % (Wilson 95 %: %2; n %3)</source>
+        <translation>%1 % (Wilson 95 %: %2; n %3)</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Net promoter score</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2; n %3)</source>
+        <translation>%1 (95 %: %2; n %3)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: too few to judge.</source>
+        <translation>Fewer than %1 answers: too few to judge.</translation>
+    </message>
+    <message>
+        <source>undecided between two grades</source>
+        <translation>undecided between two grades</translation>
+    </message>
+    <message>
+        <source>validity %1</source>
+        <translation>validity %1</translation>
+    </message>
+    <message>
+        <source>fuzzy comprehensive evaluation, %1</source>
+        <translation>fuzzy comprehensive evaluation, %1</translation>
+    </message>
+    <message>
+        <source>A register is named by its month, such as 2026-03.</source>
+        <translation>A register is named by its month, such as 2026-03.</translation>
+    </message>
+    <message>
+        <source>An evaluation is named by its days, such as 2026-01-01..2026-03-31.</source>
+        <translation>An evaluation is named by its days, such as 2026-01-01..2026-03-31.</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +10036,22 @@
         <source>%1 open · %2 overdue</source>
         <translation>%1 open · %2 overdue</translation>
     </message>
+    <message>
+        <source>By cause</source>
+        <translation>By cause</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Print the month</translation>
+    </message>
+    <message>
+        <source>The register of this month&apos;s complaints with age, level and reason of closing</source>
+        <translation>The register of this month&apos;s complaints with age, level and reason of closing</translation>
+    </message>
+    <message>
+        <source>Causes of the last 12 months</source>
+        <translation>Causes of the last 12 months</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::ComplaintPage</name>
@@ -9792,6 +10194,26 @@
     <message>
         <source>The level is changed.</source>
         <translation>The level is changed.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print that the complaint was received and when the answer comes</source>
+        <translation>Print that the complaint was received and when the answer comes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Print the answer with finding and offer</source>
+        <translation>Print the answer with finding and offer</translation>
+    </message>
+    <message>
+        <source>The complaint is saved.</source>
+        <translation>The complaint is saved.</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +11193,89 @@
     </message>
 </context>
 <context>
+    <name>sanbao::DetailCard</name>
+    <message>
+        <source>Classification and authority</source>
+        <translation>Classification and authority</translation>
+    </message>
+    <message>
+        <source>Counted in the Pareto of causes</source>
+        <translation>Counted in the Pareto of causes</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Root cause</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Closed because</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Came through</translation>
+    </message>
+    <message>
+        <source>Office or platform</source>
+        <translation>Office or platform</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Number there</translation>
+    </message>
+    <message>
+        <source>Received there</source>
+        <translation>Received there</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Mediation until</source>
+        <translation>Mediation until</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Keep the classification and what has been found out so far</source>
+        <translation>Keep the classification and what has been found out so far</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>not classified</translation>
+    </message>
+    <message>
+        <source>%1: %2 working days%3</source>
+        <translation>%1: %2 working days%3</translation>
+    </message>
+    <message>
+        <source>, not checked against the rule yet</source>
+        <translation>, not checked against the rule yet</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::DispatchPage</name>
     <message>
         <source>Dispatch</source>
@@ -11041,6 +11546,18 @@
     <message>
         <source>Score of the period</source>
         <translation>Score of the period</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The report with weights, matrices, answers and intervals</source>
+        <translation>The report with weights, matrices, answers and intervals</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT) %1 % (Wilson 95 %: %2 to %3, n %4)</source>
+        <translation>Satisfied (CSAT) %1 % (Wilson 95 %: %2 to %3, n %4)</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +12030,10 @@
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Product: %1</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13551,32 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ParetoChart</name>
+    <message>
+        <source>Pareto of complaints</source>
+        <translation>Pareto of complaints</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ParetoPanel</name>
+    <message>
+        <source>Complaints by cause</source>
+        <translation>Complaints by cause</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PeriodBar</name>
     <message>
         <source>Month</source>
@@ -13884,6 +14431,117 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::QuestionSection</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>Ask it earlier</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>Ask it later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Not asked any more; earlier answers stay</source>
+        <translation>Not asked any more; earlier answers stay</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Use this version</translation>
+    </message>
+    <message>
+        <source>Surveys queued from now on ask these questions</source>
+        <translation>Surveys queued from now on ask these questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>One answer a line</source>
+        <translation>One answer a line</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>In Chinese</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Counts for</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Ask only if</source>
+        <translation>Ask only if</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <translation>was answered</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>this</translation>
+    </message>
+    <message>
+        <source>Grades count 5 (very satisfied) to 1, choices by their place from 1. A question that is not shown is not asked, and silence counts for nothing.</source>
+        <translation>Grades count 5 (very satisfied) to 1, choices by their place from 1. A question that is not shown is not asked, and silence counts for nothing.</translation>
+    </message>
+    <message>
+        <source>only if %1 %2 %3</source>
+        <translation>only if %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>always ask</source>
+        <translation>always ask</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use · %2 questions · weights sum to %3 %</source>
+        <translation>Version %1 is in use · %2 questions · weights sum to %3 %</translation>
+    </message>
+    <message>
+        <source>Version %1 is used from now on.</source>
+        <translation>Version %1 is used from now on.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::QuotationPanel</name>
     <message>
         <source>Quotation</source>
@@ -14624,6 +15282,10 @@ stays in the pool: nobody able and free in these days</translation>
         <source>Technicians</source>
         <translation>Technicians</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -15144,10 +15806,6 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Survey</source>
         <translation>Survey</translation>
-    </message>
-    <message>
-        <source>How likely is it that you recommend us to friends? 0 not at all, 10 certainly</source>
-        <translation>How likely is it that you recommend us to friends? 0 not at all, 10 certainly</translation>
     </message>
     <message>
         <source>Fault</source>

@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>受理日期</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation>%1 需要参数 %2。</translation>
+        <translation>%1 需要 %2。</translation>
     </message>
     <message>
         <source>%1 does not take &quot;%2&quot;.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>受理日期</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Hotline</source>
@@ -3883,6 +3883,186 @@
         <source>Day sheet</source>
         <translation>当日派工单</translation>
     </message>
+    <message>
+        <source>Acknowledgement of a complaint</source>
+        <translation>投诉受理告知书</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint</source>
+        <translation>投诉处理答复书</translation>
+    </message>
+    <message>
+        <source>Register of complaints</source>
+        <translation>投诉台账</translation>
+    </message>
+    <message>
+        <source>Satisfaction evaluation</source>
+        <translation>满意度评价</translation>
+    </message>
+    <message>
+        <source>Complaint %1 of %2</source>
+        <translation>投诉 %1，%2</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>尊敬的客户：</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>尊敬的%1：</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>投诉来源</translation>
+    </message>
+    <message>
+        <source>Your claim</source>
+        <translation>您的诉求</translation>
+    </message>
+    <message>
+        <source>You reach us on %1.</source>
+        <translation>联系电话：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this period.</source>
+        <translation>本期没有答卷。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>B = W ∘ R</source>
+        <translation>B = W ∘ R</translation>
+    </message>
+    <message>
+        <source>B with sum 1</source>
+        <translation>归一化 B</translation>
+    </message>
+    <message>
+        <source>Points of the grade</source>
+        <translation>等级分值</translation>
+    </message>
+    <message>
+        <source>we have received your complaint and are looking into it. What we have written down is below; please tell us when something is missing or wrong.</source>
+        <translation>您的投诉我们已收到并开始核查。以下是我们的记录，如有遗漏或差错请告诉我们。</translation>
+    </message>
+    <message>
+        <source>You get our answer by %1. %2 takes care of it.</source>
+        <translation>我们将在 %1 前给您答复，由%2负责处理。</translation>
+    </message>
+    <message>
+        <source>we have looked into your complaint. This is our answer.</source>
+        <translation>您的投诉我们已核查完毕，现答复如下。</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>调查情况</translation>
+    </message>
+    <message>
+        <source>Our judgement</source>
+        <translation>认定结论</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>处理方案</translation>
+    </message>
+    <message>
+        <source>If you do not agree, you may turn to the consumer association or to 12315, or go to court.</source>
+        <translation>如有异议，您可以向消费者协会或 12315 反映，也可以依法提起诉讼。</translation>
+    </message>
+    <message>
+        <source>□ I accept the offer.    □ I do not accept it.</source>
+        <translation>□ 接受处理方案    □ 不接受</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 complaints, %4 open, %5 overdue</source>
+        <translation>%1 至 %2：投诉 %3 件，未结 %4 件，超期 %5 件</translation>
+    </message>
+    <message>
+        <source>No complaint was received.</source>
+        <translation>本期没有投诉。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Age (days)</source>
+        <translation>历时（天）</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>结案方式</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 至 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>故障分级</translation>
+    </message>
+    <message>
+        <source>1 Answers counted</source>
+        <translation>一、答卷统计</translation>
+    </message>
+    <message>
+        <source>2 Weights W</source>
+        <translation>二、权重 W</translation>
+    </message>
+    <message>
+        <source>3 Membership matrix R and scores</source>
+        <translation>三、隶属度矩阵 R 与得分</translation>
+    </message>
+    <message>
+        <source>4 Result B</source>
+        <translation>四、评价结果 B</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>合成算子</translation>
+    </message>
+    <message>
+        <source>Product quality, no part of the score</source>
+        <translation>产品质量（不计入得分）</translation>
+    </message>
+    <message>
+        <source>5 What to do</source>
+        <translation>五、改进建议</translation>
+    </message>
+    <message>
+        <source>No indicator lies below %1.</source>
+        <translation>没有低于 %1 分的指标。</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>建议措施</translation>
+    </message>
+    <message>
+        <source>Unanswered questions count for nothing. Intervals: Wilson 95 % for shares; for the net promoter score ±1.96 standard errors.</source>
+        <translation>未回答的题目不计入。区间：比例用 Wilson 95 % 区间，净推荐值用 ±1.96 个标准误。</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4076,6 +4256,10 @@
     <message>
         <source>Overall impression</source>
         <translation>总体印象</translation>
+    </message>
+    <message>
+        <source>The threshold lies between 0 and 100.</source>
+        <translation>界限在 0 到 100 之间。</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6832,105 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>Write down the question.</source>
+        <translation>请填写题目。</translation>
+    </message>
+    <message>
+        <source>A question has at most %1 characters.</source>
+        <translation>题目最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A choice needs two answers or more, one a line.</source>
+        <translation>选择题至少要两个选项，每行一个。</translation>
+    </message>
+    <message>
+        <source>Only questions with the five grades carry a weight.</source>
+        <translation>只有五级评分的题目才有权重。</translation>
+    </message>
+    <message>
+        <source>A question can only follow from an earlier one.</source>
+        <translation>只能以前面的题目为条件。</translation>
+    </message>
+    <message>
+        <source>Give the questionnaire a title.</source>
+        <translation>请填写问卷标题。</translation>
+    </message>
+    <message>
+        <source>Each question needs a code of its own.</source>
+        <translation>每题要有不重复的代码。</translation>
+    </message>
+    <message>
+        <source>The overall question with its five grades stays: satisfaction is counted from it.</source>
+        <translation>总体满意度这一题（五级评分）必须保留，满意率由它计算。</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1 %, they must sum to 100 %.</source>
+        <translation>权重合计 %1 %，必须等于 100 %。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question &quot;%1&quot;.</source>
+        <translation>问卷中没有问题“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer lies between %1 and %2.</source>
+        <translation>答案在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2000 characters.</source>
+        <translation>文字超过 2000 字。</translation>
+    </message>
+    <message>
+        <source>The store has no questionnaire.</source>
+        <translation>门店没有问卷。</translation>
+    </message>
+    <message>
+        <source>Five grades</source>
+        <translation>五级评分</translation>
+    </message>
+    <message>
+        <source>Recommendation 0–10 (NPS)</source>
+        <translation>推荐意愿 0–10（NPS）</translation>
+    </message>
+    <message>
+        <source>Effort 1–7 (CES)</source>
+        <translation>费力度 1–7（CES）</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Service quality</source>
+        <translation>服务质量</translation>
+    </message>
+    <message>
+        <source>Product quality</source>
+        <translation>产品质量</translation>
+    </message>
+    <message>
+        <source>Purchase and touchpoints</source>
+        <translation>购买与接触环节</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>等于</translation>
+    </message>
+</context>
+<context>
     <name>Quotations</name>
     <message>
         <source>Waits for the answer</source>
@@ -6997,6 +7280,10 @@
     <message>
         <source>Receipt</source>
         <translation>收据</translation>
+    </message>
+    <message>
+        <source>Survey forms</source>
+        <translation>问卷</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7668,10 @@
         <source>It does not work, says the customer at the callback.</source>
         <translation>回访时客户反映仍不能正常使用。</translation>
     </message>
+    <message>
+        <source>After the earlier answer this question is not asked. Take its answer back.</source>
+        <translation>按前面的回答，这一题不应提问，请清除它的答案。</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -7694,6 +7985,101 @@
     <message>
         <source>what is on the disk differs from what was written</source>
         <translation>磁盘上的内容与写入内容不一致</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePapers</name>
+    <message>
+        <source>Write down first what is offered to the customer.</source>
+        <translation>请先填写给客户的处理方案。</translation>
+    </message>
+    <message>
+        <source>Your complaint is justified.</source>
+        <translation>经核查，投诉事项属实。</translation>
+    </message>
+    <message>
+        <source>We do not find your complaint justified.</source>
+        <translation>经核查，投诉事项不属实。</translation>
+    </message>
+    <message>
+        <source>W = (%1)</source>
+        <translation>W =（%1）</translation>
+    </message>
+    <message>
+        <source>λmax %1 · CI %2 · RI %3 · CR %4 (must be below 0.10)</source>
+        <translation>λmax %1 · CI %2 · RI %3 · CR %4（须小于 0.10）</translation>
+    </message>
+    <message>
+        <source>The weights of the questionnaire; they sum to 1.</source>
+        <translation>采用问卷自带的权重，合计为 1。</translation>
+    </message>
+    <message>
+        <source>Entered by the manager; they sum to 1.</source>
+        <translation>由管理者直接录入，合计为 1。</translation>
+    </message>
+    <message>
+        <source>From pairwise judgements (AHP): principal eigenvector, several experts by the geometric mean of each judgement; random index of Saaty 1980.</source>
+        <translation>由两两比较得到（层次分析法）：取主特征向量，多位专家逐项取几何平均；随机一致性指标采用 Saaty 1980。</translation>
+    </message>
+    <message>
+        <source>Judgements of %1</source>
+        <translation>%1的判断矩阵</translation>
+    </message>
+    <message>
+        <source>All experts together, geometric means</source>
+        <translation>全体专家（几何平均）</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>%1 of %2 surveys</source>
+        <translation>%2 份中答复 %1 份</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT)</source>
+        <translation>满意率（CSAT）</translation>
+    </message>
+    <message>
+        <source>%1 % (Wilson 95 %: %2; n %3)</source>
+        <translation>%1 %（Wilson 95 %：%2；n %3）</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>净推荐值</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2; n %3)</source>
+        <translation>%1（95 %：%2；n %3）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: too few to judge.</source>
+        <translation>答卷不足 %1 份，样本不足以下结论。</translation>
+    </message>
+    <message>
+        <source>undecided between two grades</source>
+        <translation>两个等级相同，待人工判定</translation>
+    </message>
+    <message>
+        <source>validity %1</source>
+        <translation>有效度 %1</translation>
+    </message>
+    <message>
+        <source>fuzzy comprehensive evaluation, %1</source>
+        <translation>模糊综合评价，%1</translation>
+    </message>
+    <message>
+        <source>A register is named by its month, such as 2026-03.</source>
+        <translation>投诉台账按月份命名，例如 2026-03。</translation>
+    </message>
+    <message>
+        <source>An evaluation is named by its days, such as 2026-01-01..2026-03-31.</source>
+        <translation>评价报告按起止日期命名，例如 2026-01-01..2026-03-31。</translation>
     </message>
 </context>
 <context>
@@ -9521,7 +9907,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>意见</translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9649,6 +10035,22 @@
     <message>
         <source>%1 open · %2 overdue</source>
         <translation>处理中 %1 · 超时 %2</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>打印本月台账</translation>
+    </message>
+    <message>
+        <source>The register of this month&apos;s complaints with age, level and reason of closing</source>
+        <translation>本月投诉台账：历时、级别和结案方式</translation>
+    </message>
+    <message>
+        <source>Causes of the last 12 months</source>
+        <translation>近 12 个月的投诉原因</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +10194,26 @@
     <message>
         <source>The level is changed.</source>
         <translation>等级已更改。</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>告知书</translation>
+    </message>
+    <message>
+        <source>Print that the complaint was received and when the answer comes</source>
+        <translation>打印受理告知书，写明答复时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Print the answer with finding and offer</source>
+        <translation>打印答复书，写明调查结论和处理方案</translation>
+    </message>
+    <message>
+        <source>The complaint is saved.</source>
+        <translation>投诉已保存。</translation>
     </message>
 </context>
 <context>
@@ -10490,7 +10912,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>%1 起待处理</translation>
+        <translation>%1 件待处理</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -10699,7 +11121,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>%1 起待处理</translation>
+        <translation>%1 件待处理</translation>
     </message>
     <message>
         <source>No complaint is open.</source>
@@ -10771,6 +11193,89 @@
     </message>
 </context>
 <context>
+    <name>sanbao::DetailCard</name>
+    <message>
+        <source>Classification and authority</source>
+        <translation>分类与主管部门</translation>
+    </message>
+    <message>
+        <source>Counted in the Pareto of causes</source>
+        <translation>计入原因帕累托图</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>处理小组</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>结案方式</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>投诉来源</translation>
+    </message>
+    <message>
+        <source>Office or platform</source>
+        <translation>部门或平台</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Received there</source>
+        <translation>对方受理日</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Mediation until</source>
+        <translation>调解期限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the classification and what has been found out so far</source>
+        <translation>保存分类和已查明的情况</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>%1: %2 working days%3</source>
+        <translation>%1：%2 个工作日%3</translation>
+    </message>
+    <message>
+        <source>, not checked against the rule yet</source>
+        <translation>（尚未与法规核对）</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务组</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::DispatchPage</name>
     <message>
         <source>Dispatch</source>
@@ -10786,7 +11291,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
@@ -11042,6 +11547,18 @@
         <source>Score of the period</source>
         <translation>本期得分</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The report with weights, matrices, answers and intervals</source>
+        <translation>打印评价报告：权重、矩阵、答卷和区间</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT) %1 % (Wilson 95 %: %2 to %3, n %4)</source>
+        <translation>满意率（CSAT）%1 %（Wilson 95 %：%2 至 %3，n %4）</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::FeeCard</name>
@@ -11244,7 +11761,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>调查结果</translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -11513,6 +12030,10 @@
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>产品：%1</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13551,32 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ParetoChart</name>
+    <message>
+        <source>Pareto of complaints</source>
+        <translation>投诉帕累托图</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ParetoPanel</name>
+    <message>
+        <source>Complaints by cause</source>
+        <translation>按原因统计的投诉</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>累计</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::PeriodBar</name>
     <message>
         <source>Month</source>
@@ -13884,6 +14431,117 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::QuestionSection</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新增题目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>提前这一题</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>推后这一题</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Not asked any more; earlier answers stay</source>
+        <translation>以后不再提问，已有答案保留</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>启用此版本</translation>
+    </message>
+    <message>
+        <source>Surveys queued from now on ask these questions</source>
+        <translation>从现在起产生的回访使用这些题目</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>评价项目</translation>
+    </message>
+    <message>
+        <source>One answer a line</source>
+        <translation>每行一个选项</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Ask only if</source>
+        <translation>仅当</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <translation>的回答</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Grades count 5 (very satisfied) to 1, choices by their place from 1. A question that is not shown is not asked, and silence counts for nothing.</source>
+        <translation>评分按 5（非常满意）到 1 计，选择题按选项次序从 1 计。不显示的题不提问，不回答不计分。</translation>
+    </message>
+    <message>
+        <source>only if %1 %2 %3</source>
+        <translation>仅当 %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>always ask</source>
+        <translation>始终提问</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use · %2 questions · weights sum to %3 %</source>
+        <translation>当前使用第 %1 版 · 共 %2 题 · 权重合计 %3 %</translation>
+    </message>
+    <message>
+        <source>Version %1 is used from now on.</source>
+        <translation>第 %1 版已启用。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::QuotationPanel</name>
     <message>
         <source>Quotation</source>
@@ -14624,6 +15282,10 @@ stays in the pool: nobody able and free in these days</source>
         <source>Technicians</source>
         <translation>师傅</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -15123,7 +15785,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>Comment</source>
-        <translation>意见</translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -15144,10 +15806,6 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Survey</source>
         <translation>满意度调查</translation>
-    </message>
-    <message>
-        <source>How likely is it that you recommend us to friends? 0 not at all, 10 certainly</source>
-        <translation>您向朋友推荐我们的可能性有多大？0 为完全不会，10 为一定会</translation>
     </message>
     <message>
         <source>Fault</source>
