@@ -5,7 +5,7 @@
 
 #include "core/domain/order_list.h"
 #include "core/domain/warranty/loaner.h"
-#include "core/domain/warranty/return_record.h"
+#include "core/domain/warranty/return_list.h"
 #include "core/service/warranty_answer.h"
 
 #include <optional>

@@ -7,6 +7,7 @@
 #include "core/service/workplace.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
