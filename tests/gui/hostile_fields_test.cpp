@@ -61,8 +61,7 @@ void fillEach(QWidget& page)
 
 QString withoutSpaces(QString text)
 {
-    text.remove(QRegularExpression(QStringLiteral("[\\s\\f]")));
-    return text;
+    return text.removeIf([](QChar c) { return c.isSpace(); });
 }
 
 } // namespace
