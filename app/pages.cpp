@@ -25,6 +25,7 @@
 #include "ui/orders/order_page.h"
 #include "ui/printing/preview_pane.h"
 #include "ui/prints/print_list_page.h"
+#include "ui/returns/return_list_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
@@ -77,6 +78,12 @@ void addTill(PageRegistry& pages, PageContext& context)
 {
     pages.push_back({QStringLiteral("till"), named(QT_TRANSLATE_NOOP("Pages", "Till")), QStringLiteral("money"),
                      QKeySequence(Qt::Key_F9), Daily, makes<TillPage>(context)});
+    pages.push_back({QStringLiteral("returns"),
+                     named(QT_TRANSLATE_NOOP("Pages", "Returns")),
+                     QStringLiteral("undo"),
+                     {},
+                     Daily,
+                     makes<ReturnListPage>(context)});
 }
 
 void addCare(PageRegistry& pages, PageContext& context)

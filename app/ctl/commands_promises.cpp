@@ -185,6 +185,8 @@ QJsonObject revenueJson(const RevenueReport& report)
     return {{QStringLiteral("orders"), report.orders},
             {QStringLiteral("revenue"), Money::fromFen(report.fen).plain()},
             {QStringLiteral("refunded"), Money::fromFen(report.refundedFen).plain()},
+            {QStringLiteral("contracts"), report.contracts},
+            {QStringLiteral("contract_revenue"), Money::fromFen(report.contractFen).plain()},
             {QStringLiteral("average"), Money::fromFen(report.averageFen()).plain()},
             {QStringLiteral("attach_rate"), ratio(report.withValueAdded, report.orders)},
             {QStringLiteral("tiers"), tiers},

@@ -81,11 +81,14 @@ struct FeeIssue
 };
 std::vector<FeeIssue> checkFees(const std::vector<FeeLine>& lines);
 
-enum class VoucherKind { Settlement, Deposit, Refund };
+/// Contract: an agreement or package was paid, or money of it was given back.
+enum class VoucherKind { Settlement, Deposit, Refund, Contract };
 template <> struct Codes<VoucherKind>
 {
-    static constexpr CodeTable<VoucherKind, 3> table{
-        {{VoucherKind::Settlement, "settlement"}, {VoucherKind::Deposit, "deposit"}, {VoucherKind::Refund, "refund"}}};
+    static constexpr CodeTable<VoucherKind, 4> table{{{VoucherKind::Settlement, "settlement"},
+                                                      {VoucherKind::Deposit, "deposit"},
+                                                      {VoucherKind::Refund, "refund"},
+                                                      {VoucherKind::Contract, "contract"}}};
 };
 
 /// Money that changed hands. For a settlement due + rounding = deposits + total; a refund's total is negative.
@@ -111,6 +114,7 @@ struct Receipt
     MaybeInstant voidedAt;
     QString voidReason;
     StaffId voidedBy;
+    AgreementId agreement; ///< contract: what was paid; its id counts in a table of its own
 
     bool isVoid() const { return voidedAt.has_value(); }
 };

@@ -73,9 +73,11 @@ struct ItemTally
 
 struct RevenueReport
 {
-    qint64 orders = 0; ///< settled in the period
-    qint64 fen = 0;    ///< due and rounded
-    qint64 refundedFen = 0;
+    qint64 orders = 0;      ///< settled in the period
+    qint64 fen = 0;         ///< due and rounded
+    qint64 refundedFen = 0; ///< of settlements and deposits; the price of a returned product is not revenue given back
+    qint64 contracts = 0;   ///< receipts of agreements and packages
+    qint64 contractFen = 0; ///< what they add up to, money given back taken off
     qint64 withValueAdded = 0; ///< orders with at least one value-added line
     std::vector<TierTally> tiers;
     std::vector<ItemTally> items;

@@ -251,10 +251,12 @@ Outcome<AgreementTerms> ContractDesk::write(UnitOfWork& work, const AgreementLin
     return written;
 }
 
-void ContractDesk::giveBack(UnitOfWork& work, const AgreementLineItem& line, Money amount, PaymentMethod method)
+Done ContractDesk::giveBack(UnitOfWork& work, const AgreementLineItem& line, Money amount, PaymentMethod method)
 {
-    if (!amount.isZero())
-        issueContractReceipt(m_context, work, line.agreement, -amount, method);
+    if (amount.isZero())
+        return {};
+    const Outcome<ContractReceipt> paid = issueContractReceipt(m_context, work, line.agreement, -amount, method);
+    return paid ? Done() : Done(paid.error());
 }
 
 Outcome<Money> ContractDesk::refund(AgreementId id, QDate on)
@@ -288,7 +290,8 @@ Outcome<AgreementTerms> ContractDesk::cancel(AgreementId id, qint64 revision, co
     terms.endedOn = wanted.on;
     terms.endReason = reason;
     terms.refund = *back;
-    giveBack(work, *line, *back, wanted.method);
+    if (Done paid = giveBack(work, *line, *back, wanted.method); !paid)
+        return std::move(paid).error();
     const QString note = back->isZero() ? reason : Words::tr("%1; %2 yuan given back").arg(reason, back->grouped());
     return write(work, *line, terms, QStringLiteral("agreement_cancelled"), note);
 }
@@ -344,7 +347,8 @@ Outcome<AgreementTerms> ContractDesk::decideVoid(AgreementId id, qint64 revision
     terms.state = AgreementState::Voided;
     terms.endedOn = localDay(work.now(), m_context.catalogue.zone());
     terms.refund = line->agreement.price;
-    giveBack(work, *line, terms.refund, method);
+    if (Done paid = giveBack(work, *line, terms.refund, method); !paid)
+        return std::move(paid).error();
     return write(work, *line, terms, QStringLiteral("agreement_voided"),
                  Words::tr("%1; %2 yuan given back").arg(terms.endReason, terms.refund.grouped()));
 }

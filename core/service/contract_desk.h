@@ -92,7 +92,7 @@ private:
     Outcome<AgreementTerms> write(UnitOfWork& work, const AgreementLineItem& line, const AgreementTerms& terms,
                                   const QString& event, const QString& note);
     void endCover(AgreementId id, Instant at, const QString& reason);
-    void giveBack(UnitOfWork& work, const AgreementLineItem& line, Money amount, PaymentMethod method);
+    Done giveBack(UnitOfWork& work, const AgreementLineItem& line, Money amount, PaymentMethod method);
     std::vector<FieldIssue> check(const SigningInput& input, const Agreement& agreement);
 
     ServiceContext& m_context;

@@ -3,8 +3,8 @@
 
 #include "core/document/contract_documents.h"
 #include "core/service/labels.h"
+#include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
-#include "core/storage/number_series.h"
 #include "core/storage/product_store.h"
 
 #include <QCoreApplication>
@@ -26,21 +26,23 @@ Failure missing()
 
 } // namespace
 
-ContractReceipt issueContractReceipt(ServiceContext& context, UnitOfWork& work, const Agreement& agreement, Money total,
-                                     PaymentMethod method)
+Outcome<ContractReceipt> issueContractReceipt(ServiceContext& context, UnitOfWork& work, const Agreement& agreement,
+                                              Money total, PaymentMethod method)
 {
-    const QString& code = context.catalogue.unit().code;
-    const qint64 running = NumberSeries(context.database).next(QStringLiteral("contract_receipt"), code);
+    const QDate day = localDay(work.now(), context.catalogue.zone());
+    if (Done open = requireOpenDay(context, day); !open)
+        return std::move(open).error();
     ContractReceipt receipt;
-    receipt.number = code + QStringLiteral("-S") + QString::number(running).rightJustified(7, u'0');
+    receipt.number = nextVoucherNumber(context, work.now());
     receipt.agreement = agreement.id;
     receipt.total = total;
     receipt.method = method;
     receipt.issuedAt = work.now();
     receipt.issuedBy = context.session.staff;
-    receipt.id = ContractStore(context.database).insertReceipt(receipt);
+    receipt.id = ContractStore(context.database).insertReceipt(receipt, context.catalogue.unit().id, day);
     work.audit(QStringLiteral("agreement.receipt"), EntityKind::Agreement, agreement.id.value,
                {{QStringLiteral("number"), receipt.number}, {QStringLiteral("total"), total.plain()}});
+    work.touch(EntityKind::Receipt, receipt.id.value, true);
     return receipt;
 }
 

@@ -11,9 +11,10 @@ namespace sanbao {
 class UnitOfWork;
 struct Document;
 
-/// Receipts of contracts have a series of their own: "CX-S0000001". A negative total is money given back.
-ContractReceipt issueContractReceipt(ServiceContext& context, UnitOfWork& work, const Agreement& agreement, Money total,
-                                     PaymentMethod method);
+/// Receipts of contracts go through the till of the day under the next number of its series. A negative total is money
+/// given back. Conflict when the day is closed.
+Outcome<ContractReceipt> issueContractReceipt(ServiceContext& context, UnitOfWork& work, const Agreement& agreement,
+                                              Money total, PaymentMethod method);
 Outcome<Document> contractReceiptDocument(ServiceContext& context, ReceiptId id, const StoreProfile& store,
                                           const PrintStamp& stamp);
 /// By the number of the receipt, or of its contract: then its first receipt.

@@ -230,6 +230,8 @@ QString label(VoucherKind kind)
     switch (kind) {
     case VoucherKind::Settlement:
         return inWords(QT_TRANSLATE_NOOP("Labels", "Settlement"));
+    case VoucherKind::Contract:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Contract"));
     case VoucherKind::Deposit:
         return inWords(QT_TRANSLATE_NOOP("Labels", "Deposit"));
     case VoucherKind::Refund:

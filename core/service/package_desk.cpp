@@ -253,7 +253,11 @@ Outcome<SoldContract> PackageDesk::sell(const PackageSale& sale)
             return std::move(added).error();
         work.touch(EntityKind::WorkOrder, sale.order.value);
     } else if (!sale.price.isZero()) {
-        sold.receipt = issueContractReceipt(m_context, work, sold.agreement, sale.price, sale.method);
+        Outcome<ContractReceipt> receipt =
+            issueContractReceipt(m_context, work, sold.agreement, sale.price, sale.method);
+        if (!receipt)
+            return std::move(receipt).error();
+        sold.receipt = std::move(*receipt);
     }
     if (package && package->kind == ContractKind::Warranty)
         insertCover(sold.agreement, *package, work.now());

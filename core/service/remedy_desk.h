@@ -5,7 +5,7 @@
 
 #include "core/domain/order_list.h"
 #include "core/domain/warranty/loaner.h"
-#include "core/domain/warranty/return_record.h"
+#include "core/domain/warranty/return_list.h"
 #include "core/service/warranty_answer.h"
 
 #include <optional>
@@ -71,17 +71,23 @@ public:
     Outcome<Loaner> lend(const Loaner& loaner);
     Done takeBack(LoanerId id, WorkOrderId order, const QString& note);
 
+    /// Returns and exchanges, the newest first; rows that follow `before`.
+    Outcome<std::vector<ReturnRow>> returns(ReturnScope scope, ReturnId before, int limit);
+    Outcome<qint64> openReturns();
     /// Whether the wish is owed, and what would be paid back today; writes nothing.
     Outcome<ReturnRecord> previewReturn(const ReturnWish& wish);
     /// Invalid names "return.price", "return.ground", "return.note".
     Outcome<ReturnRecord> requestReturn(const ReturnWish& wish);
     Outcome<ReturnRecord> decideReturn(ReturnId id, qint64 revision, bool approve, const QString& note);
-    /// Pays back or hands over the other product, whose term begins today. Invalid names "return.serial".
-    Outcome<ReturnRecord> completeReturn(ReturnId id, qint64 revision, const QString& newSerial);
+    /// Pays back through the till of the day (Conflict when it is closed), or hands over the other product, whose term
+    /// begins today. Invalid names "return.serial".
+    Outcome<ReturnRecord> completeReturn(ReturnId id, qint64 revision, const QString& newSerial,
+                                         PaymentMethod method = PaymentMethod::Cash);
 
 private:
     ReturnRecord drafted(const ReturnWish& wish, const OrderCase& present) const;
     void chargeUse(ReturnRecord& record, const OrderCase& present) const;
+    Done payBack(UnitOfWork& work, const ReturnRecord& record, PaymentMethod method);
     Done handOver(UnitOfWork& work, ReturnRecord& record, const ProductUnit& old);
     void tell(UnitOfWork& work, WorkOrderId order, const char* event, const QString& note);
     QDate today() const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Returns and exchanges: checked against the law and the promises, decided, and carried out with the new unit's record.
 #include "core/base/text_fold.h"
+#include "core/domain/masking.h"
 #include "core/service/remedy_desk.h"
+#include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_case_words.h"
 #include "core/service/warranty_words.h"
@@ -124,7 +126,7 @@ Outcome<ReturnRecord> RemedyDesk::requestReturn(const ReturnWish& wish)
     }
     const QString& code = m_context.catalogue.unit().code;
     const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("return"), code);
-    record.number = code + QStringLiteral("-T") + QString::number(running).rightJustified(6, QLatin1Char('0'));
+    record.number = code + QStringLiteral("-H") + QString::number(running).rightJustified(6, QLatin1Char('0'));
     record.requestedAt = work.now();
     record.requestedBy = m_context.session.staff;
     record.id = RemedyStore(m_context.database).insert(record);
@@ -220,7 +222,34 @@ Done RemedyDesk::handOver(UnitOfWork& work, ReturnRecord& record, const ProductU
     return {};
 }
 
-Outcome<ReturnRecord> RemedyDesk::completeReturn(ReturnId id, qint64 revision, const QString& newSerial)
+/// The price of the product is no payment of the order: the refund is a voucher of its own.
+Done RemedyDesk::payBack(UnitOfWork& work, const ReturnRecord& record, PaymentMethod method)
+{
+    if (record.refund.isZero())
+        return {};
+    Receipt refund;
+    refund.kind = VoucherKind::Refund;
+    refund.order = record.order;
+    refund.total = -record.refund;
+    refund.payments = {{method, -record.refund}};
+    refund.reason = Words::tr("Return %1").arg(record.number);
+    refund.approvedBy = record.decidedBy;
+    refund.issuedAt = work.now();
+    const Outcome<Receipt> booked = bookVoucher(m_context, std::move(refund));
+    if (!booked)
+        return booked.error();
+    tell(work, record.order, "refund",
+         QStringLiteral("%1 · %2").arg(booked->number, Words::tr("%1 yuan").arg(booked->total.grouped())));
+    work.audit(QStringLiteral("till.refund"), EntityKind::Receipt, booked->id.value,
+               {{QStringLiteral("number"), booked->number},
+                {QStringLiteral("total"), booked->total.plain()},
+                {QStringLiteral("reason"), booked->reason}});
+    work.touch(EntityKind::Receipt, booked->id.value, true);
+    return {};
+}
+
+Outcome<ReturnRecord> RemedyDesk::completeReturn(ReturnId id, qint64 revision, const QString& newSerial,
+                                                 PaymentMethod method)
 {
     RemedyStore store(m_context.database);
     std::optional<ReturnRecord> record = store.returnRecord(id);
@@ -240,6 +269,8 @@ Outcome<ReturnRecord> RemedyDesk::completeReturn(ReturnId id, qint64 revision, c
             return std::move(handed).error();
     } else {
         chargeUse(*record, *present);
+        if (Done paid = payBack(work, *record, method); !paid)
+            return std::move(paid).error();
     }
     record->state = ReturnState::Completed;
     record->doneAt = work.now();
@@ -254,6 +285,23 @@ Outcome<ReturnRecord> RemedyDesk::completeReturn(ReturnId id, qint64 revision, c
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
     return *record;
+}
+
+Outcome<std::vector<ReturnRow>> RemedyDesk::returns(ReturnScope scope, ReturnId before, int limit)
+{
+    if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
+        return std::move(permitted).error();
+    std::vector<ReturnRow> rows = RemedyStore(m_context.database).page(scope, before, limit);
+    if (!m_context.may(Permission::UnmaskCustomer)) {
+        for (ReturnRow& row : rows)
+            row.customerPhone = maskPhone(row.customerPhone);
+    }
+    return readResult(m_context, std::move(rows));
+}
+
+Outcome<qint64> RemedyDesk::openReturns()
+{
+    return readResult(m_context, RemedyStore(m_context.database).countOpenReturns());
 }
 
 } // namespace sanbao

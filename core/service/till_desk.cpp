@@ -184,6 +184,8 @@ QString obstacle(const Receipt& voucher, const std::vector<Receipt>& all)
         return Words::tr("Receipt %1 is void already.").arg(voucher.number);
     if (voucher.kind == VoucherKind::Deposit && voucher.appliedTo.isValid())
         return Words::tr("The deposit was used in a settlement: void that one first.");
+    if (voucher.kind == VoucherKind::Refund && !voucher.refundOf.isValid())
+        return Words::tr("This money was paid back for a returned product: it cannot be voided.");
     for (const Receipt& other : all) {
         if (other.refundOf == voucher.id && !other.isVoid())
             return Words::tr("Money was given back of this receipt: it can no longer be voided.");

@@ -346,13 +346,14 @@ void ContractStore::use(AgreementId id, WorkOrderId order, Instant at, StaffId b
         .run();
 }
 
-ReceiptId ContractStore::insertReceipt(const ContractReceipt& receipt)
+ReceiptId ContractStore::insertReceipt(const ContractReceipt& receipt, OrgUnitId unit, QDate day)
 {
     return ReceiptId(
         m_database
-            .statement("INSERT INTO contract_receipt (number, agreement_id, total_fen, method, issued_at, issued_by) "
-                       "VALUES (?, ?, ?, ?, ?, ?)")
-            .with(receipt.number, receipt.agreement, receipt.total, receipt.method, receipt.issuedAt, receipt.issuedBy)
+            .statement("INSERT INTO contract_receipt (number, agreement_id, total_fen, method, issued_at, issued_by, "
+                       "unit_id, day_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(receipt.number, receipt.agreement, receipt.total, receipt.method, receipt.issuedAt, receipt.issuedBy,
+                  unit, day)
             .insert());
 }
 

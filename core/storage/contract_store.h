@@ -78,7 +78,7 @@ public:
     bool isUsedBy(WorkOrderId order);
     void use(AgreementId id, WorkOrderId order, Instant at, StaffId by);
 
-    ReceiptId insertReceipt(const ContractReceipt& receipt);
+    ReceiptId insertReceipt(const ContractReceipt& receipt, OrgUnitId unit, QDate day);
     std::optional<ContractReceipt> receipt(ReceiptId id);
     /// By its own number, or the first one of the agreement with that number.
     std::optional<ReceiptId> receiptIdOf(const QString& number);

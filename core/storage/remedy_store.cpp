@@ -198,12 +198,28 @@ std::vector<ReturnRecord> RemedyStore::returnsOf(ProductUnitId product)
     return readReturns(rows);
 }
 
-std::vector<ReturnRecord> RemedyStore::returns(qint64 before, int limit)
+std::vector<ReturnRow> RemedyStore::page(ReturnScope scope, ReturnId before, int limit)
 {
-    Statement rows =
-        m_database.statement(QLatin1String(kReturnColumns) + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
-    rows.with(before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
-    return readReturns(rows);
+    QString sql = QLatin1String(kReturnColumns);
+    sql.replace(QStringLiteral("FROM return_record "),
+                QStringLiteral(", (SELECT number FROM work_order WHERE id = order_id), "
+                               "(SELECT contact_name FROM work_order WHERE id = order_id), "
+                               "(SELECT contact_phone FROM work_order WHERE id = order_id), "
+                               "(SELECT product_label FROM work_order WHERE id = order_id) FROM return_record "));
+    sql += scope == ReturnScope::Open ? QStringLiteral("WHERE state IN ('requested', 'approved') AND id < ? ")
+                                      : QStringLiteral("WHERE id < ? ");
+    Statement rows = m_database.statement(sql + QStringLiteral("ORDER BY id DESC LIMIT ?"));
+    rows.with(before.isValid() ? before.value : std::numeric_limits<qint64>::max(), limit);
+    std::vector<ReturnRow> found;
+    while (rows.next())
+        found.push_back({readReturn(rows), rows.text(24), rows.text(25), rows.text(26), rows.text(27)});
+    return found;
+}
+
+qint64 RemedyStore::countOpenReturns()
+{
+    Statement row = m_database.statement("SELECT COUNT(*) FROM return_record WHERE state IN ('requested', 'approved')");
+    return row.next() ? row.integer(0) : 0;
 }
 
 void RemedyStore::setInWarranty(WorkOrderId order, bool inWarranty)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/warranty/loaner.h"
-#include "core/domain/warranty/return_record.h"
+#include "core/domain/warranty/return_list.h"
 
 #include <optional>
 #include <vector>
@@ -63,8 +63,9 @@ public:
     std::optional<ReturnRecord> returnRecord(ReturnId id);
     std::vector<ReturnRecord> returnsOf(WorkOrderId order);
     std::vector<ReturnRecord> returnsOf(ProductUnitId product);
-    /// Newest first, records older than `before` (0: from the newest).
-    std::vector<ReturnRecord> returns(qint64 before, int limit);
+    /// Newest first, records older than `before` (invalid: from the newest).
+    std::vector<ReturnRow> page(ReturnScope scope, ReturnId before, int limit);
+    qint64 countOpenReturns();
 
     /// Whether the repair is free; the order's own revision counts on.
     void setInWarranty(WorkOrderId order, bool inWarranty);

@@ -23,9 +23,17 @@ RevenueReport RevenueStore::report(OrgUnitId unit, QDate from, QDate to)
         }
         Statement back =
             m_database.statement("SELECT COALESCE(-SUM(total_fen), 0) FROM receipt WHERE unit_id = ? AND day_on >= ? "
-                                 "AND day_on <= ? AND kind = 'refund' AND voided_at IS NULL");
+                                 "AND day_on <= ? AND kind = 'refund' AND refund_of IS NOT NULL AND voided_at IS NULL");
         back.with(unit, from, to);
         report.refundedFen = back.next() ? back.integer(0) : 0;
+        Statement contracts =
+            m_database.statement("SELECT COUNT(*), COALESCE(SUM(total_fen), 0) FROM contract_receipt WHERE unit_id = ? "
+                                 "AND day_on >= ? AND day_on <= ?");
+        contracts.with(unit, from, to);
+        if (contracts.next()) {
+            report.contracts = contracts.integer(0);
+            report.contractFen = contracts.integer(1);
+        }
     }
     // The amount of a line is rounded by the same rule as on the settlement sheet, so it is computed here, not by SQL.
     std::map<ServiceTier, TierTally> tiers;

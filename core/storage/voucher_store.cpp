@@ -3,6 +3,8 @@
 
 #include "core/storage/database.h"
 
+#include <algorithm>
+
 namespace sanbao {
 
 namespace {
@@ -105,7 +107,35 @@ std::vector<Receipt> VoucherStore::ofDay(OrgUnitId unit, QDate day)
     Statement rows =
         m_database.statement(QLatin1String(kVoucher) + QStringLiteral("WHERE day_on = ? AND unit_id = ? ORDER BY id"));
     rows.with(day, unit);
-    return read(rows);
+    std::vector<Receipt> found = read(rows);
+    addContracts(found, unit, day);
+    return found;
+}
+
+/// Contracts are paid into the same till under numbers of the same series.
+void VoucherStore::addContracts(std::vector<Receipt>& found, OrgUnitId unit, QDate day)
+{
+    Statement rows = m_database.statement(
+        "SELECT r.id, r.number, r.total_fen, r.method, r.issued_at, r.issued_by, r.print_count, a.id, a.number, "
+        "a.title FROM contract_receipt AS r JOIN agreement AS a ON a.id = r.agreement_id "
+        "WHERE r.day_on = ? AND r.unit_id = ? ORDER BY r.id");
+    rows.with(day, unit);
+    while (rows.next()) {
+        Receipt paid;
+        paid.kind = VoucherKind::Contract;
+        paid.id = rows.id<ReceiptId>(0);
+        paid.number = rows.text(1);
+        paid.total = rows.money(2);
+        paid.payments.push_back({rows.code(3, PaymentMethod::Other), paid.total});
+        paid.issuedAt = rows.instant(4);
+        paid.issuedBy = rows.id<StaffId>(5);
+        paid.printCount = int(rows.integer(6));
+        paid.day = day;
+        paid.agreement = rows.id<AgreementId>(7);
+        paid.reason = rows.text(8) + QLatin1Char(' ') + rows.text(9);
+        found.push_back(std::move(paid));
+    }
+    std::sort(found.begin(), found.end(), [](const Receipt& a, const Receipt& b) { return a.number < b.number; });
 }
 
 void VoucherStore::countPrint(ReceiptId voucher)
@@ -209,10 +239,11 @@ std::vector<QDate> VoucherStore::openDaysBefore(OrgUnitId unit, QDate day)
 {
     std::vector<QDate> days;
     Statement rows = m_database.statement(
-        "SELECT DISTINCT day_on FROM receipt AS r WHERE day_on < ? AND day_on <> '' AND unit_id = ? "
-        "AND NOT EXISTS (SELECT 1 FROM cash_day AS c WHERE c.unit_id = r.unit_id AND c.day_on = "
-        "r.day_on) ORDER BY day_on");
-    rows.with(day, unit);
+        "SELECT day_on FROM (SELECT day_on, unit_id FROM receipt WHERE day_on < ? AND day_on <> '' AND unit_id = ? "
+        "UNION SELECT day_on, unit_id FROM contract_receipt WHERE day_on < ? AND unit_id = ?) AS r "
+        "WHERE NOT EXISTS (SELECT 1 FROM cash_day AS c WHERE c.unit_id = r.unit_id AND c.day_on = r.day_on) "
+        "ORDER BY day_on");
+    rows.with(day, unit, day, unit);
     while (rows.next())
         days.push_back(rows.day(0));
     return days;

@@ -26,6 +26,7 @@ public:
     std::optional<Receipt> settlementOf(WorkOrderId order);
     /// All of the order, oldest first, void ones too.
     std::vector<Receipt> ofOrder(WorkOrderId order);
+    /// By number; payments of contracts among them.
     std::vector<Receipt> ofDay(OrgUnitId unit, QDate day);
     void countPrint(ReceiptId voucher);
     void markVoid(ReceiptId voucher, Instant at, StaffId by, const QString& reason);
@@ -45,6 +46,7 @@ public:
 
 private:
     std::vector<Receipt> read(class Statement& rows);
+    void addContracts(std::vector<Receipt>& found, OrgUnitId unit, QDate day);
 
     Database& m_database;
 };

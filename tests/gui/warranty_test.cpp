@@ -10,9 +10,11 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/intake/intake_page.h"
 #include "ui/models/list_view.h"
+#include "ui/models/paged_table_model.h"
 #include "ui/orders/order_list_page.h"
 #include "ui/orders/order_page.h"
 #include "ui/orders/warranty_case.h"
+#include "ui/returns/return_list_page.h"
 #include "ui/settings/warranty_section.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
@@ -124,6 +126,37 @@ TEST_CASE("An exchange is asked for, approved and handed over from the order's p
     story.click(page, "return.complete");
     CHECK(story.text("SELECT state || new_serial FROM return_record") == QStringLiteral("doneSN2"));
     CHECK(story.text("SELECT exchanged_on FROM product_unit WHERE serial = 'SN2'") == QStringLiteral("2026-03-02"));
+}
+
+TEST_CASE("Open returns are listed and lead to the order; money paid back goes through the till", "[S2-002]")
+{
+    WarrantyStory story;
+    ReturnWish wish;
+    wish.order = WorkOrderId(story.route().id);
+    wish.ground = ReturnGround::Goodwill;
+    wish.price = Money::fromYuan(1000);
+    wish.note = QStringLiteral("老客户");
+    const Outcome<ReturnRecord> asked = story.place->remedies().requestReturn(wish);
+    REQUIRE_DONE(asked);
+    ReturnListPage list(story.context);
+    story.show(list);
+    const auto* view = list.findChild<ListView*>();
+    REQUIRE(view->list()->rowCount() == 1);
+    QString opened;
+    QObject::connect(&list, &Page::openRequested, &list, [&opened](const Route& route) { opened = route.page; });
+    story.press(Qt::Key_Return);
+    CHECK(opened == QStringLiteral("order"));
+
+    REQUIRE_DONE(story.place->remedies().decideReturn(asked->id, asked->revision, true, {}));
+    OrderPage page(story.context);
+    story.show(page, story.route());
+    story.field<ChoiceCombo>(page, "return.method")->setValue(int(PaymentMethod::Wechat));
+    story.prompt.answer(true);
+    story.click(page, "return.complete");
+    CHECK(story.text("SELECT p.method || p.amount_fen FROM payment p JOIN receipt r ON r.id = p.receipt_id "
+                     "WHERE r.kind = 'refund'") == QStringLiteral("wechat-100000"));
+    CHECK(story.place->remedies().returns(ReturnScope::Open, {}, 10)->empty());
+    CHECK(story.place->remedies().returns(ReturnScope::All, {}, 10)->size() == 1);
 }
 
 TEST_CASE("A fee of a covered order is proposed free of charge", "[S0-015]")

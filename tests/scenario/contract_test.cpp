@@ -32,7 +32,7 @@ AgreementDraft withTargets(ContractStory& story)
 
 } // namespace
 
-TEST_CASE("An order under an agreement gets the agreement's promises, the very ones it prints", "[S0-045][S1-026]")
+TEST_CASE("An order under an agreement gets the agreement's promises, the very ones it prints", "[S0-045]")
 {
     ContractStory story;
     const Agreement agreement = story.issue(withTargets(story));

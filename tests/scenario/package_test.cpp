@@ -2,6 +2,7 @@
 // Products sold as contracts: number, contract and receipt in one go, one visit used by each closed order, undone only
 // before use and with a second person's approval, and a report that agrees with it all.
 #include "core/service/paper_desk.h"
+#include "core/service/till_desk.h"
 #include "core/storage/contract_store.h"
 #include "tests/support/contract_store.h"
 
@@ -16,7 +17,7 @@ TEST_CASE("A maintenance package is sold as a contract with number, printed term
     CHECK(sold.agreement.endsOn == QDate(2027, 3, 1));
     CHECK(sold.agreement.price == Money::fromYuan(199));
     REQUIRE(sold.receipt);
-    CHECK(sold.receipt->number == QStringLiteral("CX-S0000001"));
+    CHECK(sold.receipt->number == QStringLiteral("CX-R26-000001"));
     CHECK(sold.receipt->total == Money::fromYuan(199));
     CHECK(sold.agreement.body.contains(QStringLiteral("- Package: Yearly maintenance, two visits")));
     CHECK(sold.agreement.body.contains(QStringLiteral("- Visits included: 2")));
@@ -137,7 +138,7 @@ TEST_CASE("A sale is undone before its first use only, and by two people", "[S0-
         CHECK(decided->state == AgreementState::Voided);
         const std::vector<ContractReceipt> receipts = *desk.receipts(sold.agreement.id);
         REQUIRE(receipts.size() == 2);
-        CHECK(receipts[1].number == QStringLiteral("CX-S0000002"));
+        CHECK(receipts[1].number == QStringLiteral("CX-R26-000002"));
         CHECK(receipts[1].total == -Money::fromYuan(199));
         CHECK_FALSE(story.take(QStringLiteral("maintenance")).agreement.isValid());
     }
@@ -236,4 +237,38 @@ TEST_CASE("Products for sale are edited without touching what was sold")
     const Outcome<ServicePackage> twice = story.place->packages().save(twin);
     REQUIRE_REFUSED(twice, FailureKind::Invalid);
     CHECK(twice.error().issues.at(0).field == QStringLiteral("code"));
+}
+
+TEST_CASE("Money of contracts goes through the till of the day and shares its gapless numbers")
+{
+    ContractStory story;
+    const SoldContract sold = story.sell("BY2");
+    const WorkOrder order = story.take(QStringLiteral("repair"));
+    const Outcome<Receipt> deposit =
+        story.place->till().takeDeposit(order.id, {{PaymentMethod::Cash, Money::fromYuan(50)}});
+    REQUIRE_DONE(deposit);
+    CHECK(sold.receipt->number == QStringLiteral("CX-R26-000001"));
+    CHECK(deposit->number == QStringLiteral("CX-R26-000002"));
+    const QDate day(2026, 3, 2);
+    const Outcome<CashSheet> sheet = story.place->till().sheet(day);
+    REQUIRE_DONE(sheet);
+    REQUIRE(sheet->vouchers.size() == 2);
+    CHECK(sheet->vouchers.front().kind == VoucherKind::Contract);
+    CHECK(sheet->vouchers.front().agreement == sold.agreement.id);
+    CHECK(sheet->expected() == Money::fromYuan(249));
+    REQUIRE_REFUSED(story.place->till().closeDay(day, {{sold.receipt->method, {}, Money::fromYuan(3), {}}}, {}),
+                    FailureKind::Invalid);
+    REQUIRE_DONE(story.place->till().closeDay(day, sheet->counts, {}));
+
+    // Nothing of a closed day changes: no contract is sold and none of its money is given back.
+    const qint64 agreements = story.count("agreement");
+    const PackageSale again =
+        must(story.place->packages().proposal(story.package("BY2").id, story.customer, story.unit, {}));
+    REQUIRE_REFUSED(story.place->packages().sell(again), FailureKind::Conflict);
+    CHECK(story.count("agreement") == agreements);
+    story.clock.set(story.at("2026-03-03 09:00"));
+    REQUIRE_DONE(story.place->packages().sell(again));
+    CHECK(story.place->till().openDays()->empty());
+    story.clock.set(story.at("2026-03-04 09:00"));
+    CHECK(*story.place->till().openDays() == std::vector<QDate>{QDate(2026, 3, 3)});
 }

@@ -5,6 +5,7 @@
 #include "core/service/order_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/remedy_desk.h"
+#include "core/service/till_desk.h"
 #include "core/service/unit_desk.h"
 #include "core/service/warranty_desk.h"
 #include "core/service/warranty_json.h"
@@ -334,7 +335,7 @@ TEST_CASE("A return is checked, approved and paid back with the days of use dedu
     const Outcome<ReturnRecord> asked = shop.place->remedies().requestReturn(wish);
     REQUIRE_DONE(asked);
     CHECK(asked->isDue);
-    CHECK(asked->number == QStringLiteral("CX-T000001"));
+    CHECK(asked->number == QStringLiteral("CX-H000001"));
     // 2025-09-01 to 2026-03-02 is 182 days; seven of them in repair, today's stay is nothing yet.
     CHECK(asked->usedDays == 175);
     CHECK(asked->depreciation == Money::fromFen(34991));
@@ -342,9 +343,18 @@ TEST_CASE("A return is checked, approved and paid back with the days of use dedu
     REQUIRE_REFUSED(shop.place->remedies().completeReturn(asked->id, asked->revision, {}), FailureKind::Conflict);
     const Outcome<ReturnRecord> approved = shop.place->remedies().decideReturn(asked->id, asked->revision, true, {});
     REQUIRE_DONE(approved);
-    const Outcome<ReturnRecord> done = shop.place->remedies().completeReturn(approved->id, approved->revision, {});
+    const Outcome<ReturnRecord> done =
+        shop.place->remedies().completeReturn(approved->id, approved->revision, {}, PaymentMethod::Wechat);
     REQUIRE_DONE(done);
     CHECK(done->state == ReturnState::Completed);
+    const Outcome<CashSheet> sheet = shop.place->till().sheet(QDate(2026, 3, 2));
+    REQUIRE_DONE(sheet);
+    REQUIRE(sheet->vouchers.size() == 1);
+    CHECK(sheet->vouchers.front().total == Money::fromFen(34991 - 399900));
+    CHECK(sheet->vouchers.front().reason.contains(asked->number));
+    CHECK(sheet->expected() == sheet->vouchers.front().total);
+    REQUIRE_REFUSED(shop.place->till().voidVoucher(sheet->vouchers.front().id, QStringLiteral("弄错")),
+                    FailureKind::Conflict);
     REQUIRE_DONE(shop.place->warranty().setRegion(QStringLiteral("zhejiang")));
     CHECK(shop.place->remedies().previewReturn(wish)->refund == Money::fromFen(399900));
 }

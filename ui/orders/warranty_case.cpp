@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/warranty_case.h"
 
+#include "core/service/labels.h"
 #include "core/service/order_desk.h"
 #include "core/service/warranty_case_words.h"
 #include "core/service/workplace.h"
+#include "ui/editors/choice_combo.h"
 #include "ui/models/verdict_card.h"
 #include "ui/orders/warranty_panels.h"
 #include "ui/prompt/prompt.h"
@@ -202,6 +204,18 @@ ActionButton* WarrantyCase::addButton(const QString& text, const char* name)
     return button;
 }
 
+ChoiceCombo* WarrantyCase::addMethods()
+{
+    QWidget* holder = m_steps->itemAt(m_steps->count() - 1)->widget();
+    auto* methods = new ChoiceCombo(holder);
+    methods->setObjectName(QStringLiteral("return.method"));
+    methods->setAccessibleName(tr("Paid back by"));
+    for (const auto& [method, code] : Codes<PaymentMethod>::table)
+        methods->addChoice(label(method), int(method));
+    holder->layout()->addWidget(methods);
+    return methods;
+}
+
 void WarrantyCase::addFinding(const FaultFinding& finding)
 {
     QString text = tr("Responsible: %1").arg(label(finding.responsibility));
@@ -246,9 +260,12 @@ void WarrantyCase::addReturn(const ReturnRecord& record)
         connect(addButton(tr("Refuse"), "return.refuse"), &QPushButton::clicked, this,
                 [this, record] { decideReturn(record, false); });
     } else if (record.state == ReturnState::Approved) {
-        const QString words = record.kind == ReturnKind::Return ? tr("Refund") : tr("Hand over");
-        connect(addButton(words, "return.complete"), &QPushButton::clicked, this,
-                [this, record] { completeReturn(record); });
+        const bool money = record.kind == ReturnKind::Return;
+        ChoiceCombo* method = money ? addMethods() : nullptr;
+        connect(addButton(money ? tr("Refund") : tr("Hand over"), "return.complete"), &QPushButton::clicked, this,
+                [this, record, method] {
+                    completeReturn(record, method ? PaymentMethod(method->value().toInt()) : PaymentMethod::Cash);
+                });
     }
 }
 
@@ -288,7 +305,7 @@ void WarrantyCase::decideReturn(const ReturnRecord& record, bool approve)
                tr("The decision is recorded."));
 }
 
-void WarrantyCase::completeReturn(const ReturnRecord& record)
+void WarrantyCase::completeReturn(const ReturnRecord& record, PaymentMethod method)
 {
     RemedyDesk& desk = m_context.workplace.remedies();
     if (record.kind == ReturnKind::Exchange) {
@@ -306,7 +323,7 @@ void WarrantyCase::completeReturn(const ReturnRecord& record)
     const Question question{tr("Pay the refund"), tr("Pay %1 yuan back to the customer?").arg(record.refund.grouped()),
                             tr("Refund"), tr("Not yet"), false};
     if (m_context.prompt.confirm(this, question))
-        report(doneOf(desk.completeReturn(record.id, record.revision, {})), tr("The return is done."));
+        report(doneOf(desk.completeReturn(record.id, record.revision, {}, method)), tr("The return is done."));
 }
 
 void WarrantyCase::lend()

@@ -17,6 +17,7 @@ namespace sanbao {
 
 class ActionButton;
 class Card;
+class ChoiceCombo;
 class FindingPanel;
 class ReturnPanel;
 class SidePanel;
@@ -51,7 +52,8 @@ private:
     void addReturn(const ReturnRecord& record);
     void decideFinding(const FaultFinding& finding, bool approve);
     void decideReturn(const ReturnRecord& record, bool approve);
-    void completeReturn(const ReturnRecord& record);
+    ChoiceCombo* addMethods();
+    void completeReturn(const ReturnRecord& record, PaymentMethod method);
     void lend();
     void takeBack(const Loaner& loaner);
     void report(const Done& done, const QString& success);

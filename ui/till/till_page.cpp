@@ -131,14 +131,19 @@ QWidget* TillPage::buildVouchers()
         [this](const PageRequest<Receipt>& request) -> Outcome<std::vector<Receipt>> {
             return request.offset > 0 ? std::vector<Receipt>() : m_sheet.vouchers;
         },
-        [](const Receipt& voucher) { return voucher.id.value; }, this);
+        [](const Receipt& voucher) { // two tables count their rows apart
+            return voucher.agreement.isValid() ? -voucher.id.value : voucher.id.value;
+        },
+        this);
     auto* empty = new EmptyState(QStringLiteral("money"), tr("No receipt on this day"),
                                  tr("Deposits, settlements and refunds of the day stand here."), nullptr, this);
     auto* pane = new ListPane(m_model, tr("Receipts of the day"), QStringLiteral("till"), empty, this);
     m_list = pane->view();
     connect(m_list, &ListView::opened, this, [this](qint64 id) {
         if (const Receipt* voucher = m_model->rowAt(m_model->rowOfKey(id)))
-            Q_EMIT openRequested({QStringLiteral("order"), voucher->order.value, {}});
+            Q_EMIT openRequested(voucher->agreement.isValid()
+                                     ? Route{QStringLiteral("agreement"), voucher->agreement.value, {}}
+                                     : Route{QStringLiteral("order"), voucher->order.value, {}});
     });
     return pane;
 }

@@ -147,6 +147,9 @@ CREATE TABLE contract_receipt (
     method TEXT NOT NULL,
     issued_at INTEGER NOT NULL,
     issued_by INTEGER REFERENCES staff(id),
-    print_count INTEGER NOT NULL DEFAULT 0
+    print_count INTEGER NOT NULL DEFAULT 0,
+    unit_id INTEGER NOT NULL REFERENCES org_unit(id),
+    day_on TEXT NOT NULL
 ) STRICT;
+CREATE INDEX contract_receipt_by_day ON contract_receipt (day_on, id);
 CREATE INDEX contract_receipt_by_agreement ON contract_receipt (agreement_id, id);
