@@ -26,6 +26,9 @@
 #include "ui/printing/preview_pane.h"
 #include "ui/prints/print_list_page.h"
 #include "ui/returns/return_list_page.h"
+#include "ui/quality/alert_page.h"
+#include "ui/quality/forecast_page.h"
+#include "ui/quality/review_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
@@ -121,6 +124,22 @@ void addCare(PageRegistry& pages, PageContext& context)
         {QStringLiteral("complaint"), {}, QStringLiteral("complaints"), {}, Care, makes<ComplaintPage>(context)});
 }
 
+void addNumbers(PageRegistry& pages, PageContext& context)
+{
+    pages.push_back({QStringLiteral("dashboard"), named(QT_TRANSLATE_NOOP("Pages", "Dashboard")),
+                     QStringLiteral("dashboard"), key(8), Manage, makes<DashboardPage>(context)});
+    pages.push_back({QStringLiteral("analysis"), named(QT_TRANSLATE_NOOP("Pages", "Analysis")), QStringLiteral("chart"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_8), Manage, makes<AnalysisPage>(context)});
+    pages.push_back({QStringLiteral("alerts"), named(QT_TRANSLATE_NOOP("Pages", "Alerts")), QStringLiteral("bell"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_7), Manage, makes<AlertPage>(context)});
+    pages.push_back({QStringLiteral("forecast"), named(QT_TRANSLATE_NOOP("Pages", "Forecast")),
+                     QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_9), Manage,
+                     makes<ForecastPage>(context)});
+    pages.push_back({QStringLiteral("review"), named(QT_TRANSLATE_NOOP("Pages", "Monthly review")),
+                     QStringLiteral("quality"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), Manage,
+                     makes<ReviewPage>(context)});
+}
+
 } // namespace
 
 PageRegistry makePages(PageContext& context, const PageExtras& extras)
@@ -129,10 +148,7 @@ PageRegistry makePages(PageContext& context, const PageExtras& extras)
     addDaily(pages, context);
     addTill(pages, context);
     addCare(pages, context);
-    pages.push_back({QStringLiteral("dashboard"), named(QT_TRANSLATE_NOOP("Pages", "Dashboard")),
-                     QStringLiteral("dashboard"), key(8), Manage, makes<DashboardPage>(context)});
-    pages.push_back({QStringLiteral("analysis"), named(QT_TRANSLATE_NOOP("Pages", "Analysis")), QStringLiteral("chart"),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_8), Manage, makes<AnalysisPage>(context)});
+    addNumbers(pages, context);
     pages.push_back({QStringLiteral("prints"), named(QT_TRANSLATE_NOOP("Pages", "Prints")), QStringLiteral("print"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Manage, makes<PrintListPage>(context)});
     pages.push_back(

@@ -4,6 +4,7 @@
 #include "app/ctl/session.h"
 #include "core/service/paper_desk.h"
 #include "core/service/print_job_desk.h"
+#include "core/service/review_desk.h"
 #include "ui/printing/document_renderer.h"
 
 #include <QCoreApplication>
@@ -99,11 +100,49 @@ int printPaper(Invocation& run)
     return kDone;
 }
 
+int reviewPack(Invocation& run)
+{
+    const QDate first = QDate::fromString(run.option("month") + QStringLiteral("-01"), Qt::ISODate);
+    if (!first.isValid() || !run.has("out")) {
+        complain(
+            Words::tr("%1 needs %2.").arg(QStringLiteral("review"), QStringLiteral("--month YYYY-MM --out FILE.pdf")));
+        return kWrongUsage;
+    }
+    Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
+    if (!place)
+        return refuse(place.error());
+    ReviewDesk desk((*place)->context());
+    const Outcome<Review> review = desk.prepare(first.year() * 100 + first.month());
+    if (!review)
+        return refuse(review.error());
+    const Outcome<QByteArray> bytes = pdfBytes(desk.document(*review), *paperFormatFor(QStringLiteral("A4")));
+    if (!bytes)
+        return refuse(bytes.error());
+    if (Done written = writeVerified(run.option("out"), *bytes); !written)
+        return refuse(written.error());
+    if (run.json())
+        printJson(QJsonObject{{QStringLiteral("file"), run.option("out")},
+                              {QStringLiteral("month"), review->month.title()},
+                              {QStringLiteral("figures"), int(review->figures.size())}});
+    else
+        printLine(run.option("out"));
+    return kDone;
+}
+
 } // namespace
 
 std::vector<Command> paperCommands()
 {
-    return {{{QStringLiteral("print")},
+    return {{{QStringLiteral("review")},
+             QString(),
+             Words::tr("The monthly review as one PDF file."),
+             {{QStringLiteral("month"), QStringLiteral("YYYY-MM"), Words::tr("The month of the review.")},
+              {QStringLiteral("out"), QStringLiteral("FILE.pdf"), Words::tr("The file to write.")}},
+             0,
+             0,
+             reviewPack,
+             QString()},
+            {{QStringLiteral("print")},
              kindCodes().join(QLatin1Char('|')) + QStringLiteral(" [NUMBER]"),
              Words::tr("Writes a paper as a PDF file."),
              {{QStringLiteral("paper"), paperCodes().join(QLatin1Char('|')),

@@ -94,7 +94,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     QStringList given;
     for (int i = 0; i < argc; ++i)
         given.append(QString::fromLocal8Bit(argv[i]));
-    if (peekCommand(given) != QLatin1String("print"))
+    const QString command = peekCommand(given);
+    if (command != QLatin1String("print") && command != QLatin1String("review"))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

@@ -3,6 +3,8 @@
 
 #include "core/analytics/kpi_rules.h"
 #include "core/analytics/statistics.h"
+#include "core/base/text_fold.h"
+#include "core/service/unit_of_work.h"
 
 #include <QCoreApplication>
 
@@ -262,7 +264,34 @@ Outcome<ControlView> AnalysisDesk::control(const AnalysisQuestion& question)
         view.figures.push_back(figure);
     }
     view.chart = watchChart(definitionOf(question.kpi), points);
+    view.notes = NoteStore(m_context.database).between(view.months.front().from, last.to);
     return readResult(m_context, std::move(view));
+}
+
+Outcome<ChartNote> AnalysisDesk::addNote(QDate day, const QString& text)
+{
+    ChartNote note;
+    note.day = day;
+    note.text = cleanText(text);
+    std::vector<FieldIssue> issues;
+    if (!day.isValid())
+        issues.push_back({QStringLiteral("day"), Words::tr("Say on which day it happened.")});
+    if (note.text.isEmpty())
+        issues.push_back({QStringLiteral("text"), Words::tr("Say what happened.")});
+    if (!issues.empty())
+        return Failure::invalid(std::move(issues));
+    UnitOfWork work(m_context, Permission::CloseComplaint);
+    if (Done ready = work.begin(); !ready)
+        return std::move(ready).error();
+    note.notedAt = work.now();
+    note.by = m_context.session.staff;
+    note.id = NoteStore(m_context.database).insert(note);
+    work.audit(QStringLiteral("chart.noted"), EntityKind::Setting, note.id,
+               {{QStringLiteral("day"), day.toString(Qt::ISODate)}, {QStringLiteral("text"), note.text}});
+    work.touch(EntityKind::Setting, note.id, true);
+    if (Done committed = work.commit(); !committed)
+        return std::move(committed).error();
+    return note;
 }
 
 Outcome<std::vector<std::pair<QString, QString>>> AnalysisDesk::choices(KpiGrouping by, const KpiPeriod& period)

@@ -7,6 +7,7 @@
 #include "core/analytics/change_cause.h"
 #include "core/analytics/early_warning.h"
 #include "core/service/kpi_room.h"
+#include "core/storage/note_store.h"
 
 namespace sanbao {
 
@@ -67,6 +68,7 @@ struct ControlView
     std::vector<KpiPeriod> months;
     std::vector<KpiFigure> figures;
     WatchChart chart;
+    std::vector<ChartNote> notes; ///< of these months, by day
 };
 inline constexpr int kControlMonths = 24;
 
@@ -81,6 +83,8 @@ public:
     Outcome<Analysis> analyse(const AnalysisQuestion& question);
     /// Up to the month in which the question's period ends.
     Outcome<ControlView> control(const AnalysisQuestion& question);
+    /// Writes down what happened on a day; it stands on every chart over time. Invalid names "day" or "text".
+    Outcome<ChartNote> addNote(QDate day, const QString& text);
     /// Keys and words of the groups that occur in the period, for choosing a filter.
     Outcome<std::vector<std::pair<QString, QString>>> choices(KpiGrouping by, const KpiPeriod& period);
 

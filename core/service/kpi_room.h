@@ -68,6 +68,8 @@ public:
     /// Starts answering `question` in the background, now and after every change, through snapshotReady().
     void watch(const DashboardQuestion& question);
     void unwatch();
+    /// Answers the watched question again: time has passed.
+    void again();
     const QTimeZone& zone() const { return m_context.catalogue.zone(); }
     Instant now() const { return m_context.clock.now(); }
 

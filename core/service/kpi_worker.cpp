@@ -96,6 +96,12 @@ void KpiRoom::unwatch()
     m_generation->fetch_add(1);
 }
 
+void KpiRoom::again()
+{
+    m_last.reset();
+    ask();
+}
+
 void KpiRoom::ask()
 {
     if (!m_watched)

@@ -5,12 +5,12 @@
 #include "tests/support/golden_orders.h"
 #include "tests/support/page_store.h"
 #include "ui/dashboard/analysis_page.h"
-#include "ui/dashboard/chart_card.h"
-#include "ui/dashboard/column_chart.h"
 #include "ui/dashboard/cross_view.h"
 #include "ui/dashboard/group_chart.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/column_chart.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -72,7 +72,7 @@ struct Analyst : PageStore
 
 } // namespace
 
-TEST_CASE("A figure is split by type with n, interval and the orders behind each bar", "[S0-064][S2-070]")
+TEST_CASE("A figure is split by type with n, interval and the orders behind each bar", "[S0-064]")
 {
     Analyst analyst;
     analyst.open("resolved_within_24h", "type");
@@ -129,7 +129,35 @@ TEST_CASE("Every view of a figure paints and has its table, and the chart is sav
     CHECK(analyst.messages.back().contains(QStringLiteral("could not be written")));
 }
 
-TEST_CASE("District by fault is a cross table whose cells open their orders", "[S2-112]")
+TEST_CASE("A dated change is written on the chart and stands over its month on every figure", "[S3-048]")
+{
+    Analyst analyst;
+    analyst.open("resolved_within_24h", "type");
+    analyst.press(AnalysisView::Control);
+    analyst.prompt.answerText(QStringLiteral("2026-03-09 新响应规则"));
+    analyst.wait([&] { QTest::keyClick(analyst.page.get(), Qt::Key_M, Qt::ControlModifier); });
+    auto* chart = analyst.page->findChild<ColumnChart*>();
+    const auto noteOf = [chart](const char* month) {
+        for (const ColumnPoint& point : chart->points()) {
+            if (point.label == QLatin1String(month))
+                return point.note;
+        }
+        return QStringLiteral("no such month");
+    };
+    CHECK(noteOf("2026-03") == QStringLiteral("2026-03-09 新响应规则"));
+    CHECK(noteOf("2026-02").isEmpty());
+    auto* kpi = analyst.field<ChoiceCombo>(*analyst.page, "analysis.kpi");
+    analyst.wait([&] {
+        kpi->setValue(QStringLiteral("csat"));
+        Q_EMIT kpi->chosen();
+    });
+    CHECK(noteOf("2026-03") == QStringLiteral("2026-03-09 新响应规则"));
+    analyst.prompt.answerText(QStringLiteral("gestern"));
+    QTest::keyClick(analyst.page.get(), Qt::Key_M, Qt::ControlModifier);
+    CHECK(analyst.messages.back().contains(QStringLiteral("on which day")));
+}
+
+TEST_CASE("A cross table of two dimensions opens the orders of a cell and is exported", "[S2-140]")
 {
     Analyst analyst;
     analyst.open("intake_volume", "channel");
@@ -149,4 +177,10 @@ TEST_CASE("District by fault is a cross table whose cells open their orders", "[
     PageStore& keys = analyst;
     keys.press(Qt::Key_Return);
     CHECK(analyst.ids() == std::vector<qint64>{4, 5});
+    const QString path = analyst.folder.filePath(QStringLiteral("cross.csv"));
+    analyst.prompt.answerFile(path);
+    QTest::keyClick(analyst.page.get(), Qt::Key_E, Qt::ControlModifier);
+    QFile csv(path);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(csv.readAll()).contains(QStringLiteral(",2,7")));
 }

@@ -4,18 +4,19 @@
 #include "core/service/kpi_ledger.h"
 #include "tests/support/golden_orders.h"
 #include "tests/support/page_store.h"
-#include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/dashboard_export.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/kpi_words.h"
 #include "ui/dashboard/period_bar.h"
 #include "ui/dashboard/trend_chart.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace sanbao;
@@ -225,6 +226,28 @@ TEST_CASE("Figures are exported as a table, the page as a picture")
     QTest::keyClick(board.page.get(), Qt::Key_E, Qt::ControlModifier);
     REQUIRE(board.messages.size() == 3);
     CHECK(board.messages.back().contains(QStringLiteral("could not be written")));
+}
+
+TEST_CASE("On the wall the figures stand alone, compute themselves anew, and Escape comes back")
+{
+    Dashboard board;
+    board.open();
+    QTest::keyClick(board.page.get(), Qt::Key_F11);
+    auto* wall = board.page->findChild<QWidget*>(QStringLiteral("dashboard.wall"));
+    REQUIRE(wall);
+    CHECK(wall->isFullScreen());
+    CHECK(wall->isAncestorOf(board.tile(Kpi::ComplaintRate)));
+    const Instant before = board.page->snapshot()->asOf;
+    board.clock.advance(std::chrono::minutes(1));
+    auto* timer = board.field<QTimer>(*board.page, "dashboard.refresh");
+    CHECK(timer->isActive());
+    CHECK(timer->interval() == 60'000);
+    board.waitForAnswer([timer] { QMetaObject::invokeMethod(timer, "timeout"); });
+    CHECK(board.page->snapshot()->asOf > before);
+    QTest::keyClick(wall, Qt::Key_Escape);
+    CHECK_FALSE(timer->isActive());
+    CHECK(board.tile(Kpi::ComplaintRate)->isVisible());
+    CHECK(board.page->isAncestorOf(board.tile(Kpi::ComplaintRate)));
 }
 
 TEST_CASE("Without any order the page says what to do instead of showing zeros")

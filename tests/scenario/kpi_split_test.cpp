@@ -3,7 +3,9 @@
 // against sums made from the text of the file alone.
 #include "core/service/analysis_desk.h"
 #include "core/service/event_log_import.h"
+#include "core/service/intake_desk.h"
 #include "core/service/kpi_ledger.h"
+#include "core/service/order_desk.h"
 #include "tests/support/golden_orders.h"
 #include "tests/support/temporary_store.h"
 
@@ -145,8 +147,7 @@ TEST_CASE("Every figure equals the list behind it, for every id, month and group
     }
 }
 
-TEST_CASE("Parts of a whole add up, the changes too, and every cell of a cross table is its own filter",
-          "[S2-140][S2-112]")
+TEST_CASE("Parts of a whole add up, the changes too, and every cell of a cross table is its own filter", "[S2-140]")
 {
     TemporaryStore store;
     store.clock.set(store.at("2026-05-20 12:00"));
@@ -213,6 +214,151 @@ TEST_CASE("An empty period compares nothing and invents nothing")
     REQUIRE_DONE(control);
     CHECK(control->months.size() == kControlMonths);
     CHECK_FALSE(control->chart.centre);
+}
+
+TEST_CASE("Orders are tabulated district by fault, and urgent ones have response figures of their own",
+          "[S2-112][S2-051]")
+{
+    TemporaryStore store;
+    store.clock.set(store.at("2026-03-02 09:00"));
+    const auto log = [&store](const char* phone, const char* priority, int answeredAfter) {
+        IntakeRequest request;
+        request.customerName = QStringLiteral("客户");
+        request.phone = QLatin1String(phone);
+        request.category = QStringLiteral("refrigerator");
+        request.fault = QStringLiteral("不制冷");
+        request.priority = QLatin1String(priority);
+        const Outcome<IntakeAnswer> answer = store.place->intake().accept(request);
+        REQUIRE_DONE(answer);
+        store.clock.advance(std::chrono::minutes(answeredAfter));
+        OrderEvent event;
+        event.kind = OrderEventKind::Respond;
+        event.at = store.clock.now();
+        const Outcome<OrderView> view = store.place->orders().open(answer->order);
+        REQUIRE_DONE(view);
+        REQUIRE_DONE(store.place->orders().act(answer->order, view->order.revision, event));
+        return answer->order;
+    };
+    log("13912345671", "urgent", 5);
+    log("13912345672", "normal", 40);
+    const WorkOrderId last = log("13912345673", "normal", 20);
+    const auto sql = [&store](const char* text) {
+        store.database().statement(std::string_view(text)).run();
+        REQUIRE_FALSE(store.database().takeFailure());
+    };
+    sql("INSERT INTO customer_profile (customer_id, region) SELECT id, '浙江省杭州市西湖区' FROM customer WHERE true "
+        "ON CONFLICT (customer_id) DO UPDATE SET region = excluded.region");
+    sql("UPDATE customer_profile SET region = '浙江省杭州市拱墅区' WHERE customer_id = (SELECT MAX(id) FROM customer)");
+    sql("UPDATE work_order SET fault_code_id = (SELECT MIN(id) FROM fault_code)");
+    KpiLedger ledger(store.database(), store.place->catalogue().zone());
+    for (const OrderFact& fact : KpiStore(store.database()).orders(Instant(0), store.clock.now(), Instant(0))) {
+        OrderFact faulty = fact;
+        faulty.faultCode = FaultCodeId(store.number(QStringLiteral("SELECT MIN(id) FROM fault_code")));
+        ledger.writeFact(faulty);
+    }
+    AnalysisQuestion question;
+    question.kpi = Kpi::IntakeVolume;
+    question.period = KpiPeriod::containing(PeriodKind::Month, QDate(2026, 3, 1));
+    question.by = KpiGrouping::District;
+    question.across = KpiGrouping::Fault;
+    const Outcome<Analysis> crossed = AnalysisDesk(store.place->context()).analyse(question);
+    REQUIRE_DONE(crossed);
+    REQUIRE(crossed->cross->rows.size() == 2);
+    REQUIRE(crossed->cross->columns.size() == 1);
+    const int row = crossed->cross->rows.indexOf(QStringLiteral("浙江省杭州市拱墅区"));
+    CHECK(crossed->cross->cells[std::size_t(row)][0].n == 1);
+    CHECK(crossed->cross->cells[std::size_t(1 - row)][0].n == 2);
+    KpiQuery query{question.period.from, question.period.to};
+    query.filters = {{KpiGrouping::District, QStringLiteral("浙江省杭州市拱墅区")}};
+    const auto members = store.place->kpis().list(Kpi::IntakeVolume, query, Side::Denominator);
+    REQUIRE_DONE(members);
+    REQUIRE(members->size() == 1);
+    CHECK(members->front().order == last);
+
+    query.filters.clear();
+    query.grouping = KpiGrouping::Priority;
+    query.only = {Kpi::FirstResponseTime};
+    const Outcome<KpiReport> report = store.place->kpis().figures(query);
+    REQUIRE_DONE(report);
+    for (const KpiGroup& group : report->groups) {
+        INFO(group.key.toStdString());
+        CHECK(group.figures.front().mean == (group.key == QStringLiteral("urgent") ? 5.0 : 30.0));
+        CHECK(group.figures.front().n == (group.key == QStringLiteral("urgent") ? 1 : 2));
+    }
+    CHECK(report->groups.size() == 2);
+}
+
+TEST_CASE("Golden figures the manager asks for by name", "[S2-151][S2-052][S3-022][S3-028][S3-038]")
+{
+    TemporaryStore store;
+    store.clock.set(store.at("2026-04-30 18:00"));
+    KpiFacts golden = goldenFacts();
+    golden.orders[0].diagnosisRight = true;
+    golden.orders[1].diagnosisRight = false;
+    golden.complaints[0].closedAt = golden.complaints[0].receivedAt.plus(std::chrono::hours(24));
+    golden.complaints[1].closedAt = golden.complaints[1].receivedAt.plus(std::chrono::hours(72));
+    for (std::size_t i = 0; i < 2; ++i) { // promised by noon of the next day: W01 kept it, W02 did not
+        golden.orders[i].completionDueAt = i == 0 ? march("03-03 12:00") : march("03-03 11:00");
+        golden.orders[i].technician = StaffId(qint64(i) + 1);
+    }
+    writeFacts(store, golden);
+    KpiRoom& room = store.place->kpis();
+    const auto figure = [&room](Kpi kpi, QDate from, QDate to, std::vector<KpiFilter> filters = {}) {
+        KpiQuery query{from, to};
+        query.only = {kpi};
+        query.filters = std::move(filters);
+        const Outcome<KpiReport> report = room.figures(query);
+        REQUIRE_DONE(report);
+        return report->groups.front().figures.front();
+    };
+    const QDate first(2026, 3, 1);
+    const QDate last(2026, 3, 31);
+    const KpiFigure resolved = figure(Kpi::ResolutionRate, first, last);
+    CHECK(resolved.numerator == 7); // W07 is open
+    CHECK(resolved.denominator == 8);
+    const KpiFigure accuracy = figure(Kpi::DiagnosisAccuracy, first, last);
+    CHECK(accuracy.value == 0.5);
+    CHECK(accuracy.n == 2);
+    CHECK(room.target(Kpi::DiagnosisAccuracy) == 0.95);
+    const KpiFigure handling = figure(Kpi::ComplaintHandlingTime, first, QDate(2026, 4, 30));
+    CHECK(handling.mean == 48.0 * 60);
+    CHECK(handling.median == 48.0 * 60);
+    const auto trend = room.series(Kpi::ComplaintHandlingTime, KpiClock::Business, 202603, 202604);
+    REQUIRE_DONE(trend);
+    CHECK(trend->at(0).mean == 24.0 * 60);
+    CHECK(trend->at(1).mean == 72.0 * 60);
+    REQUIRE_DONE(room.setTarget(Kpi::FirstResponseTime, 24.0 * 60));
+    CHECK(room.target(Kpi::FirstResponseTime) == 24.0 * 60);
+    CHECK(figure(Kpi::FirstResponseTime, first, last).mean == 21.875);
+    CHECK(figure(Kpi::ResponseAttainment, first, last).numerator == 7); // each order keeps its own promise
+
+    const Outcome<KpiReport> onTime = [&] {
+        KpiQuery query{first, last};
+        query.only = {Kpi::CompletionAttainment};
+        query.grouping = KpiGrouping::Technician;
+        query.filters = {{KpiGrouping::Type, QStringLiteral("repair")}};
+        return room.figures(query);
+    }();
+    REQUIRE_DONE(onTime);
+    qint64 kept = 0;
+    qint64 due = 0;
+    for (const KpiGroup& group : onTime->groups) {
+        kept += group.figures.front().numerator;
+        due += group.figures.front().denominator;
+    }
+    CHECK(kept == 1);
+    CHECK(due == 2);
+
+    AnalysisQuestion question;
+    question.kpi = Kpi::RemoteSolveRate;
+    question.period = KpiPeriod::containing(PeriodKind::Month, QDate(2026, 4, 1));
+    question.by = KpiGrouping::Fault;
+    const Outcome<ControlView> remote = AnalysisDesk(store.place->context()).control(question);
+    REQUIRE_DONE(remote);
+    REQUIRE(remote->figures.size() == std::size_t(kControlMonths));
+    CHECK(remote->figures[kControlMonths - 2].numerator == 1); // W09 in March
+    CHECK(remote->figures[kControlMonths - 2].n == 5);
+    CHECK(remote->figures[kControlMonths - 1].numerator == 0);
 }
 
 TEST_CASE("The real help-desk log by month, product and service level equals sums made from its text")

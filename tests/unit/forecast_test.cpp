@@ -27,7 +27,7 @@ const BackTest* testOf(const std::vector<BackTest>& tests, ForecastModel model)
 
 } // namespace
 
-TEST_CASE("The back-test equals a separate computation and its winner is shown", "[S2-114]")
+TEST_CASE("The back-test equals a separate computation and its winner is shown")
 {
     const std::vector<BackTest> tests = backTest(kYears);
     const auto check = [&tests](ForecastModel model, double error, double scaled, double bias) {

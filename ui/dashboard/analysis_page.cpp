@@ -2,8 +2,6 @@
 // Choices, asking and drilling down; what an answer looks like is in analysis_view.cpp.
 #include "ui/dashboard/analysis_page.h"
 
-#include "ui/dashboard/chart_card.h"
-#include "ui/dashboard/column_chart.h"
 #include "ui/dashboard/cross_view.h"
 #include "ui/dashboard/dashboard_export.h"
 #include "ui/dashboard/group_chart.h"
@@ -12,6 +10,8 @@
 #include "ui/models/list_pane.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/column_chart.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -46,6 +46,10 @@ AnalysisPage::AnalysisPage(PageContext& context, QWidget* parent)
                                tr("Save the chart as a table, picture or page"));
     m_frame->addButton(save, Emphasis::Secondary);
     connect(save, &QAction::triggered, this, &AnalysisPage::saveChart);
+    QAction* note = makeAction(this, tr("Note"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                               tr("Write down what happened in the chosen month; it stands on every chart over time"));
+    connect(note, &QAction::triggered, this, &AnalysisPage::addNote);
+    m_frame->addButton(note, Emphasis::Quiet);
     QAction* table = makeAction(this, tr("Chart as table"), QKeySequence(Qt::CTRL | Qt::Key_T),
                                 tr("Show the chart as a table, or as a chart again"));
     connect(table, &QAction::triggered, this, [this] {
@@ -303,6 +307,32 @@ void AnalysisPage::openCell(int row, int column)
     const CrossTable& cross = *m_analysis->cross;
     openList(asked.period, {{asked.by, cross.rowKeys[row]}, {*asked.across, cross.columnKeys[column]}},
              QStringLiteral("%1 · %2 · %3").arg(kpiName(asked.kpi), cross.rows[row], cross.columns[column]));
+}
+
+void AnalysisPage::addNote()
+{
+    const bool overTime = view() == AnalysisView::Control && m_control;
+    const int index = m_columns->selectedIndex();
+    const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+    const QDate day = overTime && index >= 0 && index < int(m_control->months.size())
+                          ? std::min(today, m_control->months[std::size_t(index)].from)
+                          : today;
+    const std::optional<QString> text =
+        m_context.prompt.askText(this, {tr("Note on the charts"),
+                                        tr("Day and what happened, for example: 2026-03-02 new price list"),
+                                        day.toString(Qt::ISODate) + QLatin1Char(' '),
+                                        tr("Write down"),
+                                        {},
+                                        false});
+    if (!text)
+        return;
+    const QString typed = text->trimmed();
+    const Outcome<ChartNote> noted = AnalysisDesk(m_context.workplace.context())
+                                         .addNote(QDate::fromString(typed.left(10), Qt::ISODate), typed.mid(10));
+    if (!noted)
+        Q_EMIT messageRequested(Tone::Error, noted.error().lines().join(QLatin1Char('\n')));
+    else
+        Q_EMIT messageRequested(Tone::Success, tr("The note is on the charts over time."));
 }
 
 void AnalysisPage::saveChart()

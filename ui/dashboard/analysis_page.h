@@ -70,6 +70,7 @@ private:
     void openCell(int row, int column);
     void openList(const KpiPeriod& period, const std::vector<KpiFilter>& filters, const QString& name);
     void saveChart();
+    void addNote();
 
     PageContext& m_context;
     BackgroundReader m_reader;

@@ -2,13 +2,13 @@
 // What an answer looks like on the analysis page.
 #include "core/service/kpi_room.h"
 #include "ui/dashboard/analysis_page.h"
-#include "ui/dashboard/chart_card.h"
-#include "ui/dashboard/column_chart.h"
 #include "ui/dashboard/cross_view.h"
 #include "ui/dashboard/group_chart.h"
 #include "ui/dashboard/kpi_words.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/column_chart.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 
@@ -244,8 +244,8 @@ void AnalysisPage::showControl()
     const Kpi kpi = m_analysis->question.kpi;
     std::vector<ColumnPoint> points;
     ChartTable table;
-    table.headers =
-        QStringList{tr("Period")} + figureHeaders() + QStringList{tr("Lower limit"), tr("Upper limit"), tr("Signal")};
+    table.headers = QStringList{tr("Period")} + figureHeaders() +
+                    QStringList{tr("Lower limit"), tr("Upper limit"), tr("Signal"), tr("Note")};
     qint64 n = 0;
     for (std::size_t i = 0; i < m_control->figures.size(); ++i) {
         const KpiFigure& figure = m_control->figures[i];
@@ -258,13 +258,21 @@ void AnalysisPage::showControl()
         point.upper = plotted(kpi, mark.upper);
         point.signal = mark.signal || mark.drift;
         point.hollow = figure.provisional;
+        QStringList notes;
+        for (const ChartNote& note : m_control->notes) {
+            if (m_control->months[i].from <= note.day && note.day <= m_control->months[i].to)
+                notes << QStringLiteral("%1 %2").arg(note.day.toString(Qt::ISODate), note.text);
+        }
+        point.note = notes.join(QStringLiteral("; "));
         point.details =
             QStringLiteral("%1: %2 (n %3) %4").arg(point.label, numberWords(figure), QString::number(figure.n), signal);
+        if (!point.note.isEmpty())
+            point.details += QLatin1Char('\n') + point.note;
         points.push_back(point);
         n += figure.n;
         table.rows.push_back(QStringList{point.label} + figureCells(figure) +
                              QStringList{mark.lower ? amountWords(kpi, *mark.lower) : QString(),
-                                         mark.upper ? amountWords(kpi, *mark.upper) : QString(), signal});
+                                         mark.upper ? amountWords(kpi, *mark.upper) : QString(), signal, point.note});
     }
     const std::optional<double> centre = plotted(kpi, m_control->chart.centre);
     m_columns->setPoints(points, ColumnView::Control, centre);

@@ -3,8 +3,8 @@
 #include "ui/dashboard/dashboard_export.h"
 
 #include "core/base/csv_writer.h"
-#include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/kpi_words.h"
+#include "ui/widgets/chart_card.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -4,24 +4,33 @@
 
 #include "core/service/kpi_room.h"
 #include "core/service/workplace.h"
-#include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/dashboard_export.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/period_bar.h"
 #include "ui/prompt/prompt.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <set>
 
 namespace sanbao {
+
+namespace {
+
+constexpr int kRefreshMs = 60'000;
+
+} // namespace
 
 DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     : Page(parent)
@@ -33,6 +42,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
 {
     buildActions();
     m_frame->addWidget(m_periodBar);
+    m_frame->addButton(m_wallAction, Emphasis::Quiet);
     m_frame->addButton(m_export, Emphasis::Secondary);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -64,6 +74,45 @@ void DashboardPage::buildActions()
     connect(m_forward, &QAction::triggered, this, [this] { m_periodBar->step(1); });
     connect(m_tables, &QAction::triggered, this, &DashboardPage::toggleTables);
     connect(m_export, &QAction::triggered, this, &DashboardPage::exportFile);
+    m_wallAction = makeAction(this, {}, QKeySequence(Qt::Key_F11));
+    connect(m_wallAction, &QAction::triggered, this, &DashboardPage::showWall);
+    m_refresh = new QTimer(this);
+    m_refresh->setObjectName(QStringLiteral("dashboard.refresh"));
+    m_refresh->setInterval(kRefreshMs);
+    connect(m_refresh, &QTimer::timeout, this, [this] { m_context.workplace.kpis().again(); });
+}
+
+void DashboardPage::showWall()
+{
+    if (m_wall)
+        return;
+    m_wall = new QWidget(this, Qt::Window);
+    m_wall->setObjectName(QStringLiteral("dashboard.wall"));
+    m_wall->setWindowTitle(title());
+    auto* column = new QVBoxLayout(m_wall);
+    column->setContentsMargins(dp(24), dp(16), dp(24), dp(16));
+    m_wallTitle = plainLabel({}, TextRole::PageTitle, Ink::Text, m_wall);
+    column->addWidget(m_wallTitle);
+    column->addWidget(m_stack, 1);
+    QAction* leave = makeAction(m_wall, tr("Leave the wall"), QKeySequence(Qt::Key_Escape));
+    connect(leave, &QAction::triggered, this, &DashboardPage::leaveWall);
+    m_wall->showFullScreen();
+    m_refresh->start();
+    if (m_snapshot)
+        display(DashboardSnapshot(*m_snapshot));
+}
+
+void DashboardPage::leaveWall()
+{
+    if (!m_wall)
+        return;
+    m_refresh->stop();
+    m_frame->body()->addWidget(m_stack, 1);
+    m_stack->show();
+    m_wall->deleteLater();
+    m_wall = nullptr;
+    m_wallTitle = nullptr;
+    layTiles();
 }
 
 QString DashboardPage::title() const
@@ -101,6 +150,7 @@ void DashboardPage::showEvent(QShowEvent* event)
 
 void DashboardPage::hideEvent(QHideEvent* event)
 {
+    leaveWall();
     m_context.workplace.kpis().unwatch();
     Page::hideEvent(event);
 }
@@ -201,6 +251,7 @@ void DashboardPage::retranslate()
     describe(m_back, tr("Period before"), tr("Show the period before"));
     describe(m_forward, tr("Next period"), tr("Show the next period"));
     describe(m_tables, tr("Charts as tables"), tr("Show every chart as a table, or as a chart again"));
+    describe(m_wallAction, tr("Wall"), tr("Show the figures alone on the whole screen; Escape comes back"));
     describe(m_export, tr("Export"), tr("Save the figures as a table or the page as a picture"));
     m_frame->setTitle(title());
     m_restTitle->setText(tr("More figures"));

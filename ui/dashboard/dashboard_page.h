@@ -3,6 +3,8 @@
 // definition, trend and comparison, and a click on any number opens exactly the orders behind it. Figures come from the
 // KPI room's worker, so the page never waits for them, and follow every saved change.
 //
+// On the wall it fills the screen without the window around it and computes itself anew every minute.
+//
 // Route extras: "month" (yyyy-MM) chooses a month.
 #pragma once
 
@@ -17,6 +19,7 @@ class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 
 namespace sanbao {
 
@@ -81,6 +84,8 @@ private:
     void exportFile();
     void exportCard(ChartCard* card);
     void toggleTables();
+    void showWall();
+    void leaveWall();
     void retranslate();
 
     PageContext& m_context;
@@ -103,6 +108,10 @@ private:
     ChartCard* m_heatCard = nullptr;
     QAction* m_export = nullptr;
     QAction* m_tables = nullptr;
+    QAction* m_wallAction = nullptr;
+    QWidget* m_wall = nullptr; ///< the figures alone on the whole screen; null while they are on the page
+    QLabel* m_wallTitle = nullptr;
+    QTimer* m_refresh = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     std::optional<DashboardSnapshot> m_snapshot;

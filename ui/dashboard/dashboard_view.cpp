@@ -3,13 +3,13 @@
 #include "core/service/kpi_room.h"
 #include "core/service/workplace.h"
 #include "ui/dashboard/age_bars.h"
-#include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/heat_map.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/kpi_words.h"
 #include "ui/dashboard/trend_chart.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -94,7 +94,7 @@ void DashboardPage::buildTiles()
 
 void DashboardPage::layTiles()
 {
-    const int room = std::max(dp(600), width() - dp(72));
+    const int room = std::max(dp(600), (m_wall ? m_wall->width() : width()) - dp(72));
     const int columns = std::clamp(room / dp(206), 3, 7);
     if (columns == m_columns)
         return;
@@ -215,6 +215,10 @@ void DashboardPage::showSubtitle()
 {
     const QTimeZone& zone = m_context.workplace.kpis().zone();
     const QString asOf = inZone(m_snapshot->asOf, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (m_wallTitle)
+        m_wallTitle->setText(QStringLiteral("%1 · %2 · %3")
+                                 .arg(m_context.workplace.catalogue().unit().name, m_snapshot->question.period.title(),
+                                      tr("as of %1").arg(asOf)));
     if (!m_snapshot->lastChange) {
         m_frame->setSubtitle(tr("as of %1").arg(asOf));
         return;

@@ -1,7 +1,9 @@
 target_sources(sanbao_ui PRIVATE
   widgets/action_button.cpp widgets/action_button.h
   widgets/card.cpp widgets/card.h
+  widgets/chart_card.cpp widgets/chart_card.h
   widgets/chip.cpp widgets/chip.h
+  widgets/column_chart.cpp widgets/column_chart.h
   widgets/contract_card.cpp widgets/contract_card.h
   widgets/empty_state.cpp widgets/empty_state.h
   widgets/form_section.cpp widgets/form_section.h

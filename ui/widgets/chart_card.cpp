@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chart and table twin in one stack.
-#include "ui/dashboard/chart_card.h"
+#include "ui/widgets/chart_card.h"
 
 #include "ui/style/icons.h"
 #include "ui/widgets/card.h"

@@ -21,6 +21,7 @@ struct ColumnPoint
     std::optional<double> cumulative; ///< 0..100
     bool signal = false;
     bool hollow = false; ///< provisional, or expected
+    QString note = {};   ///< what happened then; marked over the plot
 };
 
 enum class ColumnView { Pareto, Control, Forecast };
@@ -34,6 +35,7 @@ public:
     void setPoints(const std::vector<ColumnPoint>& points, ColumnView view, const std::optional<double>& centre = {});
     const std::vector<ColumnPoint>& points() const { return m_points; }
     ColumnView view() const { return m_view; }
+    int selectedIndex() const { return m_selected; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     double xOf(int index) const;
     double yOf(double value) const;
     int indexAt(const QPoint& place) const;
+    void paintNotes(QPainter& painter) const;
     void select(int index);
     void paintAxis(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painting of columns, limits and lines.
-#include "ui/dashboard/column_chart.h"
+#include "ui/widgets/column_chart.h"
 
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
@@ -210,6 +210,24 @@ void ColumnChart::paintLine(QPainter& painter) const
     }
 }
 
+void ColumnChart::paintNotes(QPainter& painter) const
+{
+    const Theme& theme = themeOf(this);
+    const QRectF plot = plotRect();
+    for (int i = 0; i < int(m_points.size()); ++i) {
+        if (m_points[std::size_t(i)].note.isEmpty())
+            continue;
+        QPen dotted(theme.series[1], 1.5);
+        dotted.setDashPattern({2, 3});
+        painter.setPen(dotted);
+        painter.drawLine(QPointF(xOf(i), plot.top() + dp(8)), QPointF(xOf(i), plot.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.series[1]);
+        const QPointF tip(xOf(i), plot.top() + dp(8));
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(-dp(5), -dp(8)), tip + QPointF(dp(5), -dp(8))});
+    }
+}
+
 void ColumnChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -225,6 +243,7 @@ void ColumnChart::paintEvent(QPaintEvent*)
     if (m_view != ColumnView::Forecast)
         paintLine(painter);
     paintLabels(painter);
+    paintNotes(painter);
     if (hasFocus() && m_selected >= 0) {
         painter.setPen(QPen(themeOf(this).accent, 1.5));
         painter.setBrush(Qt::NoBrush);
