@@ -33,6 +33,8 @@
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
 #include "ui/till/till_page.h"
+#include "ui/work/own_list_page.h"
+#include "ui/work/work_page.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +69,9 @@ void addDaily(PageRegistry& pages, PageContext& context)
                      QStringLiteral("orders"), key(2), Daily, makes<OrderListPage>(context)});
     pages.push_back({QStringLiteral("dispatch"), named(QT_TRANSLATE_NOOP("Pages", "Dispatch")),
                      QStringLiteral("dispatch"), QKeySequence(Qt::Key_F3), Daily, makes<DispatchPage>(context)});
+    pages.push_back({QStringLiteral("own"), named(QT_TRANSLATE_NOOP("Pages", "My work")), QStringLiteral("tool"),
+                     QKeySequence(Qt::CTRL | Qt::Key_M), Daily, makes<OwnListPage>(context)});
+    pages.push_back({QStringLiteral("work"), {}, QStringLiteral("tool"), {}, Daily, makes<WorkPage>(context)});
     pages.push_back({QStringLiteral("order"), {}, QStringLiteral("orders"), {}, Daily, makes<OrderPage>(context)});
     pages.push_back({QStringLiteral("customers"), named(QT_TRANSLATE_NOOP("Pages", "Customers & products")),
                      QStringLiteral("customers"), key(3), Daily, makes<CustomerListPage>(context)});

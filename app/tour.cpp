@@ -97,7 +97,7 @@ qint64 subjectOf(const QString& key, Workplace& workplace, const std::optional<O
         return firstComplaint(workplace);
     if (!order)
         return 0;
-    if (key == QLatin1String("order") || key == QLatin1String("print-preview"))
+    if (key == QLatin1String("order") || key == QLatin1String("work") || key == QLatin1String("print-preview"))
         return order->order.id.value;
     if (key == QLatin1String("customer"))
         return order->customer.id.value;
@@ -123,6 +123,10 @@ std::vector<Stop> stopsOf(Station& station)
                          name,
                          {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
     }
+    const QString standards = QStringLiteral("standards");
+    stops.push_back({QStringLiteral("settings-standards"),
+                     standards,
+                     {QStringLiteral("settings"), 0, {{QStringLiteral("section"), standards}}}});
     return stops;
 }
 

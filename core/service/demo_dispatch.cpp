@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demo_dispatch.h"
 
+#include "core/service/dispatch_desk.h"
 #include "core/service/technician_desk.h"
+
+#include <algorithm>
 
 namespace sanbao {
 
@@ -71,7 +74,15 @@ Done writeDemoDispatch(ServiceContext& context)
         if (const Outcome<ServiceResource> saved = desk.saveResource({0, kind, name, true, 0}); !saved)
             return saved.error();
     }
-    return {};
+    // Some of tomorrow's visits are planned already, the others wait in the pool.
+    constexpr std::size_t kPlanned = 7;
+    DispatchDesk dispatch(context);
+    Outcome<PoolPlan> plan = dispatch.planPool(day, 1);
+    if (!plan)
+        return plan.error();
+    plan->placed.resize(std::min(kPlanned, plan->placed.size()));
+    const Outcome<int> placed = dispatch.carryOut(*plan);
+    return placed ? Done() : Done(placed.error());
 }
 
 } // namespace sanbao

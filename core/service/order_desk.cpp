@@ -13,6 +13,7 @@
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_answer.h"
+#include "core/service/work_desk.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
@@ -40,6 +41,8 @@ Done requirePaperwork(ServiceContext& context, const WorkOrder& order, OrderEven
         return requireConsent(context, order.id);
     if (kind != OrderEventKind::Close)
         return {};
+    if (Done handedOver = requireHandOver(context, order); !handedOver)
+        return handedOver;
     QStringList kinds;
     for (const PromiseKind missed : unexplained(order, PromiseStore(context.database).causesOf(order.id)))
         kinds.append(label(missed));

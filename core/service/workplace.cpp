@@ -34,6 +34,7 @@
 #include "core/service/unit_desk.h"
 #include "core/service/warranty_answer.h"
 #include "core/service/warranty_desk.h"
+#include "core/service/work_desk.h"
 #include "core/storage/search_upgrade.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,8 @@ Done Workplace::start()
     if (std::optional<Failure> failure = m_database->takeFailure())
         return std::move(*failure);
     if (Done seeded = seedOlderStore(m_context); !seeded)
+        return seeded;
+    if (Done seeded = WorkDesk(m_context).seed(); !seeded)
         return seeded;
     for (const StaffMember& member : m_context.catalogue.staff()) {
         if (member.active && member.role == Role::Admin) {

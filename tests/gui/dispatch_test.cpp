@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dispatch board under the hand: dragging with the mouse, lifting with the keyboard, undo, proposals, whole pool.
+#include "core/service/diagnosis_desk.h"
 #include "tests/support/page_store.h"
 #include "ui/dispatch/board_view.h"
 #include "ui/dispatch/dispatch_page.h"
 #include "ui/dispatch/pool_list.h"
 #include "ui/dispatch/visit_panel.h"
+#include "ui/models/list_view.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -179,4 +182,27 @@ TEST_CASE("the week shows seven days and the hours agreed are entered in the pan
     board.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(board.number(QStringLiteral("SELECT COUNT(*) FROM visit_window WHERE order_id = %1").arg(id.value)) == 1);
     CHECK(DispatchDesk(board.place->context()).need(id)->window->from == board.at("2026-03-04 09:00"));
+}
+
+TEST_CASE("the panel of demand and capacity shows the table, the spread and the rate of remote help",
+          "[S0-063][S4-004][S2-062]")
+{
+    Board board;
+    const WorkOrderId id = board.log(QStringLiteral("张三"), QStringLiteral("13800138001"));
+    DiagnosisDesk desk(board.place->context());
+    RemoteAttempt attempt;
+    attempt.order = id;
+    attempt.medium = QStringLiteral("电话");
+    attempt.minutes = 5;
+    attempt.note = QStringLiteral("无效");
+    REQUIRE_DONE(desk.tryRemotely(board.order(id).revision, attempt));
+    board.open();
+    board.press(Qt::Key_F9);
+    const QString sum = board.field<QLabel>(board.page, "dispatch.spread")->text();
+    CHECK(sum.contains(QStringLiteral("spread 0 %")));
+    CHECK(sum.contains(QStringLiteral("1 attempts, 0 solved (0 %)")));
+    bool listed = false;
+    for (const ListView* list : board.page.findChildren<ListView*>())
+        listed = listed || (list->isVisible() && list->model()->rowCount() == 1);
+    CHECK(listed);
 }

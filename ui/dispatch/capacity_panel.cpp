@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/capacity_panel.h"
 
+#include "core/service/diagnosis_desk.h"
 #include "core/service/labels.h"
 #include "ui/models/list_view.h"
 #include "ui/widgets/labels.h"
@@ -11,6 +12,8 @@
 namespace sanbao {
 
 namespace {
+
+constexpr int kRemoteDays = 30;
 
 QString hours(int minutes)
 {
@@ -62,6 +65,13 @@ void CapacityPanel::openFor(const DispatchBoard& board)
             .arg(QString::number(board.spread.meanPercent), QString::number(board.spread.spreadPercent),
                  QString::number(board.spread.meanOrders, 'f', 1), durationText(wait.second),
                  QString::number(wait.first)));
+    const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
+    const std::pair<int, int> remote =
+        DiagnosisDesk(m_context).remoteRate(today.addDays(-kRemoteDays + 1), today).value_or(std::pair<int, int>(0, 0));
+    m_sum->setText(m_sum->text() + QLatin1Char('\n') +
+                   tr("Remote help in the last %1 days: %2 attempts, %3 solved (%4 %).")
+                       .arg(QString::number(kRemoteDays), QString::number(remote.first), QString::number(remote.second),
+                            QString::number(remote.first > 0 ? remote.second * 100 / remote.first : 0)));
     m_model->reload();
     m_panel->openPanel(m_list);
 }

@@ -355,6 +355,17 @@ void OrderPage::fillMoreMenu(const std::vector<OrderEventKind>& rest)
     m_moreMenu->addAction(m_money);
     m_moreMenu->addAction(m_cause);
     m_moreMenu->addSeparator();
+    QAction* work = m_moreMenu->addAction(tr("Steps, diagnosis and hand-over"));
+    work->setObjectName(QStringLiteral("order.work"));
+    connect(work, &QAction::triggered, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("work"), m_id.value, {}});
+    });
+    QAction* dispatch = m_moreMenu->addAction(tr("Plan the visit on the board"));
+    dispatch->setObjectName(QStringLiteral("order.dispatch"));
+    connect(dispatch, &QAction::triggered, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("dispatch"), m_id.value, {}});
+    });
+    m_moreMenu->addSeparator();
     add(tr("Log a complaint"), "order.complaint", QStringLiteral("complaint"));
     add(tr("Issue an agreement"), "order.agreement", QStringLiteral("agreement"));
     const Outcome<std::optional<Survey>> survey = m_context.workplace.surveys().ofOrder(m_id);

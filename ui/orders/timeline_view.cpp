@@ -43,13 +43,16 @@ void TimelineView::showEntries(const std::vector<TimelineEntry>& entries)
 {
     m_titles.clear();
     clear(m_column);
-    for (const TimelineEntry& entry : entries)
-        add(entry);
+    MaybeInstant before;
+    for (const TimelineEntry& entry : entries) {
+        add(entry, before);
+        before = entry.happenedAt;
+    }
     m_column->addStretch(1);
     update();
 }
 
-void TimelineView::add(const TimelineEntry& entry)
+void TimelineView::add(const TimelineEntry& entry, MaybeInstant before)
 {
     const Instant now = m_workplace.clock().now();
     const QTimeZone& zone = m_workplace.catalogue().zone();
@@ -60,6 +63,8 @@ void TimelineView::add(const TimelineEntry& entry)
 
     QStringList when{dayAndTimeWords(entry.happenedAt, now, zone), m_workplace.catalogue().staffName(entry.actor)};
     when.removeAll(QString());
+    if (const qint64 minutes = before ? entry.happenedAt.minutesSince(*before) : 0; minutes > 0)
+        when.append(tr("%1 later").arg(durationWords(minutes)));
     auto* head = new QHBoxLayout;
     head->setSpacing(dp(8));
     QLabel* title = plainLabel(eventLabel(entry.event), TextRole::Strong, Ink::Text, block);

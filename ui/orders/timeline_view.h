@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void add(const TimelineEntry& entry);
+    void add(const TimelineEntry& entry, MaybeInstant before);
     Workplace& m_workplace;
     QVBoxLayout* m_column;
     std::vector<QLabel*> m_titles;

@@ -14,6 +14,7 @@
 #include "ui/settings/question_section.h"
 #include "ui/settings/rule_section.h"
 #include "ui/settings/staff_section.h"
+#include "ui/settings/standard_section.h"
 #include "ui/settings/store_section.h"
 #include "ui/settings/target_section.h"
 #include "ui/settings/technician_section.h"
@@ -73,6 +74,8 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
     add(QStringLiteral("technicians"), tr("Technicians"), QStringLiteral("dispatch"),
         new TechnicianSection(context, this));
+    add(QStringLiteral("standards"), tr("Standards of work"), QStringLiteral("tool"),
+        new StandardSection(context, this));
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
         new AppearanceSection(appearance, this));
     add(QStringLiteral("data"), tr("Data & backup"), QStringLiteral("backup"),

@@ -18,6 +18,7 @@ target_sources(sanbao_ui PRIVATE
   settings/staff_section.cpp settings/staff_section.h
   settings/store_section.cpp settings/store_section.h
   settings/target_section.cpp settings/target_section.h
+  settings/standard_section.cpp settings/standard_section.h
   settings/technician_section.cpp settings/technician_section.h
   settings/warranty_section.cpp settings/warranty_section.h
 )

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/installation_card.h"
+
+#include "ui/editors/text_box.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace sanbao {
+
+InstallationCard::InstallationCard(ServiceContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_desk(context)
+    , m_points(new QListWidget(this))
+    , m_state(wrappedLabel({}, TextRole::Hint, Ink::Muted, this))
+    , m_form(new FormSection(this, 84))
+    , m_topics(textBox(2, this))
+    , m_ack(new QLineEdit(this))
+    , m_signed(new QLineEdit(this))
+{
+    build();
+}
+
+void InstallationCard::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("Hand-over of the installation"), this);
+    column->addWidget(card);
+    m_points->setObjectName(QStringLiteral("installation.points"));
+    m_points->setAccessibleName(tr("Acceptance checklist"));
+    m_points->setToolTip(tr("Ticked: in order. Half: not in order. Empty: not looked at."));
+    m_points->setWordWrap(true);
+    m_points->setMinimumHeight(dp(150));
+    m_state->setObjectName(QStringLiteral("installation.state"));
+    card->body()->addWidget(m_points);
+    card->body()->addWidget(m_state);
+    const auto button = [this](const QString& text, const char* name, auto run) {
+        auto* made = new ActionButton(text, Emphasis::Secondary, this);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, run);
+        return made;
+    };
+    auto* row = new QHBoxLayout;
+    row->addWidget(button(tr("Save the checklist"), "installation.save", [this] {
+        report(m_desk.savePoints(m_order, m_record.revision, points()), tr("The checklist is saved."));
+    }));
+    row->addWidget(button(tr("Own check"), "installation.self", [this] {
+        report(m_desk.selfCheck(m_order, m_record.revision), tr("The own check is signed."));
+    }));
+    row->addWidget(button(tr("Second check"), "installation.second", [this] {
+        report(m_desk.secondCheck(m_order, m_record.revision), tr("The second check is signed."));
+    }));
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    m_topics->setObjectName(QStringLiteral("installation.topics"));
+    m_topics->setPlaceholderText(tr("What the customer was shown, one a line"));
+    m_ack->setObjectName(QStringLiteral("installation.ack"));
+    m_signed->setObjectName(QStringLiteral("installation.signed"));
+    m_form->addRow(QStringLiteral("topics"), tr("Training"), m_topics);
+    m_form->addRow(QStringLiteral("ack"), tr("Acknowledged"), m_ack);
+    m_form->addRow(QStringLiteral("signedBy"), tr("Signed by"), m_signed);
+    card->body()->addWidget(m_form);
+    auto* end = new QHBoxLayout;
+    end->addWidget(button(tr("Record the training"), "installation.train", [this] {
+        report(
+            m_desk.train(m_order, m_record.revision, m_topics->toPlainText().split(QLatin1Char('\n')), m_ack->text()),
+            tr("The training is recorded."));
+    }));
+    end->addWidget(button(tr("Accepted"), "installation.accept", [this] {
+        report(m_desk.accept(m_order, m_record.revision, true, m_signed->text()), tr("The acceptance is recorded."));
+    }));
+    end->addWidget(button(tr("Not accepted"), "installation.refuse", [this] {
+        report(m_desk.accept(m_order, m_record.revision, false, m_signed->text()), tr("The refusal is recorded."));
+    }));
+    end->addStretch(1);
+    card->body()->addLayout(end);
+}
+
+std::vector<AcceptancePoint> InstallationCard::points() const
+{
+    std::vector<AcceptancePoint> made = m_record.points;
+    for (int row = 0; row < m_points->count() && row < int(made.size()); ++row) {
+        const Qt::CheckState state = m_points->item(row)->checkState();
+        made[std::size_t(row)].isGood =
+            state == Qt::Unchecked ? std::optional<bool>() : std::optional<bool>(state == Qt::Checked);
+    }
+    return made;
+}
+
+void InstallationCard::report(const Done& done, const QString& success)
+{
+    m_form->clearIssues();
+    if (done) {
+        Q_EMIT changed(success);
+        return;
+    }
+    if (done.error().issues.empty() || !m_form->showIssues(done.error().issues).empty())
+        Q_EMIT refused(done.error().lines().join(QLatin1Char('\n')));
+}
+
+void InstallationCard::showOrder(WorkOrderId order)
+{
+    m_order = order;
+    m_record = m_desk.installation(order).value_or(InstallationRecord());
+    m_points->clear();
+    for (const AcceptancePoint& point : m_record.points) {
+        auto* item = new QListWidgetItem(point.text, m_points);
+        item->setFlags(item->flags() | Qt::ItemIsUserTristate);
+        item->setCheckState(!point.isGood ? Qt::Unchecked : *point.isGood ? Qt::Checked : Qt::PartiallyChecked);
+    }
+    m_topics->setPlainText(m_record.topics.join(QLatin1Char('\n')));
+    m_ack->setText(m_record.trainingAck);
+    m_signed->setText(m_record.signedBy);
+    QStringList lines;
+    const auto name = [this](StaffId id) { return m_context.catalogue.staffName(id); };
+    if (m_record.selfAt)
+        lines.append(tr("Own check: %1").arg(name(m_record.selfBy)));
+    if (m_record.secondAt)
+        lines.append(tr("Second check: %1").arg(name(m_record.secondBy)));
+    QStringList gaps;
+    for (const InstallationGap gap : gapsOf(m_record))
+        gaps.append(gapText(gap));
+    lines.append(gaps.isEmpty() ? tr("Complete: the order may be closed.")
+                                : tr("Still missing: %1.").arg(gaps.join(tr("; "))));
+    m_state->setText(lines.join(QLatin1Char('\n')));
+    setInk(m_state, gaps.isEmpty() ? Ink::Ok : Ink::Warn);
+}
+
+} // namespace sanbao
