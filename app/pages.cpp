@@ -23,6 +23,7 @@
 #include "ui/maintenance/maintenance_page.h"
 #include "ui/orders/order_list_page.h"
 #include "ui/orders/order_page.h"
+#include "ui/parts/parts_page.h"
 #include "ui/printing/preview_pane.h"
 #include "ui/prints/print_list_page.h"
 #include "ui/returns/return_list_page.h"
@@ -84,6 +85,8 @@ void addDaily(PageRegistry& pages, PageContext& context)
 
 void addTill(PageRegistry& pages, PageContext& context)
 {
+    pages.push_back({QStringLiteral("parts"), named(QT_TRANSLATE_NOOP("Pages", "Parts")), QStringLiteral("parts"),
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), Daily, makes<PartsPage>(context)});
     pages.push_back({QStringLiteral("till"), named(QT_TRANSLATE_NOOP("Pages", "Till")), QStringLiteral("money"),
                      QKeySequence(Qt::Key_F9), Daily, makes<TillPage>(context)});
     pages.push_back({QStringLiteral("returns"),

@@ -8,7 +8,21 @@
 
 namespace sanbao {
 
-enum class EntityKind { Customer, ProductUnit, WorkOrder, Agreement, Complaint, Survey, Plan, Receipt, Setting, Staff };
+enum class EntityKind {
+    Customer,
+    ProductUnit,
+    WorkOrder,
+    Agreement,
+    Complaint,
+    Survey,
+    Plan,
+    Receipt,
+    Setting,
+    Staff,
+    Part,
+    StockDocument,
+    Equipment
+};
 
 struct Change
 {

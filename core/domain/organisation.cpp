@@ -20,22 +20,25 @@ bool isPermitted(Role role, Permission permission)
     using P = Permission;
     switch (role) {
     case Role::Counter:
-        return has({P::ReadOrders, P::RegisterOrder, P::RespondOrder, P::DispatchOrder, P::CloseOrder, P::CancelOrder,
-                    P::SettleOrder, P::IssueAgreement, P::LogComplaint, P::TakeSurvey, P::EditCustomer, P::ManagePlans,
-                    P::ReadKpi, P::Print, P::CloseCashDay},
+        return has({P::ReadOrders,   P::RegisterOrder, P::RespondOrder,   P::DispatchOrder, P::CloseOrder,
+                    P::CancelOrder,  P::SettleOrder,   P::IssueAgreement, P::LogComplaint,  P::TakeSurvey,
+                    P::EditCustomer, P::ManagePlans,   P::ReadKpi,        P::Print,         P::CloseCashDay,
+                    P::MovePart,     P::KeepStock,     P::RecordCost,     P::LendEquipment, P::KeepArchive},
                    permission);
     case Role::Technician:
-        return has({P::ReadOrders, P::RespondOrder, P::WorkOnOrder, P::Print}, permission);
+        return has(
+            {P::ReadOrders, P::RespondOrder, P::WorkOnOrder, P::Print, P::MovePart, P::RecordCost, P::LendEquipment},
+            permission);
     case Role::Dispatcher:
         return has({P::ReadOrders, P::RegisterOrder, P::RespondOrder, P::DispatchOrder, P::CancelOrder, P::EditCustomer,
-                    P::ManagePlans, P::ReadKpi, P::Print},
+                    P::ManagePlans, P::ReadKpi, P::Print, P::MovePart, P::KeepStock, P::RecordCost, P::LendEquipment},
                    permission);
     case Role::Manager:
         return permission != P::ManageStaff && permission != P::ManageSettings;
     case Role::Admin:
         return true;
     case Role::Auditor:
-        return has({P::ReadOrders, P::ReadKpi, P::Print}, permission);
+        return has({P::ReadOrders, P::ReadKpi, P::Print, P::ReadCost}, permission);
     }
     return false;
 }

@@ -54,7 +54,13 @@ enum class Permission {
     ManageStaff,
     Print,
     CloseCashDay,
-    ApproveRefund
+    ApproveRefund,
+    MovePart,   ///< take parts for an order, bring them back, ask for a transfer
+    KeepStock,  ///< receive, count, scrap, buy; the master data of parts and suppliers
+    RecordCost, ///< enter what an order cost
+    ReadCost,   ///< see costs and margins
+    LendEquipment,
+    KeepArchive ///< lock records, destroy dates, amendments of closed orders
 };
 
 bool isPermitted(Role role, Permission permission);

@@ -5,6 +5,7 @@
 #include "core/service/contract_desk.h"
 #include "core/service/demo_dispatch.h"
 #include "core/service/demo_order.h"
+#include "core/service/demo_stock.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/product_desk.h"
 #include "core/service/unit_of_work.h"
@@ -162,6 +163,8 @@ public:
             return planned;
         if (Done agreed = writeAgreements(); !agreed)
             return agreed;
+        if (Done stocked = writeDemoStock(m_place, m_clock, m_options.asOf, m_options.seed); !stocked)
+            return stocked;
         m_clock.set(m_options.asOf);
         if (Done shelved = writeModels(); !shelved)
             return shelved;

@@ -46,6 +46,12 @@ QString entityName(EntityKind kind)
         return QStringLiteral("setting");
     case EntityKind::Staff:
         return QStringLiteral("staff");
+    case EntityKind::Part:
+        return QStringLiteral("part");
+    case EntityKind::StockDocument:
+        return QStringLiteral("stock_document");
+    case EntityKind::Equipment:
+        return QStringLiteral("equipment");
     }
     return {};
 }

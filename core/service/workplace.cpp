@@ -27,6 +27,7 @@
 #include "core/service/rule_desk.h"
 #include "core/service/search_desk.h"
 #include "core/service/settings_desk.h"
+#include "core/service/store_room.h"
 #include "core/service/store_setup.h"
 #include "core/service/survey_desk.h"
 #include "core/service/template_desk.h"
@@ -77,6 +78,7 @@ Workplace::Workplace(std::unique_ptr<Database> database, const Clock& clock)
     , m_care(std::make_unique<CareDesk>(m_context))
     , m_products(std::make_unique<ProductDesk>(m_context))
     , m_channels(std::make_unique<ChannelDesk>(m_context))
+    , m_storeRoom(std::make_unique<StoreRoom>(m_context))
     , m_kpis(std::make_unique<KpiRoom>(m_context))
 {
 }

@@ -34,6 +34,7 @@ class RecordDesk;
 class RuleDesk;
 class SearchDesk;
 class SettingsDesk;
+class StoreRoom;
 class RemedyDesk;
 class SurveyDesk;
 class TillDesk;
@@ -99,6 +100,8 @@ public:
     CareDesk& care() { return *m_care; }
     ProductDesk& products() { return *m_products; }
     ChannelDesk& channels() { return *m_channels; }
+    /// Parts, costs, the workshop, equipment and the archive.
+    StoreRoom& storeRoom() { return *m_storeRoom; }
     KpiRoom& kpis() { return *m_kpis; }
 
 private:
@@ -138,6 +141,7 @@ private:
     const std::unique_ptr<CareDesk> m_care;
     const std::unique_ptr<ProductDesk> m_products;
     const std::unique_ptr<ChannelDesk> m_channels;
+    const std::unique_ptr<StoreRoom> m_storeRoom;
     const std::unique_ptr<KpiRoom> m_kpis;
 };
 

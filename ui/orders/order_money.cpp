@@ -5,6 +5,7 @@
 #include "core/service/workplace.h"
 #include "ui/orders/fee_panel.h"
 #include "ui/orders/order_page.h"
+#include "ui/orders/part_card.h"
 #include "ui/orders/quotation_panel.h"
 #include "ui/orders/settlement_panel.h"
 #include "ui/orders/step_panel.h"
@@ -17,7 +18,8 @@ namespace sanbao {
 
 std::vector<SidePanel*> OrderPage::panels() const
 {
-    return {m_step->panel(), m_fee->panel(), m_settlement->panel(), m_quotation->panel(), m_voucher->panel()};
+    return {m_step->panel(),      m_fee->panel(),     m_settlement->panel(),
+            m_quotation->panel(), m_voucher->panel(), m_parts->panel()};
 }
 
 void OrderPage::addMoneyActions()

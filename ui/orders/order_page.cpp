@@ -13,6 +13,7 @@
 #include "ui/orders/keep_card.h"
 #include "ui/orders/order_summary.h"
 #include "ui/orders/order_words.h"
+#include "ui/orders/part_card.h"
 #include "ui/orders/promise_view.h"
 #include "ui/orders/quotation_panel.h"
 #include "ui/orders/settlement_panel.h"
@@ -55,6 +56,7 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_printMenu(new QMenu(this))
     , m_summary(new OrderSummary(context.workplace))
     , m_warranty(new WarrantyCase(context, this))
+    , m_parts(new OrderPartCard(context, this))
     , m_promises(new PromiseView(context.workplace))
     , m_fees(new FeeCard)
     , m_contracts(new ContractCard(tr("Agreement")))
@@ -148,6 +150,7 @@ void OrderPage::buildBody()
     promises->body()->addWidget(m_promises);
     column->addWidget(promises);
     m_fees->setAddAction(m_addFee);
+    column->addWidget(m_parts);
     column->addWidget(m_fees);
     column->addWidget(m_contracts);
     m_keep = new KeepCard(m_context.workplace, this);
@@ -201,6 +204,10 @@ void OrderPage::connectParts()
     connect(m_warranty, &WarrantyCase::messageRequested, this, &Page::messageRequested);
     connect(m_warranty, &WarrantyCase::changed, this, &OrderPage::reload);
     connect(m_warranty, &WarrantyCase::panelOpening, this, &OrderPage::closePanels);
+    connect(m_parts, &OrderPartCard::messageRequested, this, &Page::messageRequested);
+    connect(m_parts, &OrderPartCard::changed, this, &OrderPage::reload);
+    connect(m_parts, &OrderPartCard::panelOpening, this, &OrderPage::closePanels);
+    connect(m_parts, &OrderPartCard::feeProposed, this, [this](const FeeLine& fee) { acceptFee(fee, -1); });
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
     connect(m_fees, &FeeCard::editRequested, this, &OrderPage::editFee);
     connect(m_fees, &FeeCard::removeRequested, this, &OrderPage::removeFee);
@@ -275,6 +282,7 @@ void OrderPage::showView()
     m_summary->showView(m_view);
     m_warranty->showOrder(m_view);
     m_keep->showView(m_view);
+    m_parts->showOrder(m_view);
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
     showContract();

@@ -28,6 +28,7 @@ class FeeCard;
 class FeePanel;
 class KeepCard;
 class OrderSummary;
+class OrderPartCard;
 class PageFrame;
 class PromiseView;
 class QuotationPanel;
@@ -93,6 +94,7 @@ private:
     OrderSummary* m_summary;
     WarrantyCase* m_warranty;
     KeepCard* m_keep = nullptr;
+    OrderPartCard* m_parts;
     PromiseView* m_promises;
     FeeCard* m_fees;
     ContractCard* m_contracts;

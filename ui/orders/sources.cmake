@@ -11,6 +11,8 @@ target_sources(sanbao_ui PRIVATE
   orders/order_preview.cpp orders/order_preview.h
   orders/order_summary.cpp orders/order_summary.h
   orders/order_words.cpp orders/order_words.h
+  orders/part_card.cpp orders/part_card.h
+  orders/part_panel.cpp orders/part_panel.h
   orders/promise_view.cpp orders/promise_view.h
   orders/quotation_panel.cpp orders/quotation_panel.h
   orders/settlement_panel.cpp orders/settlement_panel.h

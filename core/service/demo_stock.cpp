@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/demo_stock.h"
+
+#include "core/service/demo_random.h"
+#include "core/service/order_desk.h"
+#include "core/service/store_room.h"
+
+#include <array>
+
+namespace sanbao {
+
+namespace {
+
+constexpr qint64 kDay = 86400000;
+
+struct DemoPart
+{
+    const char* code;
+    const char* name;
+    const char* unit;
+    Tracking tracking;
+    int price;
+    int stock;
+    bool main;
+};
+
+constexpr std::array<DemoPart, 10> kParts{{{"KM-C01", "压缩机", "台", Tracking::Serial, 780, 3, true},
+                                           {"KB-P12", "主控板", "块", Tracking::Serial, 260, 6, true},
+                                           {"FM-102", "进水阀", "个", Tracking::Batch, 68, 24, false},
+                                           {"PB-220", "排水泵", "个", Tracking::Batch, 95, 12, false},
+                                           {"MF-017", "门封条", "条", Tracking::None, 45, 18, false},
+                                           {"CG-330", "温度传感器", "个", Tracking::None, 38, 30, false},
+                                           {"DR-450", "启动电容", "个", Tracking::None, 26, 40, false},
+                                           {"LX-R32", "制冷剂 R32", "千克", Tracking::None, 120, 8, false},
+                                           {"GL-009", "过滤网", "张", Tracking::None, 18, 2, false},
+                                           {"YK-115", "遥控器", "个", Tracking::None, 55, 0, false}}};
+
+class DemoStock final
+{
+public:
+    DemoStock(Workplace& place, ManualClock& clock, Instant asOf, quint64 seed)
+        : m_place(place)
+        , m_clock(clock)
+        , m_asOf(asOf)
+        , m_random(seed + 32452843)
+    {
+    }
+
+    Done run()
+    {
+        for (const auto& step : {&DemoStock::suppliers, &DemoStock::places, &DemoStock::parts, &DemoStock::orders}) {
+            if (Done done = (this->*step)(); !done)
+                return done;
+        }
+        m_clock.set(m_asOf);
+        return {};
+    }
+
+private:
+    StockDesk& desk() { return m_place.storeRoom().stock(); }
+
+    Done suppliers()
+    {
+        m_clock.set(Instant(m_asOf.ms - 90 * kDay));
+        for (const auto& [code, name, days] :
+             {std::tuple("G01", "华东原厂配件中心", 5), std::tuple("G02", "恒信制冷配件商行", 3),
+              std::tuple("G03", "联创电子配件", 12)}) {
+            Supplier supplier;
+            supplier.code = QLatin1String(code);
+            supplier.name = QString::fromUtf8(name);
+            supplier.contact = QStringLiteral("王经理");
+            supplier.phone = QStringLiteral("057188001234");
+            supplier.leadDays = days;
+            const Outcome<Supplier> saved = desk().save(supplier);
+            if (!saved)
+                return saved.error();
+            m_suppliers.push_back(saved->id);
+        }
+        return {};
+    }
+
+    Done places()
+    {
+        const StaffMember* driver = m_place.catalogue().memberByLogin(QStringLiteral("tech1"));
+        for (const auto& [code, name, kind, minutes] :
+             {std::tuple("A-01", "A区货架", PlaceKind::Shelf, 2), std::tuple("VAN-1", "1号服务车", PlaceKind::Van, 20),
+              std::tuple("EAST", "城东店", PlaceKind::Branch, 45)}) {
+            StockPlace made;
+            made.code = QLatin1String(code);
+            made.name = QString::fromUtf8(name);
+            made.kind = kind;
+            made.minutes = minutes;
+            made.staff = kind == PlaceKind::Van && driver ? driver->id : StaffId();
+            const Outcome<StockPlace> saved = desk().save(made);
+            if (!saved)
+                return saved.error();
+            m_places.push_back(saved->id);
+        }
+        return {};
+    }
+
+    Done parts()
+    {
+        for (const DemoPart& made : kParts) {
+            Part part;
+            part.code = QLatin1String(made.code);
+            part.name = QString::fromUtf8(made.name);
+            part.unitName = QString::fromUtf8(made.unit);
+            part.tracking = made.tracking;
+            part.price = Money::fromYuan(made.price);
+            part.main = made.main;
+            part.oldPartBack = made.main;
+            part.divisible = part.unitName == QStringLiteral("千克");
+            part.supplier = m_suppliers[m_parts.size() % m_suppliers.size()];
+            const Outcome<Part> saved = desk().save(part);
+            if (!saved)
+                return saved.error();
+            m_parts.push_back(*saved);
+            if (Done received = receive(*saved, made.stock); !received)
+                return received;
+        }
+        return desk().saveLinks(m_parts[5].id, {m_parts[6].code}, {});
+    }
+
+    Done receive(const Part& part, int pieces)
+    {
+        StockSlip slip;
+        slip.kind = StockKind::Receive;
+        slip.to = m_places[0];
+        slip.supplier = part.supplier;
+        slip.reference = QStringLiteral("SH%1").arg(m_random.between(10000, 99999));
+        const Money cost = part.price.timesBasisPoints(5500);
+        if (part.tracking == Tracking::Serial) {
+            for (int i = 0; i < pieces; ++i)
+                slip.lines.push_back(
+                    {part.id, part.code + QStringLiteral("-%1").arg(1001 + i), PartCondition::New, 1000, cost});
+        } else if (pieces > 0) {
+            const QString batch = part.tracking == Tracking::Batch ? QStringLiteral("B2602") : QString();
+            slip.lines.push_back({part.id, batch, PartCondition::New, pieces * 1000, cost});
+        }
+        if (slip.lines.empty())
+            return {};
+        const Outcome<StockDocument> booked = desk().book(slip);
+        return booked ? Done() : Done(booked.error());
+    }
+
+    /// The newest open repairs take, keep or wait for parts.
+    Done orders()
+    {
+        m_clock.set(m_asOf);
+        OrderFilter filter;
+        filter.scope = OrderScope::Open;
+        const auto rows = m_place.orders().page(filter, OrderSort::Newest, std::nullopt, 14);
+        if (!rows)
+            return rows.error();
+        std::size_t next = 2;
+        for (const OrderRow& row : *rows) {
+            if (row.type != ServiceType::Repair)
+                continue;
+            PartWish wish;
+            wish.order = row.id;
+            wish.part = m_parts[next % m_parts.size()].id;
+            const Outcome<OrderPart> line = m_place.storeRoom().orderParts().ask(wish);
+            if (!line)
+                return line.error();
+            const bool plain = m_parts[next % m_parts.size()].tracking != Tracking::Serial;
+            if (line->state == OrderPartState::Reserved && plain && m_random.chance(600)) {
+                const Outcome<Issued> taken =
+                    m_place.storeRoom().orderParts().issue({line->id, line->revision, line->place, 1000, {}});
+                if (!taken)
+                    return taken.error();
+            }
+            ++next;
+        }
+        return {};
+    }
+
+    Workplace& m_place;
+    ManualClock& m_clock;
+    Instant m_asOf;
+    DemoRandom m_random;
+    std::vector<SupplierId> m_suppliers;
+    std::vector<StockPlaceId> m_places;
+    std::vector<Part> m_parts;
+};
+
+} // namespace
+
+Done writeDemoStock(Workplace& place, ManualClock& clock, Instant asOf, quint64 seed)
+{
+    return DemoStock(place, clock, asOf, seed).run();
+}
+
+} // namespace sanbao
