@@ -220,6 +220,117 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>limit crossed</source>
+        <translation>limit crossed</translation>
+    </message>
+    <message>
+        <source>too much for chance</source>
+        <translation>too much for chance</translation>
+    </message>
+    <message>
+        <source>slow drift</source>
+        <translation>slow drift</translation>
+    </message>
+    <message>
+        <source>cases follow each other too fast</source>
+        <translation>cases follow each other too fast</translation>
+    </message>
+    <message>
+        <source>fault rises above its history</source>
+        <translation>fault rises above its history</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, %2 in the year before</source>
+        <translation>%1 in 30 days, %2 in the year before</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>may still be chance</source>
+        <translation>may still be chance</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 %.</source>
+        <translation>Between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>A limit is not negative.</source>
+        <translation>A limit is not negative.</translation>
+    </message>
+    <message>
+        <source>At least one case.</source>
+        <translation>At least one case.</translation>
+    </message>
+    <message>
+        <source>The critical limit lies beyond the warning limit.</source>
+        <translation>The critical limit lies beyond the warning limit.</translation>
+    </message>
+    <message>
+        <source>This alert does not exist.</source>
+        <translation>This alert does not exist.</translation>
+    </message>
+    <message>
+        <source>This alert is closed already.</source>
+        <translation>This alert is closed already.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this alert meanwhile. Open it again.</source>
+        <translation>Somebody else changed this alert meanwhile. Open it again.</translation>
+    </message>
+    <message>
+        <source>Say what it came from.</source>
+        <translation>Say what it came from.</translation>
+    </message>
+    <message>
+        <source>Say what was done about it.</source>
+        <translation>Say what was done about it.</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>No comparison</source>
@@ -232,6 +343,14 @@
     <message>
         <source>Last year</source>
         <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Say on which day it happened.</source>
+        <translation>Say on which day it happened.</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Say what happened.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1399,133 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>The record was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Labour</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Other costs</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Own staff</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation>Online service</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>claimed</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>%1 has no grade with a rate on %2: give the rate.</source>
+        <translation>%1 has no grade with a rate on %2: give the rate.</translation>
+    </message>
+    <message>
+        <source>No rate for a kilometre is set: give the rate.</source>
+        <translation>No rate for a kilometre is set: give the rate.</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than zero.</source>
+        <translation>The quantity must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>The rate may not be negative.</source>
+        <translation>The rate may not be negative.</translation>
+    </message>
+    <message>
+        <source>Way to the customer</source>
+        <translation>Way to the customer</translation>
+    </message>
+    <message>
+        <source>Say what it was, in at most 100 characters.</source>
+        <translation>Say what it was, in at most 100 characters.</translation>
+    </message>
+    <message>
+        <source>This came with a part: bring the part back instead.</source>
+        <translation>This came with a part: bring the part back instead.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>Say why it is taken back.</translation>
+    </message>
+    <message>
+        <source>The maker was asked for it already.</source>
+        <translation>The maker was asked for it already.</translation>
+    </message>
+    <message>
+        <source>Say who is asked.</source>
+        <translation>Say who is asked.</translation>
+    </message>
+    <message>
+        <source>The amount must be greater than zero.</source>
+        <translation>The amount must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>More than nothing and at most what was claimed.</source>
+        <translation>More than nothing and at most what was claimed.</translation>
+    </message>
+    <message>
+        <source>Say why the maker refused.</source>
+        <translation>Say why the maker refused.</translation>
+    </message>
+    <message>
+        <source>The grade needs a code.</source>
+        <translation>The grade needs a code.</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Say from which day on.</translation>
+    </message>
+    <message>
+        <source>A budget may not be negative.</source>
+        <translation>A budget may not be negative.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file is neither UTF-8 nor GB18030 text, or it was cut off inside a character.</source>
@@ -2227,6 +2473,14 @@
     <message>
         <source>Takes in comments, one a row: columns comment, positive (1 or 0) and category.</source>
         <translation>Takes in comments, one a row: columns comment, positive (1 or 0) and category.</translation>
+    </message>
+    <message>
+        <source>The monthly review as one PDF file.</source>
+        <translation>The monthly review as one PDF file.</translation>
+    </message>
+    <message>
+        <source>The month of the review.</source>
+        <translation>The month of the review.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4317,118 @@
         <source>Unanswered questions count for nothing. Intervals: Wilson 95 % for shares; for the net promoter score ±1.96 standard errors.</source>
         <translation>Unanswered questions count for nothing. Intervals: Wilson 95 % for shares; for the net promoter score ±1.96 standard errors.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>%1 (reported %2)</source>
+        <translation>%1 (reported %2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Nothing was written down.</translation>
+    </message>
+    <message>
+        <source>Monthly service review %1</source>
+        <translation>Monthly service review %1</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Orders that went worst</source>
+        <translation>Orders that went worst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Breakdowns of the process</source>
+        <translation>Breakdowns of the process</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Owner of the store</source>
+        <translation>Owner of the store</translation>
+    </message>
+    <message>
+        <source>Head of the audit chain: %1</source>
+        <translation>Head of the audit chain: %1</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4298,6 +4664,10 @@
     <message>
         <source>Holt-Winters</source>
         <translation>Holt-Winters</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>All orders</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6126,142 @@
         <source>Vehicle and tools</source>
         <translation>Vehicle and tools</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Work begun by its standard</source>
+        <translation>Work begun by its standard</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>Step started</translation>
+    </message>
+    <message>
+        <source>Step finished</source>
+        <translation>Step finished</translation>
+    </message>
+    <message>
+        <source>Step added for this order</source>
+        <translation>Step added for this order</translation>
+    </message>
+    <message>
+        <source>Acceptance checklist</source>
+        <translation>Acceptance checklist</translation>
+    </message>
+    <message>
+        <source>Own check signed</source>
+        <translation>Own check signed</translation>
+    </message>
+    <message>
+        <source>Second check signed</source>
+        <translation>Second check signed</translation>
+    </message>
+    <message>
+        <source>Customer trained</source>
+        <translation>Customer trained</translation>
+    </message>
+    <message>
+        <source>Installation acceptance</source>
+        <translation>Installation acceptance</translation>
+    </message>
+    <message>
+        <source>Sent on by its grade</source>
+        <translation>Sent on by its grade</translation>
+    </message>
+    <message>
+        <source>Remote attempt</source>
+        <translation>Remote attempt</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Escalation answered</source>
+        <translation>Escalation answered</translation>
+    </message>
+    <message>
+        <source>Misdiagnosis</source>
+        <translation>Misdiagnosis</translation>
+    </message>
+    <message>
+        <source>Diagnosis confirmed</source>
+        <translation>Diagnosis confirmed</translation>
+    </message>
+    <message>
+        <source>Part kept for the order</source>
+        <translation>Part kept for the order</translation>
+    </message>
+    <message>
+        <source>Part missing</source>
+        <translation>Part missing</translation>
+    </message>
+    <message>
+        <source>Part not needed</source>
+        <translation>Part not needed</translation>
+    </message>
+    <message>
+        <source>Part taken</source>
+        <translation>Part taken</translation>
+    </message>
+    <message>
+        <source>Part brought back</source>
+        <translation>Part brought back</translation>
+    </message>
+    <message>
+        <source>Part asked of another place</source>
+        <translation>Part asked of another place</translation>
+    </message>
+    <message>
+        <source>Part sent</source>
+        <translation>Part sent</translation>
+    </message>
+    <message>
+        <source>Part arrived</source>
+        <translation>Part arrived</translation>
+    </message>
+    <message>
+        <source>Old part kept</source>
+        <translation>Old part kept</translation>
+    </message>
+    <message>
+        <source>Old part sent to its maker</source>
+        <translation>Old part sent to its maker</translation>
+    </message>
+    <message>
+        <source>Maker answered on the old part</source>
+        <translation>Maker answered on the old part</translation>
+    </message>
+    <message>
+        <source>Cost entered</source>
+        <translation>Cost entered</translation>
+    </message>
+    <message>
+        <source>Cost taken back</source>
+        <translation>Cost taken back</translation>
+    </message>
+    <message>
+        <source>Claim on the maker</source>
+        <translation>Claim on the maker</translation>
+    </message>
+    <message>
+        <source>Tested after repair</source>
+        <translation>Tested after repair</translation>
+    </message>
+    <message>
+        <source>Reading taken</source>
+        <translation>Reading taken</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Amended</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -5967,6 +6473,101 @@
     </message>
 </context>
 <context>
+    <name>OrderParts</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this part meanwhile. It was read again; choose once more.</source>
+        <translation>Somebody else changed this part meanwhile. It was read again; choose once more.</translation>
+    </message>
+    <message>
+        <source>There is no such part in use.</source>
+        <translation>There is no such part in use.</translation>
+    </message>
+    <message>
+        <source>The customer has to agree to a part that is not new.</source>
+        <translation>The customer has to agree to a part that is not new.</translation>
+    </message>
+    <message>
+        <source>A defective part repairs nothing.</source>
+        <translation>A defective part repairs nothing.</translation>
+    </message>
+    <message>
+        <source>This part is not listed as a substitute.</source>
+        <translation>This part is not listed as a substitute.</translation>
+    </message>
+    <message>
+        <source>The order is closed: reopen it first.</source>
+        <translation>The order is closed: reopen it first.</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 in place of %2</translation>
+    </message>
+    <message>
+        <source>The part was taken: bring it back first.</source>
+        <translation>The part was taken: bring it back first.</translation>
+    </message>
+    <message>
+        <source>Say who shall send it.</source>
+        <translation>Say who shall send it.</translation>
+    </message>
+    <message>
+        <source>Say when it is expected; not before today.</source>
+        <translation>Say when it is expected; not before today.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more.</source>
+        <translation>Nothing is missing any more.</translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3, expected %4</source>
+        <translation>%1 %2 from %3, expected %4</translation>
+    </message>
+    <message>
+        <source>Say who carries it.</source>
+        <translation>Say who carries it.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Only %1 is still wanted.</source>
+        <translation>Only %1 is still wanted.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the piece.</source>
+        <translation>Scan the serial number of the piece.</translation>
+    </message>
+    <message>
+        <source>Only %1 was taken for this order.</source>
+        <translation>Only %1 was taken for this order.</translation>
+    </message>
+    <message>
+        <source>This piece was not taken for this order.</source>
+        <translation>This piece was not taken for this order.</translation>
+    </message>
+    <message>
+        <source>This old part is kept already.</source>
+        <translation>This old part is kept already.</translation>
+    </message>
+    <message>
+        <source>Choose the old parts that go back.</source>
+        <translation>Choose the old parts that go back.</translation>
+    </message>
+    <message>
+        <source>The credit may not be negative.</source>
+        <translation>The credit may not be negative.</translation>
+    </message>
+    <message>
+        <source>Say why the maker refused it.</source>
+        <translation>Say why the maker refused it.</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>cancelled</source>
@@ -6164,6 +6765,30 @@
     <message>
         <source>Dispatch</source>
         <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>Monthly review</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7806,85 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>%1 after the promise</source>
+        <translation>%1 after the promise</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>came back within 30 days</source>
+        <translation>came back within 30 days</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grade %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this review meanwhile. Open it again.</source>
+        <translation>Somebody else changed this review meanwhile. Open it again.</translation>
+    </message>
+    <message>
+        <source>Open orders without a technician</source>
+        <translation>Open orders without a technician</translation>
+    </message>
+    <message>
+        <source>Open orders past a promise</source>
+        <translation>Open orders past a promise</translation>
+    </message>
+    <message>
+        <source>Closed orders without a survey</source>
+        <translation>Closed orders without a survey</translation>
+    </message>
+    <message>
+        <source>Repairs without cause or action on record</source>
+        <translation>Repairs without cause or action on record</translation>
+    </message>
+    <message>
+        <source>Choose a month that has begun.</source>
+        <translation>Choose a month that has begun.</translation>
+    </message>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>The review was stopped.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Say what is to be done.</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>Say what came of it.</translation>
+    </message>
+    <message>
+        <source>This action does not exist.</source>
+        <translation>This action does not exist.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDesk</name>
     <message>
         <source>A promise lasts from one minute to one year.</source>
@@ -7470,6 +8174,491 @@
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>This place is not in use.</source>
+        <translation>This place is not in use.</translation>
+    </message>
+    <message>
+        <source>Line %1 was scanned already: change the quantity instead.</source>
+        <translation>Line %1 was scanned already: change the quantity instead.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no such part.</source>
+        <translation>Line %1: there is no such part.</translation>
+    </message>
+    <message>
+        <source>%1 needs its serial number.</source>
+        <translation>%1 needs its serial number.</translation>
+    </message>
+    <message>
+        <source>%1 needs its batch number.</source>
+        <translation>%1 needs its batch number.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was never received.</source>
+        <translation>%1 %2 was never received.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in stock already.</source>
+        <translation>%1 %2 is in stock already.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 left in %4.</source>
+        <translation>%1 %2: %3 left in %4.</translation>
+    </message>
+    <message>
+        <source>%1 kept for other orders.</source>
+        <translation>%1 kept for other orders.</translation>
+    </message>
+    <message>
+        <source>Last taken: %1.</source>
+        <translation>Last taken: %1.</translation>
+    </message>
+    <message>
+        <source>Orders keep %1 of %2 here: free them first.</source>
+        <translation>Orders keep %1 of %2 here: free them first.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>The record was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>No part has the number %1.</source>
+        <translation>No part has the number %1.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>At most 100 characters.</translation>
+    </message>
+    <message>
+        <source>This part does not exist.</source>
+        <translation>This part does not exist.</translation>
+    </message>
+    <message>
+        <source>Several parts have the number %1: scan the part itself.</source>
+        <translation>Several parts have the number %1: scan the part itself.</translation>
+    </message>
+    <message>
+        <source>No part with the serial number or batch %1 was ever here.</source>
+        <translation>No part with the serial number or batch %1 was ever here.</translation>
+    </message>
+    <message>
+        <source>The part needs a number.</source>
+        <translation>The part needs a number.</translation>
+    </message>
+    <message>
+        <source>The part needs a name.</source>
+        <translation>The part needs a name.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>Use letters and digits.</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>%1 has this number already.</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>The price may not be negative.</translation>
+    </message>
+    <message>
+        <source>Between 50 and 99.99 %.</source>
+        <translation>Between 50 and 99.99 %.</translation>
+    </message>
+    <message>
+        <source>What has serial numbers cannot be divided.</source>
+        <translation>What has serial numbers cannot be divided.</translation>
+    </message>
+    <message>
+        <source>There is stock of it: count it down to nothing first.</source>
+        <translation>There is stock of it: count it down to nothing first.</translation>
+    </message>
+    <message>
+        <source>A part cannot stand in for itself.</source>
+        <translation>A part cannot stand in for itself.</translation>
+    </message>
+    <message>
+        <source>The supplier needs a number.</source>
+        <translation>The supplier needs a number.</translation>
+    </message>
+    <message>
+        <source>The supplier needs a name.</source>
+        <translation>The supplier needs a name.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 365 days.</source>
+        <translation>Between 0 and 365 days.</translation>
+    </message>
+    <message>
+        <source>The place needs a number.</source>
+        <translation>The place needs a number.</translation>
+    </message>
+    <message>
+        <source>The place needs a name.</source>
+        <translation>The place needs a name.</translation>
+    </message>
+    <message>
+        <source>The way cannot take less than no time.</source>
+        <translation>The way cannot take less than no time.</translation>
+    </message>
+    <message>
+        <source>%1 still holds %2 kinds of parts: transfer them first.</source>
+        <translation>%1 still holds %2 kinds of parts: transfer them first.</translation>
+    </message>
+</context>
+<context>
+    <name>StockLists</name>
+    <message>
+        <source>Part no.</source>
+        <translation>Part no.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>For order</source>
+        <translation>For order</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Reason or reference</source>
+        <translation>Reason or reference</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Old part</source>
+        <translation>Old part</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Kept since</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>Lead time (days)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Way (min)</source>
+        <translation>Way (min)</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>not tracked</source>
+        <translation>not tracked</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>by batch</translation>
+    </message>
+    <message>
+        <source>by serial number</source>
+        <translation>by serial number</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>refurbished</source>
+        <translation>refurbished</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>second-hand</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defective</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Other store</source>
+        <translation>Other store</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>Old parts</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Scrap</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>from another place</source>
+        <translation>from another place</translation>
+    </message>
+    <message>
+        <source>to be bought</source>
+        <translation>to be bought</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>sent to the maker</source>
+        <translation>sent to the maker</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>credited</translation>
+    </message>
+    <message>
+        <source>refused by the maker</source>
+        <translation>refused by the maker</translation>
+    </message>
+    <message>
+        <source>no demand</source>
+        <translation>no demand</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>steady</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>now and then</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>uneven</translation>
+    </message>
+    <message>
+        <source>rare and uneven</source>
+        <translation>rare and uneven</translation>
+    </message>
+    <message>
+        <source>%1: the quantity must be greater than zero.</source>
+        <translation>%1: the quantity must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>%1 comes in whole pieces only.</source>
+        <translation>%1 comes in whole pieces only.</translation>
+    </message>
+    <message>
+        <source>%1 has serial numbers: one piece a line.</source>
+        <translation>%1 has serial numbers: one piece a line.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has that many.</source>
+        <translation>%1: nobody has that many.</translation>
+    </message>
+    <message>
+        <source>Say from where it is taken.</source>
+        <translation>Say from where it is taken.</translation>
+    </message>
+    <message>
+        <source>Say where it is put.</source>
+        <translation>Say where it is put.</translation>
+    </message>
+    <message>
+        <source>It lies there already: choose another place.</source>
+        <translation>It lies there already: choose another place.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Scan or type at least one part.</source>
+        <translation>Scan or type at least one part.</translation>
+    </message>
+</context>
+<context>
     <name>StorePapers</name>
     <message>
         <source>Request</source>
@@ -7545,6 +8734,37 @@
     <message>
         <source>- %1 (%2 min)</source>
         <translation>- %1 (%2 min)</translation>
+    </message>
+</context>
+<context>
+    <name>Supply</name>
+    <message>
+        <source>The request was changed meanwhile. Look at it again.</source>
+        <translation>The request was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>This part does not exist.</source>
+        <translation>This part does not exist.</translation>
+    </message>
+    <message>
+        <source>Say who sells it.</source>
+        <translation>Say who sells it.</translation>
+    </message>
+    <message>
+        <source>Say which place it is for.</source>
+        <translation>Say which place it is for.</translation>
+    </message>
+    <message>
+        <source>%1 is ordered already or is not to be bought.</source>
+        <translation>%1 is ordered already or is not to be bought.</translation>
+    </message>
+    <message>
+        <source>Choose what shall be ordered.</source>
+        <translation>Choose what shall be ordered.</translation>
+    </message>
+    <message>
+        <source>At most what was received.</source>
+        <translation>At most what was received.</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +9069,10 @@
     <message>
         <source>%1 differs by %2 yuan: say why.</source>
         <translation>%1 differs by %2 yuan: say why.</translation>
+    </message>
+    <message>
+        <source>This money was paid back for a returned product: it cannot be voided.</source>
+        <translation>This money was paid back for a returned product: it cannot be voided.</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +9939,14 @@
         <source>A regional rule needs its region.</source>
         <translation>A regional rule needs its region.</translation>
     </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Return %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
+    </message>
 </context>
 <context>
     <name>WarrantySection</name>
@@ -8765,6 +9997,293 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>The work on this order was recorded elsewhere meanwhile. It has been reloaded.</source>
+        <translation>The work on this order was recorded elsewhere meanwhile. It has been reloaded.</translation>
+    </message>
+    <message>
+        <source>Choose the cause or write down the finding.</source>
+        <translation>Choose the cause or write down the finding.</translation>
+    </message>
+    <message>
+        <source>The grade sends it elsewhere (%1): say why not.</source>
+        <translation>The grade sends it elsewhere (%1): say why not.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 %.</source>
+        <translation>Between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>The diagnosis ends before it begins.</source>
+        <translation>The diagnosis ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Say by which medium.</source>
+        <translation>Say by which medium.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 1440 minutes.</source>
+        <translation>Between 1 and 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>Write what was tried and what came of it.</source>
+        <translation>Write what was tried and what came of it.</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Field engineer</source>
+        <translation>Field engineer</translation>
+    </message>
+    <message>
+        <source>Expert team</source>
+        <translation>Expert team</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sure</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>not solved</translation>
+    </message>
+    <message>
+        <source>Say why it goes to a higher tier.</source>
+        <translation>Say why it goes to a higher tier.</translation>
+    </message>
+    <message>
+        <source>An escalation goes to a higher tier.</source>
+        <translation>An escalation goes to a higher tier.</translation>
+    </message>
+    <message>
+        <source>tier %1 → tier %2 · %3</source>
+        <translation>tier %1 → tier %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no diagnosis to confirm.</source>
+        <translation>There is no diagnosis to confirm.</translation>
+    </message>
+    <message>
+        <source>diagnosed: %1 · found: %2</source>
+        <translation>diagnosed: %1 · found: %2</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>Write a code that no other entry has.</source>
+        <translation>Write a code that no other entry has.</translation>
+    </message>
+    <message>
+        <source>Choose an entry that exists.</source>
+        <translation>Choose an entry that exists.</translation>
+    </message>
+    <message>
+        <source>A cause belongs under a symptom, an action under a cause of the same product.</source>
+        <translation>A cause belongs under a symptom, an action under a cause of the same product.</translation>
+    </message>
+    <message>
+        <source>the acceptance checklist is not filled</source>
+        <translation>the acceptance checklist is not filled</translation>
+    </message>
+    <message>
+        <source>a point of the acceptance checklist is not in order</source>
+        <translation>a point of the acceptance checklist is not in order</translation>
+    </message>
+    <message>
+        <source>the installer&apos;s own check is missing</source>
+        <translation>the installer&apos;s own check is missing</translation>
+    </message>
+    <message>
+        <source>the second check is missing</source>
+        <translation>the second check is missing</translation>
+    </message>
+    <message>
+        <source>the second check must be made by another person</source>
+        <translation>the second check must be made by another person</translation>
+    </message>
+    <message>
+        <source>the training of the customer is not acknowledged</source>
+        <translation>the training of the customer is not acknowledged</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s acceptance is missing</source>
+        <translation>the customer&apos;s acceptance is missing</translation>
+    </message>
+    <message>
+        <source>the customer did not accept the installation</source>
+        <translation>the customer did not accept the installation</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 not in order</source>
+        <translation>%1 points, %2 not in order</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>Not possible: %1.</translation>
+    </message>
+    <message>
+        <source>Write what the customer was shown.</source>
+        <translation>Write what the customer was shown.</translation>
+    </message>
+    <message>
+        <source>Write who acknowledged the training.</source>
+        <translation>Write who acknowledged the training.</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>accepted by %1</translation>
+    </message>
+    <message>
+        <source>not accepted by %1</source>
+        <translation>not accepted by %1</translation>
+    </message>
+    <message>
+        <source>Write who signs for the customer.</source>
+        <translation>Write who signs for the customer.</translation>
+    </message>
+    <message>
+        <source>The value measured in &quot;%1&quot; is out of its limits; do the step again.</source>
+        <translation>The value measured in &quot;%1&quot; is out of its limits; do the step again.</translation>
+    </message>
+    <message>
+        <source>The installation is not handed over: %1.</source>
+        <translation>The installation is not handed over: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The order is closed; nothing more is done on it.</source>
+        <translation>The order is closed; nothing more is done on it.</translation>
+    </message>
+    <message>
+        <source>This step is running already.</source>
+        <translation>This step is running already.</translation>
+    </message>
+    <message>
+        <source>This step has not been started.</source>
+        <translation>This step has not been started.</translation>
+    </message>
+    <message>
+        <source>This step is finished.</source>
+        <translation>This step is finished.</translation>
+    </message>
+    <message>
+        <source>Finish the running step first.</source>
+        <translation>Finish the running step first.</translation>
+    </message>
+    <message>
+        <source>Tick every point of the checklist.</source>
+        <translation>Tick every point of the checklist.</translation>
+    </message>
+    <message>
+        <source>Enter the measured value.</source>
+        <translation>Enter the measured value.</translation>
+    </message>
+    <message>
+        <source>This step needs a photo: add it to the files of the order.</source>
+        <translation>This step needs a photo: add it to the files of the order.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>%1 min over</translation>
+    </message>
+    <message>
+        <source>%1 min under</source>
+        <translation>%1 min under</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source> (out of limits)</source>
+        <translation> (out of limits)</translation>
+    </message>
+    <message>
+        <source>the clock was set back: no time counted</source>
+        <translation>the clock was set back: no time counted</translation>
+    </message>
+    <message>
+        <source>There is no standard for this kind of work. Add steps for this order only.</source>
+        <translation>There is no standard for this kind of work. Add steps for this order only.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Every step is finished.</source>
+        <translation>Every step is finished.</translation>
+    </message>
+    <message>
+        <source>Name the step.</source>
+        <translation>Name the step.</translation>
+    </message>
+    <message>
+        <source>Say why this order needs the step.</source>
+        <translation>Say why this order needs the step.</translation>
+    </message>
+    <message>
+        <source>Name the standard.</source>
+        <translation>Name the standard.</translation>
+    </message>
+    <message>
+        <source>A standard has at least one step.</source>
+        <translation>A standard has at least one step.</translation>
+    </message>
+    <message>
+        <source>A version begins today or later, after the one before.</source>
+        <translation>A version begins today or later, after the one before.</translation>
+    </message>
+    <message>
+        <source>Begin the work</source>
+        <translation>Begin the work</translation>
+    </message>
+    <message>
+        <source>Report it done</source>
+        <translation>Report it done</translation>
+    </message>
+    <message>
+        <source>finish: %1</source>
+        <translation>finish: %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>start: %1</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +10761,121 @@
     </message>
 </context>
 <context>
+    <name>sanbao::AlertPage</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Promises about to break</source>
+        <translation>Promises about to break</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Show the orders</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>Figures beyond their limits, beyond chance, and faults that rise above their history come up here once a month is settled.</source>
+        <translation>Figures beyond their limits, beyond chance, and faults that rise above their history come up here once a month is settled.</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Look for what it came from</source>
+        <translation>Look for what it came from</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>When figures warn</source>
+        <translation>When figures warn</translation>
+    </message>
+    <message>
+        <source>Take note …</source>
+        <translation>Take note …</translation>
+    </message>
+    <message>
+        <source>Cause, action and closing</source>
+        <translation>Cause, action and closing</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Close alert</source>
+        <translation>Close alert</translation>
+    </message>
+    <message>
+        <source>The alert is noted.</source>
+        <translation>The alert is noted.</translation>
+    </message>
+    <message>
+        <source>The alert is closed.</source>
+        <translation>The alert is closed.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Due within two hours: %1 · already past: %2</source>
+        <translation>Due within two hours: %1 · already past: %2</translation>
+    </message>
+    <message>
+        <source>No promise is about to break.</source>
+        <translation>No promise is about to break.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AnalysisPage</name>
     <message>
         <source>View</source>
@@ -9486,6 +11120,30 @@
     <message>
         <source>in brackets n · n %1 together</source>
         <translation>in brackets n · n %1 together</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write down what happened in the chosen month; it stands on every chart over time</source>
+        <translation>Write down what happened in the chosen month; it stands on every chart over time</translation>
+    </message>
+    <message>
+        <source>Note on the charts</source>
+        <translation>Note on the charts</translation>
+    </message>
+    <message>
+        <source>Day and what happened, for example: 2026-03-02 new price list</source>
+        <translation>Day and what happened, for example: 2026-03-02 new price list</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>The note is on the charts over time.</source>
+        <translation>The note is on the charts over time.</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +11493,10 @@
     <message>
         <source>Days planned on average to %1 %, spread %2 %, %3 visits each. Customers wait %4 for a visit (%5 visits).</source>
         <translation>Days planned on average to %1 %, spread %2 %, %3 visits each. Customers wait %4 for a visit (%5 visits).</translation>
+    </message>
+    <message>
+        <source>Remote help in the last %1 days: %2 attempts, %3 solved (%4 %).</source>
+        <translation>Remote help in the last %1 days: %2 attempts, %3 solved (%4 %).</translation>
     </message>
 </context>
 <context>
@@ -10942,6 +12604,18 @@
         <source>Export the chart</source>
         <translation>Export the chart</translation>
     </message>
+    <message>
+        <source>Leave the wall</source>
+        <translation>Leave the wall</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Show the figures alone on the whole screen; Escape comes back</source>
+        <translation>Show the figures alone on the whole screen; Escape comes back</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::DataSection</name>
@@ -11273,6 +12947,169 @@
     <message>
         <source>Customer service</source>
         <translation>Customer service</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DiagnosisCard</name>
+    <message>
+        <source>solved without a visit</source>
+        <translation>solved without a visit</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Why there</translation>
+    </message>
+    <message>
+        <source>Confirm this cause</source>
+        <translation>Confirm this cause</translation>
+    </message>
+    <message>
+        <source>The cause that was found in the end; another one than diagnosed is kept as a misdiagnosis</source>
+        <translation>The cause that was found in the end; another one than diagnosed is kept as a misdiagnosis</translation>
+    </message>
+    <message>
+        <source>Record the diagnosis</source>
+        <translation>Record the diagnosis</translation>
+    </message>
+    <message>
+        <source>Remote attempt</source>
+        <translation>Remote attempt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Remote access</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Record the attempt</source>
+        <translation>Record the attempt</translation>
+    </message>
+    <message>
+        <source>To a higher tier</source>
+        <translation>To a higher tier</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>not coded</translation>
+    </message>
+    <message>
+        <source>misdiagnosed</source>
+        <translation>misdiagnosed</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>not solved</translation>
+    </message>
+    <message>
+        <source>To tier %1 until %2: %3</source>
+        <translation>To tier %1 until %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing diagnosed yet.</source>
+        <translation>Nothing diagnosed yet.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is recorded.</source>
+        <translation>The diagnosis is recorded.</translation>
+    </message>
+    <message>
+        <source>The attempt is recorded.</source>
+        <translation>The attempt is recorded.</translation>
+    </message>
+    <message>
+        <source>The order goes to a higher tier.</source>
+        <translation>The order goes to a higher tier.</translation>
+    </message>
+    <message>
+        <source>Kept as a misdiagnosis: another cause was diagnosed.</source>
+        <translation>Kept as a misdiagnosis: another cause was diagnosed.</translation>
+    </message>
+    <message>
+        <source>The cause is confirmed.</source>
+        <translation>The cause is confirmed.</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +13579,169 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ForecastPage</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Order volume</source>
+        <translation>Order volume</translation>
+    </message>
+    <message>
+        <source>Fault life</source>
+        <translation>Fault life</translation>
+    </message>
+    <message>
+        <source>Products at risk</source>
+        <translation>Products at risk</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Back-test</translation>
+    </message>
+    <message>
+        <source>Back-test: each model forecasts the last 12 months, one month ahead</source>
+        <translation>Back-test: each model forecasts the last 12 months, one month ahead</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>%1: %2 orders</source>
+        <translation>%1: %2 orders</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, 95 % between %3</source>
+        <translation>%1: %2 expected, 95 % between %3</translation>
+    </message>
+    <message>
+        <source>Orders a month: %1</source>
+        <translation>Orders a month: %1</translation>
+    </message>
+    <message>
+        <source>hollow: expected · line: 95 % interval · %1</source>
+        <translation>hollow: expected · line: 95 % interval · %1</translation>
+    </message>
+    <message>
+        <source>orders a month · n %1 months</source>
+        <translation>orders a month · n %1 months</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Mean error (orders)</source>
+        <translation>Mean error (orders)</translation>
+    </message>
+    <message>
+        <source>Scaled error</source>
+        <translation>Scaled error</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Inside interval</source>
+        <translation>Inside interval</translation>
+    </message>
+    <message>
+        <source>Months tested</source>
+        <translation>Months tested</translation>
+    </message>
+    <message>
+        <source>A forecast needs more than 12 whole months of orders.</source>
+        <translation>A forecast needs more than 12 whole months of orders.</translation>
+    </message>
+    <message>
+        <source>No model beats &quot;last month&quot; or &quot;same month last year&quot; here, so none is shown.</source>
+        <translation>No model beats &quot;last month&quot; or &quot;same month last year&quot; here, so none is shown.</translation>
+    </message>
+    <message>
+        <source>%1 had the smallest error over the last 12 months.</source>
+        <translation>%1 had the smallest error over the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>First faults</source>
+        <translation>First faults</translation>
+    </message>
+    <message>
+        <source>Without fault after a year</source>
+        <translation>Without fault after a year</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Typical life (months)</source>
+        <translation>Typical life (months)</translation>
+    </message>
+    <message>
+        <source>10 % failed by (months)</source>
+        <translation>10 % failed by (months)</translation>
+    </message>
+    <message>
+        <source>Faults next 90 days</source>
+        <translation>Faults next 90 days</translation>
+    </message>
+    <message>
+        <source>First fault by age, units that still work included. Below 5 faults no curve is drawn; ~ marks curves on fewer than 20. Shape below 1: early faults, about 1: random, above 1: wear-out.</source>
+        <translation>First fault by age, units that still work included. Below 5 faults no curve is drawn; ~ marks curves on fewer than 20. Shape below 1: early faults, about 1: random, above 1: wear-out.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Chance of a fault in 90 days</source>
+        <translation>Chance of a fault in 90 days</translation>
+    </message>
+    <message>
+        <source>Faults behind it</source>
+        <translation>Faults behind it</translation>
+    </message>
+    <message>
+        <source>No model has enough faults yet for a list.</source>
+        <translation>No model has enough faults yet for a list.</translation>
+    </message>
+    <message>
+        <source>Weibull curve of the model at the age of the unit. Enter opens the product.</source>
+        <translation>Weibull curve of the model at the age of the unit. Enter opens the product.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::HandlingForm</name>
     <message>
         <source>Justified</source>
@@ -12034,6 +14034,105 @@
     <message>
         <source>Product: %1</source>
         <translation>Product: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::InstallationCard</name>
+    <message>
+        <source>Hand-over of the installation</source>
+        <translation>Hand-over of the installation</translation>
+    </message>
+    <message>
+        <source>Acceptance checklist</source>
+        <translation>Acceptance checklist</translation>
+    </message>
+    <message>
+        <source>Ticked: in order. Half: not in order. Empty: not looked at.</source>
+        <translation>Ticked: in order. Half: not in order. Empty: not looked at.</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Save the checklist</translation>
+    </message>
+    <message>
+        <source>The checklist is saved.</source>
+        <translation>The checklist is saved.</translation>
+    </message>
+    <message>
+        <source>Own check</source>
+        <translation>Own check</translation>
+    </message>
+    <message>
+        <source>The own check is signed.</source>
+        <translation>The own check is signed.</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>Second check</translation>
+    </message>
+    <message>
+        <source>The second check is signed.</source>
+        <translation>The second check is signed.</translation>
+    </message>
+    <message>
+        <source>What the customer was shown, one a line</source>
+        <translation>What the customer was shown, one a line</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Record the training</source>
+        <translation>Record the training</translation>
+    </message>
+    <message>
+        <source>The training is recorded.</source>
+        <translation>The training is recorded.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>The acceptance is recorded.</source>
+        <translation>The acceptance is recorded.</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>The refusal is recorded.</translation>
+    </message>
+    <message>
+        <source>Own check: %1</source>
+        <translation>Own check: %1</translation>
+    </message>
+    <message>
+        <source>Second check: %1</source>
+        <translation>Second check: %1</translation>
+    </message>
+    <message>
+        <source>Complete: the order may be closed.</source>
+        <translation>Complete: the order may be closed.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Still missing: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -12349,6 +14448,53 @@
     <message>
         <source>vs. before %1</source>
         <translation>vs. before %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::LimitPanel</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>From n</source>
+        <translation>From n</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>In %1. An alert comes up below the limit.</source>
+        <translation>In %1. An alert comes up below the limit.</translation>
+    </message>
+    <message>
+        <source>In %1. An alert comes up above the limit.</source>
+        <translation>In %1. An alert comes up above the limit.</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>Not a number.</translation>
+    </message>
+    <message>
+        <source>The limits of &quot;%1&quot; are saved.</source>
+        <translation>The limits of &quot;%1&quot; are saved.</translation>
     </message>
 </context>
 <context>
@@ -13130,6 +15276,73 @@
         <source>Agreement</source>
         <translation>Agreement</translation>
     </message>
+    <message>
+        <source>Steps, diagnosis and hand-over</source>
+        <translation>Steps, diagnosis and hand-over</translation>
+    </message>
+    <message>
+        <source>Plan the visit on the board</source>
+        <translation>Plan the visit on the board</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderPartCard</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Ask for a part</source>
+        <translation>Ask for a part</translation>
+    </message>
+    <message>
+        <source>Keep a part for this order, or wait for it</source>
+        <translation>Keep a part for this order, or wait for it</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>expected on %1</translation>
+    </message>
+    <message>
+        <source>No part is used or wanted.</source>
+        <translation>No part is used or wanted.</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>kept in %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>in place of %1</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 brought back</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Ask elsewhere</source>
+        <translation>Ask elsewhere</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Keep the old part</source>
+        <translation>Keep the old part</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Old part %1 · %2</source>
+        <translation>Old part %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPreview</name>
@@ -13251,6 +15464,85 @@
     <message>
         <source>Reference</source>
         <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OwnListPage</name>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Open the work</source>
+        <translation>Open the work</translation>
+    </message>
+    <message>
+        <source>Steps, diagnosis and hand-over</source>
+        <translation>Steps, diagnosis and hand-over</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Arrive, start a step, finish it, report it done</source>
+        <translation>Arrive, start a step, finish it, report it done</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product and fault</source>
+        <translation>Product and fault</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps, %3 min taken</source>
+        <translation>%1 of %2 steps, %3 min taken</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Orders that are dispatched to you stand here.</source>
+        <translation>Orders that are dispatched to you stand here.</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Choose an order first.</translation>
+    </message>
+    <message>
+        <source>%1: arrived.</source>
+        <translation>%1: arrived.</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Finished: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Started: %1</translation>
     </message>
 </context>
 <context>
@@ -13574,6 +15866,609 @@
     <message>
         <source>Sum</source>
         <translation>Sum</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartForm</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>can be divided (metres, litres)</source>
+        <translation>can be divided (metres, litres)</translation>
+    </message>
+    <message>
+        <source>main part of the product</source>
+        <translation>main part of the product</translation>
+    </message>
+    <message>
+        <source>the old part goes back to the maker</source>
+        <translation>the old part goes back to the maker</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation>Part no.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Tracking</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Fill at once (%)</source>
+        <translation>Fill at once (%)</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Substitutes</translation>
+    </message>
+    <message>
+        <source>Fits models</source>
+        <translation>Fits models</translation>
+    </message>
+    <message>
+        <source>Part numbers, separated by commas</source>
+        <translation>Part numbers, separated by commas</translation>
+    </message>
+    <message>
+        <source>Models, separated by commas</source>
+        <translation>Models, separated by commas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>own price</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>New part</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>pcs</translation>
+    </message>
+    <message>
+        <source>This is not a percentage.</source>
+        <translation>This is not a percentage.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartPanel</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation>Parts found</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>In place of</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>Serial or batch</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Scan or type number, name or pinyin</source>
+        <translation>Scan or type number, name or pinyin</translation>
+    </message>
+    <message>
+        <source>How the customer agreed to it</source>
+        <translation>How the customer agreed to it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Ask for a part</source>
+        <translation>Ask for a part</translation>
+    </message>
+    <message>
+        <source>often needed here</source>
+        <translation>often needed here</translation>
+    </message>
+    <message>
+        <source>%1 (%2 there)</source>
+        <translation>%1 (%2 there)</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Ask for %1</translation>
+    </message>
+    <message>
+        <source>Old part %1</source>
+        <translation>Old part %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Choose a part of the list.</source>
+        <translation>Choose a part of the list.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for this order.</source>
+        <translation>%1 is kept for this order.</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the order waits for it.</source>
+        <translation>%1 is not there: the order waits for it.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 is back.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 is taken: %2.</translation>
+    </message>
+    <message>
+        <source>The old part is kept.</source>
+        <translation>The old part is kept.</translation>
+    </message>
+    <message>
+        <source>Request %1 is made; the order waits for the part.</source>
+        <translation>Request %1 is made; the order waits for the part.</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>This is not a quantity.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartView</name>
+    <message>
+        <source>Tracking</source>
+        <translation>Tracking</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Average cost</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Substitutes</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1, %2 days</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>There is none anywhere.</source>
+        <translation>There is none anywhere.</translation>
+    </message>
+    <message>
+        <source>%1 min away</source>
+        <translation>%1 min away</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kept)</source>
+        <translation>%1 (%2 kept)</translation>
+    </message>
+    <message>
+        <source>Serial, batch</source>
+        <translation>Serial, batch</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>New part</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change what is selected</source>
+        <translation>Change what is selected</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Book parts that came in</source>
+        <translation>Book parts that came in</translation>
+    </message>
+    <message>
+        <source>Transfer, count, sell</source>
+        <translation>Transfer, count, sell</translation>
+    </message>
+    <message>
+        <source>Move parts to another place, count them, scrap or sell them</source>
+        <translation>Move parts to another place, count them, scrap or sell them</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>It came: book it in</source>
+        <translation>It came: book it in</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Follow a serial number or batch from its supplier to the product</source>
+        <translation>Follow a serial number or batch from its supplier to the product</translation>
+    </message>
+    <message>
+        <source>Find parts</source>
+        <translation>Find parts</translation>
+    </message>
+    <message>
+        <source>Number, name or pinyin</source>
+        <translation>Number, name or pinyin</translation>
+    </message>
+    <message>
+        <source>No part yet</source>
+        <translation>No part yet</translation>
+    </message>
+    <message>
+        <source>Add the parts you keep: number, name and how they are tracked. Then receive them.</source>
+        <translation>Add the parts you keep: number, name and how they are tracked. Then receive them.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Parts for orders</source>
+        <translation>Parts for orders</translation>
+    </message>
+    <message>
+        <source>No order waits for a part</source>
+        <translation>No order waits for a part</translation>
+    </message>
+    <message>
+        <source>Parts that orders ask for and that are kept for them stand here.</source>
+        <translation>Parts that orders ask for and that are kept for them stand here.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Nothing is on its way</translation>
+    </message>
+    <message>
+        <source>What was asked of another place or is to be bought stands here until it arrives.</source>
+        <translation>What was asked of another place or is to be bought stands here until it arrives.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>No document yet</translation>
+    </message>
+    <message>
+        <source>Every receipt, issue, transfer and count is a numbered document.</source>
+        <translation>Every receipt, issue, transfer and count is a numbered document.</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>Old parts</translation>
+    </message>
+    <message>
+        <source>No old part is kept</source>
+        <translation>No old part is kept</translation>
+    </message>
+    <message>
+        <source>Defective parts that go back to their maker stand here until he answers.</source>
+        <translation>Defective parts that go back to their maker stand here until he answers.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>No supplier yet</source>
+        <translation>No supplier yet</translation>
+    </message>
+    <message>
+        <source>Suppliers with their lead times; what they sell follows from what you receive.</source>
+        <translation>Suppliers with their lead times; what they sell follows from what you receive.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>No place yet</translation>
+    </message>
+    <message>
+        <source>Shelves, vans and other stores that keep parts.</source>
+        <translation>Shelves, vans and other stores that keep parts.</translation>
+    </message>
+    <message>
+        <source>For orders</source>
+        <translation>For orders</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Booked as %1.</source>
+        <translation>Booked as %1.</translation>
+    </message>
+    <message>
+        <source>Discard the document?</source>
+        <translation>Discard the document?</translation>
+    </message>
+    <message>
+        <source>What was scanned is not booked yet.</source>
+        <translation>What was scanned is not booked yet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep scanning</source>
+        <translation>Keep scanning</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>New supplier</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Note who carries it</source>
+        <translation>Note who carries it</translation>
+    </message>
+    <message>
+        <source>Send the selected old parts to their maker</source>
+        <translation>Send the selected old parts to their maker</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s answer</source>
+        <translation>Maker&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Carrier and tracking number of %1</source>
+        <translation>Carrier and tracking number of %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Serial number or batch of %1</source>
+        <translation>Serial number or batch of %1</translation>
+    </message>
+    <message>
+        <source>Book it in</source>
+        <translation>Book it in</translation>
+    </message>
+    <message>
+        <source>%1 is booked in.</source>
+        <translation>%1 is booked in.</translation>
+    </message>
+    <message>
+        <source>Select old parts that are still kept here.</source>
+        <translation>Select old parts that are still kept here.</translation>
+    </message>
+    <message>
+        <source>Tracking number of the parcel</source>
+        <translation>Tracking number of the parcel</translation>
+    </message>
+    <message>
+        <source>Select an old part that was sent to its maker.</source>
+        <translation>Select an old part that was sent to its maker.</translation>
+    </message>
+    <message>
+        <source>The credit in yuan, or why it was refused</source>
+        <translation>The credit in yuan, or why it was refused</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartyPanel</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>Lead time (days)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Way (minutes)</source>
+        <translation>Way (minutes)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>New supplier</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Write the days as a whole number.</source>
+        <translation>Write the days as a whole number.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as a whole number.</source>
+        <translation>Write the minutes as a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
     </message>
 </context>
 <context>
@@ -14803,6 +17698,93 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::ReturnListPage</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Refund or new serial no.</source>
+        <translation>Refund or new serial no.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>Which returns</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>Life page</translation>
+    </message>
+    <message>
+        <source>Open the page of the product</source>
+        <translation>Open the page of the product</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Decide, refund or hand over there</source>
+        <translation>Decide, refund or hand over there</translation>
+    </message>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation>Returns and exchanges</translation>
+    </message>
+    <message>
+        <source>No return is open</source>
+        <translation>No return is open</translation>
+    </message>
+    <message>
+        <source>A return or exchange is asked for on the page of an order, with Alt+R.</source>
+        <translation>A return or exchange is asked for on the page of an order, with Alt+R.</translation>
+    </message>
+    <message>
+        <source>No return yet</source>
+        <translation>No return yet</translation>
+    </message>
+    <message>
+        <source>What was asked for, decided, refunded or handed over stays listed here.</source>
+        <translation>What was asked for, decided, refunded or handed over stays listed here.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ReturnPanel</name>
     <message>
         <source>Return or exchange</source>
@@ -14843,6 +17825,217 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>%1 is recorded and waits for approval.</source>
         <translation>%1 is recorded and waits for approval.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ReviewPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>The review was stopped.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Keep comments and minutes</source>
+        <translation>Keep comments and minutes</translation>
+    </message>
+    <message>
+        <source>Review pack</source>
+        <translation>Review pack</translation>
+    </message>
+    <message>
+        <source>The whole review as one PDF</source>
+        <translation>The whole review as one PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Orders that went worst</source>
+        <translation>Orders that went worst</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Breakdowns of the process</source>
+        <translation>Breakdowns of the process</translation>
+    </message>
+    <message>
+        <source>Minutes and decisions</source>
+        <translation>Minutes and decisions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Add the action</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>Monthly review</translation>
+    </message>
+    <message>
+        <source>The review could not be saved.</source>
+        <translation>The review could not be saved.</translation>
+    </message>
+    <message>
+        <source>%1 (told %2)</source>
+        <translation>%1 (told %2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>done: %1</translation>
+    </message>
+    <message>
+        <source>open – Enter finishes it</source>
+        <translation>open – Enter finishes it</translation>
+    </message>
+    <message>
+        <source>The review of %1 is saved.</source>
+        <translation>The review of %1 is saved.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Finish the action</source>
+        <translation>Finish the action</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +18479,10 @@ stays in the pool: nobody able and free in these days</translation>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
+    <message>
+        <source>Standards of work</source>
+        <translation>Standards of work</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -15424,6 +18621,89 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::SlipPanel</name>
+    <message>
+        <source>Book parts</source>
+        <translation>Book parts</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>Serial or batch</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Price a piece</source>
+        <translation>Price a piece</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Scan or type the number, then Enter</source>
+        <translation>Scan or type the number, then Enter</translation>
+    </message>
+    <message>
+        <source>Parts on the document</source>
+        <translation>Parts on the document</translation>
+    </message>
+    <message>
+        <source>Take the line off</source>
+        <translation>Take the line off</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>This is not a quantity.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the piece.</source>
+        <translation>Scan the serial number of the piece.</translation>
+    </message>
+    <message>
+        <source>%1 was scanned already.</source>
+        <translation>%1 was scanned already.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::StaffSection</name>
     <message>
         <source>Registers requests, settles, logs complaints and calls customers.</source>
@@ -15500,6 +18780,149 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>The person is saved.</source>
         <translation>The person is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StandardSection</name>
+    <message>
+        <source>Standards of work</source>
+        <translation>Standards of work</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>New standard</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>review due</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point</source>
+        <translation>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Publish a version</source>
+        <translation>Publish a version</translation>
+    </message>
+    <message>
+        <source>Codes of diagnosis</source>
+        <translation>Codes of diagnosis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Save the code</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>every product</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>new entry</translation>
+    </message>
+    <message>
+        <source>stands by itself</source>
+        <translation>stands by itself</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Since the version before:</source>
+        <translation>Since the version before:</translation>
+    </message>
+    <message>
+        <source>Line %1: write minutes | name.</source>
+        <translation>Line %1: write minutes | name.</translation>
+    </message>
+    <message>
+        <source>The version is published.</source>
+        <translation>The version is published.</translation>
+    </message>
+    <message>
+        <source>The code is saved.</source>
+        <translation>The code is saved.</translation>
     </message>
 </context>
 <context>
@@ -15614,6 +19037,109 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Wanted</source>
         <translation>Wanted</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Steps of the order</source>
+        <translation>Steps of the order</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Extra step</source>
+        <translation>Extra step</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Add for this order only</source>
+        <translation>Add for this order only</translation>
+    </message>
+    <message>
+        <source>standard %1 min</source>
+        <translation>standard %1 min</translation>
+    </message>
+    <message>
+        <source>taken %1 min</source>
+        <translation>taken %1 min</translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>%1 min over</translation>
+    </message>
+    <message>
+        <source>%1 min under</source>
+        <translation>%1 min under</translation>
+    </message>
+    <message>
+        <source>out of limits: do it again</source>
+        <translation>out of limits: do it again</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation>extra: %1</translation>
+    </message>
+    <message>
+        <source>Not begun yet: %1</source>
+        <translation>Not begun yet: %1</translation>
+    </message>
+    <message>
+        <source>No standard for this work. Add steps for this order only.</source>
+        <translation>No standard for this work. Add steps for this order only.</translation>
+    </message>
+    <message>
+        <source>Standard %1 min, taken %2 min</source>
+        <translation>Standard %1 min, taken %2 min</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Points of the step</source>
+        <translation>Points of the step</translation>
+    </message>
+    <message>
+        <source>This step needs a photo in the files of the order.</source>
+        <translation>This step needs a photo in the files of the order.</translation>
+    </message>
+    <message>
+        <source>Begin the work</source>
+        <translation>Begin the work</translation>
+    </message>
+    <message>
+        <source>Finish step %1</source>
+        <translation>Finish step %1</translation>
+    </message>
+    <message>
+        <source>Start step %1</source>
+        <translation>Start step %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Finished: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Started: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
     </message>
 </context>
 <context>
@@ -16549,6 +20075,33 @@ stays in the pool: nobody able and free in these days</translation>
         <source>imported as &quot;%1&quot;</source>
         <translation>imported as &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 later</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TracePanel</name>
+    <message>
+        <source>Trace a part</source>
+        <translation>Trace a part</translation>
+    </message>
+    <message>
+        <source>Serial number or batch</source>
+        <translation>Serial number or batch</translation>
+    </message>
+    <message>
+        <source>Scan a serial number or batch, then Enter</source>
+        <translation>Scan a serial number or batch, then Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>Open the product</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::TroublePage</name>
@@ -17367,6 +20920,10 @@ stays in the pool: nobody able and free in these days</translation>
         <source>The loan is closed.</source>
         <translation>The loan is closed.</translation>
     </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Paid back by</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::WarrantySection</name>
@@ -17622,6 +21179,41 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Sanbao</source>
         <translation>Sanbao</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WorkPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s page</source>
+        <translation>Open the order&apos;s page</translation>
+    </message>
+    <message>
+        <source>Begin the work</source>
+        <translation>Begin the work</translation>
+    </message>
+    <message>
+        <source>Start the next step, finish the running one</source>
+        <translation>Start the next step, finish the running one</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>Work on %1</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report it done</source>
+        <translation>Report it done</translation>
     </message>
 </context>
 </TS>

@@ -220,6 +220,117 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>limit crossed</source>
+        <translation>超出限值</translation>
+    </message>
+    <message>
+        <source>too much for chance</source>
+        <translation>超出偶然波动</translation>
+    </message>
+    <message>
+        <source>slow drift</source>
+        <translation>缓慢漂移</translation>
+    </message>
+    <message>
+        <source>cases follow each other too fast</source>
+        <translation>事件间隔过短</translation>
+    </message>
+    <message>
+        <source>fault rises above its history</source>
+        <translation>故障高于以往</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days, %2 in the year before</source>
+        <translation>近 30 天 %1 起，此前一年 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <translation>%1，n %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>may still be chance</source>
+        <translation>可能仍属偶然</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 %.</source>
+        <translation>应在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>A limit is not negative.</source>
+        <translation>限值不能为负。</translation>
+    </message>
+    <message>
+        <source>At least one case.</source>
+        <translation>至少 1 起。</translation>
+    </message>
+    <message>
+        <source>The critical limit lies beyond the warning limit.</source>
+        <translation>严重限值应比警告限值更差。</translation>
+    </message>
+    <message>
+        <source>This alert does not exist.</source>
+        <translation>该预警不存在。</translation>
+    </message>
+    <message>
+        <source>This alert is closed already.</source>
+        <translation>该预警已关闭。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this alert meanwhile. Open it again.</source>
+        <translation>该预警刚被他人修改，请重新打开。</translation>
+    </message>
+    <message>
+        <source>Say what it came from.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Say what was done about it.</source>
+        <translation>请写明采取了什么措施。</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>No comparison</source>
@@ -232,6 +343,14 @@
     <message>
         <source>Last year</source>
         <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Say on which day it happened.</source>
+        <translation>请写明发生在哪一天。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>请写明发生了什么。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1399,133 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>记录已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工费</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>运输</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他成本</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>自有人员</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation>在线服务</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区服务</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>已索赔</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>%1 has no grade with a rate on %2: give the rate.</source>
+        <translation>%1 在 %2 没有对应级别的工时费率：请填写费率。</translation>
+    </message>
+    <message>
+        <source>No rate for a kilometre is set: give the rate.</source>
+        <translation>未设置每公里费率：请填写费率。</translation>
+    </message>
+    <message>
+        <source>The quantity must be greater than zero.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>The rate may not be negative.</source>
+        <translation>费率不能为负。</translation>
+    </message>
+    <message>
+        <source>Way to the customer</source>
+        <translation>上门路程</translation>
+    </message>
+    <message>
+        <source>Say what it was, in at most 100 characters.</source>
+        <translation>请说明是什么费用，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>This came with a part: bring the part back instead.</source>
+        <translation>该成本来自领用的备件：请办理备件退回。</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>请说明作废原因。</translation>
+    </message>
+    <message>
+        <source>The maker was asked for it already.</source>
+        <translation>已向厂家索赔过。</translation>
+    </message>
+    <message>
+        <source>Say who is asked.</source>
+        <translation>请说明向谁索赔。</translation>
+    </message>
+    <message>
+        <source>The amount must be greater than zero.</source>
+        <translation>金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>More than nothing and at most what was claimed.</source>
+        <translation>金额须大于零且不超过索赔额。</translation>
+    </message>
+    <message>
+        <source>Say why the maker refused.</source>
+        <translation>请说明厂家拒绝的原因。</translation>
+    </message>
+    <message>
+        <source>The grade needs a code.</source>
+        <translation>请填写级别代码。</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>请填写起始日期。</translation>
+    </message>
+    <message>
+        <source>A budget may not be negative.</source>
+        <translation>预算不能为负。</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file is neither UTF-8 nor GB18030 text, or it was cut off inside a character.</source>
@@ -2227,6 +2473,14 @@
     <message>
         <source>Takes in comments, one a row: columns comment, positive (1 or 0) and category.</source>
         <translation>读入评论，每行一条：列为 comment、positive（1 或 0）和 category。</translation>
+    </message>
+    <message>
+        <source>The monthly review as one PDF file.</source>
+        <translation>把月度评审输出为一个 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>The month of the review.</source>
+        <translation>评审的月份。</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4317,118 @@
         <source>Unanswered questions count for nothing. Intervals: Wilson 95 % for shares; for the net promoter score ±1.96 standard errors.</source>
         <translation>未回答的题目不计入。区间：比例用 Wilson 95 % 区间，净推荐值用 ±1.96 个标准误。</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 (reported %2)</source>
+        <translation>%1（上报 %2）</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Monthly service review %1</source>
+        <translation>月度服务评审 %1</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 截至 %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Orders that went worst</source>
+        <translation>最差的工单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Breakdowns of the process</source>
+        <translation>流程漏洞</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Owner of the store</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Head of the audit chain: %1</source>
+        <translation>审计链首：%1</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4298,6 +4664,10 @@
     <message>
         <source>Holt-Winters</source>
         <translation>Holt-Winters</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部工单</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6126,142 @@
         <source>Vehicle and tools</source>
         <translation>车辆与工具</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Work begun by its standard</source>
+        <translation>按标准流程开工</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>步骤开始</translation>
+    </message>
+    <message>
+        <source>Step finished</source>
+        <translation>步骤完成</translation>
+    </message>
+    <message>
+        <source>Step added for this order</source>
+        <translation>本单增加步骤</translation>
+    </message>
+    <message>
+        <source>Acceptance checklist</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Own check signed</source>
+        <translation>自检签字</translation>
+    </message>
+    <message>
+        <source>Second check signed</source>
+        <translation>复检签字</translation>
+    </message>
+    <message>
+        <source>Customer trained</source>
+        <translation>客户培训</translation>
+    </message>
+    <message>
+        <source>Installation acceptance</source>
+        <translation>安装验收</translation>
+    </message>
+    <message>
+        <source>Sent on by its grade</source>
+        <translation>按等级分派</translation>
+    </message>
+    <message>
+        <source>Remote attempt</source>
+        <translation>远程处理</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Escalation answered</source>
+        <translation>升级已响应</translation>
+    </message>
+    <message>
+        <source>Misdiagnosis</source>
+        <translation>误诊</translation>
+    </message>
+    <message>
+        <source>Diagnosis confirmed</source>
+        <translation>诊断确认</translation>
+    </message>
+    <message>
+        <source>Part kept for the order</source>
+        <translation>已为工单预留备件</translation>
+    </message>
+    <message>
+        <source>Part missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Part not needed</source>
+        <translation>不再需要备件</translation>
+    </message>
+    <message>
+        <source>Part taken</source>
+        <translation>备件已领用</translation>
+    </message>
+    <message>
+        <source>Part brought back</source>
+        <translation>备件退回</translation>
+    </message>
+    <message>
+        <source>Part asked of another place</source>
+        <translation>已申请调拨备件</translation>
+    </message>
+    <message>
+        <source>Part sent</source>
+        <translation>备件已发出</translation>
+    </message>
+    <message>
+        <source>Part arrived</source>
+        <translation>备件到货</translation>
+    </message>
+    <message>
+        <source>Old part kept</source>
+        <translation>旧件已保留</translation>
+    </message>
+    <message>
+        <source>Old part sent to its maker</source>
+        <translation>旧件已返厂</translation>
+    </message>
+    <message>
+        <source>Maker answered on the old part</source>
+        <translation>厂家答复旧件</translation>
+    </message>
+    <message>
+        <source>Cost entered</source>
+        <translation>登记成本</translation>
+    </message>
+    <message>
+        <source>Cost taken back</source>
+        <translation>成本作废</translation>
+    </message>
+    <message>
+        <source>Claim on the maker</source>
+        <translation>向厂家索赔</translation>
+    </message>
+    <message>
+        <source>Tested after repair</source>
+        <translation>修后检测</translation>
+    </message>
+    <message>
+        <source>Reading taken</source>
+        <translation>登记读数</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>补充更正</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -5967,6 +6473,101 @@
     </message>
 </context>
 <context>
+    <name>OrderParts</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this part meanwhile. It was read again; choose once more.</source>
+        <translation>此备件刚被他人修改，已重新读取，请再选一次。</translation>
+    </message>
+    <message>
+        <source>There is no such part in use.</source>
+        <translation>没有在用的这种备件。</translation>
+    </message>
+    <message>
+        <source>The customer has to agree to a part that is not new.</source>
+        <translation>使用非新件须经客户同意。</translation>
+    </message>
+    <message>
+        <source>A defective part repairs nothing.</source>
+        <translation>故障件不能用于维修。</translation>
+    </message>
+    <message>
+        <source>This part is not listed as a substitute.</source>
+        <translation>该备件未列为替代件。</translation>
+    </message>
+    <message>
+        <source>The order is closed: reopen it first.</source>
+        <translation>工单已关闭：请先重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1，代替 %2</translation>
+    </message>
+    <message>
+        <source>The part was taken: bring it back first.</source>
+        <translation>备件已领用：请先退回。</translation>
+    </message>
+    <message>
+        <source>Say who shall send it.</source>
+        <translation>请说明由谁发货。</translation>
+    </message>
+    <message>
+        <source>Say when it is expected; not before today.</source>
+        <translation>请说明预计到货日期，不能早于今天。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more.</source>
+        <translation>已不缺件。</translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3, expected %4</source>
+        <translation>%1 %2 向 %3 调拨，预计 %4 到</translation>
+    </message>
+    <message>
+        <source>Say who carries it.</source>
+        <translation>请说明承运人。</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>备件 %1</translation>
+    </message>
+    <message>
+        <source>Only %1 is still wanted.</source>
+        <translation>还需要的只有 %1。</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the piece.</source>
+        <translation>请扫描该件的序列号。</translation>
+    </message>
+    <message>
+        <source>Only %1 was taken for this order.</source>
+        <translation>本单只领用了 %1。</translation>
+    </message>
+    <message>
+        <source>This piece was not taken for this order.</source>
+        <translation>该件不是为本单领用的。</translation>
+    </message>
+    <message>
+        <source>This old part is kept already.</source>
+        <translation>这件旧件已登记。</translation>
+    </message>
+    <message>
+        <source>Choose the old parts that go back.</source>
+        <translation>请选择要返厂的旧件。</translation>
+    </message>
+    <message>
+        <source>The credit may not be negative.</source>
+        <translation>抵扣金额不能为负。</translation>
+    </message>
+    <message>
+        <source>Say why the maker refused it.</source>
+        <translation>请说明厂家拒绝的原因。</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>cancelled</source>
@@ -6164,6 +6765,30 @@
     <message>
         <source>Dispatch</source>
         <translation>派工</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>我的工单</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退换</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>月度评审</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7806,85 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>%1 after the promise</source>
+        <translation>晚于承诺 %1</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>came back within 30 days</source>
+        <translation>30 天内返修</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation>上门 %1 次</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未日结</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this review meanwhile. Open it again.</source>
+        <translation>该评审刚被他人修改，请重新打开。</translation>
+    </message>
+    <message>
+        <source>Open orders without a technician</source>
+        <translation>未派师傅的在办工单</translation>
+    </message>
+    <message>
+        <source>Open orders past a promise</source>
+        <translation>已超承诺的在办工单</translation>
+    </message>
+    <message>
+        <source>Closed orders without a survey</source>
+        <translation>已关闭但无回访的工单</translation>
+    </message>
+    <message>
+        <source>Repairs without cause or action on record</source>
+        <translation>缺原因或措施记录的维修</translation>
+    </message>
+    <message>
+        <source>Choose a month that has begun.</source>
+        <translation>请选择已开始的月份。</translation>
+    </message>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>评审已停止。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>请写明结果。</translation>
+    </message>
+    <message>
+        <source>This action does not exist.</source>
+        <translation>该行动项不存在。</translation>
+    </message>
+</context>
+<context>
     <name>RuleDesk</name>
     <message>
         <source>A promise lasts from one minute to one year.</source>
@@ -7470,6 +8174,491 @@
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>This place is not in use.</source>
+        <translation>该库位已停用。</translation>
+    </message>
+    <message>
+        <source>Line %1 was scanned already: change the quantity instead.</source>
+        <translation>第 %1 行已扫描过：请改数量。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no such part.</source>
+        <translation>第 %1 行：没有这种备件。</translation>
+    </message>
+    <message>
+        <source>%1 needs its serial number.</source>
+        <translation>%1 需要序列号。</translation>
+    </message>
+    <message>
+        <source>%1 needs its batch number.</source>
+        <translation>%1 需要批次号。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was never received.</source>
+        <translation>%1 %2 从未入库。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in stock already.</source>
+        <translation>%1 %2 已在库中。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 left in %4.</source>
+        <translation>%1 %2：%4 仅剩 %3。</translation>
+    </message>
+    <message>
+        <source>%1 kept for other orders.</source>
+        <translation>其中 %1 已为其他工单预留。</translation>
+    </message>
+    <message>
+        <source>Last taken: %1.</source>
+        <translation>最近领用：%1。</translation>
+    </message>
+    <message>
+        <source>Orders keep %1 of %2 here: free them first.</source>
+        <translation>工单在此预留了 %1 %2：请先释放。</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>记录已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>No part has the number %1.</source>
+        <translation>没有编号为 %1 的备件。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>This part does not exist.</source>
+        <translation>该备件不存在。</translation>
+    </message>
+    <message>
+        <source>Several parts have the number %1: scan the part itself.</source>
+        <translation>有多种备件的编号为 %1：请扫描备件本身。</translation>
+    </message>
+    <message>
+        <source>No part with the serial number or batch %1 was ever here.</source>
+        <translation>从未有过序列号或批次为 %1 的备件。</translation>
+    </message>
+    <message>
+        <source>The part needs a number.</source>
+        <translation>请填写备件编号。</translation>
+    </message>
+    <message>
+        <source>The part needs a name.</source>
+        <translation>请填写备件名称。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>请使用字母和数字。</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>该编号已属于 %1。</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>单价不能为负数。</translation>
+    </message>
+    <message>
+        <source>Between 50 and 99.99 %.</source>
+        <translation>50 到 99.99% 之间。</translation>
+    </message>
+    <message>
+        <source>What has serial numbers cannot be divided.</source>
+        <translation>按序列号管理的备件不能拆分。</translation>
+    </message>
+    <message>
+        <source>There is stock of it: count it down to nothing first.</source>
+        <translation>尚有库存：请先盘点清零。</translation>
+    </message>
+    <message>
+        <source>A part cannot stand in for itself.</source>
+        <translation>备件不能代替自己。</translation>
+    </message>
+    <message>
+        <source>The supplier needs a number.</source>
+        <translation>请填写供应商编号。</translation>
+    </message>
+    <message>
+        <source>The supplier needs a name.</source>
+        <translation>请填写供应商名称。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 365 days.</source>
+        <translation>0 到 365 天之间。</translation>
+    </message>
+    <message>
+        <source>The place needs a number.</source>
+        <translation>请填写库位编号。</translation>
+    </message>
+    <message>
+        <source>The place needs a name.</source>
+        <translation>请填写库位名称。</translation>
+    </message>
+    <message>
+        <source>The way cannot take less than no time.</source>
+        <translation>路程时间不能为负。</translation>
+    </message>
+    <message>
+        <source>%1 still holds %2 kinds of parts: transfer them first.</source>
+        <translation>%1 还存有 %2 种备件：请先调拨。</translation>
+    </message>
+</context>
+<context>
+    <name>StockLists</name>
+    <message>
+        <source>Part no.</source>
+        <translation>备件编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>For order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Reason or reference</source>
+        <translation>原因或凭据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Old part</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>保留时间</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>物流单号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>供货周期（天）</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Way (min)</source>
+        <translation>路程（分钟）</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>not tracked</source>
+        <translation>不追踪</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>按批次</translation>
+    </message>
+    <message>
+        <source>by serial number</source>
+        <translation>按序列号</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新件</translation>
+    </message>
+    <message>
+        <source>refurbished</source>
+        <translation>翻新件</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>二手件</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>故障件</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>服务车</translation>
+    </message>
+    <message>
+        <source>Other store</source>
+        <translation>其他门店</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件区</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>领用出库</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>零售出库</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已领用</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>from another place</source>
+        <translation>他处调拨</translation>
+    </message>
+    <message>
+        <source>to be bought</source>
+        <translation>待采购</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>已订货</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>sent to the maker</source>
+        <translation>已返厂</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>已抵扣</translation>
+    </message>
+    <message>
+        <source>refused by the maker</source>
+        <translation>厂家拒绝</translation>
+    </message>
+    <message>
+        <source>no demand</source>
+        <translation>无需求</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>间断</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>不均</translation>
+    </message>
+    <message>
+        <source>rare and uneven</source>
+        <translation>稀少且不均</translation>
+    </message>
+    <message>
+        <source>%1: the quantity must be greater than zero.</source>
+        <translation>%1：数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>%1 comes in whole pieces only.</source>
+        <translation>%1 只能按整件计数。</translation>
+    </message>
+    <message>
+        <source>%1 has serial numbers: one piece a line.</source>
+        <translation>%1 按序列号管理：每行一件。</translation>
+    </message>
+    <message>
+        <source>%1: nobody has that many.</source>
+        <translation>%1：数量过大。</translation>
+    </message>
+    <message>
+        <source>Say from where it is taken.</source>
+        <translation>请说明从哪里取出。</translation>
+    </message>
+    <message>
+        <source>Say where it is put.</source>
+        <translation>请说明放到哪里。</translation>
+    </message>
+    <message>
+        <source>It lies there already: choose another place.</source>
+        <translation>已在该库位：请选择其他库位。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Scan or type at least one part.</source>
+        <translation>请至少扫描或输入一种备件。</translation>
+    </message>
+</context>
+<context>
     <name>StorePapers</name>
     <message>
         <source>Request</source>
@@ -7545,6 +8734,37 @@
     <message>
         <source>- %1 (%2 min)</source>
         <translation>- %1（%2 分钟）</translation>
+    </message>
+</context>
+<context>
+    <name>Supply</name>
+    <message>
+        <source>The request was changed meanwhile. Look at it again.</source>
+        <translation>申请已被修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>This part does not exist.</source>
+        <translation>该备件不存在。</translation>
+    </message>
+    <message>
+        <source>Say who sells it.</source>
+        <translation>请选择供应商。</translation>
+    </message>
+    <message>
+        <source>Say which place it is for.</source>
+        <translation>请选择入库库位。</translation>
+    </message>
+    <message>
+        <source>%1 is ordered already or is not to be bought.</source>
+        <translation>%1 已订货或不是采购申请。</translation>
+    </message>
+    <message>
+        <source>Choose what shall be ordered.</source>
+        <translation>请选择要订购的项目。</translation>
+    </message>
+    <message>
+        <source>At most what was received.</source>
+        <translation>不能超过收货数量。</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +9069,10 @@
     <message>
         <source>%1 differs by %2 yuan: say why.</source>
         <translation>%1 差异 %2 元，请注明原因。</translation>
+    </message>
+    <message>
+        <source>This money was paid back for a returned product: it cannot be voided.</source>
+        <translation>这笔款项是退货退款，不能作废。</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +9939,14 @@
         <source>A regional rule needs its region.</source>
         <translation>地方规定需选择地区。</translation>
     </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退货 %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
 </context>
 <context>
     <name>WarrantySection</name>
@@ -8765,6 +9997,293 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>The work on this order was recorded elsewhere meanwhile. It has been reloaded.</source>
+        <translation>期间已在别处登记了这张工单的作业，现已重新载入。</translation>
+    </message>
+    <message>
+        <source>Choose the cause or write down the finding.</source>
+        <translation>请选择原因或写明检查结果。</translation>
+    </message>
+    <message>
+        <source>The grade sends it elsewhere (%1): say why not.</source>
+        <translation>按故障等级应转到“%1”，请说明为什么不转。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 %.</source>
+        <translation>应在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>The diagnosis ends before it begins.</source>
+        <translation>诊断的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Say by which medium.</source>
+        <translation>请写明通过什么方式。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 1440 minutes.</source>
+        <translation>应在 1 到 1440 分钟之间。</translation>
+    </message>
+    <message>
+        <source>Write what was tried and what came of it.</source>
+        <translation>请写明做了什么、结果如何。</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>Field engineer</source>
+        <translation>上门工程师</translation>
+    </message>
+    <message>
+        <source>Expert team</source>
+        <translation>专家组</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>把握 %1 %</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Say why it goes to a higher tier.</source>
+        <translation>请写明升级原因。</translation>
+    </message>
+    <message>
+        <source>An escalation goes to a higher tier.</source>
+        <translation>只能升级到更高等级。</translation>
+    </message>
+    <message>
+        <source>tier %1 → tier %2 · %3</source>
+        <translation>%1 级 → %2 级 · %3</translation>
+    </message>
+    <message>
+        <source>There is no diagnosis to confirm.</source>
+        <translation>没有可确认的诊断。</translation>
+    </message>
+    <message>
+        <source>diagnosed: %1 · found: %2</source>
+        <translation>诊断：%1 · 实际：%2</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Write a code that no other entry has.</source>
+        <translation>请填写未被使用的代码。</translation>
+    </message>
+    <message>
+        <source>Choose an entry that exists.</source>
+        <translation>请选择已有的条目。</translation>
+    </message>
+    <message>
+        <source>A cause belongs under a symptom, an action under a cause of the same product.</source>
+        <translation>原因须归在故障现象下，措施须归在同一产品的原因下。</translation>
+    </message>
+    <message>
+        <source>the acceptance checklist is not filled</source>
+        <translation>验收单未填完</translation>
+    </message>
+    <message>
+        <source>a point of the acceptance checklist is not in order</source>
+        <translation>验收单有不合格项</translation>
+    </message>
+    <message>
+        <source>the installer&apos;s own check is missing</source>
+        <translation>缺少安装人自检</translation>
+    </message>
+    <message>
+        <source>the second check is missing</source>
+        <translation>缺少复检</translation>
+    </message>
+    <message>
+        <source>the second check must be made by another person</source>
+        <translation>复检必须由另一人进行</translation>
+    </message>
+    <message>
+        <source>the training of the customer is not acknowledged</source>
+        <translation>客户培训未确认</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s acceptance is missing</source>
+        <translation>缺少客户验收</translation>
+    </message>
+    <message>
+        <source>the customer did not accept the installation</source>
+        <translation>客户未通过验收</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 not in order</source>
+        <translation>共 %1 项，不合格 %2 项</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>不能执行：%1。</translation>
+    </message>
+    <message>
+        <source>Write what the customer was shown.</source>
+        <translation>请写明向客户讲解的内容。</translation>
+    </message>
+    <message>
+        <source>Write who acknowledged the training.</source>
+        <translation>请写明确认培训的人。</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>%1 验收通过</translation>
+    </message>
+    <message>
+        <source>not accepted by %1</source>
+        <translation>%1 未通过验收</translation>
+    </message>
+    <message>
+        <source>Write who signs for the customer.</source>
+        <translation>请写明客户签字人。</translation>
+    </message>
+    <message>
+        <source>The value measured in &quot;%1&quot; is out of its limits; do the step again.</source>
+        <translation>“%1”的测量值超出范围，请重做该步骤。</translation>
+    </message>
+    <message>
+        <source>The installation is not handed over: %1.</source>
+        <translation>安装尚未交付：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The order is closed; nothing more is done on it.</source>
+        <translation>工单已关闭，不能再作业。</translation>
+    </message>
+    <message>
+        <source>This step is running already.</source>
+        <translation>这一步正在进行。</translation>
+    </message>
+    <message>
+        <source>This step has not been started.</source>
+        <translation>这一步还没有开始。</translation>
+    </message>
+    <message>
+        <source>This step is finished.</source>
+        <translation>这一步已完成。</translation>
+    </message>
+    <message>
+        <source>Finish the running step first.</source>
+        <translation>请先完成正在进行的步骤。</translation>
+    </message>
+    <message>
+        <source>Tick every point of the checklist.</source>
+        <translation>请勾选全部检查点。</translation>
+    </message>
+    <message>
+        <source>Enter the measured value.</source>
+        <translation>请填写测量值。</translation>
+    </message>
+    <message>
+        <source>This step needs a photo: add it to the files of the order.</source>
+        <translation>这一步需要照片：请添加到工单的文件中。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>超时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min under</source>
+        <translation>提前 %1 分钟</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source> (out of limits)</source>
+        <translation>（超出范围）</translation>
+    </message>
+    <message>
+        <source>the clock was set back: no time counted</source>
+        <translation>时钟被调回：不计时间</translation>
+    </message>
+    <message>
+        <source>There is no standard for this kind of work. Add steps for this order only.</source>
+        <translation>这类作业没有标准流程，可只为本单添加步骤。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>Every step is finished.</source>
+        <translation>所有步骤都已完成。</translation>
+    </message>
+    <message>
+        <source>Name the step.</source>
+        <translation>请填写步骤名称。</translation>
+    </message>
+    <message>
+        <source>Say why this order needs the step.</source>
+        <translation>请说明本单为什么需要这一步。</translation>
+    </message>
+    <message>
+        <source>Name the standard.</source>
+        <translation>请填写流程名称。</translation>
+    </message>
+    <message>
+        <source>A standard has at least one step.</source>
+        <translation>流程至少要有一步。</translation>
+    </message>
+    <message>
+        <source>A version begins today or later, after the one before.</source>
+        <translation>新版本须从今天或以后生效，且晚于前一版本。</translation>
+    </message>
+    <message>
+        <source>Begin the work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Report it done</source>
+        <translation>报完工</translation>
+    </message>
+    <message>
+        <source>finish: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>开始：%1</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +10761,121 @@
     </message>
 </context>
 <context>
+    <name>sanbao::AlertPage</name>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Promises about to break</source>
+        <translation>即将超时的承诺</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Figures beyond their limits, beyond chance, and faults that rise above their history come up here once a month is settled.</source>
+        <translation>指标超出限值或偶然波动、故障高于以往时，月份数据确定后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Look for what it came from</source>
+        <translation>查找原因</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>When figures warn</source>
+        <translation>指标何时预警</translation>
+    </message>
+    <message>
+        <source>Take note …</source>
+        <translation>处理 …</translation>
+    </message>
+    <message>
+        <source>Cause, action and closing</source>
+        <translation>原因、措施与关闭</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>Close alert</source>
+        <translation>关闭预警</translation>
+    </message>
+    <message>
+        <source>The alert is noted.</source>
+        <translation>预警已知悉。</translation>
+    </message>
+    <message>
+        <source>The alert is closed.</source>
+        <translation>预警已关闭。</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未关闭：%1</translation>
+    </message>
+    <message>
+        <source>Due within two hours: %1 · already past: %2</source>
+        <translation>两小时内到期：%1 · 已超时：%2</translation>
+    </message>
+    <message>
+        <source>No promise is about to break.</source>
+        <translation>没有即将超时的承诺。</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>应对办法：%1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AnalysisPage</name>
     <message>
         <source>View</source>
@@ -9486,6 +11120,30 @@
     <message>
         <source>in brackets n · n %1 together</source>
         <translation>括号内为 n · 合计 n %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write down what happened in the chosen month; it stands on every chart over time</source>
+        <translation>写下所选月份发生的事，会显示在所有“随时间”图上</translation>
+    </message>
+    <message>
+        <source>Note on the charts</source>
+        <translation>图上备注</translation>
+    </message>
+    <message>
+        <source>Day and what happened, for example: 2026-03-02 new price list</source>
+        <translation>日期和事情，例如：2026-03-02 启用新价目表</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>The note is on the charts over time.</source>
+        <translation>备注已显示在“随时间”图上。</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +11493,10 @@
     <message>
         <source>Days planned on average to %1 %, spread %2 %, %3 visits each. Customers wait %4 for a visit (%5 visits).</source>
         <translation>平均排满 %1 %，最忙与最闲相差 %2 %，人均 %3 单。客户平均等待上门 %4（%5 单）。</translation>
+    </message>
+    <message>
+        <source>Remote help in the last %1 days: %2 attempts, %3 solved (%4 %).</source>
+        <translation>近 %1 天远程处理 %2 次，解决 %3 次（%4 %）。</translation>
     </message>
 </context>
 <context>
@@ -10942,6 +12604,18 @@
         <source>Export the chart</source>
         <translation>导出图表</translation>
     </message>
+    <message>
+        <source>Leave the wall</source>
+        <translation>退出大屏</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Show the figures alone on the whole screen; Escape comes back</source>
+        <translation>全屏只显示指标，按 Esc 返回</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::DataSection</name>
@@ -11273,6 +12947,169 @@
     <message>
         <source>Customer service</source>
         <translation>客户服务组</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DiagnosisCard</name>
+    <message>
+        <source>solved without a visit</source>
+        <translation>已解决，无需上门</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>故障分级</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>转派原因</translation>
+    </message>
+    <message>
+        <source>Confirm this cause</source>
+        <translation>确认此原因</translation>
+    </message>
+    <message>
+        <source>The cause that was found in the end; another one than diagnosed is kept as a misdiagnosis</source>
+        <translation>最终查明的原因；与诊断不同则记为误诊</translation>
+    </message>
+    <message>
+        <source>Record the diagnosis</source>
+        <translation>登记诊断</translation>
+    </message>
+    <message>
+        <source>Remote attempt</source>
+        <translation>远程处理</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>远程控制</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>处理过程</translation>
+    </message>
+    <message>
+        <source>Record the attempt</source>
+        <translation>登记远程处理</translation>
+    </message>
+    <message>
+        <source>To a higher tier</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未编码</translation>
+    </message>
+    <message>
+        <source>misdiagnosed</source>
+        <translation>误诊</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>To tier %1 until %2: %3</source>
+        <translation>升至 %1 级，限 %2 前响应：%3</translation>
+    </message>
+    <message>
+        <source>Nothing diagnosed yet.</source>
+        <translation>尚未诊断。</translation>
+    </message>
+    <message>
+        <source>The diagnosis is recorded.</source>
+        <translation>诊断已登记。</translation>
+    </message>
+    <message>
+        <source>The attempt is recorded.</source>
+        <translation>远程处理已登记。</translation>
+    </message>
+    <message>
+        <source>The order goes to a higher tier.</source>
+        <translation>工单已升级。</translation>
+    </message>
+    <message>
+        <source>Kept as a misdiagnosis: another cause was diagnosed.</source>
+        <translation>与诊断的原因不同，记为误诊。</translation>
+    </message>
+    <message>
+        <source>The cause is confirmed.</source>
+        <translation>原因已确认。</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +13579,169 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ForecastPage</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Order volume</source>
+        <translation>工单量</translation>
+    </message>
+    <message>
+        <source>Fault life</source>
+        <translation>故障寿命</translation>
+    </message>
+    <message>
+        <source>Products at risk</source>
+        <translation>高风险产品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>Back-test: each model forecasts the last 12 months, one month ahead</source>
+        <translation>回测：各模型对近 12 个月逐月提前一个月预测</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>%1: %2 orders</source>
+        <translation>%1：%2 单</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, 95 % between %3</source>
+        <translation>%1：预计 %2，95 % 区间 %3</translation>
+    </message>
+    <message>
+        <source>Orders a month: %1</source>
+        <translation>每月工单：%1</translation>
+    </message>
+    <message>
+        <source>hollow: expected · line: 95 % interval · %1</source>
+        <translation>空心：预计 · 线：95 % 区间 · %1</translation>
+    </message>
+    <message>
+        <source>orders a month · n %1 months</source>
+        <translation>每月工单数 · n %1 个月</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Mean error (orders)</source>
+        <translation>平均误差（单）</translation>
+    </message>
+    <message>
+        <source>Scaled error</source>
+        <translation>标度误差</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Inside interval</source>
+        <translation>落入区间</translation>
+    </message>
+    <message>
+        <source>Months tested</source>
+        <translation>检验月数</translation>
+    </message>
+    <message>
+        <source>A forecast needs more than 12 whole months of orders.</source>
+        <translation>预测需要 12 个以上完整月份的工单。</translation>
+    </message>
+    <message>
+        <source>No model beats &quot;last month&quot; or &quot;same month last year&quot; here, so none is shown.</source>
+        <translation>没有模型胜过“上月”或“去年同月”，因此不显示预测。</translation>
+    </message>
+    <message>
+        <source>%1 had the smallest error over the last 12 months.</source>
+        <translation>近 12 个月误差最小的是%1。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>First faults</source>
+        <translation>首次故障</translation>
+    </message>
+    <message>
+        <source>Without fault after a year</source>
+        <translation>一年无故障</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Typical life (months)</source>
+        <translation>特征寿命（月）</translation>
+    </message>
+    <message>
+        <source>10 % failed by (months)</source>
+        <translation>10 % 故障时点（月）</translation>
+    </message>
+    <message>
+        <source>Faults next 90 days</source>
+        <translation>未来 90 天故障</translation>
+    </message>
+    <message>
+        <source>First fault by age, units that still work included. Below 5 faults no curve is drawn; ~ marks curves on fewer than 20. Shape below 1: early faults, about 1: random, above 1: wear-out.</source>
+        <translation>按机龄统计首次故障，仍在正常使用的也计入。不足 5 起故障不给曲线，~ 表示不足 20 起。形状小于 1 为早期故障，约等于 1 为随机，大于 1 为磨损。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Chance of a fault in 90 days</source>
+        <translation>90 天内故障概率</translation>
+    </message>
+    <message>
+        <source>Faults behind it</source>
+        <translation>依据故障数</translation>
+    </message>
+    <message>
+        <source>No model has enough faults yet for a list.</source>
+        <translation>还没有型号积累足够的故障来列出名单。</translation>
+    </message>
+    <message>
+        <source>Weibull curve of the model at the age of the unit. Enter opens the product.</source>
+        <translation>按该型号的威布尔曲线和机龄计算。按 Enter 打开产品。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::HandlingForm</name>
     <message>
         <source>Justified</source>
@@ -12034,6 +14034,105 @@
     <message>
         <source>Product: %1</source>
         <translation>产品：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::InstallationCard</name>
+    <message>
+        <source>Hand-over of the installation</source>
+        <translation>安装交付</translation>
+    </message>
+    <message>
+        <source>Acceptance checklist</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Ticked: in order. Half: not in order. Empty: not looked at.</source>
+        <translation>勾选：合格；半选：不合格；空：未检查。</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>保存验收单</translation>
+    </message>
+    <message>
+        <source>The checklist is saved.</source>
+        <translation>验收单已保存。</translation>
+    </message>
+    <message>
+        <source>Own check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>The own check is signed.</source>
+        <translation>自检已签字。</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>The second check is signed.</source>
+        <translation>复检已签字。</translation>
+    </message>
+    <message>
+        <source>What the customer was shown, one a line</source>
+        <translation>向客户讲解的内容，每行一项</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Record the training</source>
+        <translation>登记培训</translation>
+    </message>
+    <message>
+        <source>The training is recorded.</source>
+        <translation>培训已登记。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>The acceptance is recorded.</source>
+        <translation>验收已登记。</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>未通过验收已登记。</translation>
+    </message>
+    <message>
+        <source>Own check: %1</source>
+        <translation>自检：%1</translation>
+    </message>
+    <message>
+        <source>Second check: %1</source>
+        <translation>复检：%1</translation>
+    </message>
+    <message>
+        <source>Complete: the order may be closed.</source>
+        <translation>齐全：工单可以关闭。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -12349,6 +14448,53 @@
     <message>
         <source>vs. before %1</source>
         <translation>较上期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::LimitPanel</name>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>From n</source>
+        <translation>起判样本数</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>应对办法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In %1. An alert comes up below the limit.</source>
+        <translation>单位 %1。低于限值时预警。</translation>
+    </message>
+    <message>
+        <source>In %1. An alert comes up above the limit.</source>
+        <translation>单位 %1。高于限值时预警。</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>The limits of &quot;%1&quot; are saved.</source>
+        <translation>“%1”的限值已保存。</translation>
     </message>
 </context>
 <context>
@@ -13130,6 +15276,73 @@
         <source>Agreement</source>
         <translation>协议</translation>
     </message>
+    <message>
+        <source>Steps, diagnosis and hand-over</source>
+        <translation>步骤、诊断与交付</translation>
+    </message>
+    <message>
+        <source>Plan the visit on the board</source>
+        <translation>在派工板上安排</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderPartCard</name>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Ask for a part</source>
+        <translation>申请备件</translation>
+    </message>
+    <message>
+        <source>Keep a part for this order, or wait for it</source>
+        <translation>为本单预留备件，或等待到货</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>预计 %1 到货</translation>
+    </message>
+    <message>
+        <source>No part is used or wanted.</source>
+        <translation>未使用也未申请备件。</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>预留于 %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>代替 %1</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>已退回 %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Ask elsewhere</source>
+        <translation>向他处调拨</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Keep the old part</source>
+        <translation>保留旧件</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Old part %1 · %2</source>
+        <translation>旧件 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderPreview</name>
@@ -13251,6 +15464,85 @@
     <message>
         <source>Reference</source>
         <translation>外部单号</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OwnListPage</name>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Open the work</source>
+        <translation>打开作业</translation>
+    </message>
+    <message>
+        <source>Steps, diagnosis and hand-over</source>
+        <translation>步骤、诊断与交付</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Arrive, start a step, finish it, report it done</source>
+        <translation>到场、开始步骤、完成步骤、报完工</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门费</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>未定时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product and fault</source>
+        <translation>产品与故障</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps, %3 min taken</source>
+        <translation>%1/%2 步，已用 %3 分钟</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>没有待办工单</translation>
+    </message>
+    <message>
+        <source>Orders that are dispatched to you stand here.</source>
+        <translation>派给您的工单显示在这里。</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>我的工单</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>共 %1 单</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>请先选择一张工单。</translation>
+    </message>
+    <message>
+        <source>%1: arrived.</source>
+        <translation>%1：已到场。</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>已开始：%1</translation>
     </message>
 </context>
 <context>
@@ -13574,6 +15866,609 @@
     <message>
         <source>Sum</source>
         <translation>累计</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartForm</name>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>can be divided (metres, litres)</source>
+        <translation>可拆分（米、升）</translation>
+    </message>
+    <message>
+        <source>main part of the product</source>
+        <translation>产品主要部件</translation>
+    </message>
+    <message>
+        <source>the old part goes back to the maker</source>
+        <translation>旧件须返厂</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Part no.</source>
+        <translation>备件编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>管理方式</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Fill at once (%)</source>
+        <translation>现货满足率（%）</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代件</translation>
+    </message>
+    <message>
+        <source>Fits models</source>
+        <translation>适用型号</translation>
+    </message>
+    <message>
+        <source>Part numbers, separated by commas</source>
+        <translation>备件编号，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Models, separated by commas</source>
+        <translation>型号，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>自定价格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新备件</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>This is not a percentage.</source>
+        <translation>这不是百分比。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartPanel</name>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation>找到的备件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>代替</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>序列号/批次</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Scan or type number, name or pinyin</source>
+        <translation>扫描或输入编号、名称、拼音</translation>
+    </message>
+    <message>
+        <source>How the customer agreed to it</source>
+        <translation>客户如何同意</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ask for a part</source>
+        <translation>申请备件</translation>
+    </message>
+    <message>
+        <source>often needed here</source>
+        <translation>此类故障常用</translation>
+    </message>
+    <message>
+        <source>%1 (%2 there)</source>
+        <translation>%1（现有 %2）</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>领用 %1</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>申请 %1</translation>
+    </message>
+    <message>
+        <source>Old part %1</source>
+        <translation>旧件 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a part of the list.</source>
+        <translation>请从列表中选择备件。</translation>
+    </message>
+    <message>
+        <source>%1 is kept for this order.</source>
+        <translation>已为本单预留 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the order waits for it.</source>
+        <translation>%1 无库存：工单等待到货。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已退回。</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>已领用 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The old part is kept.</source>
+        <translation>旧件已保留。</translation>
+    </message>
+    <message>
+        <source>Request %1 is made; the order waits for the part.</source>
+        <translation>已提交申请 %1，工单等待备件。</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>这不是数量。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartView</name>
+    <message>
+        <source>Tracking</source>
+        <translation>管理方式</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>平均成本</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代件</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1，%2 天</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>There is none anywhere.</source>
+        <translation>各处均无库存。</translation>
+    </message>
+    <message>
+        <source>%1 min away</source>
+        <translation>路程 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kept)</source>
+        <translation>%1（已预留 %2）</translation>
+    </message>
+    <message>
+        <source>Serial, batch</source>
+        <translation>序列号、批次</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>出入库记录</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新备件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change what is selected</source>
+        <translation>修改选中项</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Book parts that came in</source>
+        <translation>登记到货的备件</translation>
+    </message>
+    <message>
+        <source>Transfer, count, sell</source>
+        <translation>调拨、盘点、零售</translation>
+    </message>
+    <message>
+        <source>Move parts to another place, count them, scrap or sell them</source>
+        <translation>调拨、盘点、报废或零售备件</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>It came: book it in</source>
+        <translation>到货入库</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
+    </message>
+    <message>
+        <source>Follow a serial number or batch from its supplier to the product</source>
+        <translation>按序列号或批次追溯从供应商到产品的去向</translation>
+    </message>
+    <message>
+        <source>Find parts</source>
+        <translation>查找备件</translation>
+    </message>
+    <message>
+        <source>Number, name or pinyin</source>
+        <translation>编号、名称或拼音</translation>
+    </message>
+    <message>
+        <source>No part yet</source>
+        <translation>还没有备件</translation>
+    </message>
+    <message>
+        <source>Add the parts you keep: number, name and how they are tracked. Then receive them.</source>
+        <translation>先登记备件的编号、名称和管理方式，然后办理入库。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Parts for orders</source>
+        <translation>工单用件</translation>
+    </message>
+    <message>
+        <source>No order waits for a part</source>
+        <translation>没有工单在等备件</translation>
+    </message>
+    <message>
+        <source>Parts that orders ask for and that are kept for them stand here.</source>
+        <translation>工单申请和预留的备件列在这里。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>没有在途备件</translation>
+    </message>
+    <message>
+        <source>What was asked of another place or is to be bought stands here until it arrives.</source>
+        <translation>向他处申请或待采购的备件列在这里，直到到货。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>还没有单据</translation>
+    </message>
+    <message>
+        <source>Every receipt, issue, transfer and count is a numbered document.</source>
+        <translation>每次入库、领用、调拨和盘点都有编号单据。</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>No old part is kept</source>
+        <translation>没有待处理的旧件</translation>
+    </message>
+    <message>
+        <source>Defective parts that go back to their maker stand here until he answers.</source>
+        <translation>需返厂的旧件列在这里，直到厂家答复。</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>No supplier yet</source>
+        <translation>还没有供应商</translation>
+    </message>
+    <message>
+        <source>Suppliers with their lead times; what they sell follows from what you receive.</source>
+        <translation>供应商及其供货周期；供应的备件随入库自动形成。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>还没有库位</translation>
+    </message>
+    <message>
+        <source>Shelves, vans and other stores that keep parts.</source>
+        <translation>存放备件的货架、服务车和其他门店。</translation>
+    </message>
+    <message>
+        <source>For orders</source>
+        <translation>工单用件</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Booked as %1.</source>
+        <translation>已记账：%1。</translation>
+    </message>
+    <message>
+        <source>Discard the document?</source>
+        <translation>放弃这张单据吗？</translation>
+    </message>
+    <message>
+        <source>What was scanned is not booked yet.</source>
+        <translation>已扫描的内容尚未记账。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep scanning</source>
+        <translation>继续扫描</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新供应商</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新库位</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>返厂</translation>
+    </message>
+    <message>
+        <source>Note who carries it</source>
+        <translation>登记承运人</translation>
+    </message>
+    <message>
+        <source>Send the selected old parts to their maker</source>
+        <translation>将选中的旧件返还厂家</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s answer</source>
+        <translation>厂家答复</translation>
+    </message>
+    <message>
+        <source>Carrier and tracking number of %1</source>
+        <translation>%1 的承运人和物流单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Serial number or batch of %1</source>
+        <translation>%1 的序列号或批次</translation>
+    </message>
+    <message>
+        <source>Book it in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>%1 is booked in.</source>
+        <translation>%1 已入库。</translation>
+    </message>
+    <message>
+        <source>Select old parts that are still kept here.</source>
+        <translation>请选择仍保留在店内的旧件。</translation>
+    </message>
+    <message>
+        <source>Tracking number of the parcel</source>
+        <translation>包裹的物流单号</translation>
+    </message>
+    <message>
+        <source>Select an old part that was sent to its maker.</source>
+        <translation>请选择一件已返厂的旧件。</translation>
+    </message>
+    <message>
+        <source>The credit in yuan, or why it was refused</source>
+        <translation>抵扣金额（元），或拒绝原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PartyPanel</name>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>供货周期（天）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Way (minutes)</source>
+        <translation>路程（分钟）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新供应商</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新库位</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Write the days as a whole number.</source>
+        <translation>天数请填整数。</translation>
+    </message>
+    <message>
+        <source>Write the minutes as a whole number.</source>
+        <translation>分钟数请填整数。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
     </message>
 </context>
 <context>
@@ -14803,6 +17698,93 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::ReturnListPage</name>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Refund or new serial no.</source>
+        <translation>退款或新序列号</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>退换范围</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Life page</source>
+        <translation>产品档案</translation>
+    </message>
+    <message>
+        <source>Open the page of the product</source>
+        <translation>打开产品档案</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Decide, refund or hand over there</source>
+        <translation>在工单中审批、退款或交付新品</translation>
+    </message>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation>退换货</translation>
+    </message>
+    <message>
+        <source>No return is open</source>
+        <translation>没有待处理的退换货</translation>
+    </message>
+    <message>
+        <source>A return or exchange is asked for on the page of an order, with Alt+R.</source>
+        <translation>在工单页按 Alt+R 发起退货或换货。</translation>
+    </message>
+    <message>
+        <source>No return yet</source>
+        <translation>还没有退换货记录</translation>
+    </message>
+    <message>
+        <source>What was asked for, decided, refunded or handed over stays listed here.</source>
+        <translation>申请、审批、退款和交付的记录都列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 件待处理</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ReturnPanel</name>
     <message>
         <source>Return or exchange</source>
@@ -14843,6 +17825,217 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>%1 is recorded and waits for approval.</source>
         <translation>%1 已登记，待批准。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ReviewPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>评审已停止。</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep comments and minutes</source>
+        <translation>保存批注和会议记录</translation>
+    </message>
+    <message>
+        <source>Review pack</source>
+        <translation>评审材料</translation>
+    </message>
+    <message>
+        <source>The whole review as one PDF</source>
+        <translation>整份评审输出为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Orders that went worst</source>
+        <translation>最差的工单</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Breakdowns of the process</source>
+        <translation>流程漏洞</translation>
+    </message>
+    <message>
+        <source>Minutes and decisions</source>
+        <translation>会议记录与决定</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动项</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新增行动项</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>月度评审</translation>
+    </message>
+    <message>
+        <source>The review could not be saved.</source>
+        <translation>评审未能保存。</translation>
+    </message>
+    <message>
+        <source>%1 (told %2)</source>
+        <translation>%1（当时上报 %2）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>open – Enter finishes it</source>
+        <translation>未完成 – 按 Enter 完成</translation>
+    </message>
+    <message>
+        <source>The review of %1 is saved.</source>
+        <translation>%1 的评审已保存。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Finish the action</source>
+        <translation>完成行动项</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +18479,10 @@ stays in the pool: nobody able and free in these days</source>
         <source>Questionnaire</source>
         <translation>问卷</translation>
     </message>
+    <message>
+        <source>Standards of work</source>
+        <translation>作业标准</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::SettlementPanel</name>
@@ -15424,6 +18621,89 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::SlipPanel</name>
+    <message>
+        <source>Book parts</source>
+        <translation>备件记账</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>序列号/批次</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price a piece</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Scan or type the number, then Enter</source>
+        <translation>扫描或输入编号，按回车</translation>
+    </message>
+    <message>
+        <source>Parts on the document</source>
+        <translation>单据上的备件</translation>
+    </message>
+    <message>
+        <source>Take the line off</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>这不是数量。</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the piece.</source>
+        <translation>请扫描该件的序列号。</translation>
+    </message>
+    <message>
+        <source>%1 was scanned already.</source>
+        <translation>%1 已扫描过。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::StaffSection</name>
     <message>
         <source>Registers requests, settles, logs complaints and calls customers.</source>
@@ -15500,6 +18780,149 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>The person is saved.</source>
         <translation>人员已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StandardSection</name>
+    <message>
+        <source>Standards of work</source>
+        <translation>作业标准</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>新增标准</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>待复审</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point</source>
+        <translation>每行一步：分钟 | 名称 | 照片 | 水压 0.1..0.6 MPa | 检查点; 检查点</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Publish a version</source>
+        <translation>发布新版本</translation>
+    </message>
+    <message>
+        <source>Codes of diagnosis</source>
+        <translation>诊断代码</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>故障分级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>保存代码</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>stands by itself</source>
+        <translation>不归属</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Since the version before:</source>
+        <translation>与前一版本相比：</translation>
+    </message>
+    <message>
+        <source>Line %1: write minutes | name.</source>
+        <translation>第 %1 行：请写成 分钟 | 名称。</translation>
+    </message>
+    <message>
+        <source>The version is published.</source>
+        <translation>新版本已发布。</translation>
+    </message>
+    <message>
+        <source>The code is saved.</source>
+        <translation>代码已保存。</translation>
     </message>
 </context>
 <context>
@@ -15614,6 +19037,109 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Wanted</source>
         <translation>客户要求</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps of the order</source>
+        <translation>工单步骤</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Extra step</source>
+        <translation>增加步骤</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Add for this order only</source>
+        <translation>只为本单添加</translation>
+    </message>
+    <message>
+        <source>standard %1 min</source>
+        <translation>标准 %1 分钟</translation>
+    </message>
+    <message>
+        <source>taken %1 min</source>
+        <translation>用时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>超时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min under</source>
+        <translation>提前 %1 分钟</translation>
+    </message>
+    <message>
+        <source>out of limits: do it again</source>
+        <translation>超出范围：请重做</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation>增加：%1</translation>
+    </message>
+    <message>
+        <source>Not begun yet: %1</source>
+        <translation>尚未开工：%1</translation>
+    </message>
+    <message>
+        <source>No standard for this work. Add steps for this order only.</source>
+        <translation>这类作业没有标准流程，可只为本单添加步骤。</translation>
+    </message>
+    <message>
+        <source>Standard %1 min, taken %2 min</source>
+        <translation>标准 %1 分钟，已用 %2 分钟</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Points of the step</source>
+        <translation>步骤检查点</translation>
+    </message>
+    <message>
+        <source>This step needs a photo in the files of the order.</source>
+        <translation>这一步需要在工单文件中添加照片。</translation>
+    </message>
+    <message>
+        <source>Begin the work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Finish step %1</source>
+        <translation>完成第 %1 步</translation>
+    </message>
+    <message>
+        <source>Start step %1</source>
+        <translation>开始第 %1 步</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>已开始：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
     </message>
 </context>
 <context>
@@ -16549,6 +20075,33 @@ stays in the pool: nobody able and free in these days</source>
         <source>imported as &quot;%1&quot;</source>
         <translation>导入时为“%1”</translation>
     </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1后</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TracePanel</name>
+    <message>
+        <source>Trace a part</source>
+        <translation>备件追溯</translation>
+    </message>
+    <message>
+        <source>Serial number or batch</source>
+        <translation>序列号或批次</translation>
+    </message>
+    <message>
+        <source>Scan a serial number or batch, then Enter</source>
+        <translation>扫描序列号或批次，按回车</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>打开产品</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::TroublePage</name>
@@ -17367,6 +20920,10 @@ stays in the pool: nobody able and free in these days</source>
         <source>The loan is closed.</source>
         <translation>备用机已归还。</translation>
     </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>退款方式</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::WarrantySection</name>
@@ -17622,6 +21179,41 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Sanbao</source>
         <translation>三包</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WorkPage</name>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s page</source>
+        <translation>打开工单页面</translation>
+    </message>
+    <message>
+        <source>Begin the work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Start the next step, finish the running one</source>
+        <translation>开始下一步，完成正在进行的一步</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>作业 %1</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Report it done</source>
+        <translation>报完工</translation>
     </message>
 </context>
 </TS>
