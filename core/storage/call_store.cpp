@@ -117,7 +117,7 @@ qint64 CallStore::keyOf(CustomerId customer)
 
 void CallStore::insert(const CallAttempt& call)
 {
-    const std::optional<qint64> household = call.household > 0 ? std::optional<qint64>(call.household) : std::nullopt;
+    const Id<struct HouseholdTag> household(call.household); // an id that is not valid is stored as NULL
     m_database
         .statement("INSERT INTO call_attempt (customer_id, household_id, called_on, called_at, outcome, note, "
                    "next_on, staff_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")

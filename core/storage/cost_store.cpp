@@ -38,7 +38,7 @@ OrderCost readCost(const Statement& row)
 
 CostId CostStore::insert(OrderCost line)
 {
-    const std::optional<qint64> move = line.move > 0 ? std::optional<qint64>(line.move) : std::nullopt;
+    const Id<struct StockMoveTag> move(line.move); // an id that is not valid is stored as NULL
     return CostId(m_database
                       .statement("INSERT INTO order_cost (order_id, type, is_direct, name, quantity_milli, rate_fen, "
                                  "amount_fen, grade, staff_id, move_id, happened_on, entered_at, entered_by) VALUES "
