@@ -6,6 +6,7 @@
 #include "core/service/kpi_json.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/order_desk.h"
+#include "core/service/survey_desk.h"
 #include "tests/support/catch.h"
 #include "tests/support/golden_orders.h"
 #include "tests/support/temporary_store.h"
@@ -23,7 +24,8 @@ struct Counter : TemporaryStore
 {
     KpiRoom& room() { return place->kpis(); }
 
-    WorkOrder registerRepair(const char* at, const char* fault = "不制冷", const char* serial = "SN778899")
+    WorkOrder registerRepair(const char* at, const char* fault = "不制冷", const char* serial = "SN778899",
+                             const char* channel = "walk_in")
     {
         clock.set(this->at(at));
         IntakeRequest request;
@@ -32,6 +34,7 @@ struct Counter : TemporaryStore
         request.category = QStringLiteral("refrigerator");
         request.serial = QLatin1String(serial);
         request.fault = QString::fromUtf8(fault);
+        request.channel = QLatin1String(channel);
         const Outcome<IntakeAnswer> answer = place->intake().accept(request);
         REQUIRE_DONE(answer);
         return read(answer->order);
@@ -190,6 +193,45 @@ TEST_CASE("Groups split a figure without losing or doubling an order", "[S0-064]
     CHECK(months->groups[1].key == QStringLiteral("2026-03"));
     CHECK(months->groups[1].figures[0].n == 9);
     CHECK_FALSE(groupingFromCode(QStringLiteral("colour")));
+}
+
+TEST_CASE("One report compares volume, first response and satisfaction of the channels in a period", "[S2-122]")
+{
+    Counter counter;
+    const auto served = [&counter](const char* channel, const char* serial, const char* from, const char* answered,
+                                   int grade) {
+        WorkOrder order = counter.registerRepair(from, "不制冷", serial, channel);
+        for (const OrderEventKind kind : {OrderEventKind::Respond, OrderEventKind::TakeIn, OrderEventKind::Resolve,
+                                          OrderEventKind::Accept, OrderEventKind::Settle, OrderEventKind::Close})
+            counter.act(order, kind, answered);
+        const Outcome<std::optional<Survey>> survey = counter.place->surveys().ofOrder(order.id);
+        REQUIRE_DONE(survey);
+        SurveyAnswers answers;
+        answers.grades.emplace(QLatin1String(kOverallItem), grade);
+        REQUIRE_DONE(counter.place->surveys().answer((*survey)->id, (*survey)->revision, answers));
+    };
+    served("hotline", "SN-1", "2026-03-02 09:00", "2026-03-02 09:10", 5);
+    served("hotline", "SN-2", "2026-03-02 09:00", "2026-03-02 09:20", 4);
+    served("web", "SN-3", "2026-03-02 09:00", "2026-03-02 09:40", 2);
+    counter.registerRepair("2026-03-03 09:00", "不制冷", "SN-4", "web");
+    counter.registerRepair("2026-04-01 09:00", "不制冷", "SN-5", "app"); // after the period
+
+    KpiQuery query{QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    query.grouping = KpiGrouping::Channel;
+    query.only = {Kpi::IntakeVolume, Kpi::FirstResponseTime, Kpi::Csat};
+    const Outcome<KpiReport> report = counter.room().figures(query);
+    REQUIRE_DONE(report);
+    REQUIRE(report->groups.size() == 2);
+    for (const KpiGroup& group : report->groups) {
+        INFO(group.key.toStdString());
+        const bool hotline = group.key == QStringLiteral("hotline");
+        CHECK((hotline || group.key == QStringLiteral("web")));
+        REQUIRE(group.figures.size() == 3);
+        CHECK(group.figures[0].n == 2);
+        CHECK(group.figures[1].value == (hotline ? 15.0 : 40.0));
+        CHECK(group.figures[1].n == (hotline ? 2 : 1));
+        CHECK(group.figures[2].value == (hotline ? 1.0 : 0.0));
+    }
 }
 
 TEST_CASE("Monthly series from the sums equal figures from the facts")
