@@ -19,10 +19,10 @@ namespace {
 constexpr int kFullWidth = 196;
 constexpr int kIconWidth = 56;
 constexpr int kRowHeight = 34;
-constexpr int kLeastRowHeight = 27;
+constexpr int kLeastRowHeight = 24;
 constexpr int kEdge = 12; ///< above the first row and below the last
-constexpr int kRowGap = 2;
-constexpr int kRuleRoom = 17; ///< a rule between two groups with the space around it, less the gap of a row
+constexpr int kRowGap = 1;
+constexpr int kRuleRoom = 13; ///< a rule between two groups with the space around it, less the gap of a row
 
 } // namespace
 
@@ -162,9 +162,9 @@ NavRail::NavRail(const PageRegistry& registry, QWidget* parent)
         if (!entry.inRail())
             continue;
         if (!first && entry.group != group) {
-            column->addSpacing(dp(8));
+            column->addSpacing(dp(6));
             column->addWidget(rule(this));
-            column->addSpacing(dp(8));
+            column->addSpacing(dp(6));
             ++m_rules;
         }
         first = false;
