@@ -10,12 +10,14 @@
 #include "ui/comments/comment_page.h"
 #include "ui/complaints/complaint_list_page.h"
 #include "ui/complaints/complaint_page.h"
+#include "ui/costs/cost_page.h"
 #include "ui/customers/customer_list_page.h"
 #include "ui/customers/customer_page.h"
 #include "ui/dashboard/analysis_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/desk/desk_page.h"
 #include "ui/dispatch/dispatch_page.h"
+#include "ui/equipment/equipment_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/followups/retention_page.h"
 #include "ui/intake/import_page.h"
@@ -36,6 +38,7 @@
 #include "ui/till/till_page.h"
 #include "ui/work/own_list_page.h"
 #include "ui/work/work_page.h"
+#include "ui/workshop/workshop_page.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +90,11 @@ void addTill(PageRegistry& pages, PageContext& context)
 {
     pages.push_back({QStringLiteral("parts"), named(QT_TRANSLATE_NOOP("Pages", "Parts")), QStringLiteral("parts"),
                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), Daily, makes<PartsPage>(context)});
+    pages.push_back({QStringLiteral("workshop"), named(QT_TRANSLATE_NOOP("Pages", "Workshop")), QStringLiteral("store"),
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), Daily, makes<WorkshopPage>(context)});
+    pages.push_back({QStringLiteral("equipment"), named(QT_TRANSLATE_NOOP("Pages", "Equipment")),
+                     QStringLiteral("tool"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), Daily,
+                     makes<EquipmentPage>(context)});
     pages.push_back({QStringLiteral("till"), named(QT_TRANSLATE_NOOP("Pages", "Till")), QStringLiteral("money"),
                      QKeySequence(Qt::Key_F9), Daily, makes<TillPage>(context)});
     pages.push_back({QStringLiteral("returns"),
@@ -157,6 +165,8 @@ PageRegistry makePages(PageContext& context, const PageExtras& extras)
     addTill(pages, context);
     addCare(pages, context);
     addNumbers(pages, context);
+    pages.push_back({QStringLiteral("costs"), named(QT_TRANSLATE_NOOP("Pages", "Costs")), QStringLiteral("receipt"),
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), Manage, makes<CostPage>(context)});
     pages.push_back({QStringLiteral("prints"), named(QT_TRANSLATE_NOOP("Pages", "Prints")), QStringLiteral("print"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Manage, makes<PrintListPage>(context)});
     pages.push_back(

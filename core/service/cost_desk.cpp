@@ -157,6 +157,8 @@ Outcome<OrderCost> CostDesk::add(const CostWish& wish)
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(wish.order);
     if (!order)
         return m_context.database.takeFailure().value_or(noOrder());
+    if (!order->isOpen())
+        return Failure::of(FailureKind::Conflict, Words::tr("The order is closed; append an amendment instead."));
     OrderCost line;
     line.order = wish.order;
     line.type = wish.type;

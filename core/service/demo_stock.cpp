@@ -48,7 +48,8 @@ public:
 
     Done run()
     {
-        for (const auto& step : {&DemoStock::suppliers, &DemoStock::places, &DemoStock::parts, &DemoStock::orders}) {
+        for (const auto& step : {&DemoStock::suppliers, &DemoStock::places, &DemoStock::parts, &DemoStock::orders,
+                                 &DemoStock::costs, &DemoStock::tools}) {
             if (Done done = (this->*step)(); !done)
                 return done;
         }
@@ -171,6 +172,71 @@ private:
                     return taken.error();
             }
             ++next;
+        }
+        return {};
+    }
+
+    Done costs()
+    {
+        CostDesk& desk = m_place.storeRoom().costs();
+        const QDate first = localDay(m_asOf, m_place.catalogue().zone()).addYears(-2);
+        for (const auto& [code, yuan] : {std::pair("A", 60), std::pair("B", 45)}) {
+            if (Done set = desk.saveGrade({QLatin1String(code), first, {}, Money::fromYuan(yuan)}); !set)
+                return set;
+        }
+        if (Done set = desk.setKilometreRate(Money::fromFen(150)); !set)
+            return set;
+        if (Done set = desk.setGoal(Money::fromYuan(90)); !set)
+            return set;
+        for (const StaffMember& member : m_place.catalogue().staff()) {
+            if (member.role != Role::Technician)
+                continue;
+            if (Done set = desk.setGradeOf(member.id, m_random.chance(400) ? QStringLiteral("A") : QStringLiteral("B"));
+                !set)
+                return set;
+        }
+        OrderFilter filter;
+        filter.scope = OrderScope::Open;
+        const auto rows = m_place.orders().page(filter, OrderSort::Newest, std::nullopt, 30);
+        if (!rows)
+            return rows.error();
+        for (const OrderRow& row : *rows) {
+            if (!row.technician.isValid())
+                continue;
+            CostWish labour{row.id, CostType::Labour, {}, m_random.between(2, 10) * 250, {}, row.technician};
+            CostWish way{row.id, CostType::Transport, {}, m_random.between(3, 22) * 1000, {}, {}};
+            for (const CostWish& wish : {labour, way}) {
+                if (const auto added = desk.add(wish); !added)
+                    return added.error();
+            }
+        }
+        return {};
+    }
+
+    Done tools()
+    {
+        EquipmentDesk& desk = m_place.storeRoom().equipment();
+        const QDate today = localDay(m_asOf, m_place.catalogue().zone());
+        const StaffMember* holder = m_place.catalogue().memberByLogin(QStringLiteral("tech1"));
+        int number = 1;
+        for (const auto& [name, months, ago, yuan] :
+             {std::tuple("绝缘电阻测试仪", 12, 340, 1280), std::tuple("压力表", 6, 190, 260),
+              std::tuple("万用表", 12, 120, 420), std::tuple("真空泵", 0, 0, 1650),
+              std::tuple("热成像仪", 24, 300, 3980)}) {
+            Equipment thing;
+            thing.code = QStringLiteral("GJ-%1").arg(number++, 2, 10, QLatin1Char('0'));
+            thing.name = QString::fromUtf8(name);
+            thing.place = QStringLiteral("工具柜");
+            thing.cost = Money::fromYuan(yuan);
+            thing.boughtOn = today.addDays(-500);
+            thing.calibrationMonths = months;
+            thing.calibratedOn = months > 0 ? today.addDays(-ago) : QDate();
+            const auto saved = desk.save(thing);
+            if (!saved)
+                return saved.error();
+            if (holder && number == 4)
+                if (const auto lent = desk.lend(saved->id, saved->revision, holder->id); !lent)
+                    return lent.error();
         }
         return {};
     }

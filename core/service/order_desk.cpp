@@ -2,6 +2,7 @@
 #include "core/service/order_desk.h"
 
 #include "core/service/agreement_cover.h"
+#include "core/service/archive_desk.h"
 #include "core/service/care_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
@@ -39,6 +40,8 @@ Done requirePaperwork(ServiceContext& context, const WorkOrder& order, OrderEven
 {
     if (kind == OrderEventKind::Resolve || kind == OrderEventKind::Settle)
         return requireConsent(context, order.id);
+    if (kind == OrderEventKind::Reopen)
+        return requireNotArchived(context, order.id);
     if (kind != OrderEventKind::Close)
         return {};
     if (Done handedOver = requireHandOver(context, order); !handedOver)
@@ -266,6 +269,8 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
         return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
     if (order->revision != revision)
         return changedMeanwhile();
+    if (!order->isOpen())
+        return Failure::of(FailureKind::Conflict, Words::tr("The order is closed; append an amendment instead."));
     if (std::vector<FieldIssue> breaches = priceBreaches(m_context, *order, lines); !breaches.empty())
         return Failure::invalid(std::move(breaches));
     FeeStore fees(m_context.database);

@@ -111,6 +111,7 @@ QString eventLabel(const QString& eventCode)
         {QStringLiteral("cost_voided"), QT_TRANSLATE_NOOP("Labels", "Cost taken back")},
         {QStringLiteral("cost_recovery"), QT_TRANSLATE_NOOP("Labels", "Claim on the maker")},
         {QStringLiteral("workshop_test"), QT_TRANSLATE_NOOP("Labels", "Tested after repair")},
+        {QStringLiteral("handed_unsettled"), QT_TRANSLATE_NOOP("Labels", "Handed over with a waiver")},
         {QStringLiteral("reading"), QT_TRANSLATE_NOOP("Labels", "Reading taken")},
         {QStringLiteral("amended"), QT_TRANSLATE_NOOP("Labels", "Amended")},
         {QStringLiteral("archived"), QT_TRANSLATE_NOOP("Labels", "Archived")},

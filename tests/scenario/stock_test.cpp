@@ -239,7 +239,8 @@ TEST_CASE("a part that is not new needs the customer's consent", "[S2-169]")
     CHECK(shop.parts().ask(wish)->state == OrderPartState::Waiting);
 }
 
-TEST_CASE("a missing part is asked of another store and the order waits for it until it arrives", "[S0-030][S2-113]")
+TEST_CASE("a missing part is asked of another store and the order waits for it until it arrives",
+          "[S0-030][S1-009][S2-113]")
 {
     Shop shop;
     StockSlip there = shop.slip(StockKind::Receive, shop.valve, 3000);
@@ -265,6 +266,12 @@ TEST_CASE("a missing part is asked of another store and the order waits for it u
     CHECK(shop.parts().of(order.id)->lines.front().line.state == OrderPartState::Reserved);
     const StockRequest done = shop.parts().of(order.id)->requests.front();
     CHECK(done.state == RequestState::Received);
+    CHECK(done.from == shop.branch);
+    CHECK(done.to == shop.shelf);
+    CHECK(done.carrier == QStringLiteral("顺丰"));
+    CHECK(done.tracking == QStringLiteral("SF123"));
+    CHECK(done.sentAt == shop.at("2026-03-02 09:00"));
+    CHECK(done.order == order.id);
     CHECK(done.receivedAt->minutesSince(done.askedAt) == 30 * 60);
     CHECK(agrees(shop));
 }

@@ -7,6 +7,7 @@
 #include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/archive/life_model.h"
+#include "ui/archive/outlook_card.h"
 #include "ui/archive/unit_editor.h"
 #include "ui/archive/unit_history.h"
 #include "ui/attachments/attachment_card.h"
@@ -159,6 +160,10 @@ QWidget* UnitPage::buildSide()
     column->addWidget(m_verdict);
     column->addWidget(m_facts);
     column->addWidget(m_history);
+    m_outlook = new OutlookCard(m_context, this);
+    connect(m_outlook, &OutlookCard::messageRequested, this, &Page::messageRequested);
+    connect(m_outlook, &OutlookCard::changed, this, [this] { load(m_page.unit.id); });
+    column->addWidget(m_outlook);
     m_contracts = new ContractCard(tr("Agreements and packages"), area);
     connect(m_contracts, &ContractCard::agreementRequested, this, [this](qint64 id) {
         Q_EMIT openRequested({QStringLiteral("agreement"), id, {}});
@@ -188,6 +193,7 @@ void UnitPage::buildPanels(QLayout* row)
     row->addWidget(m_planEditor->panel());
     m_changes = new UnitHistoryPanel(m_context.workplace, this);
     row->addWidget(m_changes->panel());
+    row->addWidget(m_outlook->panel());
     // The panel takes the place of the facts, so that the thread of life keeps its width.
     for (SidePanel* panel : {m_editor->panel(), m_planEditor->panel(), m_changes->panel()})
         connect(panel, &SidePanel::closed, m_side, &QWidget::show);
@@ -288,13 +294,14 @@ void UnitPage::showUnit()
     showFacts();
     showPlans();
     showContracts();
+    m_outlook->showUnit(m_page.unit.id);
     m_files->setOwner(AttachmentOwner::ProductUnit, m_page.unit.id.value);
     Q_EMIT titleChanged();
 }
 
 void UnitPage::closePanels()
 {
-    for (SidePanel* panel : {m_editor->panel(), m_planEditor->panel(), m_changes->panel()})
+    for (SidePanel* panel : {m_editor->panel(), m_planEditor->panel(), m_changes->panel(), m_outlook->panel()})
         panel->closePanel();
 }
 

@@ -20,6 +20,7 @@ class ContractCard;
 class ChipChoice;
 class ElidedLabel;
 class LifeModel;
+class OutlookCard;
 class PageFrame;
 class PlanEditor;
 class UnitEditor;
@@ -78,6 +79,7 @@ private:
     Card* m_plans = nullptr;
     ContractCard* m_contracts = nullptr;
     AttachmentCard* m_files = nullptr;
+    OutlookCard* m_outlook = nullptr;
     UnitEditor* m_editor = nullptr;
     PlanEditor* m_planEditor = nullptr;
     VerdictCard* m_verdict = nullptr;

@@ -23,7 +23,8 @@ namespace sanbao {
 
 namespace {
 
-enum Choice { Everything = -1 };
+/// A button group gives an id of its own to -1.
+enum Choice { Everything = 100 };
 
 ChipTone toneOf(Mood mood)
 {

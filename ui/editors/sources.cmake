@@ -1,4 +1,5 @@
 target_sources(sanbao_ui PRIVATE
+  editors/quick_form.cpp editors/quick_form.h
   editors/address_ahead.cpp editors/address_ahead.h
   editors/choice_combo.h
   editors/choice_list.cpp editors/choice_list.h

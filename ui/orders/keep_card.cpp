@@ -4,6 +4,7 @@
 #include "core/service/channel_desk.h"
 #include "core/service/contact_desk.h"
 #include "core/service/labels.h"
+#include "core/service/store_room.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/text_box.h"
@@ -32,6 +33,7 @@ KeepCard::KeepCard(Workplace& workplace, QWidget* parent)
     , m_slip(new QLineEdit(m_handForm))
     , m_identity(new QLineEdit(m_handForm))
     , m_to(new QLineEdit(m_handForm))
+    , m_waiver(new QLineEdit(m_handForm))
     , m_message(new QWidget(m_card))
     , m_text(textBox(3, m_message))
     , m_channel(new ChoiceCombo(m_message))
@@ -62,6 +64,8 @@ void KeepCard::buildHandBack()
     m_handForm->addRow(QStringLiteral("slip"), tr("Slip"), m_slip);
     m_handForm->addRow(QStringLiteral("identity"), tr("or identity"), m_identity);
     m_handForm->addRow(QStringLiteral("to"), tr("Handed to"), m_to);
+    m_handForm->addRow(QStringLiteral("waiver"), tr("Waiver"), m_waiver);
+    m_handForm->row(QStringLiteral("waiver"))->setVisible(false);
     column->addWidget(m_handForm);
     auto* back = new ActionButton(tr("Hand back"), Emphasis::Secondary, m_handBack);
     back->setObjectName(QStringLiteral("order.handBack"));
@@ -107,8 +111,9 @@ void KeepCard::showView(const OrderView& view)
         for (const IntakeChannel& one : m_workplace.channels().offered())
             m_channel->addChoice(one.label(), int(one.channel));
         m_channel->setValue(int(Channel::Wechat));
-        for (QLineEdit* line : {m_slip, m_identity, m_to})
+        for (QLineEdit* line : {m_slip, m_identity, m_to, m_waiver})
             line->clear();
+        m_handForm->row(QStringLiteral("waiver"))->setVisible(false);
         m_handForm->clearIssues();
     }
     if (m_to->text().isEmpty())
@@ -170,11 +175,13 @@ void KeepCard::handBack()
     given.to = m_to->text();
     m_handForm->clearIssues();
     const Outcome<CarryIn> done =
-        CarryInDesk(m_workplace.context()).handBack(m_view.order.id, m_carryIn->revision, given);
+        m_workplace.storeRoom().workshop().handOver(m_view.order.id, m_carryIn->revision, given, m_waiver->text());
     if (!done) {
         m_handForm->showIssues(done.error().issues);
-        if (done.error().issues.empty())
+        if (done.error().issues.empty()) {
+            m_handForm->row(QStringLiteral("waiver"))->setVisible(m_workplace.context().may(Permission::WaiveFee));
             Q_EMIT messageRequested(false, done.error().message);
+        }
         return;
     }
     showView(m_view);

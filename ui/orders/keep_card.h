@@ -46,6 +46,7 @@ private:
     QLineEdit* m_slip;
     QLineEdit* m_identity;
     QLineEdit* m_to;
+    QLineEdit* m_waiver;
     QWidget* m_message;
     QPlainTextEdit* m_text;
     ChoiceCombo* m_channel;

@@ -8,6 +8,7 @@
 #include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/attachments/attachment_card.h"
+#include "ui/orders/cost_card.h"
 #include "ui/orders/fee_card.h"
 #include "ui/orders/fee_panel.h"
 #include "ui/orders/keep_card.h"
@@ -57,6 +58,7 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_summary(new OrderSummary(context.workplace))
     , m_warranty(new WarrantyCase(context, this))
     , m_parts(new OrderPartCard(context, this))
+    , m_costs(new OrderCostCard(context, this))
     , m_promises(new PromiseView(context.workplace))
     , m_fees(new FeeCard)
     , m_contracts(new ContractCard(tr("Agreement")))
@@ -76,6 +78,8 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     for (SidePanel* panel : panels())
         whole->addWidget(panel);
     for (SidePanel* panel : m_warranty->panels())
+        whole->addWidget(panel);
+    for (SidePanel* panel : m_costs->panels())
         whole->addWidget(panel);
     buildActions();
     buildHead();
@@ -152,6 +156,7 @@ void OrderPage::buildBody()
     m_fees->setAddAction(m_addFee);
     column->addWidget(m_parts);
     column->addWidget(m_fees);
+    column->addWidget(m_costs);
     column->addWidget(m_contracts);
     m_keep = new KeepCard(m_context.workplace, this);
     connect(m_keep, &KeepCard::messageRequested, this, [this](bool good, const QString& text) {
@@ -207,6 +212,9 @@ void OrderPage::connectParts()
     connect(m_parts, &OrderPartCard::messageRequested, this, &Page::messageRequested);
     connect(m_parts, &OrderPartCard::changed, this, &OrderPage::reload);
     connect(m_parts, &OrderPartCard::panelOpening, this, &OrderPage::closePanels);
+    connect(m_costs, &OrderCostCard::messageRequested, this, &Page::messageRequested);
+    connect(m_costs, &OrderCostCard::changed, this, &OrderPage::reload);
+    connect(m_costs, &OrderCostCard::panelOpening, this, &OrderPage::closePanels);
     connect(m_parts, &OrderPartCard::feeProposed, this, [this](const FeeLine& fee) { acceptFee(fee, -1); });
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
     connect(m_fees, &FeeCard::editRequested, this, &OrderPage::editFee);
@@ -283,6 +291,7 @@ void OrderPage::showView()
     m_warranty->showOrder(m_view);
     m_keep->showView(m_view);
     m_parts->showOrder(m_view);
+    m_costs->showOrder(m_view);
     m_promises->showPromises(order.promises);
     m_fees->showFees(m_view);
     showContract();
@@ -422,6 +431,8 @@ void OrderPage::closePanels()
     for (SidePanel* panel : panels())
         panel->closePanel();
     for (SidePanel* panel : m_warranty->panels())
+        panel->closePanel();
+    for (SidePanel* panel : m_costs->panels())
         panel->closePanel();
 }
 

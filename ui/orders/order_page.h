@@ -28,6 +28,7 @@ class FeeCard;
 class FeePanel;
 class KeepCard;
 class OrderSummary;
+class OrderCostCard;
 class OrderPartCard;
 class PageFrame;
 class PromiseView;
@@ -95,6 +96,7 @@ private:
     WarrantyCase* m_warranty;
     KeepCard* m_keep = nullptr;
     OrderPartCard* m_parts;
+    OrderCostCard* m_costs;
     PromiseView* m_promises;
     FeeCard* m_fees;
     ContractCard* m_contracts;

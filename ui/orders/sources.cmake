@@ -1,4 +1,5 @@
 target_sources(sanbao_ui PRIVATE
+  orders/cost_card.cpp orders/cost_card.h
   orders/fee_card.cpp orders/fee_card.h
   orders/fee_panel.cpp orders/fee_panel.h
   orders/keep_card.cpp orders/keep_card.h

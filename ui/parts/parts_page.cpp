@@ -28,7 +28,9 @@ namespace sanbao {
 namespace {
 
 constexpr int kMostRows = 500;
-constexpr std::array kSideNames{"stock", "waiting", "requests", "documents", "old", "suppliers", "places"};
+constexpr int kSlowMonths = 3;
+constexpr std::array kSideNames{"stock",     "waiting", "requests", "documents", "old",
+                                "suppliers", "places",  "reorder",  "slow"};
 
 } // namespace
 
@@ -59,6 +61,7 @@ PartsPage::PartsPage(PageContext& context, QWidget* parent)
     m_frame->body()->addWidget(m_stack, 1);
     buildStock();
     buildLists();
+    buildSupply();
     connectParts();
 }
 
@@ -75,6 +78,9 @@ void PartsPage::buildActions()
     m_move = makeAction(this, tr("Transfer, count, sell"), QKeySequence(Qt::Key_F7),
                         tr("Move parts to another place, count them, scrap or sell them"));
     m_next = makeAction(this, tr("Next step"), QKeySequence(Qt::Key_F8));
+    m_order = makeAction(this, tr("Order"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                         tr("Gather the selected requests into one order for each supplier"));
+    connect(m_order, &QAction::triggered, this, &PartsPage::orderRequests);
     m_arrived = makeAction(this, tr("Arrived"), QKeySequence(Qt::SHIFT | Qt::Key_F8), tr("It came: book it in"));
     QAction* trace = makeAction(this, tr("Trace"), QKeySequence(Qt::CTRL | Qt::Key_T),
                                 tr("Follow a serial number or batch from its supplier to the product"));
@@ -101,6 +107,7 @@ void PartsPage::buildActions()
     m_frame->addButton(m_change, Emphasis::Secondary);
     m_frame->addButton(m_new, Emphasis::Secondary);
     m_frame->addButton(m_move, Emphasis::Secondary);
+    m_frame->addButton(m_order, Emphasis::Secondary);
     m_frame->addButton(m_arrived, Emphasis::Secondary);
     m_frame->addButton(m_next, Emphasis::Primary);
     m_frame->addButton(m_receive, Emphasis::Primary);
@@ -203,10 +210,31 @@ void PartsPage::buildLists()
         },
         [](const StockPlace& row) { return row.id.value; }, tr("Places"), "store", tr("No place yet"),
         tr("Shelves, vans and other stores that keep parts."));
+}
+
+void PartsPage::buildSupply()
+{
+    SupplyDesk& supply = m_context.workplace.storeRoom().supply();
+    m_reorder = addList<ReorderRow>(
+        reorderColumns(),
+        [&supply](const PageRequest<ReorderRow>& request) {
+            return request.offset > 0 ? std::vector<ReorderRow>() : supply.proposals();
+        },
+        [](const ReorderRow& row) { return row.part.id.value; }, tr("Reorder proposals"), "chart",
+        tr("Nothing was used yet"), tr("Proposals follow from the use of months, the lead time and the fill level."));
+    m_slow = addList<SlowRowView>(
+        slowColumns(),
+        [&supply](const PageRequest<SlowRowView>& request) {
+            return request.offset > 0 ? std::vector<SlowRowView>() : supply.slow(kSlowMonths);
+        },
+        [](const SlowRowView& row) { return row.part.id.value; }, tr("Slow stock"), "pause", tr("Everything moves"),
+        tr("Parts in stock that were not used for three months stand here."));
     for (std::size_t i = 1; i < m_panes.size(); ++i)
         m_stack->addWidget(m_panes[i]);
     m_side->addChip(tr("For orders"), Waiting);
     m_side->addChip(tr("On the way"), Requests);
+    m_side->addChip(tr("Reorder"), Reorder);
+    m_side->addChip(tr("Slow"), Slow);
     m_side->addChip(tr("Documents"), Documents);
     m_side->addChip(tr("Old parts"), OldParts);
     m_side->addChip(tr("Suppliers"), Suppliers);
@@ -303,6 +331,12 @@ void PartsPage::refresh()
         break;
     case Suppliers:
         m_suppliers->refresh();
+        break;
+    case Reorder:
+        m_reorder->refresh();
+        break;
+    case Slow:
+        m_slow->refresh();
         break;
     default:
         m_places->refresh();

@@ -2,7 +2,8 @@
 // The stock: parts with what is free of them, orders that wait, what was asked for, every document, old parts, and the
 // suppliers and places behind it.
 //
-// Route: id of a part. Extra "side" (stock, waiting, requests, documents, old, suppliers, places) opens that list.
+// Route: id of a part. Extra "side" (stock, waiting, requests, documents, old, suppliers, places, reorder, slow) opens
+// that list.
 #pragma once
 
 #include "core/service/store_room.h"
@@ -37,7 +38,7 @@ public:
     QWidget* firstFocus() override;
 
 private:
-    enum Side { Stock, Waiting, Requests, Documents, OldParts, Suppliers, Places };
+    enum Side { Stock, Waiting, Requests, Documents, OldParts, Suppliers, Places, Reorder, Slow };
     void buildActions();
     void buildStock();
     void buildLists();
@@ -57,6 +58,9 @@ private:
     void sendRequest();
     void sendOld();
     void answerOld();
+    void buildSupply();
+    void requestPurchases();
+    void orderRequests();
     void closePanels();
     void tell(const Failure& failure);
     std::optional<Part> currentPart() const;
@@ -80,12 +84,15 @@ private:
     PagedTableModel<OldPartRow>* m_old = nullptr;
     PagedTableModel<Supplier>* m_suppliers = nullptr;
     PagedTableModel<StockPlace>* m_places = nullptr;
+    PagedTableModel<ReorderRow>* m_reorder = nullptr;
+    PagedTableModel<SlowRowView>* m_slow = nullptr;
     QAction* m_new = nullptr;
     QAction* m_change = nullptr;
     QAction* m_receive = nullptr;
     QAction* m_move = nullptr;
     QAction* m_next = nullptr;
     QAction* m_arrived = nullptr;
+    QAction* m_order = nullptr;
 };
 
 } // namespace sanbao

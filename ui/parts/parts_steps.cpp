@@ -55,10 +55,13 @@ void PartsPage::showSide(int side)
     offer(m_change, master, keeps);
     offer(m_receive, side == Stock || side == Documents, keeps);
     offer(m_move, side == Stock || side == Documents, moves);
-    offer(m_next, side == Requests || side == OldParts, side == Requests ? moves : keeps);
+    offer(m_next, side == Requests || side == OldParts || side == Reorder, side == Requests ? moves : keeps);
+    offer(m_order, side == Requests, keeps);
     offer(m_arrived, side == Requests || side == OldParts, side == Requests ? moves : keeps);
-    m_next->setText(side == Requests ? tr("Sent") : tr("Send back"));
-    m_next->setToolTip(side == Requests ? tr("Note who carries it") : tr("Send the selected old parts to their maker"));
+    m_next->setText(side == Requests ? tr("Sent") : side == Reorder ? tr("Ask for the proposals") : tr("Send back"));
+    m_next->setToolTip(side == Requests  ? tr("Note who carries it")
+                       : side == Reorder ? tr("Make a purchase request of each selected proposal")
+                                         : tr("Send the selected old parts to their maker"));
     m_arrived->setText(side == Requests ? tr("Arrived") : tr("Maker's answer"));
     refresh();
 }
@@ -114,6 +117,8 @@ void PartsPage::nextStep()
 {
     if (m_side->value() == Requests)
         sendRequest();
+    else if (m_side->value() == Reorder)
+        requestPurchases();
     else
         sendOld();
 }
@@ -203,6 +208,54 @@ void PartsPage::answerOld()
     if (!done)
         tell(done.error());
     refresh();
+}
+
+void PartsPage::requestPurchases()
+{
+    StoreRoom& room = m_context.workplace.storeRoom();
+    StockPlaceId shelf;
+    for (const StockPlace& place : room.stock().places().value_or(std::vector<StockPlace>())) {
+        if (!shelf.isValid() && place.active && place.kind == PlaceKind::Shelf)
+            shelf = place.id;
+    }
+    int made = 0;
+    for (const qint64 key : m_panes[Reorder]->view()->selectedKeys()) {
+        const ReorderRow* row = m_reorder->rowAt(m_reorder->rowOfKey(key));
+        if (!row || row->advice.quantity <= 0)
+            continue;
+        const ReorderRow wanted = *row;
+        const auto done =
+            room.supply().requestPurchase(wanted.part.id, wanted.advice.quantity * 1000, wanted.supplier.id, shelf);
+        if (!done) {
+            tell(done.error());
+            break;
+        }
+        ++made;
+    }
+    refresh();
+    if (made > 0)
+        Q_EMIT messageRequested(Tone::Success,
+                                tr("%1 purchase requests are made; order them under On the way.").arg(made));
+}
+
+void PartsPage::orderRequests()
+{
+    std::vector<StockRequestId> ids;
+    for (const qint64 key : m_panes[Requests]->view()->selectedKeys()) {
+        const RequestRow* row = m_requests->rowAt(m_requests->rowOfKey(key));
+        if (row && row->request.kind == RequestKind::Purchase && row->request.state == RequestState::Asked)
+            ids.push_back(row->request.id);
+    }
+    const auto done = m_context.workplace.storeRoom().supply().order(ids);
+    refresh();
+    if (!done) {
+        tell(done.error());
+        return;
+    }
+    QStringList numbers;
+    for (const Purchase& purchase : *done)
+        numbers.append(purchase.number);
+    Q_EMIT messageRequested(Tone::Success, tr("Ordered: %1").arg(numbers.join(QStringLiteral(", "))));
 }
 
 } // namespace sanbao

@@ -220,4 +220,57 @@ Columns<StockPlace> placeColumns(Workplace& workplace)
     return columns;
 }
 
+Columns<ReorderRow> reorderColumns()
+{
+    Columns<ReorderRow> columns;
+    columns.push_back({QStringLiteral("part"), [] { return Words::tr("Part"); }, 170, CellKind::Strong,
+                       [](const ReorderRow& row) { return row.part.code + QLatin1Char(' ') + row.part.name; }});
+    columns.back().stretch = true;
+    columns.push_back({QStringLiteral("demand"), [] { return Words::tr("Demand"); }, 104, CellKind::Text,
+                       [](const ReorderRow& row) { return label(row.shape.kind); }});
+    columns.push_back({QStringLiteral("monthly"), [] { return Words::tr("A month"); }, 76, CellKind::Number,
+                       [](const ReorderRow& row) { return QString::number(row.advice.monthly, 'f', 1); }});
+    columns.push_back({QStringLiteral("free"), [] { return Words::tr("Free"); }, 66, CellKind::Number,
+                       [](const ReorderRow& row) { return quantityText(row.free); }});
+    columns.push_back({QStringLiteral("coming"), [] { return Words::tr("Coming"); }, 70, CellKind::Number,
+                       [](const ReorderRow& row) { return row.coming > 0 ? quantityText(row.coming) : QString(); }});
+    columns.push_back({QStringLiteral("point"), [] { return Words::tr("Reorder at"); }, 84, CellKind::Number,
+                       [](const ReorderRow& row) { return QString::number(row.advice.point); }});
+    columns.push_back(chip<ReorderRow>(
+        "quantity", [] { return Words::tr("Order now"); }, 92,
+        [](const ReorderRow& row) {
+            return row.advice.quantity > 0 ? QString::number(row.advice.quantity) : Words::tr("enough");
+        },
+        [](const ReorderRow& row) { return row.advice.quantity > 0 ? ChipTone::Warn : ChipTone::Ok; }));
+    columns.push_back(
+        {QStringLiteral("supplier"), [] { return Words::tr("Supplier"); }, 140, CellKind::Text,
+         [](const ReorderRow& row) {
+             return row.supplier.name.isEmpty()
+                        ? QString()
+                        : Words::tr("%1, %2 days").arg(row.supplier.name, QString::number(row.supplier.leadDays));
+         }});
+    return columns;
+}
+
+Columns<SlowRowView> slowColumns()
+{
+    Columns<SlowRowView> columns;
+    columns.push_back({QStringLiteral("part"), [] { return Words::tr("Part"); }, 200, CellKind::Strong,
+                       [](const SlowRowView& row) { return row.part.code + QLatin1Char(' ') + row.part.name; }});
+    columns.back().stretch = true;
+    columns.push_back({QStringLiteral("onHand"), [] { return Words::tr("In stock"); }, 84, CellKind::Number,
+                       [](const SlowRowView& row) { return quantityText(row.onHand); }});
+    columns.push_back({QStringLiteral("months"), [] { return Words::tr("Months without use"); }, 140, CellKind::Text,
+                       [](const SlowRowView& row) {
+                           return row.months < 0 ? Words::tr("never used") : QString::number(row.months);
+                       }});
+    columns.push_back({QStringLiteral("value"), [] { return Words::tr("Value (yuan)"); }, 110, CellKind::Number,
+                       [](const SlowRowView& row) { return row.value.grouped(); }});
+    columns.push_back(chip<SlowRowView>(
+        "dead", [] { return Words::tr("State"); }, 90,
+        [](const SlowRowView& row) { return row.dead ? Words::tr("dead") : Words::tr("slow"); },
+        [](const SlowRowView& row) { return row.dead ? ChipTone::Bad : ChipTone::Warn; }));
+    return columns;
+}
+
 } // namespace sanbao

@@ -16,6 +16,8 @@ Columns<DocumentRow> documentColumns(Workplace& workplace);
 Columns<OldPartRow> oldPartColumns(Workplace& workplace);
 Columns<Supplier> supplierColumns();
 Columns<StockPlace> placeColumns(Workplace& workplace);
+Columns<ReorderRow> reorderColumns();
+Columns<SlowRowView> slowColumns();
 
 /// "2026-03-02 09:00" in the store's zone.
 QString momentText(Instant at, Workplace& workplace);

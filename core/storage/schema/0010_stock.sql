@@ -390,6 +390,19 @@ BEGIN
     SELECT RAISE(ABORT, 'amendments are append-only');
 END;
 
+CREATE TABLE retention_class (
+    code TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    years INTEGER NOT NULL CHECK (years > 0),
+    source TEXT NOT NULL
+) STRICT;
+INSERT INTO retention_class (code, position, name_zh, name_en, years, source) VALUES
+    ('service', 1, '服务记录', 'Service record', 3, '电子商务法第三十一条：交易信息保存不少于三年'),
+    ('accounting', 2, '会计档案', 'Accounting record', 30, '会计档案管理办法（2016）附表：会计凭证三十年'),
+    ('product', 3, '产品终身档案', 'Record for the life of the product', 15, '门店默认值，可修改');
+
 CREATE TABLE order_archive (
     order_id INTEGER PRIMARY KEY REFERENCES work_order(id),
     class TEXT NOT NULL,

@@ -1,0 +1,3 @@
+target_sources(sanbao_ui PRIVATE
+  equipment/equipment_page.cpp equipment/equipment_page.h
+)

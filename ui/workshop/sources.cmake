@@ -1,0 +1,3 @@
+target_sources(sanbao_ui PRIVATE
+  workshop/workshop_page.cpp workshop/workshop_page.h
+)
