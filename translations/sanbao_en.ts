@@ -354,6 +354,73 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>This product does not exist.</translation>
+    </message>
+    <message>
+        <source>Say what was read, in at most 60 characters.</source>
+        <translation>Say what was read, in at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>A reading cannot be taken in the future.</source>
+        <translation>A reading cannot be taken in the future.</translation>
+    </message>
+    <message>
+        <source>no product has the serial number %1</source>
+        <translation>no product has the serial number %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 is not a number</translation>
+    </message>
+    <message>
+        <source>%1 is not a moment</source>
+        <translation>%1 is not a moment</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns serial, kind, value, unit, taken_at.</source>
+        <translation>The first row must name the columns serial, kind, value, unit, taken_at.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Only closed orders are amended; an open one is changed.</source>
+        <translation>Only closed orders are amended; an open one is changed.</translation>
+    </message>
+    <message>
+        <source>Write what is added or corrected.</source>
+        <translation>Write what is added or corrected.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Say why it is corrected.</translation>
+    </message>
+    <message>
+        <source>Only closed orders are archived.</source>
+        <translation>Only closed orders are archived.</translation>
+    </message>
+    <message>
+        <source>Choose how long it is kept.</source>
+        <translation>Choose how long it is kept.</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>kept until %1</translation>
+    </message>
+    <message>
+        <source>The order was archived on %1 and is locked.</source>
+        <translation>The order was archived on %1 and is locked.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The picture &quot;%1&quot; cannot be read: %2</source>
@@ -1523,6 +1590,10 @@
     <message>
         <source>A budget may not be negative.</source>
         <translation>A budget may not be negative.</translation>
+    </message>
+    <message>
+        <source>The order is closed; append an amendment instead.</source>
+        <translation>The order is closed; append an amendment instead.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4525,120 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>The record was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>This tool does not exist.</source>
+        <translation>This tool does not exist.</translation>
+    </message>
+    <message>
+        <source>The tool needs a number.</source>
+        <translation>The tool needs a number.</translation>
+    </message>
+    <message>
+        <source>The tool needs a name.</source>
+        <translation>The tool needs a name.</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>The price may not be negative.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 120 months.</source>
+        <translation>Between 0 and 120 months.</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>%1 has this number already.</translation>
+    </message>
+    <message>
+        <source>Say who takes it.</source>
+        <translation>Say who takes it.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 has it.</translation>
+    </message>
+    <message>
+        <source>The tool is not in use any more.</source>
+        <translation>The tool is not in use any more.</translation>
+    </message>
+    <message>
+        <source>Its calibration is overdue: calibrate it before it is used.</source>
+        <translation>Its calibration is overdue: calibrate it before it is used.</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Nobody has it.</translation>
+    </message>
+    <message>
+        <source>Say on which day; not in the future.</source>
+        <translation>Say on which day; not in the future.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Say what was done.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Calibration due</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>There is nothing to compare.</source>
@@ -4691,6 +4876,69 @@
     <message>
         <source>Very dissatisfied</source>
         <translation>Very dissatisfied</translation>
+    </message>
+</context>
+<context>
+    <name>HouseColumns</name>
+    <message>
+        <source>not fetched for %1 d</source>
+        <translation>not fetched for %1 d</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>%1 d here</source>
+        <translation>%1 d here</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Lies at</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6510,10 @@
         <source>Archived</source>
         <translation>Archived</translation>
     </message>
+    <message>
+        <source>Handed over with a waiver</source>
+        <translation>Handed over with a waiver</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -6660,6 +6912,10 @@
         <source>Say first why these promises were missed: %1.</source>
         <translation>Say first why these promises were missed: %1.</translation>
     </message>
+    <message>
+        <source>The order is closed; append an amendment instead.</source>
+        <translation>The order is closed; append an amendment instead.</translation>
+    </message>
 </context>
 <context>
     <name>PackageColumns</name>
@@ -6789,6 +7045,18 @@
     <message>
         <source>Monthly review</source>
         <translation>Monthly review</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8729,54 @@
     <message>
         <source>Way (min)</source>
         <translation>Way (min)</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>Reorder at</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>Order now</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1, %2 days</translation>
+    </message>
+    <message>
+        <source>Months without use</source>
+        <translation>Months without use</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>never used</translation>
+    </message>
+    <message>
+        <source>Value (yuan)</source>
+        <translation>Value (yuan)</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>dead</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>slow</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10603,33 @@
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Say what is still wrong.</source>
+        <translation>Say what is still wrong.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>The last test failed: %1</source>
+        <translation>The last test failed: %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan are still to be paid.</source>
+        <translation>%1 yuan are still to be paid.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AddressAhead</name>
     <message>
         <source>Places</source>
@@ -11997,6 +12340,201 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CostPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>Ways of delivery</translation>
+    </message>
+    <message>
+        <source>Poor quality and saved visits</source>
+        <translation>Poor quality and saved visits</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Set grades, the kilometre and the goal</source>
+        <translation>Set grades, the kilometre and the goal</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Set the budget of a month</source>
+        <translation>Set the budget of a month</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Hourly rate of a grade</source>
+        <translation>Hourly rate of a grade</translation>
+    </message>
+    <message>
+        <source>Grade of a person</source>
+        <translation>Grade of a person</translation>
+    </message>
+    <message>
+        <source>Rate of a kilometre</source>
+        <translation>Rate of a kilometre</translation>
+    </message>
+    <message>
+        <source>Goal per order</source>
+        <translation>Goal per order</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Indirect</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Cost per order</translation>
+    </message>
+    <message>
+        <source>goal %1 per order</source>
+        <translation>goal %1 per order</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>What costs most</source>
+        <translation>What costs most</translation>
+    </message>
+    <message>
+        <source>No cost was entered in this period.</source>
+        <translation>No cost was entered in this period.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answers)</source>
+        <translation>%1 (%2 answers)</translation>
+    </message>
+    <message>
+        <source>Repeated repairs: ¥ %1 in %2 orders</source>
+        <translation>Repeated repairs: ¥ %1 in %2 orders</translation>
+    </message>
+    <message>
+        <source>Goodwill and free repeats: ¥ %1</source>
+        <translation>Goodwill and free repeats: ¥ %1</translation>
+    </message>
+    <message>
+        <source>Paid back to customers: ¥ %1</source>
+        <translation>Paid back to customers: ¥ %1</translation>
+    </message>
+    <message>
+        <source>Poor quality together: ¥ %1</source>
+        <translation>Poor quality together: ¥ %1</translation>
+    </message>
+    <message>
+        <source>Solved without a visit: %1 orders × ¥ %2 = ¥ %3 saved</source>
+        <translation>Solved without a visit: %1 orders × ¥ %2 = ¥ %3 saved</translation>
+    </message>
+    <message>
+        <source>A repeat is a repair of the same product within 30 days; a visit is counted with the mean labour and transport of orders with one.</source>
+        <translation>A repeat is a repair of the same product within 30 days; a visit is counted with the mean labour and transport of orders with one.</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2 from %3</source>
+        <translation>%1: ¥ %2 from %3</translation>
+    </message>
+    <message>
+        <source>The rate is saved.</source>
+        <translation>The rate is saved.</translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-03.</source>
+        <translation>Write the month as 2026-03.</translation>
+    </message>
+    <message>
+        <source>The budget is saved.</source>
+        <translation>The budget is saved.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CustomerForm</name>
     <message>
         <source>Perhaps the same person</source>
@@ -13255,6 +13793,181 @@
     </message>
 </context>
 <context>
+    <name>sanbao::EquipmentPage</name>
+    <message>
+        <source>No tool yet</source>
+        <translation>No tool yet</translation>
+    </message>
+    <message>
+        <source>Register tools and instruments with their calibration; lend them to people.</source>
+        <translation>Register tools and instruments with their calibration; lend them to people.</translation>
+    </message>
+    <message>
+        <source>Tools and instruments</source>
+        <translation>Tools and instruments</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>New tool</translation>
+    </message>
+    <message>
+        <source>Add a tool to the register</source>
+        <translation>Add a tool to the register</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change what is selected</source>
+        <translation>Change what is selected</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Lend the tool, or take it back</source>
+        <translation>Lend the tool, or take it back</translation>
+    </message>
+    <message>
+        <source>Log work</source>
+        <translation>Log work</translation>
+    </message>
+    <message>
+        <source>Log a calibration, upkeep or damage</source>
+        <translation>Log a calibration, upkeep or damage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>Bought for</translation>
+    </message>
+    <message>
+        <source>Calibrate every (months)</source>
+        <translation>Calibrate every (months)</translation>
+    </message>
+    <message>
+        <source>0: not needed</source>
+        <translation>0: not needed</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Calibrated on</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 to be calibrated</source>
+        <translation>%1 to be calibrated</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>%1 of 90 days, idle %2 %</source>
+        <translation>%1 of 90 days, idle %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>back on %1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>not back yet</translation>
+    </message>
+    <message>
+        <source>Write the months as a whole number.</source>
+        <translation>Write the months as a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 is back.</translation>
+    </message>
+    <message>
+        <source>%1 is lent.</source>
+        <translation>%1 is lent.</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Take back %1</translation>
+    </message>
+    <message>
+        <source>Lend %1</source>
+        <translation>Lend %1</translation>
+    </message>
+    <message>
+        <source>Log work on %1</source>
+        <translation>Log work on %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::EvaluationPage</name>
     <message>
         <source>No answers in this period</source>
@@ -14410,6 +15123,10 @@
         <source>The message is logged.</source>
         <translation>The message is logged.</translation>
     </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Waiver</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::KpiTile</name>
@@ -14961,6 +15678,181 @@
     </message>
 </context>
 <context>
+    <name>sanbao::OrderCostCard</name>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Enter a cost</source>
+        <translation>Enter a cost</translation>
+    </message>
+    <message>
+        <source>Labour, way, third parties …</source>
+        <translation>Labour, way, third parties …</translation>
+    </message>
+    <message>
+        <source>Claim on the maker</source>
+        <translation>Claim on the maker</translation>
+    </message>
+    <message>
+        <source>Ask the maker to pay, or note his answer</source>
+        <translation>Ask the maker to pay, or note his answer</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Amend</translation>
+    </message>
+    <message>
+        <source>Append a correction to the closed order</source>
+        <translation>Append a correction to the closed order</translation>
+    </message>
+    <message>
+        <source>Lock the order and fix how long it is kept</source>
+        <translation>Lock the order and fix how long it is kept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Rate (yuan)</source>
+        <translation>Rate (yuan)</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>If refused: why</source>
+        <translation>If refused: why</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Kept as</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Costs can be entered here; the sums are for the manager.</source>
+        <translation>Costs can be entered here; the sums are for the manager.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Direct %1 · indirect %2</source>
+        <translation>Direct %1 · indirect %2</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Revenue, not settled yet</source>
+        <translation>Revenue, not settled yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Margin (%1 %)</source>
+        <translation>Margin (%1 %)</translation>
+    </message>
+    <message>
+        <source>Locked on %1, kept until %2.</source>
+        <translation>Locked on %1, kept until %2.</translation>
+    </message>
+    <message>
+        <source>Closed: nothing changes any more, corrections are appended.</source>
+        <translation>Closed: nothing changes any more, corrections are appended.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometres</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>as set</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>This is not a quantity.</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 is entered.</translation>
+    </message>
+    <message>
+        <source>Why is &quot;%1&quot; taken back?</source>
+        <translation>Why is &quot;%1&quot; taken back?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s answer</source>
+        <translation>The maker&apos;s answer</translation>
+    </message>
+    <message>
+        <source>The amendment is appended.</source>
+        <translation>The amendment is appended.</translation>
+    </message>
+    <message>
+        <source>Amend the closed order</source>
+        <translation>Amend the closed order</translation>
+    </message>
+    <message>
+        <source>%1, %2 years</source>
+        <translation>%1, %2 years</translation>
+    </message>
+    <message>
+        <source>Archived until %1.</source>
+        <translation>Archived until %1.</translation>
+    </message>
+    <message>
+        <source>Archive the order</source>
+        <translation>Archive the order</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::OrderFilterBar</name>
     <message>
         <source>All states</source>
@@ -15464,6 +16356,81 @@
     <message>
         <source>Reference</source>
         <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OutlookCard</name>
+    <message>
+        <source>Life and readings</source>
+        <translation>Life and readings</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Add a reading</translation>
+    </message>
+    <message>
+        <source>Note a reading of the device</source>
+        <translation>Note a reading of the device</translation>
+    </message>
+    <message>
+        <source>Import readings</source>
+        <translation>Import readings</translation>
+    </message>
+    <message>
+        <source>Read readings of many devices from a table (CSV)</source>
+        <translation>Read readings of many devices from a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Pressure, running hours …</source>
+        <translation>Pressure, running hours …</translation>
+    </message>
+    <message>
+        <source>%1 % of the expected life of %2 years is over.</source>
+        <translation>%1 % of the expected life of %2 years is over.</translation>
+    </message>
+    <message>
+        <source>Replaced main parts give %1 months back.</source>
+        <translation>Replaced main parts give %1 months back.</translation>
+    </message>
+    <message>
+        <source>The expected life of the model or the age is not known.</source>
+        <translation>The expected life of the model or the age is not known.</translation>
+    </message>
+    <message>
+        <source>%1 replaced on %2</source>
+        <translation>%1 replaced on %2</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>The reading is noted.</source>
+        <translation>The reading is noted.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tables (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 readings are new.</source>
+        <translation>%1 readings are new.</translation>
     </message>
 </context>
 <context>
@@ -16394,6 +17361,62 @@
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Gather the selected requests into one order for each supplier</source>
+        <translation>Gather the selected requests into one order for each supplier</translation>
+    </message>
+    <message>
+        <source>Reorder proposals</source>
+        <translation>Reorder proposals</translation>
+    </message>
+    <message>
+        <source>Nothing was used yet</source>
+        <translation>Nothing was used yet</translation>
+    </message>
+    <message>
+        <source>Proposals follow from the use of months, the lead time and the fill level.</source>
+        <translation>Proposals follow from the use of months, the lead time and the fill level.</translation>
+    </message>
+    <message>
+        <source>Slow stock</source>
+        <translation>Slow stock</translation>
+    </message>
+    <message>
+        <source>Everything moves</source>
+        <translation>Everything moves</translation>
+    </message>
+    <message>
+        <source>Parts in stock that were not used for three months stand here.</source>
+        <translation>Parts in stock that were not used for three months stand here.</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>Reorder</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Ask for the proposals</source>
+        <translation>Ask for the proposals</translation>
+    </message>
+    <message>
+        <source>Make a purchase request of each selected proposal</source>
+        <translation>Make a purchase request of each selected proposal</translation>
+    </message>
+    <message>
+        <source>%1 purchase requests are made; order them under On the way.</source>
+        <translation>%1 purchase requests are made; order them under On the way.</translation>
+    </message>
+    <message>
+        <source>Ordered: %1</source>
+        <translation>Ordered: %1</translation>
     </message>
 </context>
 <context>
@@ -17434,6 +18457,17 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Version %1 is used from now on.</source>
         <translation>Version %1 is used from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::QuickForm</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -21214,6 +22248,137 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Report it done</source>
         <translation>Report it done</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WorkshopPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>In the house</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Not fetched</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the house</source>
+        <translation>Nothing stands in the house</translation>
+    </message>
+    <message>
+        <source>Things that customers leave at the counter stand here until they are fetched.</source>
+        <translation>Things that customers leave at the counter stand here until they are fetched.</translation>
+    </message>
+    <message>
+        <source>Things in the house</source>
+        <translation>Things in the house</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Note the test after the repair</source>
+        <translation>Note the test after the repair</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Put it on another shelf</source>
+        <translation>Put it on another shelf</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Give it back to the customer</source>
+        <translation>Give it back to the customer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Scan or type the number on the slip</source>
+        <translation>Scan or type the number on the slip</translation>
+    </message>
+    <message>
+        <source>or identity</source>
+        <translation>or identity</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Waiver</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Why it goes out all the same</translation>
+    </message>
+    <message>
+        <source>%1 things, %2 ready</source>
+        <translation>%1 things, %2 ready</translation>
+    </message>
+    <message>
+        <source>The test is noted.</source>
+        <translation>The test is noted.</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>It lies at %1 now.</source>
+        <translation>It lies at %1 now.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>A product is lent to the customer: take it back.</source>
+        <translation>A product is lent to the customer: take it back.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>Handed over to %1.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Hand over %1</translation>
     </message>
 </context>
 </TS>

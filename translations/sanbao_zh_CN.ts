@@ -354,6 +354,73 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>该产品不存在。</translation>
+    </message>
+    <message>
+        <source>Say what was read, in at most 60 characters.</source>
+        <translation>请说明读数项目，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>A reading cannot be taken in the future.</source>
+        <translation>读数时间不能在将来。</translation>
+    </message>
+    <message>
+        <source>no product has the serial number %1</source>
+        <translation>没有序列号为 %1 的产品</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 不是数字</translation>
+    </message>
+    <message>
+        <source>%1 is not a moment</source>
+        <translation>%1 不是时间</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns serial, kind, value, unit, taken_at.</source>
+        <translation>首行须写明各列：序列号、项目、数值、单位、时间。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Only closed orders are amended; an open one is changed.</source>
+        <translation>只有已关闭的工单才追加更正；未关闭的直接修改。</translation>
+    </message>
+    <message>
+        <source>Write what is added or corrected.</source>
+        <translation>请写明补充或更正的内容。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>请说明更正原因。</translation>
+    </message>
+    <message>
+        <source>Only closed orders are archived.</source>
+        <translation>只有已关闭的工单才能归档。</translation>
+    </message>
+    <message>
+        <source>Choose how long it is kept.</source>
+        <translation>请选择保存期限。</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>保存至 %1</translation>
+    </message>
+    <message>
+        <source>The order was archived on %1 and is locked.</source>
+        <translation>工单已于 %1 归档锁定。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The picture &quot;%1&quot; cannot be read: %2</source>
@@ -789,7 +856,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>受理</translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -1523,6 +1590,10 @@
     <message>
         <source>A budget may not be negative.</source>
         <translation>预算不能为负。</translation>
+    </message>
+    <message>
+        <source>The order is closed; append an amendment instead.</source>
+        <translation>工单已关闭；请改用追加更正。</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4525,120 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>记录已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>检定</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>This tool does not exist.</source>
+        <translation>该工具不存在。</translation>
+    </message>
+    <message>
+        <source>The tool needs a number.</source>
+        <translation>请填写工具编号。</translation>
+    </message>
+    <message>
+        <source>The tool needs a name.</source>
+        <translation>请填写工具名称。</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>单价不能为负数。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 120 months.</source>
+        <translation>0 到 120 个月之间。</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>该编号已属于 %1。</translation>
+    </message>
+    <message>
+        <source>Say who takes it.</source>
+        <translation>请说明由谁领用。</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 正在使用。</translation>
+    </message>
+    <message>
+        <source>The tool is not in use any more.</source>
+        <translation>该工具已停用。</translation>
+    </message>
+    <message>
+        <source>Its calibration is overdue: calibrate it before it is used.</source>
+        <translation>检定已过期：使用前请先检定。</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>没有人借用。</translation>
+    </message>
+    <message>
+        <source>Say on which day; not in the future.</source>
+        <translation>请填写日期，不能在将来。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>请填写处理措施。</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>检定到期</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>检定</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>There is nothing to compare.</source>
@@ -4691,6 +4876,69 @@
     <message>
         <source>Very dissatisfied</source>
         <translation>非常不满意</translation>
+    </message>
+</context>
+<context>
+    <name>HouseColumns</name>
+    <message>
+        <source>not fetched for %1 d</source>
+        <translation>逾期 %1 天未取</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>待取</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1 d here</source>
+        <translation>在店 %1 天</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>周转机</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结清</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6510,10 @@
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
+    <message>
+        <source>Handed over with a waiver</source>
+        <translation>经特批交付</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -6660,6 +6912,10 @@
         <source>Say first why these promises were missed: %1.</source>
         <translation>请先注明超时原因：%1。</translation>
     </message>
+    <message>
+        <source>The order is closed; append an amendment instead.</source>
+        <translation>工单已关闭；请改用追加更正。</translation>
+    </message>
 </context>
 <context>
     <name>PackageColumns</name>
@@ -6789,6 +7045,18 @@
     <message>
         <source>Monthly review</source>
         <translation>月度评审</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>维修间</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8729,54 @@
     <message>
         <source>Way (min)</source>
         <translation>路程（分钟）</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求类型</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>建议订货</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1，%2 天</translation>
+    </message>
+    <message>
+        <source>Months without use</source>
+        <translation>未使用月数</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>Value (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>呆滞</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>缓慢</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10603,33 @@
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Say what is still wrong.</source>
+        <translation>请说明仍有什么问题。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The last test failed: %1</source>
+        <translation>最近一次检测未通过：%1</translation>
+    </message>
+    <message>
+        <source>%1 yuan are still to be paid.</source>
+        <translation>还有 %1 元未付。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AddressAhead</name>
     <message>
         <source>Places</source>
@@ -11997,6 +12340,201 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CostPage</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月成本</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>成本结构</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Poor quality and saved visits</source>
+        <translation>质量损失与节省的上门</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Set grades, the kilometre and the goal</source>
+        <translation>设置级别费率、公里费率和目标</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Set the budget of a month</source>
+        <translation>设置月度预算</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Hourly rate of a grade</source>
+        <translation>级别小时费率</translation>
+    </message>
+    <message>
+        <source>Grade of a person</source>
+        <translation>人员级别</translation>
+    </message>
+    <message>
+        <source>Rate of a kilometre</source>
+        <translation>每公里费率</translation>
+    </message>
+    <message>
+        <source>Goal per order</source>
+        <translation>每单目标</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接成本</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>间接成本</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>单均成本</translation>
+    </message>
+    <message>
+        <source>goal %1 per order</source>
+        <translation>目标每单 %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>What costs most</source>
+        <translation>主要成本项</translation>
+    </message>
+    <message>
+        <source>No cost was entered in this period.</source>
+        <translation>本期没有登记成本。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answers)</source>
+        <translation>%1（%2 份）</translation>
+    </message>
+    <message>
+        <source>Repeated repairs: ¥ %1 in %2 orders</source>
+        <translation>返修成本：¥ %1，%2 单</translation>
+    </message>
+    <message>
+        <source>Goodwill and free repeats: ¥ %1</source>
+        <translation>关怀减免与返修免费：¥ %1</translation>
+    </message>
+    <message>
+        <source>Paid back to customers: ¥ %1</source>
+        <translation>退还客户：¥ %1</translation>
+    </message>
+    <message>
+        <source>Poor quality together: ¥ %1</source>
+        <translation>质量损失合计：¥ %1</translation>
+    </message>
+    <message>
+        <source>Solved without a visit: %1 orders × ¥ %2 = ¥ %3 saved</source>
+        <translation>远程解决：%1 单 × ¥ %2 = 节省 ¥ %3</translation>
+    </message>
+    <message>
+        <source>A repeat is a repair of the same product within 30 days; a visit is counted with the mean labour and transport of orders with one.</source>
+        <translation>返修指同一产品 30 天内再次维修；上门成本按有上门的工单的平均人工与运输成本计。</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2 from %3</source>
+        <translation>%1：¥ %2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>The rate is saved.</source>
+        <translation>费率已保存。</translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-03.</source>
+        <translation>请按 2026-03 的格式填写月份。</translation>
+    </message>
+    <message>
+        <source>The budget is saved.</source>
+        <translation>预算已保存。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CustomerForm</name>
     <message>
         <source>Perhaps the same person</source>
@@ -13255,6 +13793,181 @@
     </message>
 </context>
 <context>
+    <name>sanbao::EquipmentPage</name>
+    <message>
+        <source>No tool yet</source>
+        <translation>还没有工具</translation>
+    </message>
+    <message>
+        <source>Register tools and instruments with their calibration; lend them to people.</source>
+        <translation>登记工具与检测设备及其检定，并借给人员使用。</translation>
+    </message>
+    <message>
+        <source>Tools and instruments</source>
+        <translation>工具与检测设备</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新工具</translation>
+    </message>
+    <message>
+        <source>Add a tool to the register</source>
+        <translation>登记工具</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change what is selected</source>
+        <translation>修改选中项</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend the tool, or take it back</source>
+        <translation>借出或归还工具</translation>
+    </message>
+    <message>
+        <source>Log work</source>
+        <translation>登记维护</translation>
+    </message>
+    <message>
+        <source>Log a calibration, upkeep or damage</source>
+        <translation>登记检定、保养或损坏</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>购置价</translation>
+    </message>
+    <message>
+        <source>Calibrate every (months)</source>
+        <translation>检定周期（月）</translation>
+    </message>
+    <message>
+        <source>0: not needed</source>
+        <translation>0 表示无需检定</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>检定日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 to be calibrated</source>
+        <translation>%1 件待检定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>检定</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>%1 of 90 days, idle %2 %</source>
+        <translation>90 天内使用 %1 天，闲置率 %2%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>%1 归还</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>尚未归还</translation>
+    </message>
+    <message>
+        <source>Write the months as a whole number.</source>
+        <translation>月数请填整数。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已退回。</translation>
+    </message>
+    <message>
+        <source>%1 is lent.</source>
+        <translation>%1 已借出。</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>收回 %1</translation>
+    </message>
+    <message>
+        <source>Lend %1</source>
+        <translation>借出 %1</translation>
+    </message>
+    <message>
+        <source>Log work on %1</source>
+        <translation>登记 %1 的维护</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::EvaluationPage</name>
     <message>
         <source>No answers in this period</source>
@@ -14410,6 +15123,10 @@
         <source>The message is logged.</source>
         <translation>消息已记录。</translation>
     </message>
+    <message>
+        <source>Waiver</source>
+        <translation>特批原因</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::KpiTile</name>
@@ -14961,6 +15678,181 @@
     </message>
 </context>
 <context>
+    <name>sanbao::OrderCostCard</name>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Enter a cost</source>
+        <translation>登记成本</translation>
+    </message>
+    <message>
+        <source>Labour, way, third parties …</source>
+        <translation>人工、路程、第三方等</translation>
+    </message>
+    <message>
+        <source>Claim on the maker</source>
+        <translation>向厂家索赔</translation>
+    </message>
+    <message>
+        <source>Ask the maker to pay, or note his answer</source>
+        <translation>向厂家索赔，或登记其答复</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>补充更正</translation>
+    </message>
+    <message>
+        <source>Append a correction to the closed order</source>
+        <translation>为已关闭的工单追加更正</translation>
+    </message>
+    <message>
+        <source>Lock the order and fix how long it is kept</source>
+        <translation>锁定工单并确定保存期限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Rate (yuan)</source>
+        <translation>费率（元）</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>If refused: why</source>
+        <translation>若拒绝：原因</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>保存类别</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Costs can be entered here; the sums are for the manager.</source>
+        <translation>可在此登记成本；合计仅店长可见。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Direct %1 · indirect %2</source>
+        <translation>直接 %1 · 间接 %2</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Revenue, not settled yet</source>
+        <translation>收入（未结算）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2，索赔 %3</translation>
+    </message>
+    <message>
+        <source>Margin (%1 %)</source>
+        <translation>毛利（%1%）</translation>
+    </message>
+    <message>
+        <source>Locked on %1, kept until %2.</source>
+        <translation>%1 锁定，保存至 %2。</translation>
+    </message>
+    <message>
+        <source>Closed: nothing changes any more, corrections are appended.</source>
+        <translation>已关闭：内容不再改动，更正以追加方式记录。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>公里数</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>这不是数量。</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>已登记 %1。</translation>
+    </message>
+    <message>
+        <source>Why is &quot;%1&quot; taken back?</source>
+        <translation>为什么作废“%1”？</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s answer</source>
+        <translation>厂家答复</translation>
+    </message>
+    <message>
+        <source>The amendment is appended.</source>
+        <translation>更正已追加。</translation>
+    </message>
+    <message>
+        <source>Amend the closed order</source>
+        <translation>补充更正已关闭的工单</translation>
+    </message>
+    <message>
+        <source>%1, %2 years</source>
+        <translation>%1，保存 %2 年</translation>
+    </message>
+    <message>
+        <source>Archived until %1.</source>
+        <translation>已归档，保存至 %1。</translation>
+    </message>
+    <message>
+        <source>Archive the order</source>
+        <translation>工单归档</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::OrderFilterBar</name>
     <message>
         <source>All states</source>
@@ -15464,6 +16356,81 @@
     <message>
         <source>Reference</source>
         <translation>外部单号</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OutlookCard</name>
+    <message>
+        <source>Life and readings</source>
+        <translation>寿命与读数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>登记读数</translation>
+    </message>
+    <message>
+        <source>Note a reading of the device</source>
+        <translation>登记设备读数</translation>
+    </message>
+    <message>
+        <source>Import readings</source>
+        <translation>导入读数</translation>
+    </message>
+    <message>
+        <source>Read readings of many devices from a table (CSV)</source>
+        <translation>从表格（CSV）读入多台设备的读数</translation>
+    </message>
+    <message>
+        <source>Pressure, running hours …</source>
+        <translation>水压、运行小时等</translation>
+    </message>
+    <message>
+        <source>%1 % of the expected life of %2 years is over.</source>
+        <translation>预期寿命 %2 年已用去 %1%。</translation>
+    </message>
+    <message>
+        <source>Replaced main parts give %1 months back.</source>
+        <translation>更换主要部件可延长 %1 个月。</translation>
+    </message>
+    <message>
+        <source>The expected life of the model or the age is not known.</source>
+        <translation>型号的预期寿命或使用年限未知。</translation>
+    </message>
+    <message>
+        <source>%1 replaced on %2</source>
+        <translation>%2 更换 %1</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>The reading is noted.</source>
+        <translation>读数已登记。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 readings are new.</source>
+        <translation>新增 %1 条读数。</translation>
     </message>
 </context>
 <context>
@@ -16394,6 +17361,62 @@
     <message>
         <source>Record</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>Gather the selected requests into one order for each supplier</source>
+        <translation>将选中的申请按供应商合并订货</translation>
+    </message>
+    <message>
+        <source>Reorder proposals</source>
+        <translation>补货建议</translation>
+    </message>
+    <message>
+        <source>Nothing was used yet</source>
+        <translation>还没有用量</translation>
+    </message>
+    <message>
+        <source>Proposals follow from the use of months, the lead time and the fill level.</source>
+        <translation>建议由各月用量、供货周期和满足率算出。</translation>
+    </message>
+    <message>
+        <source>Slow stock</source>
+        <translation>呆滞库存</translation>
+    </message>
+    <message>
+        <source>Everything moves</source>
+        <translation>没有呆滞备件</translation>
+    </message>
+    <message>
+        <source>Parts in stock that were not used for three months stand here.</source>
+        <translation>三个月未使用的库存备件列在这里。</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>补货建议</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>呆滞</translation>
+    </message>
+    <message>
+        <source>Ask for the proposals</source>
+        <translation>按建议申请采购</translation>
+    </message>
+    <message>
+        <source>Make a purchase request of each selected proposal</source>
+        <translation>为每条选中的建议生成采购申请</translation>
+    </message>
+    <message>
+        <source>%1 purchase requests are made; order them under On the way.</source>
+        <translation>已生成 %1 条采购申请，请到“在途”中订货。</translation>
+    </message>
+    <message>
+        <source>Ordered: %1</source>
+        <translation>已订货：%1</translation>
     </message>
 </context>
 <context>
@@ -17373,7 +18396,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>Question</source>
-        <translation>评价项目</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>One answer a line</source>
@@ -17389,7 +18412,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>Answered by</source>
-        <translation>答复人</translation>
+        <translation>回答方式</translation>
     </message>
     <message>
         <source>Counts for</source>
@@ -17434,6 +18457,17 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Version %1 is used from now on.</source>
         <translation>第 %1 版已启用。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::QuickForm</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -21214,6 +22248,137 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Report it done</source>
         <translation>报完工</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WorkshopPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>在店物品</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>逾期未取</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the house</source>
+        <translation>店内没有物品</translation>
+    </message>
+    <message>
+        <source>Things that customers leave at the counter stand here until they are fetched.</source>
+        <translation>客户留在柜台的物品列在这里，直到取走。</translation>
+    </message>
+    <message>
+        <source>Things in the house</source>
+        <translation>在店物品</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>维修间</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Note the test after the repair</source>
+        <translation>登记修后检测</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Put it on another shelf</source>
+        <translation>放到其他货架</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Give it back to the customer</source>
+        <translation>交还给客户</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>检测结果</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>凭条</translation>
+    </message>
+    <message>
+        <source>Scan or type the number on the slip</source>
+        <translation>扫描或输入凭条上的单号</translation>
+    </message>
+    <message>
+        <source>or identity</source>
+        <translation>或核实身份</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>特批原因</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>为何仍予交付</translation>
+    </message>
+    <message>
+        <source>%1 things, %2 ready</source>
+        <translation>共 %1 件，%2 件待取</translation>
+    </message>
+    <message>
+        <source>The test is noted.</source>
+        <translation>检测已登记。</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>检测 %1</translation>
+    </message>
+    <message>
+        <source>It lies at %1 now.</source>
+        <translation>现放在 %1。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>A product is lent to the customer: take it back.</source>
+        <translation>客户借用了周转机：请收回。</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>已交付给 %1。</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>交付 %1</translation>
     </message>
 </context>
 </TS>

@@ -77,8 +77,7 @@ TEST_CASE("answers of every kind are kept, and one that was not to be asked is r
     const Survey stored = shop.surveyOf(order.id);
     CHECK(shop.place->surveys().open(stored.id)->replies == answers.replies);
     CHECK(stored.recommend == 3);
-    CHECK(shop.number(QStringLiteral("SELECT grade FROM survey_answer WHERE survey_id = 1 AND item = 'overall'")) ==
-          1);
+    CHECK(shop.number(QStringLiteral("SELECT grade FROM survey_answer WHERE survey_id = 1 AND item = 'overall'")) == 1);
 }
 
 TEST_CASE("somebody who speaks against us is called again, and who says nothing about it is not")
