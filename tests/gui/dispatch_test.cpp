@@ -46,7 +46,7 @@ struct Board : PageStore
 
 } // namespace
 
-TEST_CASE("an order is dragged from the pool to a technician's hour, moved and made longer", "[S1-017]")
+TEST_CASE("an order is dragged from the pool to a technician's hour, moved and made longer")
 {
     Board board;
     const WorkOrderId id = board.log(QStringLiteral("张三"), QStringLiteral("13800138001"));
@@ -83,7 +83,7 @@ TEST_CASE("an order is dragged from the pool to a technician's hour, moved and m
     CHECK(board.pool()->count() == 2);
 }
 
-TEST_CASE("an order is lifted, moved and put down with the keyboard", "[S1-017]")
+TEST_CASE("an order is lifted, moved and put down with the keyboard")
 {
     Board board;
     const WorkOrderId id = board.log(QStringLiteral("张三"), QStringLiteral("13800138001"));
@@ -109,7 +109,7 @@ TEST_CASE("an order is lifted, moved and put down with the keyboard", "[S1-017]"
     CHECK(board.pool()->count() == 1);
 }
 
-TEST_CASE("a double booking is made and told", "[S1-017]")
+TEST_CASE("a double booking is made and told")
 {
     Board board;
     const WorkOrderId first = board.log(QStringLiteral("张三"), QStringLiteral("13800138001"));

@@ -56,7 +56,7 @@ bool says(const std::vector<ConflictFinding>& found, VisitConflict kind)
 
 } // namespace
 
-TEST_CASE("an order gets technician, date and time window, and a double booking is warned of", "[S1-017]")
+TEST_CASE("an order gets technician, date and time window, and a double booking is warned of")
 {
     Shop shop;
     const WorkOrder first = shop.repair(QStringLiteral("SN-1"));
@@ -119,7 +119,7 @@ TEST_CASE("proposals rank the people of the store with reasons in words", "[S0-0
     CHECK(shop.dispatch.proposals(order.id)->size() == 1);
 }
 
-TEST_CASE("the second of two dispatchers hears what changed, and nothing is lost", "[S1-017]")
+TEST_CASE("the second of two dispatchers hears what changed, and nothing is lost")
 {
     Shop shop;
     const WorkOrder order = shop.repair(QStringLiteral("SN-1"));
@@ -184,7 +184,7 @@ TEST_CASE("hours agreed with the customer are kept, and the waiting time until t
     CHECK(*shop.dispatch.waitingTime(shop.today(), 1) == std::pair<int, qint64>(1, 120));
 }
 
-TEST_CASE("people, partners, vehicles and tools are registered and go along with an order", "[S0-062]")
+TEST_CASE("people, partners, vehicles and tools are registered and go along with an order")
 {
     Shop shop;
     Technician partner;

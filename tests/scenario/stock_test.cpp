@@ -276,7 +276,7 @@ TEST_CASE("a missing part is asked of another store and the order waits for it u
     CHECK(agrees(shop));
 }
 
-TEST_CASE("an online or counter sale of a part needs no order and takes it from stock", "[S3-007]")
+TEST_CASE("an online or counter sale of a part needs no order and takes it from stock")
 {
     Shop shop;
     shop.receive(shop.valve, 2000);
@@ -288,7 +288,7 @@ TEST_CASE("an online or counter sale of a part needs no order and takes it from 
     CHECK(shop.count("work_order") == 0);
 }
 
-TEST_CASE("the likely kit comes from orders alike and from what fits the model", "[S2-109]")
+TEST_CASE("the likely kit comes from orders alike and from what fits the model")
 {
     Shop shop;
     shop.receive(shop.valve, 5000);

@@ -158,7 +158,7 @@ TEST_CASE("a slot lies within the hours agreed with the customer and clear of ab
     CHECK_FALSE(earliestSlot(order, technician, plan, nineToSix()));
 }
 
-TEST_CASE("everything that speaks against a slot is found", "[S1-017]")
+TEST_CASE("everything that speaks against a slot is found")
 {
     const BusinessCalendar calendar = nineToSix();
     Technician technician = person(1, 1);

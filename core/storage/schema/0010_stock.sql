@@ -183,9 +183,7 @@ CREATE TABLE purchase (
     supplier_id INTEGER NOT NULL REFERENCES supplier(id),
     ordered_at INTEGER NOT NULL,
     ordered_by INTEGER REFERENCES staff(id),
-    expected_on TEXT NOT NULL,
-    received_at INTEGER,
-    revision INTEGER NOT NULL DEFAULT 0
+    expected_on TEXT NOT NULL
 ) STRICT;
 CREATE INDEX purchase_by_supplier ON purchase (supplier_id, ordered_at);
 
@@ -411,10 +409,3 @@ CREATE TABLE order_archive (
     destroy_after_on TEXT NOT NULL
 ) STRICT;
 CREATE INDEX order_archive_by_day ON order_archive (destroy_after_on, order_id);
-
--- A plan may come round by season or by use instead of by months.
-ALTER TABLE maintenance_plan ADD COLUMN basis TEXT NOT NULL DEFAULT 'interval';
-ALTER TABLE maintenance_plan ADD COLUMN season_month INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE maintenance_plan ADD COLUMN usage_kind TEXT NOT NULL DEFAULT '';
-ALTER TABLE maintenance_plan ADD COLUMN usage_step REAL NOT NULL DEFAULT 0;
-ALTER TABLE maintenance_plan ADD COLUMN usage_done REAL NOT NULL DEFAULT 0;
