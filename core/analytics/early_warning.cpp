@@ -123,7 +123,7 @@ bool isBeyondChance(const KpiDefinition& definition, const WatchedPoint& point, 
 
 bool gapsAreShort(const std::vector<double>& gaps)
 {
-    // The last two gaps together judged by the mean of the others: one short gap alone is chance too often.
+    // The newest gap still runs on; the one before it is the last whole one.
     if (gaps.size() < 10)
         return false;
     const Outcome<ControlChart> chart = gChart(gaps);
