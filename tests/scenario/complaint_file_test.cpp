@@ -37,7 +37,8 @@ TEST_CASE("a complaint goes through its stages and keeps the moment of each; the
     ComplaintDesk& desk = shop.place->complaints();
     const auto moments = [&] {
         std::vector<MaybeInstant> at;
-        for (const ComplaintStep& step : *shop.desk.steps(desk.open(complaint.id)->complaint))
+        const auto steps = shop.desk.steps(desk.open(complaint.id)->complaint);
+        for (const ComplaintStep& step : *steps)
             at.push_back(step.at);
         return at;
     };
