@@ -274,13 +274,13 @@ PurchaseId OrderPartStore::insert(const Purchase& purchase)
 
 std::optional<Purchase> OrderPartStore::purchase(PurchaseId id)
 {
-    Statement row = m_database.statement("SELECT id, number, supplier_id, ordered_at, ordered_by, expected_on, "
-                                         "received_at, revision FROM purchase WHERE id = ?");
+    Statement row = m_database.statement("SELECT id, number, supplier_id, ordered_at, ordered_by, expected_on "
+                                         "FROM purchase WHERE id = ?");
     row.with(id);
     if (!row.next())
         return std::nullopt;
-    return Purchase{row.id<PurchaseId>(0), row.text(1), row.id<SupplierId>(2), row.instant(3),
-                    row.id<StaffId>(4),    row.day(5),  row.maybeInstant(6),   row.integer(7)};
+    return Purchase{row.id<PurchaseId>(0), row.text(1),        row.id<SupplierId>(2),
+                    row.instant(3),        row.id<StaffId>(4), row.day(5)};
 }
 
 OldPartId OrderPartStore::insert(const OldPart& old)

@@ -212,7 +212,7 @@ TEST_CASE("One report compares volume, first response and satisfaction of the ch
     };
     served("hotline", "SN-1", "2026-03-02 09:00", "2026-03-02 09:10", 5);
     served("hotline", "SN-2", "2026-03-02 09:00", "2026-03-02 09:20", 4);
-    served("web", "SN-3", "2026-03-02 09:00", "2026-03-02 09:40", 2);
+    served("web", "SN-3", "2026-03-02 09:00", "2026-03-02 09:25", 2);
     counter.registerRepair("2026-03-03 09:00", "不制冷", "SN-4", "web");
     counter.registerRepair("2026-04-01 09:00", "不制冷", "SN-5", "app"); // after the period
 
@@ -228,7 +228,7 @@ TEST_CASE("One report compares volume, first response and satisfaction of the ch
         CHECK((hotline || group.key == QStringLiteral("web")));
         REQUIRE(group.figures.size() == 3);
         CHECK(group.figures[0].n == 2);
-        CHECK(group.figures[1].value == (hotline ? 15.0 : 40.0));
+        CHECK(group.figures[1].value == (hotline ? 15.0 : 25.0));
         CHECK(group.figures[1].n == (hotline ? 2 : 1));
         CHECK(group.figures[2].value == (hotline ? 1.0 : 0.0));
     }

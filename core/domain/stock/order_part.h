@@ -98,8 +98,6 @@ struct Purchase
     Instant orderedAt;
     StaffId orderedBy;
     QDate expectedOn;
-    MaybeInstant receivedAt;
-    qint64 revision = 0;
 };
 
 enum class OldPartState { Kept, Sent, Credited, Refused };
