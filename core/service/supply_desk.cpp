@@ -161,9 +161,7 @@ Outcome<std::vector<Purchase>> SupplyDesk::order(const std::vector<StockRequestI
                           supplier,
                           work.now(),
                           m_context.session.staff,
-                          today().addDays(days),
-                          {},
-                          0};
+                          today().addDays(days)};
         purchase.id = store.insert(purchase);
         for (StockRequest& line : lines) {
             line.purchase = purchase.id;
