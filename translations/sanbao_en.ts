@@ -20741,6 +20741,10 @@ stays in the pool: nobody able and free in these days</translation>
         <source>The vehicle or tool is saved.</source>
         <translation>The vehicle or tool is saved.</translation>
     </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::TemplatePage</name>

@@ -19844,7 +19844,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Service</source>
@@ -19852,7 +19852,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>会议记录</translation>
+        <translation>标准分钟</translation>
     </message>
     <message>
         <source>Version</source>
@@ -19876,7 +19876,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>Review</source>
@@ -20093,7 +20093,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>会议记录</translation>
+        <translation>标准分钟</translation>
     </message>
     <message>
         <source>Why</source>
@@ -20740,6 +20740,10 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>The vehicle or tool is saved.</source>
         <translation>车辆或工具已保存。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ TermsCard::TermsCard(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(Term, QHeaderView::Stretch);
     m_table->horizontalHeaderItem(Term)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = Discontent; column < Columns; ++column) {
-        m_table->setColumnWidth(column, dp(56));
+        m_table->setColumnWidth(column, dp(64));
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     connect(m_table, &QTableWidget::cellActivated, this,

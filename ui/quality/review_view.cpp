@@ -48,6 +48,7 @@ void fill(QTableWidget* view, const QStringList& headers, const std::vector<QStr
         view->horizontalHeaderItem(column)->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) |
                                                              Qt::AlignVCenter);
     }
+    view->horizontalHeader()->setMinimumSectionSize(dp(92)); // headings and durations need more than their letters
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     // The page scrolls, not the table in it.

@@ -191,7 +191,7 @@ QWidget* TechnicianSection::buildResources()
     m_resource = new QLineEdit(m_resourceForm);
     m_resource->setMaxLength(40);
     m_resourceForm->addRow({}, tr("Kind"), m_resourceKind);
-    m_resourceForm->addRow(QStringLiteral("resource"), tr("Name"), m_resource);
+    m_resourceForm->addRow(QStringLiteral("resource"), tr("Called"), m_resource);
     card->body()->addWidget(m_resourceForm);
     auto* add = new ActionButton(tr("Add"), Emphasis::Secondary, card);
     connect(add, &QPushButton::clicked, this, &TechnicianSection::addResource);
