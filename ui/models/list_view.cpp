@@ -44,6 +44,7 @@ ListView::ListView(QWidget* parent)
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setMinimumSectionSize(dp(40));
+    horizontalHeader()->setResizeContentsPrecision(0); // the rows in sight speak for all
     setSortingEnabled(false);
     applySizes();
     connect(this, &QTableView::doubleClicked, this,
@@ -129,12 +130,12 @@ int ListView::neededWidth(int column) const
 }
 
 /// Words may be cut in a very narrow list; numbers, marks and clocks may not.
-int ListView::leastWidth(int column) const
+int ListView::leastWidth(int column, int needed) const
 {
     const CellKind kind = m_list->cellKind(column);
     const bool words = kind == CellKind::Text || kind == CellKind::TwoLine;
     const int kept = std::max(headingWidth(column), m_wanted[std::size_t(column)] * kWordsKeep / 100);
-    return words ? std::min(neededWidth(column), kept) : neededWidth(column);
+    return words ? std::min(needed, kept) : needed;
 }
 
 /// The stretch column takes what is left, but never less than its own width. Where that is too little for all, columns
@@ -171,26 +172,34 @@ void ListView::fillWidth()
 
 void ListView::shrinkInto(int room, std::vector<int> shown)
 {
-    const auto sum = [this, &shown](int (ListView::*each)(int) const) {
+    // Measured once a column: asking for the rows in sight is the expensive part.
+    std::vector<int> needed(m_wanted.size());
+    for (const int column : shown)
+        needed[std::size_t(column)] = neededWidth(column);
+    const auto sum = [&shown](const std::vector<int>& widths) {
         return std::accumulate(shown.begin(), shown.end(), 0,
-                               [&](int total, int column) { return total + (this->*each)(column); });
+                               [&widths](int total, int column) { return total + widths[std::size_t(column)]; });
     };
-    for (int i = int(shown.size()) - 1; i >= 0 && sum(&ListView::neededWidth) > room; --i) {
+    for (int i = int(shown.size()) - 1; i >= 0 && sum(needed) > room; --i) {
         const int column = shown[std::size_t(i)];
         if (!m_list->isOptional(column))
             continue;
         setColumnHidden(column, true);
         shown.erase(shown.begin() + i);
     }
-    const bool cutWords = sum(&ListView::neededWidth) > room;
-    const auto floor = cutWords ? &ListView::leastWidth : &ListView::neededWidth;
-    const auto ceiling = cutWords ? &ListView::neededWidth : &ListView::wantedWidth;
-    const int spare = std::max(0, room - sum(floor));
-    const int slack = std::max(1, sum(ceiling) - sum(floor));
+    const bool cutWords = sum(needed) > room;
+    std::vector<int> least = needed;
+    if (cutWords) {
+        for (const int column : shown)
+            least[std::size_t(column)] = leastWidth(column, needed[std::size_t(column)]);
+    }
+    const std::vector<int>& most = cutWords ? needed : m_wanted;
+    const int spare = std::max(0, room - sum(least));
+    const double part = std::min(1.0, double(spare) / std::max(1, sum(most) - sum(least)));
     int used = 0;
     for (const int column : shown) {
-        const int base = (this->*floor)(column);
-        const int given = base + int(std::min(1.0, double(spare) / slack) * ((this->*ceiling)(column)-base));
+        const int base = least[std::size_t(column)];
+        const int given = base + int(part * (most[std::size_t(column)] - base));
         setColumnWidth(column, given);
         used += given;
     }

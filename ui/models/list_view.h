@@ -53,9 +53,8 @@ private:
     void fillWidth();
     void growChips();
     int headingWidth(int column) const;
-    int wantedWidth(int column) const { return m_wanted[std::size_t(column)]; }
     int neededWidth(int column) const;
-    int leastWidth(int column) const;
+    int leastWidth(int column, int needed) const;
     void shrinkInto(int room, std::vector<int> shown);
     void rememberPlace();
     void restorePlace();
