@@ -183,8 +183,10 @@ Done Database::prepareConnection()
         pragma("PRAGMA synchronous = FULL");
     }
     for (const char* text : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-                             "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -16000"})
+                             "PRAGMA temp_store = MEMORY"})
         pragma(text);
+    // Readers beside the window ask seldom and scan: the system's own cache serves them as well.
+    pragma(m_mode == OpenMode::ReadOnly ? "PRAGMA cache_size = -2000" : "PRAGMA cache_size = -16000");
     return {};
 }
 
