@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -20,6 +21,7 @@ namespace sanbao {
 namespace {
 
 constexpr int kHeadingPadding = 16;
+constexpr int kLeastKept = 40; ///< a remembered width below that is no choice
 constexpr int kWordsKeep = 60; ///< per cent of its width that a column of words keeps in a narrow list
 
 } // namespace
@@ -91,7 +93,7 @@ void ListView::setList(PagedTableModelBase* model, const QString& accessibleName
         selectFirst();
     });
     connect(header, &QHeaderView::sectionResized, this, [this](int resized, int, int width) {
-        if (m_settingWidths)
+        if (m_settingWidths || width <= 0)
             return;
         m_wanted[std::size_t(resized)] = width;
         fillWidth();
@@ -112,7 +114,7 @@ void ListView::applyWidths()
     for (int column = 0; column < m_list->columnCount(); ++column) {
         const QVariant chosen = kept.value(m_list->columnKey(column));
         const int usual = std::max(dp(m_list->columnWidth(column)), headingWidth(column));
-        m_wanted.push_back(chosen.isValid() ? dp(qBound(40, chosen.toInt(), 1200)) : usual);
+        m_wanted.push_back(chosen.toInt() >= kLeastKept ? dp(std::min(chosen.toInt(), 1200)) : usual);
     }
     fillWidth();
 }
@@ -168,6 +170,14 @@ void ListView::fillWidth()
             setColumnWidth(column, column == stretch ? room - others : m_wanted[std::size_t(column)]);
     }
     m_settingWidths = false;
+    // A scroll bar that came or went while the widths were set has changed the room.
+    if (!m_fillAgain && viewport()->width() != room) {
+        m_fillAgain = true;
+        QTimer::singleShot(0, this, [this] {
+            fillWidth();
+            m_fillAgain = false;
+        });
+    }
 }
 
 void ListView::shrinkInto(int room, std::vector<int> shown)

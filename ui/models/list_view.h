@@ -64,6 +64,7 @@ private:
     qint64 m_topKey = 0;
     int m_rowHeight = 36;
     bool m_settingWidths = false;
+    bool m_fillAgain = false;
     std::vector<int> m_wanted; ///< pixels of each column where there is room for all
 };
 
