@@ -17,7 +17,6 @@ other_window() {
   [ -n "$window" ]
 }
 until_true "the store's window" other_window
-other_window
 until_true "the keyboard" activate
 expect_title "Shop"
 expect_number "SELECT code || name FROM org_unit" "CXShop"
