@@ -14188,10 +14188,6 @@
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Save the line</source>
         <translation>Save the line</translation>
     </message>
@@ -16906,10 +16902,6 @@
         <translation>Models, separated by commas</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -16983,10 +16975,6 @@
     <message>
         <source>How the customer agreed to it</source>
         <translation>How the customer agreed to it</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Record</source>
@@ -18462,10 +18450,6 @@ stays in the pool: nobody able and free in these days</translation>
 <context>
     <name>sanbao::QuickForm</name>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
@@ -19529,10 +19513,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>To pay</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Take the payment</source>
         <translation>Take the payment</translation>
     </message>
@@ -19627,10 +19607,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>The signature is tied to the fingerprint of exactly this paper. Neither can be changed afterwards.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Keep the signature</source>
         <translation>Keep the signature</translation>
     </message>
@@ -19711,10 +19687,6 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Take the line off</source>
         <translation>Take the line off</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Book</source>
@@ -19968,10 +19940,6 @@ stays in the pool: nobody able and free in these days</translation>
 </context>
 <context>
     <name>sanbao::StepPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
     <message>
         <source>Record</source>
         <translation>Record</translation>
@@ -21770,10 +21738,6 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>once the tax system has made it</source>
         <translation>once the tax system has made it</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Record</source>

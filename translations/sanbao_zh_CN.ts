@@ -14188,10 +14188,6 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Save the line</source>
         <translation>保存此项</translation>
     </message>
@@ -16906,10 +16902,6 @@
         <translation>型号，用逗号分隔</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -16983,10 +16975,6 @@
     <message>
         <source>How the customer agreed to it</source>
         <translation>客户如何同意</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Record</source>
@@ -18462,10 +18450,6 @@ stays in the pool: nobody able and free in these days</source>
 <context>
     <name>sanbao::QuickForm</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>保存</translation>
     </message>
@@ -19529,10 +19513,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>应付</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Take the payment</source>
         <translation>收款</translation>
     </message>
@@ -19627,10 +19607,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>签名与这份文件的指纹绑定，之后二者都不能更改。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Keep the signature</source>
         <translation>保存签名</translation>
     </message>
@@ -19711,10 +19687,6 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Take the line off</source>
         <translation>删除此行</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Book</source>
@@ -19968,10 +19940,6 @@ stays in the pool: nobody able and free in these days</source>
 </context>
 <context>
     <name>sanbao::StepPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
     <message>
         <source>Record</source>
         <translation>保存</translation>
@@ -21770,10 +21738,6 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>once the tax system has made it</source>
         <translation>税务系统开出后填写</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Record</source>

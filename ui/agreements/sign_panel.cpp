@@ -64,15 +64,10 @@ void SignPanel::build()
         tr("The signature is tied to the fingerprint of exactly this paper. Neither can be changed afterwards."),
         TextRole::Hint, Ink::Muted, m_panel));
     m_panel->body()->addStretch(1);
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
     QAction* save = makeAction(m_panel, tr("Keep the signature"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     save->setAutoRepeat(false);
     connect(save, &QAction::triggered, this, &SignPanel::save);
-    auto* button = new ActionButton(save, Emphasis::Primary, m_panel);
-    button->setObjectName(QStringLiteral("sign.save"));
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(button);
+    m_panel->addFooterAction(save, QStringLiteral("sign.save"));
     connect(m_method, &ChipChoice::chosen, this, &SignPanel::showMethod);
 }
 

@@ -4,11 +4,11 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/editors/money_edit.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -30,14 +30,7 @@ QuickForm::QuickForm(const QString& name, QWidget* page)
     m_panel->body()->addWidget(m_form);
     m_panel->body()->addWidget(m_problem);
     m_panel->body()->addStretch(1);
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* save = makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    save->setAutoRepeat(false);
-    connect(save, &QAction::triggered, this, &QuickForm::run);
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(new ActionButton(save, Emphasis::Primary, m_panel));
+    connect(m_panel->addSave(tr("Record")), &QAction::triggered, this, &QuickForm::run);
 }
 
 void QuickForm::add(const char* field, const QString& label, QWidget* editor)

@@ -6,12 +6,12 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/money_edit.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -107,16 +107,8 @@ void FeePanel::build()
         connect(edit, &QLineEdit::textChanged, this, &FeePanel::showAmount);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_itemCode.clear(); });
 
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Save the line"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    saveAction->setAutoRepeat(false);
-    connect(saveAction, &QAction::triggered, this, &FeePanel::save);
-    auto* saveButton = new ActionButton(saveAction, Emphasis::Primary, m_panel);
-    saveButton->setObjectName(QStringLiteral("fee.save"));
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(saveButton);
+    connect(m_panel->addSave(tr("Save the line"), {}, QStringLiteral("fee.save")), &QAction::triggered, this,
+            &FeePanel::save);
 }
 
 void FeePanel::buildCompletion()

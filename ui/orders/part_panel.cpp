@@ -6,11 +6,11 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/choice_list.h"
 #include "ui/editors/day_edit.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -76,14 +76,7 @@ void PartPanel::build()
         m_form->row(QStringLiteral("consent"))
             ->setVisible(m_task == Task::Ask && PartCondition(m_condition->value().toInt()) != PartCondition::New);
     });
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    saveAction->setAutoRepeat(false);
-    connect(saveAction, &QAction::triggered, this, &PartPanel::save);
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(new ActionButton(saveAction, Emphasis::Primary, m_panel));
+    connect(m_panel->addSave(tr("Record")), &QAction::triggered, this, &PartPanel::save);
 }
 
 void PartPanel::start(Task task, const QString& title)

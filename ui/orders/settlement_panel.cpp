@@ -4,11 +4,11 @@
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/editors/money_edit.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -56,17 +56,9 @@ void SettlementPanel::build()
     m_problem->setObjectName(QStringLiteral("settle.problem"));
     m_panel->body()->addWidget(m_problem);
     m_panel->body()->addStretch(1);
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Take the payment"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                     tr("Settle the order and issue the receipt"));
-    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    saveAction->setAutoRepeat(false);
-    connect(saveAction, &QAction::triggered, this, &SettlementPanel::save);
-    auto* saveButton = new ActionButton(saveAction, Emphasis::Primary, m_panel);
-    saveButton->setObjectName(QStringLiteral("settle.save"));
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(saveButton);
+    connect(m_panel->addSave(tr("Take the payment"), tr("Settle the order and issue the receipt"),
+                             QStringLiteral("settle.save")),
+            &QAction::triggered, this, &SettlementPanel::save);
 }
 
 bool SettlementPanel::isOpen() const

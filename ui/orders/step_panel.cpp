@@ -6,11 +6,11 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/orders/step_fields.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -72,17 +72,8 @@ void StepPanel::build()
     m_problem->setObjectName(QStringLiteral("step.problem"));
     m_panel->body()->addWidget(m_problem);
     m_panel->body()->addStretch(1);
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction =
-        makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record this step"));
-    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    saveAction->setAutoRepeat(false);
-    connect(saveAction, &QAction::triggered, this, &StepPanel::save);
-    auto* saveButton = new ActionButton(saveAction, Emphasis::Primary, m_panel);
-    saveButton->setObjectName(QStringLiteral("step.save"));
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(saveButton);
+    connect(m_panel->addSave(tr("Record"), tr("Record this step"), QStringLiteral("step.save")), &QAction::triggered,
+            this, &StepPanel::save);
 }
 
 void StepPanel::buildFields()

@@ -5,11 +5,11 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/money_edit.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -72,16 +72,8 @@ void VoucherPanel::build()
     m_panel->body()->addStretch(1);
     connect(m_task, &ChoiceCombo::chosen, this, &VoucherPanel::showFields);
     connect(m_voucher, &ChoiceCombo::chosen, this, &VoucherPanel::showInvoice);
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    saveAction->setAutoRepeat(false);
-    connect(saveAction, &QAction::triggered, this, &VoucherPanel::save);
-    auto* saveButton = new ActionButton(saveAction, Emphasis::Primary, m_panel);
-    saveButton->setObjectName(QStringLiteral("voucher.save"));
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(saveButton);
+    connect(m_panel->addSave(tr("Record"), {}, QStringLiteral("voucher.save")), &QAction::triggered, this,
+            &VoucherPanel::save);
 }
 
 void VoucherPanel::openFor(const OrderView& view)

@@ -17,16 +17,6 @@ namespace sanbao {
 
 namespace {
 
-void addFooter(SidePanel* panel, QAction* action, const char* name)
-{
-    auto* close = new ActionButton(SidePanel::tr("Close"), Emphasis::Secondary, panel);
-    QObject::connect(close, &QPushButton::clicked, panel, &SidePanel::closePanel);
-    auto* button = new ActionButton(action, Emphasis::Primary, panel);
-    button->setObjectName(QLatin1String(name));
-    panel->footer()->addWidget(close);
-    panel->footer()->addWidget(button);
-}
-
 QString leftOver(FormSection* form, const Failure& failure)
 {
     QStringList lines;
@@ -67,7 +57,7 @@ FindingPanel::FindingPanel(Workplace& workplace, QWidget* page)
     QAction* action =
         makeAction(m_panel, tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Record the finding"));
     connect(action, &QAction::triggered, this, &FindingPanel::save);
-    addFooter(m_panel, action, "finding.save");
+    m_panel->addFooterAction(action, QStringLiteral("finding.save"));
 }
 
 void FindingPanel::openFor(WorkOrderId order)
@@ -136,7 +126,7 @@ ReturnPanel::ReturnPanel(Workplace& workplace, QWidget* page)
     QAction* action = makeAction(m_panel, tr("Ask for it"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                                  tr("Record the request; it is approved next"));
     connect(action, &QAction::triggered, this, &ReturnPanel::save);
-    addFooter(m_panel, action, "return.save");
+    m_panel->addFooterAction(action, QStringLiteral("return.save"));
 }
 
 void ReturnPanel::openFor(WorkOrderId order, const OrderCase& present)

@@ -5,11 +5,11 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/money_edit.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -86,14 +86,7 @@ void PartForm::build()
     column->addStretch(1);
     m_panel->body()->addWidget(area, 1);
     m_panel->body()->addWidget(m_problem);
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    saveAction->setAutoRepeat(false);
-    connect(saveAction, &QAction::triggered, this, &PartForm::save);
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(new ActionButton(saveAction, Emphasis::Primary, m_panel));
+    connect(m_panel->addSave(tr("Save")), &QAction::triggered, this, &PartForm::save);
 }
 
 void PartForm::offer()

@@ -73,14 +73,7 @@ void SlipPanel::build()
     QAction* remove = makeAction(m_list, tr("Take the line off"), QKeySequence(Qt::Key_Delete));
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &SlipPanel::removeLine);
-    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
-    connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
-    QAction* saveAction = makeAction(m_panel, tr("Book"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    saveAction->setAutoRepeat(false);
-    connect(saveAction, &QAction::triggered, this, &SlipPanel::save);
-    m_panel->footer()->addWidget(close);
-    m_panel->footer()->addWidget(new ActionButton(saveAction, Emphasis::Primary, m_panel));
+    connect(m_panel->addSave(tr("Book")), &QAction::triggered, this, &SlipPanel::save);
 }
 
 void SlipPanel::offer()

@@ -2,8 +2,10 @@
 #include "ui/widgets/side_panel.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/labels.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,6 +41,25 @@ SidePanel::SidePanel(const QString& title, QWidget* parent, int designWidth)
     connect(close, &QToolButton::clicked, this, &SidePanel::closePanel);
     setAccessibleName(title);
     hide();
+}
+
+void SidePanel::addFooterAction(QAction* main, const QString& name)
+{
+    auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, this);
+    connect(close, &QPushButton::clicked, this, &SidePanel::closePanel);
+    auto* button = new ActionButton(main, Emphasis::Primary, this);
+    button->setObjectName(name);
+    m_footer->addWidget(close);
+    m_footer->addWidget(button);
+}
+
+QAction* SidePanel::addSave(const QString& text, const QString& toolTip, const QString& name)
+{
+    QAction* action = makeAction(this, text, QKeySequence(Qt::CTRL | Qt::Key_Return), toolTip);
+    action->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    action->setAutoRepeat(false);
+    addFooterAction(action, name);
+    return action;
 }
 
 void SidePanel::setTitle(const QString& title)

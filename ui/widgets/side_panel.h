@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QAction;
 class QVBoxLayout;
 
 namespace sanbao {
@@ -22,6 +23,10 @@ public:
     QVBoxLayout* body() const { return m_body; }
     /// The row of buttons at the bottom; add buttons from left to right, they are aligned right.
     QHBoxLayout* footer() const { return m_footer; }
+    /// "Close" and the button of `main`, which closes the row; `name` is the button's object name.
+    void addFooterAction(QAction* main, const QString& name = {});
+    /// The same for the panel's own action: Ctrl+Return or Ctrl+Enter, once a key press however long it is held.
+    QAction* addSave(const QString& text, const QString& toolTip = {}, const QString& name = {});
     void setTitle(const QString& title);
     /// Shows the panel and gives the focus to `first`.
     void openPanel(QWidget* first = nullptr);
