@@ -2,6 +2,7 @@
 #include "core/storage/catalogue_store.h"
 
 #include "core/storage/database.h"
+#include "core/storage/question_store.h"
 
 namespace sanbao {
 
@@ -186,34 +187,18 @@ void CatalogueStore::removeException(OrgUnitId unit, QDate day)
     m_database.statement("DELETE FROM calendar_day WHERE unit_id = ? AND day_on = ?").with(unit, day).run();
 }
 
+/// The questions that are answered with a grade; they alone are counted.
 std::optional<Questionnaire> CatalogueStore::activeQuestionnaire()
 {
-    qint64 id = 0;
-    {
-        Statement row = m_database.statement(
-            "SELECT id FROM questionnaire WHERE is_active = 1 ORDER BY version DESC, id DESC LIMIT 1");
-        id = row.next() ? row.integer(0) : 0;
+    const std::optional<QuestionForm> form = QuestionStore(m_database).active();
+    if (!form)
+        return std::nullopt;
+    Questionnaire graded{form->id, form->code, form->version, form->titleZh, form->titleEn, {}};
+    for (const FormQuestion& question : form->items) {
+        if (question.kind == QuestionKind::Grade)
+            graded.items.push_back(question);
     }
-    return id > 0 ? questionnaire(id) : std::nullopt;
-}
-
-std::optional<Questionnaire> CatalogueStore::questionnaire(qint64 id)
-{
-    Questionnaire found;
-    {
-        Statement row =
-            m_database.statement("SELECT id, code, version, title_zh, title_en FROM questionnaire WHERE id = ?");
-        row.with(id);
-        if (!row.next())
-            return std::nullopt;
-        found = {row.integer(0), row.text(1), int(row.integer(2)), row.text(3), row.text(4), {}};
-    }
-    Statement rows = m_database.statement("SELECT code, text_zh, text_en, weight_bp FROM questionnaire_item "
-                                          "WHERE questionnaire_id = ? AND kind = 'grade' ORDER BY position");
-    rows.with(id);
-    while (rows.next())
-        found.items.push_back({rows.text(0), rows.text(1), rows.text(2), int(rows.integer(3))});
-    return found;
+    return graded;
 }
 
 void CatalogueStore::insertQuestionnaire(const Questionnaire& questionnaire)

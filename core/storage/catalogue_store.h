@@ -57,7 +57,6 @@ public:
     void removeException(OrgUnitId unit, QDate day);
 
     std::optional<Questionnaire> activeQuestionnaire();
-    std::optional<Questionnaire> questionnaire(qint64 id);
     void insertQuestionnaire(const Questionnaire& questionnaire);
 
 private:
