@@ -44,7 +44,10 @@ QJsonObject reportJson(const PromiseReport& report)
             {QStringLiteral("contacts"), contacts}};
 }
 
-int slaReport(Invocation& run)
+/// One report of the asked period, as JSON or shown in words.
+template <class Report, class Json, class Show>
+int reportOfPeriod(Invocation& run, Outcome<Report> (PromiseDesk::*read)(QDate, QDate), const Json& json,
+                   const Show& show)
 {
     Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
     if (!place)
@@ -52,27 +55,36 @@ int slaReport(Invocation& run)
     const Outcome<Period> period = periodOf(run);
     if (!period)
         return refuse(period.error());
-    const Outcome<PromiseReport> report = (*place)->promises().report(period->from, period->to);
+    const Outcome<Report> report = ((*place)->promises().*read)(period->from, period->to);
     if (!report)
         return refuse(report.error());
-    if (run.json()) {
-        printJson(reportJson(*report));
-        return kDone;
-    }
+    if (run.json())
+        printJson(json(*report));
+    else
+        show(**place, *report);
+    return kDone;
+}
+
+void showReport(Workplace& place, const PromiseReport& report)
+{
     QList<QStringList> rows;
-    for (const PromiseTally& tally : report->promises)
+    for (const PromiseTally& tally : report.promises)
         rows.append({label(tally.type), label(tally.kind), QString::number(tally.met), QString::number(tally.missed),
                      share(tally.met, tally.due())});
     printTable(
         {Words::tr("Service"), Words::tr("Promise"), Words::tr("Kept"), Words::tr("Missed"), Words::tr("Share kept")},
         rows);
     rows.clear();
-    const std::vector<NamedChoice>& names = (*place)->catalogue().rules().breachCauses;
-    for (const CauseTally& tally : report->causes)
+    const std::vector<NamedChoice>& names = place.catalogue().rules().breachCauses;
+    for (const CauseTally& tally : report.causes)
         rows.append({tally.cause.isEmpty() ? Words::tr("no cause given") : Catalogue::choiceName(names, tally.cause),
                      label(tally.kind), QString::number(tally.count)});
     printTable({Words::tr("Cause"), Words::tr("Promise"), QStringLiteral("n")}, rows);
-    return kDone;
+}
+
+int slaReport(Invocation& run)
+{
+    return reportOfPeriod(run, &PromiseDesk::report, reportJson, showReport);
 }
 
 int slaUnanswered(Invocation& run)
@@ -193,29 +205,21 @@ QJsonObject revenueJson(const RevenueReport& report)
             {QStringLiteral("items"), items}};
 }
 
-int revenue(Invocation& run)
+void showRevenue(const RevenueReport& report)
 {
-    Outcome<Workplace*> place = run.open(OpenMode::ReadOnly);
-    if (!place)
-        return refuse(place.error());
-    const Outcome<Period> period = periodOf(run);
-    if (!period)
-        return refuse(period.error());
-    const Outcome<RevenueReport> report = (*place)->promises().revenue(period->from, period->to);
-    if (!report)
-        return refuse(report.error());
-    if (run.json()) {
-        printJson(revenueJson(*report));
-        return kDone;
-    }
     QList<QStringList> rows;
-    for (const TierTally& tally : report->tiers)
+    for (const TierTally& tally : report.tiers)
         rows.append({label(tally.tier), QString::number(tally.lines), QString::number(tally.orders),
                      Money::fromFen(tally.fen).grouped()});
     printTable({Words::tr("Tier"), Words::tr("Lines"), Words::tr("Orders"), Words::tr("Revenue")}, rows);
-    printPairs({{Words::tr("Average an order"), Money::fromFen(report->averageFen()).grouped()},
-                {Words::tr("With value-added services"), share(report->withValueAdded, report->orders)}});
-    return kDone;
+    printPairs({{Words::tr("Average an order"), Money::fromFen(report.averageFen()).grouped()},
+                {Words::tr("With value-added services"), share(report.withValueAdded, report.orders)}});
+}
+
+int revenue(Invocation& run)
+{
+    return reportOfPeriod(run, &PromiseDesk::revenue, revenueJson,
+                          [](Workplace&, const RevenueReport& report) { showRevenue(report); });
 }
 
 } // namespace
