@@ -12,19 +12,24 @@ namespace sanbao {
 
 namespace {
 
-struct Street
-{
-    QString code;
-    QString name;
-};
+constexpr qsizetype kStreetCode = 3; ///< digits that follow the code of the district
 
 struct District
 {
     QString code;
     QStringList names; ///< shown levels down to the district
     QString written;   ///< names together
-    std::vector<Street> streets;
+    QString streets; ///< code and name of each, parted by tabs: forty thousand strings of their own would be megabytes
 };
+
+/// Calls `take(code, name)` for every street until it answers true.
+template <class Take> void findStreet(const District& district, Take take)
+{
+    for (const QStringView street : QStringView(district.streets).tokenize(QLatin1Char('\t'), Qt::SkipEmptyParts)) {
+        if (take(street.left(kStreetCode), street.mid(kStreetCode)))
+            return;
+    }
+}
 
 bool isPlaceholder(const QString& name)
 {
@@ -43,8 +48,6 @@ District districtOf(const QStringList& columns)
             district.names.append(name);
     }
     district.written = district.names.join(QString());
-    for (qsizetype at = 4; at < columns.size(); ++at)
-        district.streets.push_back({district.code + columns.at(at).left(3), columns.at(at).mid(3)});
     return district;
 }
 
@@ -56,9 +59,11 @@ const std::vector<District>& districts()
         if (!file.open(QIODevice::ReadOnly))
             return read;
         for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            const QStringList columns = line.split(QLatin1Char('\t'));
-            if (columns.size() >= 4)
-                read.push_back(districtOf(columns));
+            const QStringList columns = line.section(QLatin1Char('\t'), 0, 3).split(QLatin1Char('\t'));
+            if (columns.size() < 4)
+                continue;
+            read.push_back(districtOf(columns));
+            read.back().streets = line.section(QLatin1Char('\t'), 4);
         }
         return read;
     }();
@@ -153,14 +158,16 @@ std::vector<Division> divisionsLike(const QString& typed, int limit)
                     {district.code, district.names});
             continue;
         }
-        for (const Street& street : district.streets) {
+        findStreet(district, [&](QStringView code, QStringView name) {
             // A street has to be named by at least two of its own characters, or too many would fit.
-            if (!street.name.contains(QStringView(wanted).right(2)))
-                continue;
-            const int streetGaps = gapsOf(district.written + street.name, wanted);
+            if (!name.contains(QStringView(wanted).right(2)))
+                return false;
+            const int streetGaps = gapsOf(district.written + name.toString(), wanted);
             if (streetGaps >= 0)
-                addBest(ranked, streetGaps * 2 + 2, {street.code, district.names + QStringList{street.name}});
-        }
+                addBest(ranked, streetGaps * 2 + 2,
+                        {district.code + code.toString(), district.names + QStringList{name.toString()}});
+            return false;
+        });
     }
     return bestOf(std::move(ranked), limit);
 }
@@ -184,14 +191,14 @@ std::optional<SplitAddress> splitAddress(const QString& address)
     if (!best || same > 1)
         return std::nullopt;
     SplitAddress split{{best->code, best->names}, text.mid(most)};
-    for (const Street& street : best->streets) {
-        if (split.detail.startsWith(street.name)) {
-            split.detail = split.detail.mid(street.name.size());
-            split.division.code = street.code;
-            split.division.names.append(street.name);
-            break;
-        }
-    }
+    findStreet(*best, [&split, best](QStringView code, QStringView name) {
+        if (!split.detail.startsWith(name))
+            return false;
+        split.division.code = best->code + code.toString();
+        split.division.names.append(name.toString());
+        split.detail = split.detail.mid(name.size());
+        return true;
+    });
     return split;
 }
 
