@@ -238,12 +238,17 @@ void VoucherStore::insertSheet(OrgUnitId unit, const CashSheet& sheet)
 std::vector<QDate> VoucherStore::openDaysBefore(OrgUnitId unit, QDate day)
 {
     std::vector<QDate> days;
+    // Steps from one day with vouchers to the next through the index; the vouchers of a day are never counted through.
     Statement rows = m_database.statement(
-        "SELECT day_on FROM (SELECT day_on, unit_id FROM receipt WHERE day_on < ? AND day_on <> '' AND unit_id = ? "
-        "UNION SELECT day_on, unit_id FROM contract_receipt WHERE day_on < ? AND unit_id = ?) AS r "
-        "WHERE NOT EXISTS (SELECT 1 FROM cash_day AS c WHERE c.unit_id = r.unit_id AND c.day_on = r.day_on) "
-        "ORDER BY day_on");
-    rows.with(day, unit, day, unit);
+        "WITH RECURSIVE given AS (SELECT ? AS unit_id, ? AS until_on), "
+        "next AS (SELECT (SELECT MIN(day_on) FROM receipt WHERE unit_id = g.unit_id AND day_on > '') AS day_on, 0 AS "
+        "source FROM given g UNION ALL SELECT (SELECT MIN(day_on) FROM contract_receipt WHERE unit_id = g.unit_id AND "
+        "day_on > ''), 1 FROM given g UNION ALL SELECT CASE source WHEN 0 THEN (SELECT MIN(r.day_on) FROM receipt r "
+        "WHERE r.unit_id = g.unit_id AND r.day_on > next.day_on) ELSE (SELECT MIN(r.day_on) FROM contract_receipt r "
+        "WHERE r.unit_id = g.unit_id AND r.day_on > next.day_on) END, source FROM next, given g WHERE next.day_on < "
+        "g.until_on) SELECT DISTINCT day_on FROM next, given g WHERE day_on < g.until_on AND NOT EXISTS (SELECT 1 FROM "
+        "cash_day c WHERE c.unit_id = g.unit_id AND c.day_on = next.day_on) ORDER BY day_on");
+    rows.with(unit, day);
     while (rows.next())
         days.push_back(rows.day(0));
     return days;

@@ -7,14 +7,15 @@ namespace sanbao {
 
 std::vector<HouseRow> WorkshopStore::inHouse(int limit)
 {
+    // CROSS: from the few things in the house to their orders, never through all orders in their order of arrival.
     Statement rows = m_database.statement(
         "SELECT c.order_id, o.number, o.contact_name, o.contact_phone, o.product_label, c.item, o.accessories, "
         "c.appearance, c.shelf, o.state, o.wait_reason, o.registered_at, o.resolved_at, EXISTS (SELECT 1 FROM loaner l "
         "WHERE l.order_id = o.id AND l.returned_at IS NULL), (SELECT t.is_passed FROM workshop_test t WHERE t.order_id "
         "= o.id ORDER BY t.id DESC LIMIT 1), EXISTS (SELECT 1 FROM receipt r WHERE r.order_id = o.id AND r.kind = "
-        "'settlement' AND r.voided_at IS NULL), c.revision FROM carry_in c JOIN work_order o ON o.id = c.order_id "
-        "WHERE "
-        "c.handed_back_at IS NULL ORDER BY o.registered_at, o.id LIMIT ?");
+        "'settlement' AND r.voided_at IS NULL), c.revision FROM carry_in c CROSS JOIN work_order o ON o.id = "
+        "c.order_id "
+        "WHERE c.handed_back_at IS NULL ORDER BY o.registered_at, o.id LIMIT ?");
     rows.with(limit);
     std::vector<HouseRow> found;
     while (rows.next()) {
