@@ -33,6 +33,11 @@
 
 namespace sanbao {
 
+template <class Section> SettingsPage::MakeSection SettingsPage::section()
+{
+    return [this] { return new Section(m_context, this); };
+}
+
 SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::function<void()> openOtherFile,
                            QWidget* parent)
     : Page(parent)
@@ -57,33 +62,33 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     row->addWidget(m_stack, 1);
     m_frame->body()->addLayout(row, 1);
 
-    add(QStringLiteral("store"), tr("Store"), QStringLiteral("store"), new StoreSection(context, this));
-    add(QStringLiteral("hours"), tr("Opening hours"), QStringLiteral("calendar"), new HoursSection(context, this));
-    add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), new TargetSection(context, this));
-    add(QStringLiteral("rules"), tr("Priorities & hours"), QStringLiteral("filter"), new RuleSection(context, this));
-    add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), new PriceSection(context, this));
-    add(QStringLiteral("models"), tr("Product catalogue"), QStringLiteral("product"), new ModelSection(context, this));
+    add(QStringLiteral("store"), tr("Store"), QStringLiteral("store"), section<StoreSection>());
+    add(QStringLiteral("hours"), tr("Opening hours"), QStringLiteral("calendar"), section<HoursSection>());
+    add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), section<TargetSection>());
+    add(QStringLiteral("rules"), tr("Priorities & hours"), QStringLiteral("filter"), section<RuleSection>());
+    add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), section<PriceSection>());
+    add(QStringLiteral("models"), tr("Product catalogue"), QStringLiteral("product"), section<ModelSection>());
     add(QStringLiteral("customers"), tr("Customers & channels"), QStringLiteral("customers"),
-        new CustomerSection(context, this));
-    add(QStringLiteral("questions"), tr("Questionnaire"), QStringLiteral("survey"), new QuestionSection(context, this));
-    add(QStringLiteral("paper"), tr("Paper"), QStringLiteral("print"), new PaperSection(context, this));
-    auto* policies = new PolicySection(context, this);
-    connect(policies, &PolicySection::openRequested, this, &Page::openRequested);
-    add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), policies);
-    add(QStringLiteral("warranty"), tr("Warranty rules"), QStringLiteral("check"), new WarrantySection(context, this));
-    add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
-    add(QStringLiteral("technicians"), tr("Technicians"), QStringLiteral("dispatch"),
-        new TechnicianSection(context, this));
-    add(QStringLiteral("standards"), tr("Standards of work"), QStringLiteral("tool"),
-        new StandardSection(context, this));
+        section<CustomerSection>());
+    add(QStringLiteral("questions"), tr("Questionnaire"), QStringLiteral("survey"), section<QuestionSection>());
+    add(QStringLiteral("paper"), tr("Paper"), QStringLiteral("print"), section<PaperSection>());
+    add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), [this] {
+        auto* policies = new PolicySection(m_context, this);
+        connect(policies, &PolicySection::openRequested, this, &Page::openRequested);
+        return policies;
+    });
+    add(QStringLiteral("warranty"), tr("Warranty rules"), QStringLiteral("check"), section<WarrantySection>());
+    add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), section<StaffSection>());
+    add(QStringLiteral("technicians"), tr("Technicians"), QStringLiteral("dispatch"), section<TechnicianSection>());
+    add(QStringLiteral("standards"), tr("Standards of work"), QStringLiteral("tool"), section<StandardSection>());
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
-        new AppearanceSection(appearance, this));
+        [this, &appearance] { return new AppearanceSection(appearance, this); });
     add(QStringLiteral("data"), tr("Data & backup"), QStringLiteral("backup"),
-        new DataSection(context, std::move(openOtherFile), this));
+        [this, open = std::move(openOtherFile)] { return new DataSection(m_context, open, this); });
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
 }
 
-void SettingsPage::add(const QString& key, const QString& name, const QString& iconName, SettingsSection* section)
+void SettingsPage::add(const QString& key, const QString& name, const QString& iconName, MakeSection make)
 {
     auto* item = new QListWidgetItem(icon(iconName), name, m_list);
     item->setData(Qt::UserRole, key);
@@ -92,10 +97,19 @@ void SettingsPage::add(const QString& key, const QString& name, const QString& i
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(section);
     m_stack->addWidget(area);
-    m_entries.push_back({key, section});
-    connect(section, &SettingsSection::messageRequested, this, &Page::messageRequested);
+    m_entries.push_back({key, std::move(make), nullptr});
+}
+
+SettingsSection& SettingsPage::sectionAt(int row)
+{
+    Entry& entry = m_entries[std::size_t(row)];
+    if (!entry.section) {
+        entry.section = entry.make();
+        qobject_cast<QScrollArea*>(m_stack->widget(row))->setWidget(entry.section);
+        connect(entry.section, &SettingsSection::messageRequested, this, &Page::messageRequested);
+    }
+    return *entry.section;
 }
 
 QString SettingsPage::title() const
@@ -125,20 +139,21 @@ void SettingsPage::showSection(int row)
         return;
     }
     m_shown = row;
+    SettingsSection& chosen = sectionAt(row);
     m_stack->setCurrentIndex(row);
-    m_entries[std::size_t(row)].section->load();
+    chosen.load();
 }
 
 Done SettingsPage::canLeave()
 {
-    if (m_shown < 0 || !m_entries[std::size_t(m_shown)].section->isDirty())
+    if (m_shown < 0 || !sectionAt(m_shown).isDirty())
         return {};
     const bool discard =
         m_context.prompt.confirm(this, {tr("Discard the changes?"), tr("What you typed here is not saved yet."),
                                         tr("Discard"), tr("Keep editing"), false});
     if (!discard)
         return Failure::of(FailureKind::Conflict, QString());
-    m_entries[std::size_t(m_shown)].section->load();
+    sectionAt(m_shown).load();
     return {};
 }
 

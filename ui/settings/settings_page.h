@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The store's own data and rules, section by section. Each section loads itself when it is shown and saves through the
-// settings desk; nothing here is kept on the page.
+// The store's own data and rules, section by section. Each section is built when it is first chosen, loads itself when
+// it is shown and saves through the settings desk; nothing here is kept on the page.
 #pragma once
 
 #include "ui/shell/page.h"
@@ -32,13 +32,19 @@ public:
     QWidget* firstFocus() override;
 
 private:
-    void add(const QString& key, const QString& name, const QString& iconName, SettingsSection* section);
+    using MakeSection = std::function<SettingsSection*()>;
+
+    void add(const QString& key, const QString& name, const QString& iconName, MakeSection make);
+    /// Makes a section that needs nothing but the page's context.
+    template <class Section> MakeSection section();
+    SettingsSection& sectionAt(int row);
     void showSection(int row);
 
     struct Entry
     {
         QString key;
-        SettingsSection* section = nullptr;
+        MakeSection make;
+        SettingsSection* section = nullptr; ///< null until it is chosen
     };
     PageContext& m_context;
     PageFrame* m_frame;
