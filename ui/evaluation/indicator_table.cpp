@@ -51,7 +51,7 @@ public:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->rect.adjust(index.column() == Name ? dp(9) : 0, 0, -dp(5), 0);
+        option->rect.adjust(index.column() == Name ? dp(3) : -dp(6), 0, dp(1), 0);
     }
 };
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
-#include "ui/style/style_sheet.h"
+#include "ui/style/shop_style.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <cmath>
@@ -106,8 +105,10 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.faint);
     palette.setColor(QPalette::Shadow, theme.line);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.faint);
+    palette.setColor(QPalette::Disabled, QPalette::Text, theme.muted);
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.raised);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
     return palette;
 }
@@ -267,8 +268,6 @@ void applyTheme(QApplication& application, ThemeKind kind, qreal scale)
     const Theme& theme = themeFor(kind);
     application.setProperty(kKindProperty, kind == ThemeKind::Dark);
     application.setProperty(kScaleProperty, scale);
-    if (application.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 
     QFont font(bodyFamily());
     font.setPixelSize(dp(kBodyPixels));
@@ -276,7 +275,8 @@ void applyTheme(QApplication& application, ThemeKind kind, qreal scale)
     QToolTip::setFont(font);
     QApplication::setPalette(paletteOf(theme));
     QToolTip::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetFor(theme, scale));
+    // A new one each time, so that every widget is dressed again.
+    QApplication::setStyle(new ShopStyle);
 }
 
 double contrastRatio(const QColor& first, const QColor& second)
