@@ -306,12 +306,14 @@ Done PolicyDesk::setReview(PolicyId id, qint64 revision, QDate next)
 void PolicyDesk::bind(UnitOfWork& work, const QString& owner, qint64 ownerId, CategoryId category)
 {
     PolicyStore policies(m_context.database);
-    const std::vector<Policy> binding = policiesInForce(policies.all(), m_context.catalogue.unit().id, category,
-                                                        localDay(work.now(), m_context.catalogue.zone()));
-    for (const Policy& policy : binding) {
+    std::vector<PolicyId> binding;
+    for (const Policy& policy : policiesInForce(policies.scopes(), m_context.catalogue.unit().id, category,
+                                                localDay(work.now(), m_context.catalogue.zone()))) {
         if (policy.kind == PolicyKind::Policy)
-            policies.accept(policy.id, owner, ownerId, work.now());
+            binding.push_back(policy.id);
     }
+    if (!binding.empty())
+        policies.accept(binding, owner, ownerId, work.now());
 }
 
 Outcome<std::vector<Policy>> PolicyDesk::acceptedBy(const QString& owner, qint64 ownerId)

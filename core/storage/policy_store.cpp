@@ -7,11 +7,14 @@ namespace sanbao {
 
 namespace {
 
-QString select(const char* rest)
+enum class Part { Whole, Scope };
+
+QString select(const char* rest, Part part = Part::Whole)
 {
-    return QStringLiteral("SELECT id, code, version, kind, title, body, change_note, unit_id, category_id, "
-                          "issued_by_unit, effective_on, ends_on, review_on, published_at, published_by, withdrawn_on, "
-                          "withdrawn_reason, revision FROM policy ") +
+    return QLatin1String("SELECT id, code, version, kind, ") +
+           QLatin1String(part == Part::Whole ? "title, body, change_note, " : "'', '', '', ") +
+           QLatin1String("unit_id, category_id, issued_by_unit, effective_on, ends_on, review_on, published_at, "
+                         "published_by, withdrawn_on, withdrawn_reason, revision FROM policy ") +
            QLatin1String(rest);
 }
 
@@ -36,15 +39,24 @@ Policy readRow(const Statement& row)
     return policy;
 }
 
+std::vector<Policy> read(Statement rows)
+{
+    std::vector<Policy> policies;
+    while (rows.next())
+        policies.push_back(readRow(rows));
+    return policies;
+}
+
 } // namespace
 
 std::vector<Policy> PolicyStore::all()
 {
-    std::vector<Policy> policies;
-    Statement rows = m_database.statement(select("ORDER BY code, version DESC"));
-    while (rows.next())
-        policies.push_back(readRow(rows));
-    return policies;
+    return read(m_database.statement(select("ORDER BY code, version DESC")));
+}
+
+std::vector<Policy> PolicyStore::scopes()
+{
+    return read(m_database.statement(select("ORDER BY code, version DESC", Part::Scope)));
 }
 
 std::optional<Policy> PolicyStore::find(PolicyId id)
@@ -93,12 +105,15 @@ QString PolicyStore::nextCode(const QString& store)
     return QStringLiteral("%1-P%2").arg(store, QString::number(number).rightJustified(3, u'0'));
 }
 
-void PolicyStore::accept(PolicyId policy, const QString& owner, qint64 ownerId, Instant at)
+void PolicyStore::accept(const std::vector<PolicyId>& policies, const QString& owner, qint64 ownerId, Instant at)
 {
+    QStringList ids;
+    for (const PolicyId id : policies)
+        ids.append(QString::number(id.value));
     m_database
-        .statement("INSERT INTO policy_acceptance (policy_id, owner, owner_id, accepted_at) VALUES (?, ?, ?, ?) "
-                   "ON CONFLICT (owner, owner_id, policy_id) DO NOTHING")
-        .with(policy, owner, ownerId, at)
+        .statement("INSERT INTO policy_acceptance (policy_id, owner, owner_id, accepted_at) SELECT value, ?, ?, ? FROM "
+                   "json_each(?) WHERE 1 = 1 ON CONFLICT (owner, owner_id, policy_id) DO NOTHING")
+        .with(owner, ownerId, at, QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'))
         .run();
 }
 

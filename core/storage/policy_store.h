@@ -20,6 +20,8 @@ public:
 
     /// By code, newest version first.
     std::vector<Policy> all();
+    /// The same without title, words and note: enough to see what applies where.
+    std::vector<Policy> scopes();
     std::optional<Policy> find(PolicyId id);
     PolicyId insert(const Policy& policy);
     /// False when somebody else changed the row meanwhile.
@@ -29,7 +31,7 @@ public:
     QString nextCode(const QString& store);
 
     /// `owner` is the table of what was agreed: work_order or agreement.
-    void accept(PolicyId policy, const QString& owner, qint64 ownerId, Instant at);
+    void accept(const std::vector<PolicyId>& policies, const QString& owner, qint64 ownerId, Instant at);
     std::vector<PolicyId> acceptedBy(const QString& owner, qint64 ownerId);
 
 private:
