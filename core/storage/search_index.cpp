@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
@@ -157,19 +158,20 @@ std::vector<SearchKey> SearchIndex::complaintKeys(const QString& number)
 
 void SearchIndex::add(qint64 entity, const std::vector<SearchKey>& keys)
 {
-    // One statement a field: thirty keys of a new customer bound one by one cost more than everything else of an
-    // intake.
+    if (keys.empty())
+        return;
+    // One statement: thirty keys of a new customer bound one by one cost more than everything else of an intake.
     std::map<SearchField, QJsonArray> byField;
     for (const SearchKey& key : keys)
         byField[key.field].append(key.gram);
-    for (const auto& [field, grams] : byField) {
-        m_database
-            .statement(
-                "INSERT INTO search_key (field, gram, entity_id) SELECT ?, value, ? FROM json_each(?) WHERE 1 = 1 "
-                "ON CONFLICT DO NOTHING")
-            .with(int(field), entity, QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact)))
-            .run();
-    }
+    QJsonObject grams;
+    for (const auto& [field, ofField] : byField)
+        grams.insert(QString::number(int(field)), ofField);
+    m_database
+        .statement("INSERT INTO search_key (field, gram, entity_id) SELECT CAST(f.key AS INTEGER), g.value, ? FROM "
+                   "json_each(?) AS f, json_each(f.value) AS g WHERE 1 = 1 ON CONFLICT DO NOTHING")
+        .with(entity, QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact)))
+        .run();
 }
 
 void SearchIndex::remove(qint64 entity, const std::vector<SearchKey>& keys)
