@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "ui/editors/choice_list.h"
 #include "ui/editors/day_edit.h"
 #include "ui/models/duration_words.h"
 #include "ui/models/list_view.h"
@@ -11,9 +12,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <limits>
 
@@ -266,4 +270,22 @@ TEST_CASE("Opening hours are read from the way people write them")
     REQUIRE(parseSpans(QString())->empty());
     REQUIRE_FALSE(parseSpans(QStringLiteral("25:00-26:00")));
     REQUIRE_FALSE(parseSpans(QStringLiteral("nine to five")));
+}
+
+TEST_CASE("A list of choices that the keyboard reaches shows which one Enter would take")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* before = new QLineEdit;
+    auto* list = new ChoiceList(QStringLiteral("choices"));
+    column->addWidget(before);
+    column->addWidget(list);
+    list->setItems(
+        {{1, QStringLiteral("one"), {}, {}, ChipTone::Neutral}, {2, QStringLiteral("two"), {}, {}, ChipTone::Neutral}});
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    list->setFocus(Qt::TabFocusReason);
+    CHECK(list->currentKey() == 1);
+    CHECK(list->selectionModel()->isSelected(list->currentIndex()));
 }

@@ -174,9 +174,11 @@ void ChoiceList::currentChanged(const QModelIndex& current, const QModelIndex& p
 
 void ChoiceList::focusInEvent(QFocusEvent* event)
 {
+    // The view makes the first row current without choosing it, so that nothing would show what Enter takes.
+    const bool nothingChosen = selectionModel()->selectedIndexes().isEmpty();
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
-        setCurrentRow(0);
+    if (nothingChosen && event->reason() != Qt::MouseFocusReason)
+        setCurrentRow(std::max(0, currentIndex().row()));
 }
 
 } // namespace sanbao
