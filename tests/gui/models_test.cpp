@@ -7,6 +7,8 @@
 #include "ui/models/list_view.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/settings/opening_spans.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/form_section.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -288,4 +290,24 @@ TEST_CASE("A list of choices that the keyboard reaches shows which one Enter wou
     list->setFocus(Qt::TabFocusReason);
     CHECK(list->currentKey() == 1);
     CHECK(list->selectionModel()->isSelected(list->currentIndex()));
+}
+
+TEST_CASE("Rows of a form that are not shown leave no room behind")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* form = new FormSection;
+    column->addWidget(form);
+    column->addStretch(1);
+    for (int at = 0; at < 8; ++at)
+        form->addRow(QString::number(at), QString::number(at), new QLineEdit);
+    for (std::size_t at = 0; at < 7; ++at)
+        form->rows()[at]->setVisible(false);
+    window.resize(400, 600);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    CHECK(form->rows()[7]->editor()->y() <= dp(10));
+    form->rows()[0]->setVisible(true);
+    QApplication::processEvents();
+    CHECK(form->rows()[7]->editor()->y() == form->rows()[0]->editor()->geometry().bottom() + 1 + dp(10));
 }

@@ -72,7 +72,6 @@ void ActionButton::setEmphasis(Emphasis emphasis)
     setProperty("emphasis", QLatin1String(kNames[int(emphasis)]));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false);
-    style()->unpolish(this);
     style()->polish(this);
     update();
 }

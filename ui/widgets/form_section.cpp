@@ -5,16 +5,18 @@
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
-#include <QStyle>
 
 namespace sanbao {
 
-FormRow::FormRow(QString field, QLabel* label, QWidget* editor, QLabel* issue, QObject* parent)
-    : QObject(parent)
+FormRow::FormRow(QString field, QLabel* label, QWidget* editor, QLabel* issue, QGridLayout* grid, int gapLine)
+    : QObject(grid->parent())
     , m_field(std::move(field))
     , m_label(label)
     , m_editor(editor)
     , m_issue(issue)
+    , m_grid(grid)
+    , m_gapLine(gapLine)
+    , m_gap(grid->rowMinimumHeight(gapLine))
 {
 }
 
@@ -27,8 +29,7 @@ void FormRow::setIssue(const QString& text)
     m_issue->setVisible(m_visible && !text.isEmpty());
     m_editor->setAccessibleDescription(text);
     m_editor->setProperty("issue", !text.isEmpty());
-    m_editor->style()->unpolish(m_editor);
-    m_editor->style()->polish(m_editor);
+    m_editor->update();
 }
 
 void FormRow::setVisible(bool visible)
@@ -37,6 +38,7 @@ void FormRow::setVisible(bool visible)
     m_label->setVisible(visible);
     m_editor->setVisible(visible);
     m_issue->setVisible(visible && !m_text.isEmpty());
+    m_grid->setRowMinimumHeight(m_gapLine, visible ? m_gap : 0);
 }
 
 FormSection::FormSection(QWidget* parent, int labelWidth)
@@ -71,7 +73,7 @@ FormRow* FormSection::addRow(const QString& field, const QString& text, QWidget*
     m_grid->addWidget(label, line + 1, 0, Qt::AlignTop | Qt::AlignRight);
     m_grid->addWidget(editor, line + 1, 1);
     m_grid->addWidget(issue, line + 2, 1);
-    auto* row = new FormRow(field, label, editor, issue, this);
+    auto* row = new FormRow(field, label, editor, issue, m_grid, line);
     m_rows.push_back(row);
     return row;
 }

@@ -19,7 +19,8 @@ class FormRow final : public QObject
 {
     Q_OBJECT
 public:
-    FormRow(QString field, QLabel* label, QWidget* editor, QLabel* issue, QObject* parent);
+    /// `gapLine` is the empty line of `grid` that keeps the row apart from the one above.
+    FormRow(QString field, QLabel* label, QWidget* editor, QLabel* issue, QGridLayout* grid, int gapLine);
 
     QString field() const { return m_field; }
     QWidget* editor() const { return m_editor; }
@@ -35,6 +36,9 @@ private:
     QLabel* m_label;
     QWidget* m_editor;
     QLabel* m_issue;
+    QGridLayout* m_grid;
+    int m_gapLine;
+    int m_gap; ///< pixels; a hidden row leaves none
     bool m_visible = true;
 };
 

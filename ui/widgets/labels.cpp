@@ -80,7 +80,6 @@ void setInk(QLabel* label, Ink ink)
     if (label->property("ink").toString() == name)
         return;
     label->setProperty("ink", name);
-    label->style()->unpolish(label);
     label->style()->polish(label);
 }
 
