@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/pages.h"
+#include "core/service/watch_clock.h"
 #include "core/service/workplace.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
@@ -35,6 +36,7 @@ private:
     PrintCentre m_printing;
     PageContext m_context;
     std::unique_ptr<MainWindow> m_window;
+    WatchClock m_watch;
 };
 
 } // namespace sanbao

@@ -4,8 +4,11 @@
 #include "core/service/workplace.h"
 #include "ui/prompt/prompt.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/automation_section.h"
 #include "ui/settings/customer_section.h"
 #include "ui/settings/data_section.h"
+#include "ui/settings/guide_section.h"
+#include "ui/settings/handling_section.h"
 #include "ui/settings/hours_section.h"
 #include "ui/settings/model_section.h"
 #include "ui/settings/paper_section.h"
@@ -17,6 +20,7 @@
 #include "ui/settings/standard_section.h"
 #include "ui/settings/store_section.h"
 #include "ui/settings/target_section.h"
+#include "ui/settings/team_section.h"
 #include "ui/settings/technician_section.h"
 #include "ui/settings/warranty_section.h"
 #include "ui/style/icons.h"
@@ -74,8 +78,17 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), new StaffSection(context, this));
     add(QStringLiteral("technicians"), tr("Technicians"), QStringLiteral("dispatch"),
         new TechnicianSection(context, this));
-    add(QStringLiteral("standards"), tr("Standards of work"), QStringLiteral("tool"),
-        new StandardSection(context, this));
+    auto* standards = new StandardSection(context, this);
+    connect(standards, &StandardSection::openRequested, this, &Page::openRequested);
+    add(QStringLiteral("standards"), tr("Standards of work"), QStringLiteral("tool"), standards);
+    add(QStringLiteral("instructions"), tr("Instructions"), QStringLiteral("knowledge"),
+        new GuideSection(context, this));
+    add(QStringLiteral("handling"), tr("Standards of faults"), QStringLiteral("check"),
+        new HandlingSection(context, this));
+    add(QStringLiteral("teams"), tr("Teams & service points"), QStringLiteral("people"),
+        new TeamSection(context, this));
+    add(QStringLiteral("automation"), tr("Automatic rules"), QStringLiteral("bell"),
+        new AutomationSection(context, this));
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
         new AppearanceSection(appearance, this));
     add(QStringLiteral("data"), tr("Data & backup"), QStringLiteral("backup"),
