@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/pages.h"
-#include "core/service/watch_clock.h"
 #include "core/service/workplace.h"
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
@@ -17,6 +16,7 @@
 namespace sanbao {
 
 class Appearance;
+class WatchClock;
 
 class Station final : public QObject
 {
@@ -36,7 +36,7 @@ private:
     PrintCentre m_printing;
     PageContext m_context;
     std::unique_ptr<MainWindow> m_window;
-    WatchClock m_watch;
+    std::unique_ptr<WatchClock> m_watch;
 };
 
 } // namespace sanbao

@@ -39,7 +39,8 @@ struct TeamStoreRoom : CareStore
     StaffId staff(const char* login) { return place->catalogue().memberByLogin(QLatin1String(login))->id; }
     void join(const char* code, const char* login)
     {
-        for (Team team : *teams.teams()) {
+        const std::vector<Team> all = *teams.teams();
+        for (Team team : all) {
             if (team.code == QLatin1String(code)) {
                 team.members.insert(staff(login).value);
                 REQUIRE_DONE(teams.saveTeam(team));
@@ -60,6 +61,7 @@ template <class S> struct ShownSection
         window.resize(900, 640);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
+        QApplication::setActiveWindow(&window);
         section->load();
     }
     template <class W> W* find(const char* name) const

@@ -2,7 +2,6 @@
 #include "ui/inbox/inbox_columns.h"
 
 #include "core/service/notices.h"
-#include "core/service/team_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/duration_words.h"
 #include "ui/style/theme.h"
@@ -71,7 +70,7 @@ Columns<Notice> noticeColumns(Workplace& workplace)
     return columns;
 }
 
-Columns<TeamTask> taskColumns(Workplace& workplace)
+Columns<TeamTask> taskColumns(Workplace& workplace, const std::shared_ptr<QHash<qint64, QString>>& teams)
 {
     Columns<TeamTask> columns;
     columns.push_back({QStringLiteral("state"), [] { return Words::tr("State"); }, 90, CellKind::Chip,
@@ -87,9 +86,8 @@ Columns<TeamTask> taskColumns(Workplace& workplace)
     columns.push_back({QStringLiteral("title"), [] { return Words::tr("Task"); }, 220, CellKind::Strong,
                        [](const TeamTask& task) { return task.title.simplified(); }});
     columns.back().stretch = true;
-    columns.push_back(
-        {QStringLiteral("team"), [] { return Words::tr("Team"); }, 110, CellKind::Text,
-         [&workplace](const TeamTask& task) { return TeamDesk(workplace.context()).teamName(task.team); }});
+    columns.push_back({QStringLiteral("team"), [] { return Words::tr("Team"); }, 110, CellKind::Text,
+                       [teams](const TeamTask& task) { return teams->value(task.team); }});
     columns.push_back({QStringLiteral("due"), [] { return Words::tr("Due"); }, 110, CellKind::Text,
                        [&workplace](const TeamTask& task) {
                            return localDay(task.dueAt, workplace.catalogue().zone()).toString(Qt::ISODate);

@@ -5,11 +5,16 @@
 #include "core/domain/teamwork.h"
 #include "ui/models/column.h"
 
+#include <QHash>
+
+#include <memory>
+
 namespace sanbao {
 
 class Workplace;
 
 Columns<Notice> noticeColumns(Workplace& workplace);
-Columns<TeamTask> taskColumns(Workplace& workplace);
+/// `teams` holds the names by id; the list fills it whenever it is read.
+Columns<TeamTask> taskColumns(Workplace& workplace, const std::shared_ptr<QHash<qint64, QString>>& teams);
 
 } // namespace sanbao

@@ -66,12 +66,16 @@ void InboxPage::buildLists()
     m_noticePane = new ListPane(m_notices, tr("Notices"), QStringLiteral("inbox"),
                                 new EmptyState(QStringLiteral("inbox"), QString(), QString(), nullptr, this), this);
     connect(m_noticePane->view(), &ListView::opened, this, &InboxPage::openNotice);
+    const auto names = std::make_shared<QHash<qint64, QString>>();
     m_tasks = new PagedTableModel<TeamTask>(
-        taskColumns(workplace),
-        [&workplace](const PageRequest<TeamTask>& request) -> Outcome<std::vector<TeamTask>> {
+        taskColumns(workplace, names),
+        [&workplace, names](const PageRequest<TeamTask>& request) -> Outcome<std::vector<TeamTask>> {
             if (request.offset > 0)
                 return std::vector<TeamTask>();
-            return TeamDesk(workplace.context()).openTasks();
+            TeamDesk desk(workplace.context());
+            for (const Team& team : desk.teams().value_or(std::vector<Team>()))
+                names->insert(team.id, desk.nameOf(team));
+            return desk.openTasks();
         },
         [](const TeamTask& task) { return task.id; }, this);
     m_taskPane = new ListPane(m_tasks, tr("Tasks"), QStringLiteral("inbox.tasks"),
