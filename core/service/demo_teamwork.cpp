@@ -30,7 +30,7 @@ Done fillTeams(ServiceContext& context)
     for (Team team : *teams) {
         const bool talks = team.code == QLatin1String("complaints") || team.code == QLatin1String("sales");
         for (const char* login : talks ? std::initializer_list<const char*>{"counter", "manager"}
-                                       : std::initializer_list<const char*>{"dispatch", "tech1"}) {
+                                       : std::initializer_list<const char*>{"admin", "dispatch", "tech1"}) {
             if (const StaffId id = staff(context, login); id.isValid())
                 team.members.insert(id.value);
         }
@@ -58,8 +58,9 @@ Done talk(ServiceContext& context)
                                                  QStringLiteral("核对保外报价与优惠"), Instant(now.ms + 26 * kHour));
     if (!other)
         return other.error();
-    const Outcome<InnerComment> said =
-        desk.comment(first, QStringLiteral("客户只有下午在家，@dispatch 请安排 14 点以后；@manager 客户是老会员。"));
+    const Outcome<InnerComment> said = desk.comment(
+        first,
+        QStringLiteral("客户只有下午在家，@dispatch 请安排 14 点以后；@manager 客户是老会员，@admin 请核对会员折扣。"));
     return said ? Done() : Done(said.error());
 }
 

@@ -21,6 +21,9 @@ namespace sanbao {
 
 namespace {
 
+constexpr int kResourceHeight = 76;
+constexpr int kPartHeight = 96;
+
 std::optional<int> minuteOf(const QString& text)
 {
     QString digits = text.trimmed();
@@ -74,10 +77,16 @@ void VisitPanel::build()
     m_panel->body()->addWidget(plainLabel(tr("Vehicle and tools"), TextRole::Strong, Ink::Text, m_panel));
     m_resources->setObjectName(QStringLiteral("visit.resources"));
     m_resources->setAccessibleName(tr("Vehicle and tools"));
-    m_panel->body()->addWidget(m_resources, 1);
+    m_panel->body()->addWidget(m_resources);
     m_panel->body()->addWidget(plainLabel(tr("Parts to keep for the visit"), TextRole::Strong, Ink::Text, m_panel));
     m_standard->setObjectName(QStringLiteral("visit.standard"));
     m_panel->body()->addWidget(m_standard);
+    for (QListWidget* list : {m_resources, m_parts}) {
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    m_resources->setFixedHeight(dp(kResourceHeight));
+    m_parts->setMinimumHeight(dp(kPartHeight));
     m_parts->setObjectName(QStringLiteral("visit.parts"));
     m_parts->setAccessibleName(tr("Parts to keep for the visit"));
     m_panel->body()->addWidget(m_parts, 1);

@@ -199,7 +199,9 @@ void TeamworkCard::showTasks()
         QString words = desk.teamName(task.team) + QStringLiteral(" · ") + task.title;
         if (!task.result.isEmpty())
             words += QStringLiteral(" → ") + task.result;
-        row->addWidget(wrappedLabel(words, TextRole::Body, Ink::Text, m_card), 1);
+        auto* text = wrappedLabel(words, TextRole::Body, Ink::Text, m_card);
+        text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        row->addWidget(text, 1);
         row->addWidget(plainLabel(task.doneAt ? today(*task.doneAt) : tr("due %1").arg(today(task.dueAt)),
                                   TextRole::Hint, task.isOverdue(now) ? Ink::Bad : Ink::Muted, m_card));
         if (!task.doneAt) {

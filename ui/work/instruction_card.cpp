@@ -50,9 +50,10 @@ void InstructionCard::showList()
     const std::vector<WorkInstruction> fitting = desk.instructionsFor(m_order).value_or(std::vector<WorkInstruction>());
     for (const WorkInstruction& instruction : fitting) {
         auto* row = new QHBoxLayout;
-        row->addWidget(wrappedLabel(tr("%1 · version %2").arg(instruction.title, QString::number(instruction.version)),
-                                    TextRole::Body, Ink::Text, m_card),
-                       1);
+        auto* title = wrappedLabel(tr("%1 · version %2").arg(instruction.title, QString::number(instruction.version)),
+                                   TextRole::Body, Ink::Text, m_card);
+        title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        row->addWidget(title, 1);
         auto* open = new ActionButton(tr("Read"), Emphasis::Quiet, m_card);
         open->setObjectName(QStringLiteral("instruction.open"));
         open->setAccessibleName(tr("Read: %1").arg(instruction.title));
