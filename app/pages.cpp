@@ -20,6 +20,7 @@
 #include "ui/equipment/equipment_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/followups/retention_page.h"
+#include "ui/inbox/inbox_page.h"
 #include "ui/intake/import_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/maintenance/maintenance_page.h"
@@ -67,6 +68,8 @@ void addDaily(PageRegistry& pages, PageContext& context)
 {
     pages.push_back({QStringLiteral("desk"), named(QT_TRANSLATE_NOOP("Pages", "Desk")), QStringLiteral("desk"), key(1),
                      Daily, makes<DeskPage>(context)});
+    pages.push_back({QStringLiteral("inbox"), named(QT_TRANSLATE_NOOP("Pages", "Inbox")), QStringLiteral("inbox"),
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), Daily, makes<InboxPage>(context)});
     pages.push_back({QStringLiteral("intake"), named(QT_TRANSLATE_NOOP("Pages", "Intake")), QStringLiteral("intake"),
                      QKeySequence(Qt::Key_F2), Daily, makes<IntakePage>(context)});
     pages.push_back({QStringLiteral("orders"), named(QT_TRANSLATE_NOOP("Pages", "Work orders")),

@@ -3,6 +3,7 @@
 
 #include "core/service/callback_desk.h"
 #include "core/service/complaint_desk.h"
+#include "core/service/inbox_desk.h"
 #include "core/service/labels.h"
 #include "core/service/maintenance_desk.h"
 #include "core/service/order_desk.h"
@@ -141,6 +142,8 @@ QHash<QString, int> badgesOf(Workplace& workplace)
         badges.insert(QStringLiteral("complaints"), int(complaints->open));
     if (const Outcome<PlanCounts> plans = workplace.maintenance().counts())
         badges.insert(QStringLiteral("maintenance"), int(plans->overdue));
+    if (const Outcome<int> unread = InboxDesk(workplace.context()).unread())
+        badges.insert(QStringLiteral("inbox"), *unread);
     return badges;
 }
 

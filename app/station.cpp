@@ -2,6 +2,7 @@
 #include "app/station.h"
 
 #include "app/shell_services.h"
+#include "core/service/watch_clock.h"
 #include "ui/style/appearance.h"
 
 #include <QGuiApplication>
@@ -15,6 +16,7 @@ Station::Station(std::unique_ptr<Workplace> workplace, Prompt& prompt, Appearanc
     : m_workplace(std::move(workplace))
     , m_printing(*m_workplace, prompt)
     , m_context{*m_workplace, prompt, m_printing}
+    , m_watch(std::make_unique<WatchClock>(*m_workplace))
 {
     m_window = std::make_unique<MainWindow>(makePages(m_context, PageExtras{appearance, std::move(openOtherFile)}),
                                             makeShellServices(*m_workplace, appearance));
@@ -33,6 +35,7 @@ void Station::show()
     }
     m_window->show();
     m_window->openRoute({QStringLiteral("desk"), 0, {}});
+    m_watch->start();
 }
 
 } // namespace sanbao

@@ -16,6 +16,7 @@
 namespace sanbao {
 
 class Appearance;
+class WatchClock;
 
 class Station final : public QObject
 {
@@ -35,6 +36,7 @@ private:
     PrintCentre m_printing;
     PageContext m_context;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WatchClock> m_watch;
 };
 
 } // namespace sanbao

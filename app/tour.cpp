@@ -123,10 +123,12 @@ std::vector<Stop> stopsOf(Station& station)
                          name,
                          {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
     }
-    const QString standards = QStringLiteral("standards");
-    stops.push_back({QStringLiteral("settings-standards"),
-                     standards,
-                     {QStringLiteral("settings"), 0, {{QStringLiteral("section"), standards}}}});
+    for (const char* section : {"standards", "instructions", "handling", "teams", "automation"}) {
+        const QString name = QLatin1String(section);
+        stops.push_back({QStringLiteral("settings-") + name,
+                         name,
+                         {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
+    }
     return stops;
 }
 

@@ -34,6 +34,7 @@ PaperSubject subjectOf(DocumentKind kind)
     case DocumentKind::Voucher:
     case DocumentKind::CashSheet:
     case DocumentKind::DaySheet:
+    case DocumentKind::ProcessSheet:
         return PaperSubject::Store;
     default:
         return PaperSubject::Order;
@@ -122,6 +123,10 @@ QString documentKindName(DocumentKind kind)
         return Documents::tr("Receipt of a contract");
     case DocumentKind::DaySheet:
         return Documents::tr("Day sheet");
+    case DocumentKind::ProcessSheet:
+        return Documents::tr("Process sheet");
+    case DocumentKind::Guidance:
+        return Documents::tr("Guidance on use");
     default:
         return storePaperName(kind);
     }

@@ -32,6 +32,8 @@ enum class DocumentKind {
     CashSheet,
     ContractReceipt,
     DaySheet,
+    ProcessSheet,
+    Guidance,
     ComplaintAcknowledgement,
     ComplaintReply,
     ComplaintRegister,
@@ -40,7 +42,7 @@ enum class DocumentKind {
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 29> table{
+    static constexpr CodeTable<DocumentKind, 31> table{
         {{DocumentKind::Intake, "intake"},
          {DocumentKind::Receipt, "receipt"},
          {DocumentKind::Settlement, "settlement"},
@@ -66,6 +68,8 @@ template <> struct Codes<DocumentKind>
          {DocumentKind::CashSheet, "cash_sheet"},
          {DocumentKind::ContractReceipt, "contract_receipt"},
          {DocumentKind::DaySheet, "day_sheet"},
+         {DocumentKind::ProcessSheet, "process_sheet"},
+         {DocumentKind::Guidance, "guidance"},
          {DocumentKind::ComplaintAcknowledgement, "complaint_acknowledgement"},
          {DocumentKind::ComplaintReply, "complaint_reply"},
          {DocumentKind::ComplaintRegister, "complaint_register"},

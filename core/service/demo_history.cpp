@@ -6,6 +6,7 @@
 #include "core/service/demo_dispatch.h"
 #include "core/service/demo_order.h"
 #include "core/service/demo_stock.h"
+#include "core/service/demo_teamwork.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/product_desk.h"
 #include "core/service/unit_of_work.h"
@@ -170,6 +171,8 @@ public:
             return shelved;
         if (Done dispatched = writeDemoDispatch(m_context); !dispatched)
             return dispatched;
+        if (Done together = writeDemoTeamwork(m_context); !together)
+            return together;
         return KpiLedger(m_context.database, m_context.catalogue.zone()).rebuild(m_options.asOf);
     }
 

@@ -70,6 +70,10 @@ QString reasonText(const ReasonLine& reason)
         return Words::tr("%1 after the promise").arg(durationText(reason.amount));
     case ProposalReason::Partner:
         return Words::tr("partner provider");
+    case ProposalReason::PointCovers:
+        return Words::tr("service point %1").arg(reason.words);
+    case ProposalReason::PointElsewhere:
+        return Words::tr("another service point looks after the district");
     }
     return {};
 }

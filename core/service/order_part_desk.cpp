@@ -4,6 +4,7 @@
 #include "core/service/order_part_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/notices.h"
 #include "core/service/order_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"
@@ -292,6 +293,7 @@ void serveWaiting(ServiceContext& context, UnitOfWork& work, PartId part, StockP
         entry.note = PartStore(context.database).find(part).value_or(Part()).code + QLatin1Char(' ') + found->name;
         work.tell(entry);
         work.touch(EntityKind::WorkOrder, line.order.value);
+        tellPartArrived(context, work, line, entry.note);
     }
 }
 

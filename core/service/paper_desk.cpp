@@ -18,6 +18,7 @@
 #include "core/service/voice_paper.h"
 #include "core/service/warranty_desk.h"
 #include "core/service/warranty_words.h"
+#include "core/service/work_papers.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
@@ -390,6 +391,8 @@ Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
                           [this](WorkOrderId order) { return orderPaper(order); });
     if (kind == DocumentKind::DaySheet)
         return daySheetPaper(m_context, id, store(), stamp());
+    if (isWorkPaper(kind))
+        return workPaper(m_context, kind, id, store(), stamp());
     if (isVoicePaper(kind))
         return voicePaper(m_context, kind, id, store(), stamp());
     if (subjectOf(kind) == PaperSubject::Store)
@@ -429,6 +432,8 @@ Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
         return moneyPaperId(m_context, kind, number);
     if (kind == DocumentKind::DaySheet)
         return daySheetOf(m_context, number);
+    if (isWorkPaper(kind))
+        return workPaperId(m_context, kind, number);
     if (isVoicePaper(kind))
         return voicePaperId(m_context, kind, number);
     if (subjectOf(kind) == PaperSubject::Store)

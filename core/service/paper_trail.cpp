@@ -53,7 +53,8 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
     } else if (subjectOf(kind) == PaperSubject::Unit) {
         entity = EntityKind::ProductUnit;
         entry.product = ProductUnitId(id);
-    } else if (kind == DocumentKind::CashSheet || kind == DocumentKind::DaySheet) {
+    } else if (kind == DocumentKind::CashSheet || kind == DocumentKind::DaySheet ||
+               kind == DocumentKind::ProcessSheet) {
         entity = EntityKind::Setting;
     } else if (const std::optional<WorkOrder> order =
                    OrderStore(m_context.database)
@@ -70,7 +71,7 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         VoucherStore(m_context.database).countPrint(ReceiptId(id));
     entry.event = QStringLiteral("printed");
     entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
-    if (kind != DocumentKind::CashSheet && kind != DocumentKind::DaySheet)
+    if (kind != DocumentKind::CashSheet && kind != DocumentKind::DaySheet && kind != DocumentKind::ProcessSheet)
         work.tell(entry);
     work.audit(QStringLiteral("printed"), entity, id,
                {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One slip becomes one document with its movements; nothing is written before everything was found right.
 #include "core/base/text_fold.h"
+#include "core/service/order_part_desk.h"
 #include "core/service/stock_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"
@@ -269,6 +270,11 @@ Outcome<StockDocument> StockDesk::book(const StockSlip& slip)
     Outcome<StockDocument> document = bookSlip(m_context, work, slip);
     if (!document)
         return document;
+    // What comes in is kept for the orders that wait for it, the earliest first.
+    for (const StockLine& line : slip.lines) {
+        if (slip.kind == StockKind::Receive)
+            serveWaiting(m_context, work, line.part, slip.to);
+    }
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
     return document;

@@ -9,6 +9,7 @@
 #include "core/service/care_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
+#include "core/service/notices.h"
 #include "core/service/order_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/call_store.h"
@@ -264,6 +265,8 @@ Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAns
     }
     if (isLow(survey))
         planLowGradeCall(m_context, order, survey.id.value);
+    if (isLow(survey))
+        tellLowSurvey(m_context, work, order.id, survey.id.value, storyOf(survey));
     return store(work, survey, order, QStringLiteral("survey_answered"), storyOf(survey));
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/service/labels.h"
 #include "core/service/unit_of_work.h"
+#include "core/storage/guide_store.h"
 #include "core/storage/order_store.h"
 #include "core/storage/work_store.h"
 
@@ -71,6 +72,7 @@ WorkStep copyOf(const StepStandard& standard, WorkOrderId order, int position)
     step.unit = standard.unit;
     step.low = standard.low;
     step.high = standard.high;
+    step.limitMinutes = standard.limitMinutes;
     return step;
 }
 
@@ -123,8 +125,11 @@ Outcome<WorkRun> WorkDesk::run(WorkOrderId id)
     }
     const Instant now = m_context.clock.now();
     if (!bound) {
+        const StaffMember* worker = m_context.catalogue.member(order->technician);
+        const OrgUnitId unit = worker ? worker->unit : order->unit;
         if (const SopTemplate* fitting =
-                templateFor(templates, order->type, order->category, localDay(now, m_context.catalogue.zone())))
+                templateFor(templates, GuideStore(m_context.database).exceptions(unit), unit, order->type,
+                            order->category, localDay(now, m_context.catalogue.zone())))
             run.standard = *fitting;
     }
     run.steps = store.steps(id);
@@ -135,6 +140,17 @@ Outcome<WorkRun> WorkDesk::run(WorkOrderId id)
     if (run.steps.empty() && run.standard)
         run.standardMinutes = run.standard->minutes();
     return readResult(m_context, std::move(run));
+}
+
+Outcome<std::vector<WorkStep>> WorkDesk::overdue(WorkOrderId id)
+{
+    const Instant now = m_context.clock.now();
+    std::vector<WorkStep> late;
+    for (WorkStep& step : WorkStore(m_context.database).steps(id)) {
+        if (isOverdue(step, now))
+            late.push_back(std::move(step));
+    }
+    return readResult(m_context, std::move(late));
 }
 
 Done WorkDesk::begin(WorkOrderId id)

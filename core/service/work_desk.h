@@ -44,6 +44,8 @@ public:
     }
 
     Outcome<WorkRun> run(WorkOrderId order);
+    /// Steps that run longer than their limit.
+    Outcome<std::vector<WorkStep>> overdue(WorkOrderId order);
     /// Copies the steps of the standard in force onto the order; an order that has begun stays as it is.
     Done begin(WorkOrderId order);
     /// The one key: finishes the running step, or starts the next one. Conflict names what is in the way.

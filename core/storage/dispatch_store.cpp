@@ -2,6 +2,7 @@
 #include "core/storage/dispatch_store.h"
 
 #include "core/storage/database.h"
+#include "core/storage/service_point_store.h"
 #include "core/storage/setting_store.h"
 
 #include <algorithm>
@@ -15,8 +16,9 @@ constexpr int kUsualMinutes = 90;
 const QString kOrderColumns = QStringLiteral(
     "SELECT w.id, w.number, w.contact_name, w.product_label, w.fault_text, w.contact_address, w.category_id, "
     "w.service_type, w.priority, w.state, w.grade, w.next_due_at, w.technician_id, w.revision, "
-    "w.appointment_from_at, w.appointment_to_at, v.from_at, v.to_at "
-    "FROM work_order w LEFT JOIN visit_window v ON v.order_id = w.id WHERE ");
+    "w.appointment_from_at, w.appointment_to_at, v.from_at, v.to_at, h.tier, h.minutes "
+    "FROM work_order w LEFT JOIN visit_window v ON v.order_id = w.id "
+    "LEFT JOIN handling_standard h ON h.fault_code_id = w.fault_code_id WHERE ");
 
 const QString kVisits = kOrderColumns + QStringLiteral("w.appointment_from_at >= ? AND w.appointment_from_at < ? AND "
                                                        "w.technician_id IS NOT NULL AND w.state <> 'cancelled' "
@@ -60,6 +62,7 @@ template <class Part> void readCommon(const Statement& row, Part& part)
     part.technician = row.id<StaffId>(12);
     part.revision = row.integer(13);
     part.window = windowOf(row, 16);
+    part.tier = int(row.integer(18));
 }
 
 Visit readVisit(const Statement& row, const std::map<ServiceType, int>& minutes)
@@ -76,7 +79,7 @@ VisitNeed readNeed(const Statement& row, const std::map<ServiceType, int>& minut
 {
     VisitNeed need;
     readCommon(row, need);
-    need.minutes = minutesOf(need.type, minutes);
+    need.minutes = row.isNull(19) ? minutesOf(need.type, minutes) : int(row.integer(19));
     return need;
 }
 
@@ -102,9 +105,10 @@ std::map<ServiceType, int> DispatchStore::plannedMinutes()
 std::vector<Technician> DispatchStore::technicians(Interval time)
 {
     std::vector<Technician> found;
+    const std::map<qint64, QStringList> points = ServicePointStore(m_database).areas();
     Statement rows = m_database.statement(
-        "SELECT s.id, s.name, p.kind, p.company, p.phone, p.tier, p.areas, p.daily_minutes, p.revision "
-        "FROM staff s LEFT JOIN technician_profile p ON p.staff_id = s.id "
+        "SELECT s.id, s.name, p.kind, p.company, p.phone, p.tier, p.areas, p.daily_minutes, p.revision, s.unit_id, "
+        "u.name FROM staff s JOIN org_unit u ON u.id = s.unit_id LEFT JOIN technician_profile p ON p.staff_id = s.id "
         "WHERE s.is_active = 1 AND s.role = 'technician' ORDER BY s.id");
     while (rows.next()) {
         Technician technician;
@@ -118,6 +122,10 @@ std::vector<Technician> DispatchStore::technicians(Interval time)
             technician.areas = rows.text(6).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
             technician.dailyMinutes = int(rows.integer(7));
             technician.revision = rows.integer(8);
+        }
+        if (const auto point = points.find(rows.integer(9)); point != points.end()) {
+            technician.point = rows.text(10);
+            technician.pointAreas = point->second;
         }
         found.push_back(std::move(technician));
     }

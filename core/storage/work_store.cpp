@@ -49,12 +49,13 @@ std::vector<SopTemplate> WorkStore::templates()
     for (SopTemplate& one : found) {
         Statement steps = m_database.statement(
             "SELECT name_zh, name_en, minutes, role, needs_photo, checks_zh, checks_en, measure, unit, low_milli, "
-            "high_milli FROM sop_step WHERE template_id = ? ORDER BY position");
+            "high_milli, limit_minutes, input, output, control FROM sop_step WHERE template_id = ? ORDER BY position");
         steps.with(one.id);
         while (steps.next())
             one.steps.push_back({steps.text(0), steps.text(1), int(steps.integer(2)), steps.code(3, Role::Technician),
                                  steps.flag(4), linesOf(steps.text(5)), linesOf(steps.text(6)), steps.text(7),
-                                 steps.text(8), steps.maybeInteger(9), steps.maybeInteger(10)});
+                                 steps.text(8), steps.maybeInteger(9), steps.maybeInteger(10), int(steps.integer(11)),
+                                 steps.text(12), steps.text(13), steps.text(14)});
     }
     return found;
 }
@@ -73,10 +74,11 @@ qint64 WorkStore::insertTemplate(const SopTemplate& made, Instant at, StaffId by
     for (const StepStandard& step : made.steps)
         m_database
             .statement("INSERT INTO sop_step (template_id, position, name_zh, name_en, minutes, role, needs_photo, "
-                       "checks_zh, checks_en, measure, unit, low_milli, high_milli) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                       "checks_zh, checks_en, measure, unit, low_milli, high_milli, limit_minutes, input, output, "
+                       "control) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .with(id, ++position, step.nameZh, step.nameEn, step.minutes, step.role, step.needsPhoto,
-                  joined(step.checksZh), joined(step.checksEn), step.measure, step.unit, step.low, step.high)
+                  joined(step.checksZh), joined(step.checksEn), step.measure, step.unit, step.low, step.high,
+                  step.limitMinutes, step.input, step.output, step.control)
             .run();
     return id;
 }
@@ -105,7 +107,7 @@ std::vector<WorkStep> WorkStore::steps(WorkOrderId order)
     std::vector<WorkStep> found;
     Statement rows = m_database.statement(
         "SELECT id, position, name, minutes, role, needs_photo, checks, measure, unit, low_milli, high_milli, "
-        "is_extra, extra_reason, started_at, finished_at, done_by, value_milli, checked, note, revision "
+        "is_extra, extra_reason, started_at, finished_at, done_by, value_milli, checked, note, revision, limit_minutes "
         "FROM order_step WHERE order_id = ? ORDER BY position");
     rows.with(order);
     while (rows.next()) {
@@ -131,6 +133,7 @@ std::vector<WorkStep> WorkStore::steps(WorkOrderId order)
         step.checked = linesOf(rows.text(17));
         step.note = rows.text(18);
         step.revision = rows.integer(19);
+        step.limitMinutes = int(rows.integer(20));
         found.push_back(std::move(step));
     }
     return found;
@@ -140,10 +143,10 @@ qint64 WorkStore::insertStep(const WorkStep& step)
 {
     return m_database
         .statement("INSERT INTO order_step (order_id, position, name, minutes, role, needs_photo, checks, measure, "
-                   "unit, low_milli, high_milli, is_extra, extra_reason) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   "unit, low_milli, high_milli, is_extra, extra_reason, limit_minutes) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(step.order, step.position, step.name, step.minutes, step.role, step.needsPhoto, joined(step.checks),
-              step.measure, step.unit, step.low, step.high, step.isExtra, step.extraReason)
+              step.measure, step.unit, step.low, step.high, step.isExtra, step.extraReason, step.limitMinutes)
         .insert();
 }
 

@@ -2,6 +2,7 @@
 // Measures the services and the window on generated stores and prints one table. Run it by hand on a quiet machine:
 //     sanbao_bench --sizes 1000,100000,1000000 --folder build/bench
 // Generated stores are kept in the folder and reused.
+#include "tests/bench/dispatch_bench.h"
 #include "tests/bench/store_bench.h"
 #include "tests/bench/window_bench.h"
 
@@ -63,6 +64,15 @@ void measureServices(StoreBench& store, Table& table)
     table.add("intake slip as A4 PDF, ms", "<= 25", store.pdf(), store.pdfFloor());
 }
 
+void measureDispatch(Workplace& place, Table& table)
+{
+    DispatchBench day(place);
+    table.add("board of a day, 60 technicians, ms", "<= 150", day.board());
+    table.add("proposals for an order, 60 technicians, ms", "<= 20", day.proposals());
+    table.add("plan of a pool of 200, ms", "<= 1000", day.pool());
+    table.add("one look of the watch, beside the window, ms", "-", day.watch());
+}
+
 void measureWindows(StoreBench& store, const QString& file, Table& table)
 {
     const StartFigures empty = startFigures({});
@@ -108,6 +118,7 @@ int main(int argc, char* argv[])
         StoreBench store(file, clock);
         measureServices(store, table);
         measureWindows(store, file, table);
+        measureDispatch(store.place(), table);
     }
     QTextStream(stdout) << tableOf(table.rows(), sizes);
     return 0;

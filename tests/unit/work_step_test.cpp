@@ -185,3 +185,43 @@ TEST_CASE("the grade decides where a fault goes", "[S2-128]")
     CHECK_FALSE(isMisdiagnosis(diagnosis, 3));
     CHECK_FALSE(isMisdiagnosis(diagnosis, 0));
 }
+
+TEST_CASE("a line of a step may say what goes in and comes out, the control point, who answers and the limit",
+          "[S4-013]")
+{
+    const QString text =
+        QStringLiteral("10 | 断水 | 水阀关; 电源断 | 岗位: 店长 | 限时: 15 | 输入: 派工单 | 输出: 安全的现场 | "
+                       "控制点: 先断电");
+    int bad = 0;
+    const std::vector<StepStandard> steps = stepsFromText(text, {}, true, &bad);
+    REQUIRE(bad == 0);
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].role == Role::Manager);
+    CHECK(steps[0].limitMinutes == 15);
+    CHECK(steps[0].input == QStringLiteral("派工单"));
+    CHECK(steps[0].output == QStringLiteral("安全的现场"));
+    CHECK(steps[0].control == QStringLiteral("先断电"));
+    CHECK(steps[0].checksZh.size() == 2);
+    CHECK(stepsAsText(steps, true) == text);
+    const std::vector<StepStandard> english =
+        stepsFromText(QStringLiteral("5 | Test | in: parts | role: counter | ratio: 1"), {}, false, &bad);
+    REQUIRE(english.size() == 1);
+    CHECK(english[0].role == Role::Counter);
+    CHECK(english[0].input == QStringLiteral("parts"));
+    CHECK(english[0].checksEn == QStringList{QStringLiteral("ratio: 1")});
+}
+
+TEST_CASE("a step is overdue past its limit, and past its standard time when it has none", "[S4-031]")
+{
+    WorkStep step;
+    step.minutes = 10;
+    step.startedAt = Instant(0);
+    const auto after = [](int minutes) { return Instant(minutes * 60000LL); };
+    CHECK_FALSE(isOverdue(step, after(10)));
+    CHECK(isOverdue(step, after(11)));
+    step.limitMinutes = 25;
+    CHECK_FALSE(isOverdue(step, after(25)));
+    CHECK(isOverdue(step, after(26)));
+    step.finishedAt = after(40);
+    CHECK_FALSE(isOverdue(step, after(50)));
+}

@@ -3,6 +3,7 @@
 
 #include "core/service/complaint_desk.h"
 #include "core/service/complaint_file_desk.h"
+#include "core/service/team_desk.h"
 #include "core/service/voice_paper.h"
 #include "core/service/workplace.h"
 #include "ui/complaints/complaint_columns.h"
@@ -24,6 +25,7 @@ namespace sanbao {
 namespace {
 
 constexpr int kByCause = 100;
+constexpr int kMyTeams = 101;
 
 } // namespace
 
@@ -38,6 +40,7 @@ ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
     m_frame->setTitle(title());
     m_scope->addChip(tr("Open"), int(ComplaintScope::Open));
     m_scope->addChip(tr("All"), int(ComplaintScope::All));
+    m_scope->addChip(tr("My teams"), kMyTeams);
     m_scope->addChip(tr("By cause"), kByCause);
     m_frame->body()->addWidget(m_scope, 0, Qt::AlignLeft);
     QAction* fresh =
@@ -54,6 +57,9 @@ ComplaintListPage::ComplaintListPage(PageContext& context, QWidget* parent)
                 return ComplaintFileDesk(workplace.context())
                     .behind(ComplaintCodeKind::Cause, *m_cause, today().addYears(-1).addDays(1), today());
             }
+            if (m_scope->value() == kMyTeams)
+                return request.after ? Outcome<std::vector<ComplaintRow>>(std::vector<ComplaintRow>())
+                                     : TeamDesk(workplace.context()).complaintQueue();
             return workplace.complaints().page(static_cast<ComplaintScope>(m_scope->value()), lastOf(request),
                                                request.limit);
         },
@@ -131,6 +137,9 @@ void ComplaintListPage::showScope()
     if (m_scope->value() == int(ComplaintScope::Open))
         m_pane->empty()->setTexts(tr("No open complaint"),
                                   tr("Every complaint is settled. New ones are logged here or on an order."));
+    else if (m_scope->value() == kMyTeams)
+        m_pane->empty()->setTexts(tr("Your teams have no complaint"),
+                                  tr("A complaint is given to a team on its own page; the members share it here."));
     else
         m_pane->empty()->setTexts(tr("No complaint yet"),
                                   tr("Complaints get a number, a level and a limit of their own."));

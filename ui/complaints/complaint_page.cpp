@@ -16,6 +16,7 @@
 #include "ui/models/duration_words.h"
 #include "ui/models/list_pane.h"
 #include "ui/prompt/prompt.h"
+#include "ui/teamwork/teamwork_card.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -98,6 +99,11 @@ QWidget* ComplaintPage::buildMain()
     m_files = new AttachmentCard(m_context, area);
     connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
     column->addWidget(m_files);
+    m_team = new TeamworkCard(m_context.workplace, area);
+    connect(m_team, &TeamworkCard::messageRequested, this, [this](bool good, const QString& text) {
+        Q_EMIT messageRequested(good ? Tone::Success : Tone::Warning, text);
+    });
+    column->addWidget(m_team);
     column->addStretch(1);
     return area;
 }
@@ -262,6 +268,7 @@ void ComplaintPage::showComplaint()
     const bool fresh = isNew();
     const bool open = !fresh && complaint.state != ComplaintState::Closed;
     m_files->setOwner(AttachmentOwner::Complaint, complaint.id.value);
+    m_team->showSubject({{}, complaint.id}, open);
     m_frame->setTitle(title());
     m_frame->setSubtitle(fresh ? tr("It gets its own number and a time limit") : m_view.customer.name);
     m_intakeCard->setVisible(fresh);

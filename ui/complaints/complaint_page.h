@@ -16,6 +16,7 @@ namespace sanbao {
 
 class ActionButton;
 class AttachmentCard;
+class TeamworkCard;
 class Card;
 class Chip;
 class ChoiceCombo;
@@ -83,6 +84,7 @@ private:
     Card* m_handlingCard = nullptr;
     DetailCard* m_detail = nullptr;
     AttachmentCard* m_files = nullptr;
+    TeamworkCard* m_team = nullptr;
     Card* m_historyCard = nullptr;
     Card* m_subjectCard = nullptr;
     FormSection* m_intake = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/models/record_words.h"
 #include "ui/models/warranty_words.h"
 #include "ui/prompt/prompt.h"
+#include "ui/teamwork/training_card.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/contract_card.h"
@@ -145,6 +146,11 @@ QWidget* CustomerPage::buildLeft()
     column->addWidget(m_contracts);
     column->addWidget(m_care);
     column->addWidget(m_relations);
+    m_training = new TrainingCard(m_context.workplace, area);
+    connect(m_training, &TrainingCard::messageRequested, this, [this](bool good, const QString& text) {
+        Q_EMIT messageRequested(good ? Tone::Success : Tone::Warning, text);
+    });
+    column->addWidget(m_training);
     column->addStretch(1);
     return area;
 }
@@ -291,6 +297,7 @@ void CustomerPage::showCustomer()
     m_contact->setEnabled(known && m_context.workplace.context().may(Permission::RespondOrder));
     m_merge->setEnabled(known && mayEdit);
     m_relations->showFor(customer.id);
+    m_training->showCustomer(customer.id, customer.name);
     m_tabs->setVisible(known);
     m_edited = false;
     showUnits();

@@ -21,6 +21,7 @@ class ListPane;
 class MergePanel;
 class PageFrame;
 class RelationCards;
+class TrainingCard;
 
 class CustomerPage final : public Page
 {
@@ -64,6 +65,7 @@ private:
     Card* m_care = nullptr;
     ContractCard* m_contracts = nullptr;
     RelationCards* m_relations = nullptr;
+    TrainingCard* m_training = nullptr;
     ChipChoice* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     PagedTableModel<OrderRow>* m_orders = nullptr;

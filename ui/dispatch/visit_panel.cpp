@@ -21,6 +21,9 @@ namespace sanbao {
 
 namespace {
 
+constexpr int kResourceHeight = 76;
+constexpr int kPartHeight = 96;
+
 std::optional<int> minuteOf(const QString& text)
 {
     QString digits = text.trimmed();
@@ -48,6 +51,8 @@ VisitPanel::VisitPanel(ServiceContext& context, QWidget* parent)
     , m_to(new QLineEdit(m_panel))
     , m_with(new QLineEdit(m_panel))
     , m_resources(new QListWidget(m_panel))
+    , m_standard(wrappedLabel({}, TextRole::Hint, Ink::Accent, m_panel))
+    , m_parts(new QListWidget(m_panel))
 {
     build();
 }
@@ -72,7 +77,19 @@ void VisitPanel::build()
     m_panel->body()->addWidget(plainLabel(tr("Vehicle and tools"), TextRole::Strong, Ink::Text, m_panel));
     m_resources->setObjectName(QStringLiteral("visit.resources"));
     m_resources->setAccessibleName(tr("Vehicle and tools"));
-    m_panel->body()->addWidget(m_resources, 1);
+    m_panel->body()->addWidget(m_resources);
+    m_panel->body()->addWidget(plainLabel(tr("Parts to keep for the visit"), TextRole::Strong, Ink::Text, m_panel));
+    m_standard->setObjectName(QStringLiteral("visit.standard"));
+    m_panel->body()->addWidget(m_standard);
+    for (QListWidget* list : {m_resources, m_parts}) {
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    m_resources->setFixedHeight(dp(kResourceHeight));
+    m_parts->setMinimumHeight(dp(kPartHeight));
+    m_parts->setObjectName(QStringLiteral("visit.parts"));
+    m_parts->setAccessibleName(tr("Parts to keep for the visit"));
+    m_panel->body()->addWidget(m_parts, 1);
     connect(m_offers, &ChoiceCombo::chosen, this, [this] {
         const int row = m_offers->value().toInt();
         if (row < 0 || row >= int(m_offered.size()))
@@ -127,7 +144,14 @@ void VisitPanel::openFor(WorkOrderId order)
     m_to->setText(time(true));
     m_with->setText(need->contactName);
     offerWindows(*need);
-    m_taken = desk.resourcesOf(order).value_or(std::vector<qint64>());
+    showResources(order);
+    showKit(order);
+    m_panel->openPanel(m_offers);
+}
+
+void VisitPanel::showResources(WorkOrderId order)
+{
+    m_taken = DispatchDesk(m_context).resourcesOf(order).value_or(std::vector<qint64>());
     m_resources->clear();
     for (const ServiceResource& resource :
          TechnicianDesk(m_context).resources().value_or(std::vector<ServiceResource>())) {
@@ -140,7 +164,51 @@ void VisitPanel::openFor(WorkOrderId order)
     }
     if (m_resources->count() == 0)
         m_resources->addItem(tr("Vehicles and tools are entered in Settings, Technicians."));
-    m_panel->openPanel(m_offers);
+}
+
+/// The standard of the fault class first, then what orders alike needed. The kit of the standard is ticked.
+void VisitPanel::showKit(WorkOrderId order)
+{
+    VisitKitDesk desk(m_context);
+    const std::optional<HandlingStandard> standard = desk.standardOf(order).value_or(std::optional<HandlingStandard>());
+    m_standard->setText(standard ? tr("Standard: %1").arg(desk.wordsOn(*standard)) : QString());
+    m_standard->setVisible(standard.has_value());
+    m_kit = desk.kit(order).value_or(std::vector<KitLine>());
+    m_parts->clear();
+    for (const KitLine& line : m_kit) {
+        const QString amount = QString::number(double(line.quantity) / 1000.0);
+        const QString there = line.free >= line.quantity ? tr("in stock") : tr("not in stock");
+        auto* item = new QListWidgetItem(tr("%1 %2 × %3 · %4 · %5")
+                                             .arg(line.part.code, line.part.name, amount,
+                                                  line.isStandard ? tr("standard") : tr("often needed"), there),
+                                         m_parts);
+        item->setToolTip(plainToolTip(item->text()));
+        item->setCheckState(line.isStandard ? Qt::Checked : Qt::Unchecked);
+    }
+    if (m_kit.empty())
+        m_parts->addItem(tr("No other part is likely to be needed."));
+}
+
+std::vector<qint64> VisitPanel::chosenResources() const
+{
+    std::vector<qint64> resources;
+    for (int row = 0; row < m_resources->count(); ++row) {
+        const QListWidgetItem* item = m_resources->item(row);
+        if (item->data(Qt::UserRole).isValid() && item->checkState() == Qt::Checked)
+            resources.push_back(item->data(Qt::UserRole).toLongLong());
+    }
+    std::sort(resources.begin(), resources.end());
+    return resources;
+}
+
+std::vector<KitLine> VisitPanel::chosenKit() const
+{
+    std::vector<KitLine> lines;
+    for (int row = 0; row < m_parts->count() && row < int(m_kit.size()); ++row) {
+        if (m_parts->item(row)->checkState() == Qt::Checked)
+            lines.push_back(m_kit[std::size_t(row)]);
+    }
+    return lines;
 }
 
 Outcome<std::optional<Interval>> VisitPanel::typedWindow() const
@@ -164,12 +232,6 @@ void VisitPanel::save()
         m_form->showIssues(window.error().issues);
         return;
     }
-    std::vector<qint64> resources;
-    for (int row = 0; row < m_resources->count(); ++row) {
-        const QListWidgetItem* item = m_resources->item(row);
-        if (item->data(Qt::UserRole).isValid() && item->checkState() == Qt::Checked)
-            resources.push_back(m_resources->item(row)->data(Qt::UserRole).toLongLong());
-    }
     DispatchDesk desk(m_context);
     qint64 revision = m_need.revision;
     if (*window && m_need.window != *window) {
@@ -181,15 +243,25 @@ void VisitPanel::save()
         }
         revision = next->revision;
     }
-    std::sort(resources.begin(), resources.end());
-    if (resources != m_taken) {
+    if (const std::vector<qint64> resources = chosenResources(); resources != m_taken) {
         if (const Outcome<WorkOrder> next = desk.takeAlong(m_need.order, revision, resources); !next) {
             Q_EMIT refused(next.error().lines().join(QLatin1Char('\n')));
             return;
         }
     }
+    QString words = tr("%1: the visit is saved.").arg(m_need.number);
+    if (const std::vector<KitLine> kit = chosenKit(); !kit.empty()) {
+        const Outcome<KitAnswer> kept = VisitKitDesk(m_context).reserve(m_need.order, kit);
+        if (!kept) {
+            Q_EMIT refused(kept.error().lines().join(QLatin1Char('\n')));
+            return;
+        }
+        words += QLatin1Char(' ') + tr("%1 parts kept.").arg(kept->reserved);
+        if (!kept->waiting.isEmpty())
+            words += QLatin1Char(' ') + tr("Waited for: %1.").arg(kept->waiting.join(QStringLiteral(", ")));
+    }
     m_panel->closePanel();
-    Q_EMIT saved(tr("%1: the visit is saved.").arg(m_need.number));
+    Q_EMIT saved(words);
 }
 
 } // namespace sanbao

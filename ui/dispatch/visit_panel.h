@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/dispatch_desk.h"
+#include "core/service/visit_kit_desk.h"
 
 #include <QObject>
 
@@ -34,6 +35,10 @@ Q_SIGNALS:
 private:
     void build();
     void offerWindows(const VisitNeed& need);
+    void showResources(WorkOrderId order);
+    void showKit(WorkOrderId order);
+    std::vector<qint64> chosenResources() const;
+    std::vector<KitLine> chosenKit() const;
     void save();
     Outcome<std::optional<Interval>> typedWindow() const;
 
@@ -47,9 +52,12 @@ private:
     QLineEdit* m_to;
     QLineEdit* m_with;
     QListWidget* m_resources;
+    QLabel* m_standard;
+    QListWidget* m_parts;
     VisitNeed m_need;
     std::vector<OfferedWindow> m_offered;
     std::vector<qint64> m_taken;
+    std::vector<KitLine> m_kit;
 };
 
 } // namespace sanbao

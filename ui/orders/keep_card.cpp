@@ -9,6 +9,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/text_box.h"
 #include "ui/models/list_pane.h"
+#include "ui/teamwork/teamwork_card.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_section.h"
@@ -27,6 +28,7 @@ KeepCard::KeepCard(Workplace& workplace, QWidget* parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_card(new Card(tr("Customer and counter"), this))
+    , m_team(new TeamworkCard(workplace, this))
     , m_facts(new QVBoxLayout)
     , m_handBack(new QWidget(m_card))
     , m_handForm(new FormSection(m_handBack, 84))
@@ -40,7 +42,10 @@ KeepCard::KeepCard(Workplace& workplace, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(16));
+    column->addWidget(m_team);
     column->addWidget(m_card);
+    connect(m_team, &TeamworkCard::messageRequested, this, &KeepCard::messageRequested);
     m_facts->setSpacing(dp(2));
     m_card->body()->addLayout(m_facts);
     auto* tell = new ActionButton(tr("Progress message"), Emphasis::Quiet, m_card);
@@ -100,6 +105,7 @@ void KeepCard::showView(const OrderView& view)
 {
     const bool other = view.order.id != m_view.order.id;
     m_view = view;
+    m_team->showSubject({view.order.id, {}}, view.order.isOpen());
     CarryInDesk desk(m_workplace.context());
     const Outcome<std::optional<CarryIn>> carryIn = desk.of(view.order.id);
     m_carryIn = carryIn ? *carryIn : std::nullopt;

@@ -18,6 +18,7 @@ namespace sanbao {
 class Card;
 class ChoiceCombo;
 class FormSection;
+class TeamworkCard;
 class Workplace;
 
 class KeepCard final : public QWidget
@@ -40,6 +41,7 @@ private:
 
     Workplace& m_workplace;
     Card* m_card;
+    TeamworkCard* m_team;
     QVBoxLayout* m_facts;
     QWidget* m_handBack;
     FormSection* m_handForm;

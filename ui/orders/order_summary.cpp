@@ -3,6 +3,8 @@
 
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
+#include "core/service/team_desk.h"
+#include "core/service/work_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/warranty_words.h"
 #include "ui/orders/order_words.h"
@@ -49,6 +51,7 @@ OrderSummary::OrderSummary(Workplace& workplace, QWidget* parent)
     , m_address(wrappedLabel({}, TextRole::Hint, Ink::Muted))
     , m_product(new ElidedLabel({}, TextRole::Section))
     , m_warranty(new Chip)
+    , m_late(wrappedLabel({}, TextRole::Strong, Ink::Bad))
     , m_factHolder(new QWidget)
     , m_facts(new QGridLayout(m_factHolder))
 {
@@ -58,6 +61,8 @@ OrderSummary::OrderSummary(Workplace& workplace, QWidget* parent)
     m_card->setAccessibleName(tr("Order"));
     m_card->body()->setSpacing(dp(10));
     m_card->body()->addWidget(buildFigures());
+    m_late->setObjectName(QStringLiteral("order.late"));
+    m_card->body()->addWidget(m_late);
     m_card->body()->addWidget(rule());
     m_card->body()->addWidget(buildParties());
     m_card->body()->addWidget(rule());
@@ -118,8 +123,28 @@ QWidget* OrderSummary::buildParties()
     return holder;
 }
 
+/// Steps of the work over their limit, and tasks of other teams that are open.
+void OrderSummary::showOpenWork(WorkOrderId order)
+{
+    const Instant now = m_workplace.clock().now();
+    QStringList lines;
+    for (const WorkStep& step : WorkDesk(m_workplace.context()).overdue(order).value_or(std::vector<WorkStep>()))
+        lines.append(tr("Step overdue: %1, %2 of %3 min")
+                         .arg(step.name, QString::number(minutesTaken(step, now)),
+                              QString::number(step.limitMinutes > 0 ? step.limitMinutes : step.minutes)));
+    TeamDesk teams(m_workplace.context());
+    for (const TeamTask& task : teams.tasksAbout({order, {}}).value_or(std::vector<TeamTask>())) {
+        if (!task.doneAt)
+            lines.append((task.isOverdue(now) ? tr("Task overdue: %1, %2") : tr("Open task: %1, %2"))
+                             .arg(teams.teamName(task.team), task.title));
+    }
+    m_late->setText(lines.join(QLatin1Char('\n')));
+    m_late->setVisible(!lines.isEmpty());
+}
+
 void OrderSummary::showView(const OrderView& view)
 {
+    showOpenWork(view.order.id);
     const WorkOrder& order = view.order;
     m_customerId = order.customer.value;
     m_unitId = order.product.value;

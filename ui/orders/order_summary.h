@@ -35,6 +35,7 @@ private:
     QWidget* buildParties();
     void addFact(const QString& words, const QString& value);
     void showFacts(const OrderView& view);
+    void showOpenWork(WorkOrderId order);
 
     Workplace& m_workplace;
     Card* m_card;
@@ -47,6 +48,7 @@ private:
     ElidedLabel* m_product;
     Chip* m_warranty;
     QWidget* m_unitButton = nullptr;
+    QLabel* m_late;
     QWidget* m_factHolder;
     QGridLayout* m_facts;
     qint64 m_customerId = 0;

@@ -4,8 +4,11 @@
 #include "core/service/workplace.h"
 #include "ui/prompt/prompt.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/automation_section.h"
 #include "ui/settings/customer_section.h"
 #include "ui/settings/data_section.h"
+#include "ui/settings/guide_section.h"
+#include "ui/settings/handling_section.h"
 #include "ui/settings/hours_section.h"
 #include "ui/settings/model_section.h"
 #include "ui/settings/paper_section.h"
@@ -17,6 +20,7 @@
 #include "ui/settings/standard_section.h"
 #include "ui/settings/store_section.h"
 #include "ui/settings/target_section.h"
+#include "ui/settings/team_section.h"
 #include "ui/settings/technician_section.h"
 #include "ui/settings/warranty_section.h"
 #include "ui/style/icons.h"
@@ -35,7 +39,12 @@ namespace sanbao {
 
 template <class Section> SettingsPage::MakeSection SettingsPage::section()
 {
-    return [this] { return new Section(m_context, this); };
+    return [this] {
+        auto* made = new Section(m_context, this);
+        if constexpr (requires { &Section::openRequested; })
+            connect(made, &Section::openRequested, this, &Page::openRequested);
+        return made;
+    };
 }
 
 SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::function<void()> openOtherFile,
@@ -72,15 +81,15 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
         section<CustomerSection>());
     add(QStringLiteral("questions"), tr("Questionnaire"), QStringLiteral("survey"), section<QuestionSection>());
     add(QStringLiteral("paper"), tr("Paper"), QStringLiteral("print"), section<PaperSection>());
-    add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), [this] {
-        auto* policies = new PolicySection(m_context, this);
-        connect(policies, &PolicySection::openRequested, this, &Page::openRequested);
-        return policies;
-    });
+    add(QStringLiteral("policies"), tr("Policies"), QStringLiteral("agreements"), section<PolicySection>());
     add(QStringLiteral("warranty"), tr("Warranty rules"), QStringLiteral("check"), section<WarrantySection>());
     add(QStringLiteral("staff"), tr("People"), QStringLiteral("people"), section<StaffSection>());
     add(QStringLiteral("technicians"), tr("Technicians"), QStringLiteral("dispatch"), section<TechnicianSection>());
     add(QStringLiteral("standards"), tr("Standards of work"), QStringLiteral("tool"), section<StandardSection>());
+    add(QStringLiteral("instructions"), tr("Instructions"), QStringLiteral("knowledge"), section<GuideSection>());
+    add(QStringLiteral("handling"), tr("Standards of faults"), QStringLiteral("check"), section<HandlingSection>());
+    add(QStringLiteral("teams"), tr("Teams & points"), QStringLiteral("people"), section<TeamSection>());
+    add(QStringLiteral("automation"), tr("Automatic rules"), QStringLiteral("bell"), section<AutomationSection>());
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
         [this, &appearance] { return new AppearanceSection(appearance, this); });
     add(QStringLiteral("data"), tr("Data & backup"), QStringLiteral("backup"),

@@ -35,7 +35,7 @@ private:
     using MakeSection = std::function<SettingsSection*()>;
 
     void add(const QString& key, const QString& name, const QString& iconName, MakeSection make);
-    /// Makes a section that needs nothing but the page's context.
+    /// Makes a section that needs nothing but the page's context; it may ask for other pages.
     template <class Section> MakeSection section();
     SettingsSection& sectionAt(int row);
     void showSection(int row);

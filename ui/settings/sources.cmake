@@ -1,7 +1,10 @@
 target_sources(sanbao_ui PRIVATE
   settings/appearance_section.cpp settings/appearance_section.h
+  settings/automation_section.cpp settings/automation_section.h
   settings/customer_section.cpp settings/customer_section.h
   settings/data_section.cpp settings/data_section.h
+  settings/guide_section.cpp settings/guide_section.h
+  settings/handling_section.cpp settings/handling_section.h
   settings/hours_section.cpp settings/hours_section.h
   settings/logo_picture.cpp settings/logo_picture.h
   settings/model_section.cpp settings/model_section.h
@@ -19,6 +22,7 @@ target_sources(sanbao_ui PRIVATE
   settings/store_section.cpp settings/store_section.h
   settings/target_section.cpp settings/target_section.h
   settings/standard_section.cpp settings/standard_section.h
+  settings/team_section.cpp settings/team_section.h
   settings/technician_section.cpp settings/technician_section.h
   settings/warranty_section.cpp settings/warranty_section.h
 )

@@ -9,6 +9,7 @@
 #include "ui/editors/day_edit.h"
 #include "ui/editors/text_box.h"
 #include "ui/models/list_view.h"
+#include "ui/printing/print_centre.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_section.h"
@@ -39,6 +40,14 @@ StandardSection::StandardSection(PageContext& context, QWidget* parent)
         showStandard(fresh);
         m_name->setFocus();
     });
+    QAction* print = makeAction(this, tr("Process sheet"), QKeySequence::Print,
+                                tr("Print the steps with input, output, control point and who answers for them"));
+    print->setObjectName(QStringLiteral("standard.print"));
+    connect(print, &QAction::triggered, this, [this] {
+        if (m_shown.id > 0)
+            Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::ProcessSheet, m_shown.id));
+    });
+    card->addHeaderWidget(new ActionButton(print, Emphasis::Quiet, card));
     card->addHeaderWidget(new ActionButton(add, Emphasis::Quiet, card));
     auto* left = new QVBoxLayout;
     left->setSpacing(dp(12));
@@ -108,7 +117,9 @@ QWidget* StandardSection::buildEditor()
     m_review = new DayEdit(m_form);
     m_steps = textBox(8, m_form);
     m_steps->setObjectName(QStringLiteral("standard.steps"));
-    m_steps->setToolTip(tr("One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point"));
+    m_steps->setToolTip(
+        tr("One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point | in: … | out: … | "
+           "control: … | role: manager | limit: 30"));
     m_note = new QLineEdit(m_form);
     m_note->setMaxLength(120);
     m_form->addRow(QStringLiteral("name"), tr("Name"), m_name);
@@ -119,8 +130,10 @@ QWidget* StandardSection::buildEditor()
     m_form->addRow(QStringLiteral("steps"), tr("Steps"), m_steps);
     m_form->addRow({}, tr("Change"), m_note);
     column->addWidget(m_form);
-    column->addWidget(wrappedLabel(tr("One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point"),
-                                   TextRole::Hint, Ink::Muted, m_editor));
+    column->addWidget(wrappedLabel(
+        tr("One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point | in: … | out: … | "
+           "control: … | role: manager | limit: 30"),
+        TextRole::Hint, Ink::Muted, m_editor));
     QAction* action = makeAction(this, tr("Publish a version"), QKeySequence(Qt::CTRL | Qt::Key_S));
     connect(action, &QAction::triggered, this, &StandardSection::publish);
     column->addWidget(new ActionButton(action, Emphasis::Primary, m_editor), 0, Qt::AlignRight);

@@ -27,6 +27,9 @@ public:
     void load() override;
     QWidget* firstFocus() override;
 
+Q_SIGNALS:
+    void openRequested(const sanbao::Route& route);
+
 private:
     void buildList();
     QWidget* buildEditor();

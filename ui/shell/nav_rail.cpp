@@ -19,7 +19,7 @@ namespace {
 constexpr int kFullWidth = 196;
 constexpr int kIconWidth = 56;
 constexpr int kRowHeight = 34;
-constexpr int kLeastRowHeight = 22;
+constexpr int kLeastRowHeight = 21;
 constexpr int kEdge = 12; ///< above the first row and below the last
 constexpr int kRowGap = 1;
 constexpr int kRuleRoom = 13; ///< a rule between two groups with the space around it, less the gap of a row

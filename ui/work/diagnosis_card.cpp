@@ -3,6 +3,7 @@
 
 #include "core/service/dispatch_words.h"
 #include "core/service/labels.h"
+#include "core/service/visit_kit_desk.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/duration_words.h"
 #include "ui/widgets/action_button.h"
@@ -35,6 +36,7 @@ DiagnosisCard::DiagnosisCard(ServiceContext& context, QWidget* parent)
     , m_grade(new ChoiceCombo(this))
     , m_route(new ChoiceCombo(this))
     , m_routeReason(new QLineEdit(this))
+    , m_standard(wrappedLabel({}, TextRole::Hint, Ink::Accent, this))
     , m_remote(new FormSection(this, 84))
     , m_medium(new ChoiceCombo(this))
     , m_minutes(new QSpinBox(this))
@@ -76,6 +78,7 @@ void DiagnosisCard::buildDiagnosis(QVBoxLayout* column)
     m_form->addRow({}, tr("Method"), m_method);
     m_form->addRow(QStringLiteral("confidence"), tr("Sure"), m_confidence);
     m_form->addRow({}, tr("Grade"), m_grade);
+    m_form->addLoose(m_standard);
     m_form->addRow({}, tr("Goes to"), m_route);
     m_form->addRow(QStringLiteral("routeReason"), tr("Why there"), m_routeReason);
     card->body()->addWidget(m_history);
@@ -208,7 +211,23 @@ void DiagnosisCard::showOrder(const WorkOrder& order)
     offer(m_action, m_view.actions, m_cause->value().toLongLong());
     m_grade->setValue(int(order.grade.value_or(FaultGrade::General)));
     m_route->setValue(int(routeFor(order.grade.value_or(FaultGrade::General))));
+    showStandard();
     m_history->setText(historyWords());
+}
+
+/// The standard of the fault class fills where the order goes; another route than the grade's says why.
+void DiagnosisCard::showStandard()
+{
+    VisitKitDesk desk(m_context);
+    const std::optional<HandlingStandard> standard =
+        desk.standardOf(m_order.id).value_or(std::optional<HandlingStandard>());
+    m_standard->setVisible(standard.has_value());
+    if (!standard)
+        return;
+    m_standard->setText(tr("Standard: %1").arg(desk.wordsOn(*standard)));
+    m_route->setValue(int(standard->route));
+    if (standard->route != routeFor(m_order.grade.value_or(FaultGrade::General)) && m_routeReason->text().isEmpty())
+        m_routeReason->setText(tr("Standard of the fault class"));
 }
 
 bool DiagnosisCard::report(const std::optional<Failure>& failure, FormSection* form, const QString& success)

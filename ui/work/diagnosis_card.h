@@ -41,6 +41,7 @@ private:
     void confirm();
     bool report(const std::optional<Failure>& failure, FormSection* form, const QString& success);
     QString historyWords() const;
+    void showStandard();
 
     ServiceContext& m_context;
     DiagnosisDesk m_desk;
@@ -58,6 +59,7 @@ private:
     ChoiceCombo* m_grade;
     ChoiceCombo* m_route;
     QLineEdit* m_routeReason;
+    QLabel* m_standard;
     FormSection* m_remote;
     ChoiceCombo* m_medium;
     QSpinBox* m_minutes;

@@ -91,6 +91,10 @@ void StepsCard::showRun()
                                  : step.startedAt    ? QStringLiteral("▶")
                                                      : QStringLiteral("○"),
                                  QString::number(step.position), step.name, tr("standard %1 min").arg(step.minutes));
+        if (step.limitMinutes > 0)
+            words += QStringLiteral(" · ") + tr("limit %1 min").arg(step.limitMinutes);
+        if (step.role != Role::Technician)
+            words += QStringLiteral(" · ") + label(step.role);
         if (step.startedAt)
             words += QStringLiteral(" · ") + tr("taken %1 min").arg(minutesTaken(step, now));
         if (step.finishedAt || over > 0)

@@ -3,12 +3,15 @@
 
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
+#include "ui/printing/print_centre.h"
+#include "ui/teamwork/training_card.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/work/diagnosis_card.h"
 #include "ui/work/installation_card.h"
+#include "ui/work/instruction_card.h"
 #include "ui/work/steps_card.h"
 
 #include <QHBoxLayout>
@@ -25,6 +28,8 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     , m_steps(new StepsCard(context.workplace.context(), this))
     , m_diagnosis(new DiagnosisCard(context.workplace.context(), this))
     , m_installation(new InstallationCard(context.workplace.context(), this))
+    , m_instructions(new InstructionCard(context.workplace.context(), this))
+    , m_training(new TrainingCard(context.workplace, this))
 {
     m_frame->setTitle(title());
     QAction* order = makeAction(this, tr("Order"), QKeySequence(Qt::Key_F6), tr("Open the order's page"));
@@ -46,9 +51,11 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     QScrollArea* area = scrollColumn(left, this);
     left->addWidget(m_steps);
     left->addWidget(m_installation);
+    left->addWidget(m_training);
     left->addStretch(1);
     QVBoxLayout* right = nullptr;
     QScrollArea* other = scrollColumn(right, this);
+    right->addWidget(m_instructions);
     right->addWidget(m_diagnosis);
     right->addStretch(1);
     row->addWidget(area, 3);
@@ -66,6 +73,13 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     listen(m_steps);
     listen(m_diagnosis);
     listen(m_installation);
+    connect(m_instructions, &InstructionCard::refused, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Warning, text); });
+    connect(m_training, &TrainingCard::messageRequested, this, [this](bool good, const QString& text) {
+        Q_EMIT messageRequested(good ? Tone::Success : Tone::Warning, text);
+    });
+    connect(m_training, &TrainingCard::printRequested, this,
+            [this](qint64 id) { Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::Guidance, id)); });
 }
 
 QString WorkPage::title() const
@@ -112,6 +126,8 @@ void WorkPage::reload()
     m_guidance->setVisible(!m_guidance->text().isEmpty());
     m_steps->showOrder(m_id);
     m_diagnosis->showOrder(m_view.order);
+    m_instructions->showOrder(m_id);
+    m_training->showOrder(m_id, m_view.order.type, m_view.order.contactName);
     m_installation->setVisible(m_view.order.type == ServiceType::Installation);
     if (m_view.order.type == ServiceType::Installation)
         m_installation->showOrder(m_id);

@@ -13,8 +13,10 @@ namespace sanbao {
 
 class DiagnosisCard;
 class InstallationCard;
+class InstructionCard;
 class PageFrame;
 class StepsCard;
+class TrainingCard;
 
 class WorkPage final : public Page
 {
@@ -36,6 +38,8 @@ private:
     StepsCard* m_steps;
     DiagnosisCard* m_diagnosis;
     InstallationCard* m_installation;
+    InstructionCard* m_instructions;
+    TrainingCard* m_training;
     QLabel* m_guidance = nullptr;
     QAction* m_next = nullptr;
     WorkOrderId m_id;

@@ -18,6 +18,7 @@ constexpr int kFullDay = 100;
 constexpr int kHour = 4;
 constexpr int kAfterPromise = 200;
 constexpr int kPartner = 40;
+constexpr int kPointElsewhere = 80;
 constexpr int kLeftInPool = 1000000;
 constexpr int kQuarter = 15;
 constexpr int kLongestStep = 240;
@@ -41,18 +42,31 @@ struct Ability
     bool skilled = true;
     bool covered = true;
     int spareTiers = 0;
+    QString district; ///< that his service point looks after
+    bool elsewhere = false;
 };
 
-Ability abilityOf(const VisitNeed& need, const Technician& technician)
+/// True when some service point looks after the address: then its people go before the others.
+bool hasPoint(const VisitNeed& need, const DispatchPlan& plan)
+{
+    return std::any_of(plan.technicians.begin(), plan.technicians.end(), [&need](const Technician& technician) {
+        return !pointAreaOf(technician, need.address).isEmpty();
+    });
+}
+
+Ability abilityOf(const VisitNeed& need, const Technician& technician, bool pointKnown)
 {
     Ability ability;
+    ability.district = pointKnown ? pointAreaOf(technician, need.address) : QString();
+    ability.elsewhere = pointKnown && ability.district.isEmpty();
     ability.skilled = hasSkill(technician, need.category);
     ability.covered = coversArea(technician, need.address);
-    ability.spareTiers = technician.tier - tierFor(need.grade);
+    ability.spareTiers = technician.tier - tierOf(need);
     ability.sound = ability.skilled && ability.covered && ability.spareTiers >= 0;
     ability.points = (ability.skilled ? 0 : kNotSkilled) + (ability.covered ? 0 : kOutsideArea) +
                      (ability.spareTiers < 0 ? -ability.spareTiers * kTierMissing : ability.spareTiers * kTierToSpare) +
-                     (technician.kind == TechnicianKind::Partner ? kPartner : 0);
+                     (technician.kind == TechnicianKind::Partner ? kPartner : 0) +
+                     (ability.elsewhere ? kPointElsewhere : 0);
     return ability;
 }
 
@@ -78,15 +92,15 @@ int timePoints(const VisitNeed& need, const Technician& technician, Instant from
            (isLate(need, from) ? kAfterPromise : 0);
 }
 
-Proposal described(const VisitNeed& need, const Technician& technician, Interval slot, int planned, Instant now)
+Proposal described(const VisitNeed& need, const Technician& technician, const Ability& ability, Interval slot,
+                   int planned, Instant now)
 {
-    const Ability ability = abilityOf(need, technician);
     Proposal proposal;
     proposal.technician = technician.staff;
     proposal.slot = slot;
     proposal.isSound = ability.sound;
-    const auto add = [&proposal](ProposalReason reason, int amount, int points) {
-        proposal.reasons.push_back({reason, amount, points});
+    const auto add = [&proposal](ProposalReason reason, int amount, int points, const QString& words = {}) {
+        proposal.reasons.push_back({reason, amount, points, words});
         proposal.cost += points;
     };
     add(ability.skilled ? ProposalReason::Skilled : ProposalReason::NotSkilled, 0, ability.skilled ? 0 : kNotSkilled);
@@ -105,6 +119,10 @@ Proposal described(const VisitNeed& need, const Technician& technician, Interval
         add(ProposalReason::AfterPromise, int(slot.from.minutesSince(*need.dueAt)), kAfterPromise);
     if (technician.kind == TechnicianKind::Partner)
         add(ProposalReason::Partner, 0, kPartner);
+    if (!ability.district.isEmpty())
+        add(ProposalReason::PointCovers, 0, 0, technician.point + QStringLiteral(" → ") + ability.district);
+    else if (ability.elsewhere)
+        add(ProposalReason::PointElsewhere, 0, kPointElsewhere);
     return proposal;
 }
 
@@ -113,7 +131,7 @@ Proposal described(const VisitNeed& need, const Technician& technician, Interval
 Proposal proposalFor(const VisitNeed& need, const Technician& technician, Interval slot, const DispatchPlan& plan,
                      const QTimeZone& zone, Instant now)
 {
-    return described(need, technician, slot,
+    return described(need, technician, abilityOf(need, technician, hasPoint(need, plan)), slot,
                      plannedMinutes(technician.staff, localDay(slot.from, zone), plan.visits, zone), now);
 }
 
@@ -168,7 +186,7 @@ std::vector<OfferedWindow> windowsFor(const VisitNeed& need, const DispatchPlan&
                 VisitNeed inside = need;
                 inside.window = offer.window;
                 for (const Technician& technician : plan.technicians) {
-                    const bool able = hasSkill(technician, need.category) && technician.tier >= tierFor(need.grade) &&
+                    const bool able = hasSkill(technician, need.category) && technician.tier >= tierOf(need) &&
                                       coversArea(technician, need.address);
                     offer.technicians += able && earliestSlot(inside, technician, plan, calendar) ? 1 : 0;
                 }
@@ -220,8 +238,9 @@ std::vector<int> costLine(const VisitNeed& need, const DispatchPlan& plan, const
                           std::size_t spare, Instant now)
 {
     std::vector<Ability> abilities;
+    const bool pointKnown = hasPoint(need, plan);
     for (const Technician& technician : plan.technicians)
-        abilities.push_back(abilityOf(need, technician));
+        abilities.push_back(abilityOf(need, technician, pointKnown));
     std::vector<int> line(openings.size() + spare, kLeftInPool);
     for (std::size_t column = 0; column < openings.size(); ++column) {
         const Opening& opening = openings[column];
@@ -258,8 +277,10 @@ PoolPlan planPool(const std::vector<VisitNeed>& pool, const DispatchPlan& plan, 
         }
         const Opening& opening = openings[column];
         const Interval slot{opening.from, minutesAfter(opening.from, pool[row].minutes)};
-        result.placed.emplace_back(
-            pool[row].order, described(pool[row], plan.technicians[opening.technician], slot, opening.planned, now));
+        const Technician& technician = plan.technicians[opening.technician];
+        const Ability ability = abilityOf(pool[row], technician, hasPoint(pool[row], plan));
+        result.placed.emplace_back(pool[row].order,
+                                   described(pool[row], technician, ability, slot, opening.planned, now));
         result.cost += result.placed.back().second.cost;
     }
     return result;

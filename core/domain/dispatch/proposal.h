@@ -3,7 +3,8 @@
 // the lowest cost comes first, equal costs in the order of the people. The whole pool is assigned at the lowest total.
 //
 // Points: not skilled 400; each tier missing 150; each tier to spare 10; outside the areas 120; load of the day up to
-// 100; each hour until the slot 4; begins after the promise 200; a partner 40.
+// 100; each hour until the slot 4; begins after the promise 200; a partner 40; another
+// service point looks after the district 80.
 #pragma once
 
 #include "core/domain/dispatch/visit_check.h"
@@ -18,9 +19,11 @@ enum class ProposalReason {
     TierToSpare,
     AreaCovered,
     OutsideArea,
-    Load,         ///< amount: percent of the day that is planned already
-    Soon,         ///< amount: minutes until the slot
-    AfterPromise, ///< amount: minutes after it
+    Load,           ///< amount: percent of the day that is planned already
+    Soon,           ///< amount: minutes until the slot
+    AfterPromise,   ///< amount: minutes after it
+    PointCovers,    ///< words: his service point and the district
+    PointElsewhere, ///< another service point looks after the district
     Partner
 };
 
@@ -29,6 +32,7 @@ struct ReasonLine
     ProposalReason reason = ProposalReason::Skilled;
     int amount = 0;
     int points = 0;
+    QString words;
 };
 
 struct Proposal

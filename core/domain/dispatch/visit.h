@@ -62,6 +62,8 @@ struct Technician
     int tier = 2;              ///< 1 basic, 2 trained, 3 expert
     std::set<qint64> skills;   ///< category ids; empty: works on everything
     QStringList areas;         ///< words of addresses he goes to; empty: everywhere
+    QString point;             ///< the service point he works from
+    QStringList pointAreas;    ///< the districts it looks after
     int dailyMinutes = 480;    ///< what he can do in a day
     std::vector<Absence> away; ///< of the time that is looked at
     qint64 revision = 0;
@@ -86,6 +88,7 @@ struct Visit
     std::optional<FaultGrade> grade;
     MaybeInstant dueAt; ///< of the promise that is next
     std::vector<qint64> resources;
+    int tier = 0; ///< the standard of the fault class asks for; 0: as the grade says
     qint64 revision = 0;
 };
 
@@ -107,6 +110,7 @@ struct VisitNeed
     MaybeInstant dueAt;
     StaffId technician; ///< already named, without a time
     int minutes = 90;   ///< how long the visit is planned
+    int tier = 0;       ///< the standard of the fault class asks for; 0: as the grade says
     qint64 revision = 0;
 };
 
@@ -115,5 +119,10 @@ bool wantsVisit(OrderState state);
 
 /// The tier the grade asks for.
 int tierFor(std::optional<FaultGrade> grade);
+/// What the standard of the fault class asks for, else the grade.
+template <class Order> int tierOf(const Order& order)
+{
+    return order.tier > 0 ? order.tier : tierFor(order.grade);
+}
 
 } // namespace sanbao

@@ -34,6 +34,15 @@ bool coversArea(const Technician& technician, const QString& address)
     });
 }
 
+QString pointAreaOf(const Technician& technician, const QString& address)
+{
+    for (const QString& area : technician.pointAreas) {
+        if (!area.isEmpty() && address.contains(area, Qt::CaseInsensitive))
+            return area;
+    }
+    return {};
+}
+
 bool hasSkill(const Technician& technician, CategoryId category)
 {
     return technician.skills.empty() || !category.isValid() || technician.skills.count(category.value) > 0;
@@ -55,7 +64,7 @@ void addNature(std::vector<ConflictFinding>& found, const Visit& visit, const Te
 {
     if (!hasSkill(technician, visit.category))
         found.push_back({VisitConflict::NotSkilled, {}});
-    if (technician.tier < tierFor(visit.grade))
+    if (technician.tier < tierOf(visit))
         found.push_back({VisitConflict::TierTooLow, {}});
     if (!coversArea(technician, visit.address))
         found.push_back({VisitConflict::OutsideArea, {}});

@@ -28,6 +28,8 @@ struct ConflictFinding
 
 /// True when a word of the technician's areas stands in the address, or he goes everywhere, or no address is known.
 bool coversArea(const Technician& technician, const QString& address);
+/// The district of the address that his service point looks after; empty when it does not.
+QString pointAreaOf(const Technician& technician, const QString& address);
 bool hasSkill(const Technician& technician, CategoryId category);
 
 /// Everything that speaks against this visit of this technician among the others of the plan.

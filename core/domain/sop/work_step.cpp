@@ -73,7 +73,8 @@ int minutesOver(const WorkStep& step, Instant now)
 
 bool isOverdue(const WorkStep& step, Instant now)
 {
-    return step.startedAt && !step.finishedAt && minutesOver(step, now) > 0;
+    const int limit = step.limitMinutes > 0 ? step.limitMinutes : step.minutes;
+    return step.startedAt && !step.finishedAt && minutesTaken(step, now) > limit;
 }
 
 bool isOutOfLimits(const WorkStep& step)
@@ -108,6 +109,21 @@ const SopTemplate* templateFor(const std::vector<SopTemplate>& templates, Servic
             best = &one;
     }
     return best;
+}
+
+const SopTemplate* templateFor(const std::vector<SopTemplate>& templates, const std::vector<SopException>& exceptions,
+                               OrgUnitId unit, ServiceType type, CategoryId category, QDate day)
+{
+    const SopTemplate* common = templateFor(templates, type, category, day);
+    const SopTemplate* own = nullptr;
+    for (const SopException& exception : exceptions) {
+        const bool holds = exception.isApproved.value_or(false) && exception.unit == unit && day <= exception.until;
+        for (const SopTemplate& one : templates) {
+            if (holds && common && one.id == exception.templateId && one.code == common->code)
+                own = &one;
+        }
+    }
+    return own ? own : common;
 }
 
 QStringList differenceOf(const SopTemplate& before, const SopTemplate& after, bool chinese)

@@ -29,6 +29,10 @@ struct StepStandard
     QString unit;
     std::optional<qint64> low; ///< thousandths
     std::optional<qint64> high;
+    int limitMinutes = 0; ///< over this the step is overdue; 0: over the standard time
+    QString input;        ///< what must be there before
+    QString output;       ///< what is there after it
+    QString control;      ///< what must not be missed
 };
 
 struct SopTemplate
@@ -72,6 +76,7 @@ struct WorkStep
     QStringList checked;
     QString note;
     qint64 revision = 0;
+    int limitMinutes = 0;
 };
 
 /// What is entered when a step is finished.
@@ -107,6 +112,7 @@ StepResult finished(const WorkStep& step, const StepEntry& entry, Instant now);
 int minutesTaken(const WorkStep& step, Instant now);
 /// Positive: over the standard.
 int minutesOver(const WorkStep& step, Instant now);
+/// It runs longer than its limit; without one, longer than its standard time.
 bool isOverdue(const WorkStep& step, Instant now);
 bool isOutOfLimits(const WorkStep& step);
 /// The step to start or finish next: the running one, else the first that is not finished or measured out of limits.
@@ -115,6 +121,25 @@ const WorkStep* nextStep(const std::vector<WorkStep>& steps);
 /// The template in force on the day for the work: one of the product goes before one of every product, then the newest.
 const SopTemplate* templateFor(const std::vector<SopTemplate>& templates, ServiceType type, CategoryId category,
                                QDate day);
+
+/// A unit works by another version than everybody: asked for by one person, approved by another, until a day.
+struct SopException
+{
+    qint64 id = 0;
+    OrgUnitId unit;
+    qint64 templateId = 0;
+    QString reason;
+    QDate until; ///< the last day
+    Instant askedAt;
+    StaffId askedBy;
+    MaybeInstant answeredAt;
+    StaffId answeredBy;
+    std::optional<bool> isApproved;
+};
+
+/// The same for every unit, unless an approved exception of the unit names another version of the same standard.
+const SopTemplate* templateFor(const std::vector<SopTemplate>& templates, const std::vector<SopException>& exceptions,
+                               OrgUnitId unit, ServiceType type, CategoryId category, QDate day);
 
 /// What differs from one version to the next, a line a difference: names with "+", "−" or "old → new" minutes.
 QStringList differenceOf(const SopTemplate& before, const SopTemplate& after, bool chinese);

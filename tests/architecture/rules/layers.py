@@ -13,7 +13,7 @@ CORE = {
 }
 # Pages render values and send intentions: they never see a table.
 UI_MAY_USE = {"service", "analytics", "document", "domain", "base"}
-SHARED_UI = {"attachments", "shell", "prompt", "style", "models", "editors", "printing", "widgets"}
+SHARED_UI = {"attachments", "shell", "prompt", "style", "models", "editors", "printing", "teamwork", "widgets"}
 GUI_MODULES = ("QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtQuick", "QtQml")
 GUI_CLASSES = re.compile(
     r"^Q(Application|GuiApplication|Widget|Dialog|MainWindow|Painter|Pixmap|Image|Icon|Color|Font|Brush|Pen|Action|"
