@@ -15,7 +15,8 @@ constexpr int kUsualMinutes = 90;
 const QString kOrderColumns = QStringLiteral(
     "SELECT w.id, w.number, w.contact_name, w.product_label, w.fault_text, w.contact_address, w.category_id, "
     "w.service_type, w.priority, w.state, w.grade, w.next_due_at, w.technician_id, w.revision, "
-    "w.appointment_from_at, w.appointment_to_at, v.from_at, v.to_at "
+    "w.appointment_from_at, w.appointment_to_at, v.from_at, v.to_at, "
+    "(SELECT d.minutes FROM order_service s JOIN depth_standard d ON d.depth = s.depth WHERE s.order_id = w.id) "
     "FROM work_order w LEFT JOIN visit_window v ON v.order_id = w.id WHERE ");
 
 const QString kVisits = kOrderColumns + QStringLiteral("w.appointment_from_at >= ? AND w.appointment_from_at < ? AND "
@@ -34,6 +35,12 @@ int minutesOf(ServiceType type, const std::map<ServiceType, int>& minutes)
 {
     const auto found = minutes.find(type);
     return found == minutes.end() ? kUsualMinutes : found->second;
+}
+
+/// A repair of a stated depth has a length of its own.
+qint64 plannedOf(const Statement& row, ServiceType type, const std::map<ServiceType, int>& minutes)
+{
+    return row.maybeInteger(18).value_or(minutesOf(type, minutes));
 }
 
 std::optional<Interval> windowOf(const Statement& row, int column)
@@ -68,7 +75,7 @@ Visit readVisit(const Statement& row, const std::map<ServiceType, int>& minutes)
     readCommon(row, visit);
     visit.slot.from = row.instant(14);
     visit.slot.to =
-        row.maybeInstant(15).value_or(Instant(visit.slot.from.ms + qint64(minutesOf(visit.type, minutes)) * 60000));
+        row.maybeInstant(15).value_or(Instant(visit.slot.from.ms + plannedOf(row, visit.type, minutes) * 60000));
     return visit;
 }
 
@@ -76,7 +83,7 @@ VisitNeed readNeed(const Statement& row, const std::map<ServiceType, int>& minut
 {
     VisitNeed need;
     readCommon(row, need);
-    need.minutes = minutesOf(need.type, minutes);
+    need.minutes = int(plannedOf(row, need.type, minutes));
     return need;
 }
 
