@@ -19,6 +19,7 @@ TEST_CASE("nobody is sent before the fault has its class, which comes from the f
 {
     ProcessShop shop;
     IntakeRequest uncoded = shop.request("SN-9");
+    uncoded.fault = QStringLiteral("时好时坏，说不清");
     const WorkOrder order = shop.accept(uncoded);
     OrderEvent schedule = ProcessShop::event(OrderEventKind::Schedule);
     schedule.technician = shop.person("tech1");
@@ -29,6 +30,12 @@ TEST_CASE("nobody is sent before the fault has its class, which comes from the f
     const Outcome<WorkOrder> sent = shop.attempt(order.id, schedule);
     REQUIRE_DONE(sent);
     CHECK(sent->grade == FaultGrade::Common);
+    // The customer's words are those of a coded fault: no class has to be typed.
+    const WorkOrder named = shop.accept(shop.request("SN-8"));
+    schedule.grade.reset();
+    const Outcome<WorkOrder> understood = shop.attempt(named.id, schedule);
+    REQUIRE_DONE(understood);
+    CHECK(understood->grade == FaultGrade::Common);
     // ST09 is a difficult fault by its code: the class needs no typing.
     const WorkOrder coded = shop.repair("ST09");
     schedule.grade.reset();

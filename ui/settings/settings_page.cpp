@@ -11,6 +11,7 @@
 #include "ui/settings/paper_section.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/price_section.h"
+#include "ui/settings/process_section.h"
 #include "ui/settings/question_section.h"
 #include "ui/settings/rule_section.h"
 #include "ui/settings/staff_section.h"
@@ -61,6 +62,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     add(QStringLiteral("hours"), tr("Opening hours"), QStringLiteral("calendar"), new HoursSection(context, this));
     add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), new TargetSection(context, this));
     add(QStringLiteral("rules"), tr("Priorities & hours"), QStringLiteral("filter"), new RuleSection(context, this));
+    add(QStringLiteral("process"), tr("Process designer"), QStringLiteral("orders"), new ProcessSection(context, this));
     add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), new PriceSection(context, this));
     add(QStringLiteral("models"), tr("Product catalogue"), QStringLiteral("product"), new ModelSection(context, this));
     add(QStringLiteral("customers"), tr("Customers & channels"), QStringLiteral("customers"),

@@ -59,6 +59,7 @@ private:
     ChoiceCombo* m_route;
     QLineEdit* m_routeReason;
     FormSection* m_remote;
+    ChoiceCombo* m_support;
     ChoiceCombo* m_medium;
     QSpinBox* m_minutes;
     QLineEdit* m_note;

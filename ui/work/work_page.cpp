@@ -8,8 +8,10 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/work/diagnosis_card.h"
+#include "ui/work/hands_on_card.h"
 #include "ui/work/installation_card.h"
 #include "ui/work/steps_card.h"
+#include "ui/work/upgrade_card.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -25,6 +27,8 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     , m_steps(new StepsCard(context.workplace.context(), this))
     , m_diagnosis(new DiagnosisCard(context.workplace.context(), this))
     , m_installation(new InstallationCard(context.workplace.context(), this))
+    , m_handsOn(new HandsOnCard(context.workplace.context(), this))
+    , m_upgrade(new UpgradeCard(context.workplace.context(), this))
 {
     m_frame->setTitle(title());
     QAction* order = makeAction(this, tr("Order"), QKeySequence(Qt::Key_F6), tr("Open the order's page"));
@@ -45,6 +49,8 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     QVBoxLayout* left = nullptr;
     QScrollArea* area = scrollColumn(left, this);
     left->addWidget(m_steps);
+    left->addWidget(m_handsOn);
+    left->addWidget(m_upgrade);
     left->addWidget(m_installation);
     left->addStretch(1);
     QVBoxLayout* right = nullptr;
@@ -66,6 +72,8 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     listen(m_steps);
     listen(m_diagnosis);
     listen(m_installation);
+    listen(m_handsOn);
+    listen(m_upgrade);
 }
 
 QString WorkPage::title() const
@@ -112,6 +120,9 @@ void WorkPage::reload()
     m_guidance->setVisible(!m_guidance->text().isEmpty());
     m_steps->showOrder(m_id);
     m_diagnosis->showOrder(m_view.order);
+    m_handsOn->showOrder(m_view.order);
+    m_upgrade->setVisible(m_view.order.type == ServiceType::Upgrade);
+    m_upgrade->showOrder(m_view.order);
     m_installation->setVisible(m_view.order.type == ServiceType::Installation);
     if (m_view.order.type == ServiceType::Installation)
         m_installation->showOrder(m_id);

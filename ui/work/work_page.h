@@ -12,9 +12,11 @@ class QLabel;
 namespace sanbao {
 
 class DiagnosisCard;
+class HandsOnCard;
 class InstallationCard;
 class PageFrame;
 class StepsCard;
+class UpgradeCard;
 
 class WorkPage final : public Page
 {
@@ -36,6 +38,8 @@ private:
     StepsCard* m_steps;
     DiagnosisCard* m_diagnosis;
     InstallationCard* m_installation;
+    HandsOnCard* m_handsOn;
+    UpgradeCard* m_upgrade;
     QLabel* m_guidance = nullptr;
     QAction* m_next = nullptr;
     WorkOrderId m_id;
