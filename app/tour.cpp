@@ -116,8 +116,8 @@ std::vector<Stop> stopsOf(Station& station)
             route = PrintCentre::previewRoute(DocumentKind::Intake, route.id);
         stops.push_back({entry.key, entry.inRail() ? entry.label() : entry.key, route});
     }
-    for (const char* section : {"hours", "targets", "rules", "prices", "warranty", "models", "customers", "questions",
-                                "paper", "policies", "staff", "technicians", "appearance", "data"}) {
+    for (const char* section : {"hours", "targets", "rules", "process", "prices", "warranty", "models", "customers",
+                                "questions", "paper", "policies", "staff", "technicians", "appearance", "data"}) {
         const QString name = QLatin1String(section);
         stops.push_back({QStringLiteral("settings-") + name,
                          name,

@@ -5,6 +5,7 @@
 #include "app/ctl/session.h"
 #include "core/service/labels.h"
 #include "core/service/order_json.h"
+#include "core/service/process_desk.h"
 #include "core/service/survey_desk.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,10 @@ Outcome<OrderView> act(Workplace& place, const OrderView& view, OrderEventInput&
 {
     if (input.event.kind == OrderEventKind::Settle)
         return settle(place, view, input);
+    // A script that sends somebody without saying the class means the plainest one.
+    if (input.event.kind == OrderEventKind::Schedule && !input.event.grade &&
+        !gradeOfFault(place.context(), view.order))
+        input.event.grade = FaultGrade::General;
     const Outcome<WorkOrder> next = place.orders().act(view.order.id, view.order.revision, input.event);
     if (!next)
         return next.error();

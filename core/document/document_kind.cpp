@@ -111,6 +111,10 @@ QString documentKindName(DocumentKind kind)
         return Documents::tr("Satisfaction survey");
     case DocumentKind::Quotation:
         return Documents::tr("Quotation");
+    case DocumentKind::Proposal:
+        return Documents::tr("Service proposal");
+    case DocumentKind::HandOver:
+        return Documents::tr("Hand-over record");
     case DocumentKind::Voucher:
         return Documents::tr("Deposit or refund voucher");
     case DocumentKind::CashSheet:

@@ -37,7 +37,9 @@ enum class DocumentKind {
     ComplaintAcknowledgement,
     ComplaintReply,
     ComplaintRegister,
-    EvaluationReport
+    EvaluationReport,
+    Proposal,
+    HandOver
 };
 
 template <> struct Codes<DocumentKind>
@@ -73,7 +75,9 @@ template <> struct Codes<DocumentKind>
          {DocumentKind::ComplaintAcknowledgement, "complaint_acknowledgement"},
          {DocumentKind::ComplaintReply, "complaint_reply"},
          {DocumentKind::ComplaintRegister, "complaint_register"},
-         {DocumentKind::EvaluationReport, "evaluation_report"}}};
+         {DocumentKind::EvaluationReport, "evaluation_report"},
+         {DocumentKind::Proposal, "proposal"},
+         {DocumentKind::HandOver, "hand_over"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.

@@ -5,6 +5,7 @@
 #include "core/document/wording.h"
 #include "core/domain/masking.h"
 #include "core/domain/phone.h"
+#include "core/domain/process/completion.h"
 
 namespace sanbao {
 
@@ -111,6 +112,8 @@ Document intakeSlip(const OrderPaper& paper)
     addPair(pairs, Documents::tr("Wished time"), paper.order.wish);
     addPair(pairs, Documents::tr("Reported fault"), faultOf(paper), true);
     addPair(pairs, Documents::tr("Condition and accessories"), paper.order.accessories, true);
+    addPair(pairs, Documents::tr("Confirmation code"),
+            paper.order.uid.isEmpty() ? QString() : confirmationCode(paper.order.uid));
     document.blocks.push_back(pairs);
     addPromises(document, paper, false);
     if (!paper.store.terms.isEmpty())

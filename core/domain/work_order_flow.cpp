@@ -188,6 +188,8 @@ void applyWork(WorkOrder& order, const OrderEvent& event)
     if (event.kind == Kind::Schedule) {
         order.appointmentFrom = event.appointmentFrom;
         order.appointmentTo = event.appointmentTo;
+        if (event.grade)
+            order.grade = event.grade;
         if (event.customerChose && event.appointmentFrom)
             startAtAppointment(order, *event.appointmentFrom);
     } else if (event.kind == Kind::Diagnose) {
@@ -227,6 +229,10 @@ void applyEnding(WorkOrder& order, const OrderEvent& event)
         break;
     case Kind::Close:
         order.closedAt = event.at;
+        if (!order.acceptedAt && !event.acceptedBy.trimmed().isEmpty()) {
+            order.acceptedAt = event.at;
+            order.acceptedBy = event.acceptedBy;
+        }
         break;
     case Kind::Cancel:
         order.cancelledAt = event.at;

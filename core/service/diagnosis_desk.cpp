@@ -89,6 +89,21 @@ QString label(NodeKind kind)
     return {};
 }
 
+QString label(SupportKind kind)
+{
+    switch (kind) {
+    case SupportKind::Consultation:
+        return Words::tr("Technical consultation");
+    case SupportKind::Diagnosis:
+        return Words::tr("Fault diagnosis");
+    case SupportKind::Guidance:
+        return Words::tr("Repair guidance");
+    case SupportKind::RemoteAssistance:
+        return Words::tr("Remote assistance");
+    }
+    return {};
+}
+
 QString DiagnosisDesk::nameOf(const DiagnosisNode& node) const
 {
     return speaksChinese() ? node.nameZh : node.nameEn;
@@ -185,7 +200,7 @@ Outcome<WorkOrder> DiagnosisDesk::tryRemotely(qint64 revision, RemoteAttempt att
     attempt.note = cleanText(attempt.note);
     if (std::vector<FieldIssue> issues = issuesOf(attempt); !issues.empty())
         return Failure::invalid(std::move(issues));
-    const QString note = QStringList{attempt.medium, durationText(attempt.minutes),
+    const QString note = QStringList{label(attempt.kind), attempt.medium, durationText(attempt.minutes),
                                      attempt.isSolved ? Words::tr("solved") : Words::tr("not solved"), attempt.note}
                              .join(QStringLiteral(" · "));
     return record(attempt.order, revision, QStringLiteral("remote_attempt"), note,
@@ -267,6 +282,14 @@ Outcome<std::pair<int, int>> DiagnosisDesk::remoteRate(QDate first, QDate last)
     return readResult(
         m_context,
         DiagnosisStore(m_context.database).remoteRate(startOfDay(first, zone), startOfDay(last.addDays(1), zone)));
+}
+
+Outcome<std::vector<SupportTime>> DiagnosisDesk::supportTime(QDate first, QDate last)
+{
+    const QTimeZone& zone = m_context.catalogue.zone();
+    return readResult(
+        m_context,
+        DiagnosisStore(m_context.database).supportTime(startOfDay(first, zone), startOfDay(last.addDays(1), zone)));
 }
 
 Outcome<std::vector<DiagnosisNode>> DiagnosisDesk::nodes()

@@ -44,6 +44,8 @@ public:
     Outcome<bool> confirm(WorkOrderId order, qint64 cause);
     /// Attempts and solved ones of the days, the last included.
     Outcome<std::pair<int, int>> remoteRate(QDate first, QDate last);
+    /// Time spent on each of the four technical services in the days, the last included.
+    Outcome<std::vector<SupportTime>> supportTime(QDate first, QDate last);
 
     Outcome<std::vector<DiagnosisNode>> nodes();
     /// Invalid names "name", "code", "parent".
@@ -60,5 +62,6 @@ private:
 
 QString label(FaultRoute route);
 QString label(NodeKind kind);
+QString label(SupportKind kind);
 
 } // namespace sanbao

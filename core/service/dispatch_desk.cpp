@@ -148,7 +148,8 @@ Outcome<std::vector<OfferedWindow>> DispatchDesk::freeWindows(const VisitNeed& n
     const QDate last = calendar.addWorkingDays(today, days);
     VisitNeed planned = need;
     DispatchStore store(m_context.database);
-    planned.minutes = store.plannedMinutes()[need.type];
+    if (const std::optional<VisitNeed> stored = store.need(need.order, store.plannedMinutes()))
+        planned.minutes = stored->minutes;
     const DispatchPlan plan = planFrom({now, startOfDay((last.isValid() ? last : today).addDays(1), calendar.zone())});
     return readResult(m_context, windowsFor(planned, plan, calendar, windowMinutes));
 }

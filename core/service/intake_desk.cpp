@@ -6,6 +6,7 @@
 #include "core/service/agreement_cover.h"
 #include "core/service/customer_desk.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_service_desk.h"
 #include "core/service/policy_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/unit_of_work.h"
@@ -180,7 +181,10 @@ void IntakeDesk::checkProblem(const IntakeRequest& request, Resolved& resolved)
         else
             resolved.refuse(field, text.arg(code));
     };
-    choose(order.type, request.type, "type", Words::tr("There is no service type \"%1\"."));
+    if (const std::optional<ServiceType> type = typeOfKind(m_context, request.type))
+        order.type = *type;
+    else
+        resolved.refuse("type", Words::tr("There is no service type \"%1\".").arg(request.type));
     choose(order.channel, request.channel, "channel", Words::tr("There is no channel \"%1\"."));
     order.priority = std::max(resolved.customer.tier, CustomerDesk(m_context).groupPriority(resolved.customer.id));
     if (!request.priority.isEmpty())

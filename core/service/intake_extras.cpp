@@ -9,6 +9,7 @@
 #include "core/storage/contact_store.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/identity_store.h"
+#include "core/storage/order_life_store.h"
 #include "core/storage/order_origin_store.h"
 #include "core/storage/profile_store.h"
 #include "core/storage/search_index.h"
@@ -99,6 +100,8 @@ void IntakeDesk::storeIdentity(const IntakeRequest& request, ProductUnitId unit)
 
 void IntakeDesk::storeExtras(const IntakeRequest& request, const WorkOrder& order)
 {
+    if (!fromCode<ServiceType>(request.type))
+        OrderLifeStore(m_context.database).save(OrderService{order.id, request.type});
     OrderOriginStore origins(m_context.database);
     OrderOrigin origin{order.id, cleanText(request.platform), cleanText(request.platformOrder),
                        cleanText(request.logisticsNumber)};

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/order_desk.h"
 
+#include "core/domain/masking.h"
 #include "core/service/agreement_cover.h"
 #include "core/service/archive_desk.h"
 #include "core/service/care_desk.h"
+#include "core/service/completion_desk.h"
+#include "core/service/hands_on_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/maintenance_desk.h"
 #include "core/service/order_permissions.h"
+#include "core/service/order_service_desk.h"
+#include "core/service/process_desk.h"
 #include "core/service/promise_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/survey_desk.h"
@@ -141,7 +146,14 @@ Outcome<OrderView> OrderDesk::open(WorkOrderId id)
         const WarrantyQuestion question = questionOf(*order, m_context.catalogue.zone());
         view.warranty = shortTerm(answerWarranty(m_context, *view.product, question).verdict);
     }
-    view.allowed = allowedEvents(*order);
+    // Whoever only reads the history needs no way to reach the customer.
+    if (!m_context.may(Permission::EditCustomer) && !m_context.may(Permission::WorkOnOrder)) {
+        for (QString* phone : {&view.order.contactPhone, &view.customer.phone})
+            *phone = maskPhone(*phone);
+        for (QString* address : {&view.order.contactAddress, &view.customer.address})
+            *address = maskAddress(*address);
+    }
+    view.allowed = usedSteps(m_context, *order, allowedEvents(*order));
     return readResult(m_context, std::move(view));
 }
 
@@ -164,6 +176,8 @@ Outcome<WorkOrder> OrderDesk::apply(UnitOfWork& work, const WorkOrder& order, co
             result.refusal->rule == FlowRule::IllegalStep ? FailureKind::Conflict : FailureKind::Invalid;
         return Failure::of(kind, refusalText(*result.refusal, order.state));
     }
+    if (Done complete = requireProcess(m_context, order, result.order); !complete)
+        return std::move(complete).error();
     WorkOrder next = result.order;
     if (!OrderStore(m_context.database).update(next)) {
         std::optional<Failure> failure = m_context.database.takeFailure();
@@ -197,6 +211,14 @@ Outcome<WorkOrder> OrderDesk::apply(UnitOfWork& work, const WorkOrder& order, co
 
 void OrderDesk::followUp(UnitOfWork& work, const WorkOrder& before, const WorkOrder& after)
 {
+    if (after.acceptedAt && after.acceptedAt != before.acceptedAt) {
+        noteAcceptance(m_context, after, m_context.session.staff);
+        applyUpgrade(work, m_context, after);
+    }
+    if (after.state == OrderState::Waiting && before.state != OrderState::Waiting && after.waitReason)
+        stopWork(work, m_context, after, SpanEnd::Pause, label(*after.waitReason));
+    if (after.state == OrderState::Resolved && before.state != OrderState::Resolved)
+        stopWork(work, m_context, after, SpanEnd::Finish, {});
     if (after.state == OrderState::Closed && before.state != OrderState::Closed && after.closedAt) {
         queueSurvey(m_context, work, after, *after.closedAt);
         useEntitlement(m_context, work, after);
@@ -220,6 +242,8 @@ Outcome<WorkOrder> OrderDesk::act(WorkOrderId id, qint64 revision, OrderEvent ev
         event.at = work.now();
     if (!event.actor.isValid())
         event.actor = m_context.session.staff;
+    if (event.kind == OrderEventKind::Schedule && !event.grade)
+        event.grade = gradeOfFault(m_context, *order);
     if (Done ready = requirePaperwork(m_context, *order, event.kind); !ready)
         return std::move(ready).error();
     if (event.kind == OrderEventKind::Settle) {

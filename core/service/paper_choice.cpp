@@ -13,6 +13,8 @@ QString usualPaper(DocumentKind kind)
     case DocumentKind::Intake:
     case DocumentKind::Settlement:
     case DocumentKind::Quotation:
+    case DocumentKind::Proposal:
+    case DocumentKind::HandOver:
     case DocumentKind::Voucher:
         return QStringLiteral("A5");
     case DocumentKind::OrderLabel:

@@ -12,6 +12,7 @@
 #include "core/service/order_desk.h"
 #include "core/service/paper_choice.h"
 #include "core/service/policy_desk.h"
+#include "core/service/process_paper.h"
 #include "core/service/store_papers.h"
 #include "core/service/target_text.h"
 #include "core/service/unit_of_work.h"
@@ -412,6 +413,9 @@ Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
         return survey(WorkOrderId(id));
     case DocumentKind::ContractReceipt:
         return contractReceiptDocument(m_context, ReceiptId(id), store(), stamp());
+    case DocumentKind::Proposal:
+    case DocumentKind::HandOver:
+        return processPaper(m_context, kind, orderPaper(WorkOrderId(id)));
     default:
         return orderDocument(kind, WorkOrderId(id));
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/order_desk.h"
+#include "core/service/process_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
@@ -127,7 +128,7 @@ Outcome<Quotation> QuotationDesk::issue(WorkOrderId id, qint64 revision, QDate v
         fees.updateAnswer(earlier);
     }
     quotation->id = fees.insertQuotation(*quotation);
-    const std::vector<OrderEventKind> allowed = allowedEvents(*order);
+    const std::vector<OrderEventKind> allowed = usedSteps(m_context, *order, allowedEvents(*order));
     const QString story = Words::tr("%1: %2 yuan, valid until %3")
                               .arg(quotation->number, quotation->total.grouped(), validUntil.toString(Qt::ISODate));
     if (std::find(allowed.begin(), allowed.end(), OrderEventKind::Quote) != allowed.end()) {

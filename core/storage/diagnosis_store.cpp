@@ -106,21 +106,22 @@ void DiagnosisStore::judgeDiagnosis(qint64 id, bool isWrong)
 std::vector<RemoteAttempt> DiagnosisStore::attempts(WorkOrderId order)
 {
     std::vector<RemoteAttempt> found;
-    Statement rows = m_database.statement("SELECT id, medium, minutes, is_solved, note, made_at, made_by "
-                                          "FROM remote_attempt WHERE order_id = ? ORDER BY id");
+    Statement rows = m_database.statement("SELECT id, medium, minutes, is_solved, note, made_at, made_by, "
+                                          "kind FROM remote_attempt WHERE order_id = ? ORDER BY id");
     rows.with(order);
     while (rows.next())
         found.push_back({rows.integer(0), order, rows.text(1), int(rows.integer(2)), rows.flag(3), rows.text(4),
-                         rows.instant(5), rows.id<StaffId>(6)});
+                         rows.instant(5), rows.id<StaffId>(6), rows.code(7, SupportKind::RemoteAssistance)});
     return found;
 }
 
 qint64 DiagnosisStore::insertAttempt(const RemoteAttempt& attempt)
 {
     return m_database
-        .statement("INSERT INTO remote_attempt (order_id, medium, minutes, is_solved, note, made_at, made_by) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .with(attempt.order, attempt.medium, attempt.minutes, attempt.isSolved, attempt.note, attempt.at, attempt.by)
+        .statement("INSERT INTO remote_attempt (order_id, medium, minutes, is_solved, note, made_at, made_by, "
+                   "kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(attempt.order, attempt.medium, attempt.minutes, attempt.isSolved, attempt.note, attempt.at, attempt.by,
+              attempt.kind)
         .insert();
 }
 
@@ -130,6 +131,17 @@ std::pair<int, int> DiagnosisStore::remoteRate(Instant from, Instant to)
                                          "WHERE made_at >= ? AND made_at < ?");
     row.with(from, to);
     return row.next() ? std::pair<int, int>(int(row.integer(0)), int(row.integer(1))) : std::pair<int, int>();
+}
+
+std::vector<SupportTime> DiagnosisStore::supportTime(Instant from, Instant to)
+{
+    std::vector<SupportTime> found;
+    Statement rows = m_database.statement("SELECT kind, COUNT(*), SUM(minutes) FROM remote_attempt WHERE made_at >= ? "
+                                          "AND made_at < ? GROUP BY kind ORDER BY kind");
+    rows.with(from, to);
+    while (rows.next())
+        found.push_back({rows.code(0, SupportKind::RemoteAssistance), int(rows.integer(1)), rows.integer(2)});
+    return found;
 }
 
 std::vector<Escalation> DiagnosisStore::escalations(WorkOrderId order)

@@ -30,6 +30,8 @@ public:
     qint64 insertAttempt(const RemoteAttempt& attempt);
     /// Attempts and solved ones from one moment to another.
     std::pair<int, int> remoteRate(Instant from, Instant to);
+    /// Time spent on each of the technical services.
+    std::vector<SupportTime> supportTime(Instant from, Instant to);
 
     std::vector<Escalation> escalations(WorkOrderId order);
     qint64 insertEscalation(const Escalation& escalation);

@@ -16,7 +16,9 @@ constexpr int kUsualMinutes = 90;
 const QString kOrderColumns = QStringLiteral(
     "SELECT w.id, w.number, w.contact_name, w.product_label, w.fault_text, w.contact_address, w.category_id, "
     "w.service_type, w.priority, w.state, w.grade, w.next_due_at, w.technician_id, w.revision, "
-    "w.appointment_from_at, w.appointment_to_at, v.from_at, v.to_at, h.tier, h.minutes "
+    "w.appointment_from_at, w.appointment_to_at, v.from_at, v.to_at, h.tier, "
+    "COALESCE((SELECT d.minutes FROM order_service s JOIN depth_standard d ON d.depth = s.depth WHERE s.order_id = w.id), "
+    "h.minutes) "
     "FROM work_order w LEFT JOIN visit_window v ON v.order_id = w.id "
     "LEFT JOIN handling_standard h ON h.fault_code_id = w.fault_code_id WHERE ");
 
@@ -36,6 +38,12 @@ int minutesOf(ServiceType type, const std::map<ServiceType, int>& minutes)
 {
     const auto found = minutes.find(type);
     return found == minutes.end() ? kUsualMinutes : found->second;
+}
+
+/// A repair of a stated depth has a length of its own, or else its fault has.
+qint64 plannedOf(const Statement& row, ServiceType type, const std::map<ServiceType, int>& minutes)
+{
+    return row.maybeInteger(19).value_or(minutesOf(type, minutes));
 }
 
 std::optional<Interval> windowOf(const Statement& row, int column)
@@ -71,7 +79,7 @@ Visit readVisit(const Statement& row, const std::map<ServiceType, int>& minutes)
     readCommon(row, visit);
     visit.slot.from = row.instant(14);
     visit.slot.to =
-        row.maybeInstant(15).value_or(Instant(visit.slot.from.ms + qint64(minutesOf(visit.type, minutes)) * 60000));
+        row.maybeInstant(15).value_or(Instant(visit.slot.from.ms + plannedOf(row, visit.type, minutes) * 60000));
     return visit;
 }
 
@@ -79,7 +87,7 @@ VisitNeed readNeed(const Statement& row, const std::map<ServiceType, int>& minut
 {
     VisitNeed need;
     readCommon(row, need);
-    need.minutes = row.isNull(19) ? minutesOf(need.type, minutes) : int(row.integer(19));
+    need.minutes = int(plannedOf(row, need.type, minutes));
     return need;
 }
 

@@ -24,6 +24,16 @@ struct TemporaryStore
         Outcome<std::unique_ptr<Workplace>> made = Workplace::create(path(), setup, clock);
         REQUIRE_DONE(made);
         place = std::move(made).value();
+        enforceProcess(false);
+    }
+
+    /// The shop's demands at each step of an order stand aside in stories about something else.
+    void enforceProcess(bool enforced)
+    {
+        database()
+            .statement("UPDATE setting SET value = ? WHERE key = 'process.enforced'")
+            .with(QString::number(enforced ? 1 : 0))
+            .run();
     }
 
     QString path() const { return folder.filePath(QStringLiteral("store.sqlite")); }

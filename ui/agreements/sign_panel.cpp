@@ -2,8 +2,8 @@
 #include "ui/agreements/sign_panel.h"
 
 #include "core/service/workplace.h"
-#include "ui/agreements/signature_pad.h"
 #include "ui/editors/day_edit.h"
+#include "ui/editors/signature_pad.h"
 #include "ui/models/list_pane.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"

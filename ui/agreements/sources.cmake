@@ -11,6 +11,5 @@ target_sources(sanbao_ui PRIVATE
   agreements/package_report_view.cpp agreements/package_report_view.h
   agreements/sale_page.cpp agreements/sale_page.h
   agreements/sign_panel.cpp agreements/sign_panel.h
-  agreements/signature_pad.cpp agreements/signature_pad.h
   agreements/template_page.cpp agreements/template_page.h
 )

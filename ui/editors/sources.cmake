@@ -6,5 +6,7 @@ target_sources(sanbao_ui PRIVATE
   editors/day_edit.cpp editors/day_edit.h
   editors/money_edit.cpp editors/money_edit.h
   editors/phone_edit.cpp editors/phone_edit.h
+  editors/confirm_fields.cpp editors/confirm_fields.h
+  editors/signature_pad.cpp editors/signature_pad.h
   editors/text_box.cpp editors/text_box.h
 )

@@ -3,6 +3,7 @@
 
 #include "core/service/channel_desk.h"
 #include "core/service/labels.h"
+#include "core/service/process_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/intake/chip_flow.h"
@@ -53,11 +54,26 @@ ProblemPanel::ProblemPanel(Workplace& workplace, QWidget* parent)
     setCategory({});
 }
 
+/// The service types, and what the store offers under a name of its own.
+void ProblemPanel::offerTypes()
+{
+    const QVariant kept = m_type->value();
+    m_type->clear();
+    offerAll<ServiceType>(m_type);
+    const std::vector<ServiceKind> kinds =
+        ProcessDesk(m_workplace.context()).kinds().value_or(std::vector<ServiceKind>());
+    for (const ServiceKind& kind : kinds) {
+        if (kind.active && !fromCode<ServiceType>(kind.code))
+            m_type->addChoice(nameOf(kind), kind.code);
+    }
+    m_type->setValue(kept);
+}
+
 void ProblemPanel::build()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    offerAll<ServiceType>(m_type);
+    offerTypes();
     offerChannels();
     setCustomerTier(Priority::Normal);
     for (ChoiceCombo* box : {m_type, m_priority, m_faultCode, m_channel})
@@ -217,6 +233,7 @@ void ProblemPanel::showGrade()
 void ProblemPanel::show(const IntakeRequest& request)
 {
     m_form->clearIssues();
+    offerTypes();
     m_type->setValue(request.type);
     offerChannels();
     m_channel->setValue(request.channel);

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectFields();
+    void offerTypes();
     void offerChannels();
     void suggest();
     void take(const FaultSuggestion& suggestion);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order page's money: quotation, deposits and refunds, and the causes of missed promises.
+// The order page's money: fees, quotation, deposits and refunds, and the causes of missed promises.
 #include "core/service/labels.h"
 #include "core/service/promise_desk.h"
+#include "core/service/quotation_desk.h"
+#include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/orders/fee_panel.h"
 #include "ui/orders/order_page.h"
@@ -13,6 +15,7 @@
 #include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/side_panel.h"
 
 namespace sanbao {
 
@@ -96,6 +99,52 @@ void OrderPage::nameCauses()
             Q_EMIT messageRequested(Tone::Warning, saved.error().lines().join(QLatin1Char('\n')));
     }
     reload();
+}
+
+void OrderPage::editFee(int index)
+{
+    closePanels();
+    const bool known = index >= 0 && index < int(m_view.fees.size());
+    m_fee->openFor(known ? m_view.fees[std::size_t(index)] : FeeLine(), known ? index : -1);
+}
+
+void OrderPage::acceptFee(const FeeLine& line, int index)
+{
+    std::vector<FeeLine> lines = m_view.fees;
+    if (index >= 0 && index < int(lines.size()))
+        lines[std::size_t(index)] = line;
+    else
+        lines.push_back(m_context.workplace.warranty().proposed(m_id, line));
+    storeFees(std::move(lines));
+}
+
+void OrderPage::removeFee(int index)
+{
+    if (index < 0 || index >= int(m_view.fees.size()))
+        return;
+    const FeeLine& line = m_view.fees[std::size_t(index)];
+    const Question question{tr("Remove the fee"), tr("Remove \"%1\" from this order?").arg(line.name), tr("Remove"),
+                            tr("Keep"), true};
+    if (!m_context.prompt.confirm(this, question))
+        return;
+    std::vector<FeeLine> lines = m_view.fees;
+    lines.erase(lines.begin() + index);
+    storeFees(std::move(lines));
+}
+
+void OrderPage::storeFees(std::vector<FeeLine> lines)
+{
+    const Done stored = m_context.workplace.orders().recordFees(m_id, m_view.order.revision, lines);
+    if (stored) {
+        m_fee->panel()->closePanel();
+        reload();
+        return;
+    }
+    const QString text = stored.error().lines().join(QLatin1Char('\n'));
+    if (m_fee->isOpen())
+        m_fee->showProblem(text);
+    reload();
+    Q_EMIT messageRequested(Tone::Warning, text);
 }
 
 } // namespace sanbao

@@ -12,6 +12,7 @@
 #include "ui/orders/fee_card.h"
 #include "ui/orders/fee_panel.h"
 #include "ui/orders/keep_card.h"
+#include "ui/orders/order_life.h"
 #include "ui/orders/order_summary.h"
 #include "ui/orders/order_words.h"
 #include "ui/orders/part_card.h"
@@ -59,6 +60,7 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     , m_warranty(new WarrantyCase(context, this))
     , m_parts(new OrderPartCard(context, this))
     , m_costs(new OrderCostCard(context, this))
+    , m_life(new OrderLife(context.workplace, this))
     , m_promises(new PromiseView(context.workplace))
     , m_fees(new FeeCard)
     , m_contracts(new ContractCard(tr("Agreement")))
@@ -80,6 +82,8 @@ OrderPage::OrderPage(PageContext& context, QWidget* parent)
     for (SidePanel* panel : m_warranty->panels())
         whole->addWidget(panel);
     for (SidePanel* panel : m_costs->panels())
+        whole->addWidget(panel);
+    for (SidePanel* panel : m_life->panels())
         whole->addWidget(panel);
     buildActions();
     buildHead();
@@ -155,6 +159,7 @@ void OrderPage::buildBody()
     column->addWidget(promises);
     m_fees->setAddAction(m_addFee);
     column->addWidget(m_parts);
+    column->addWidget(m_life);
     column->addWidget(m_fees);
     column->addWidget(m_costs);
     column->addWidget(m_contracts);
@@ -215,6 +220,10 @@ void OrderPage::connectParts()
     connect(m_costs, &OrderCostCard::messageRequested, this, &Page::messageRequested);
     connect(m_costs, &OrderCostCard::changed, this, &OrderPage::reload);
     connect(m_costs, &OrderCostCard::panelOpening, this, &OrderPage::closePanels);
+    connect(m_life, &OrderLife::messageRequested, this, &Page::messageRequested);
+    connect(m_life, &OrderLife::changed, this, &OrderPage::reload);
+    connect(m_life, &OrderLife::panelOpening, this, &OrderPage::closePanels);
+    connect(m_life, &OrderLife::printRequested, this, &OrderPage::print);
     connect(m_parts, &OrderPartCard::feeProposed, this, [this](const FeeLine& fee) { acceptFee(fee, -1); });
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
     connect(m_fees, &FeeCard::editRequested, this, &OrderPage::editFee);
@@ -283,9 +292,13 @@ void OrderPage::showView()
     const WorkOrder& order = m_view.order;
     m_frame->setTitle(order.number);
     const Instant now = m_context.workplace.clock().now();
-    m_frame->setSubtitle(tr("%1 · %2 · registered %3")
-                             .arg(label(order.type), label(order.channel),
-                                  dayAndTimeWords(order.registeredAt, now, m_context.workplace.catalogue().zone())));
+    m_life->showOrder(m_view);
+    QStringList head{tr("%1 · %2 · registered %3")
+                         .arg(m_life->kindName(), label(order.channel),
+                              dayAndTimeWords(order.registeredAt, now, m_context.workplace.catalogue().zone())),
+                     m_life->limitWords(m_view)};
+    head.removeAll(QString());
+    m_frame->setSubtitle(head.join(QStringLiteral(" · ")));
     m_state->setState(stateWords(order.state), stateTone(order.state));
     m_summary->showView(m_view);
     m_warranty->showOrder(m_view);
@@ -434,6 +447,8 @@ void OrderPage::closePanels()
         panel->closePanel();
     for (SidePanel* panel : m_costs->panels())
         panel->closePanel();
+    for (SidePanel* panel : m_life->panels())
+        panel->closePanel();
 }
 
 void OrderPage::startStep(OrderEventKind kind)
@@ -445,52 +460,6 @@ void OrderPage::startStep(OrderEventKind kind)
         m_settlement->openFor(m_view);
     else
         m_step->openFor(m_view, kind);
-}
-
-void OrderPage::editFee(int index)
-{
-    closePanels();
-    const bool known = index >= 0 && index < int(m_view.fees.size());
-    m_fee->openFor(known ? m_view.fees[std::size_t(index)] : FeeLine(), known ? index : -1);
-}
-
-void OrderPage::acceptFee(const FeeLine& line, int index)
-{
-    std::vector<FeeLine> lines = m_view.fees;
-    if (index >= 0 && index < int(lines.size()))
-        lines[std::size_t(index)] = line;
-    else
-        lines.push_back(m_context.workplace.warranty().proposed(m_id, line));
-    storeFees(std::move(lines));
-}
-
-void OrderPage::removeFee(int index)
-{
-    if (index < 0 || index >= int(m_view.fees.size()))
-        return;
-    const FeeLine& line = m_view.fees[std::size_t(index)];
-    const Question question{tr("Remove the fee"), tr("Remove \"%1\" from this order?").arg(line.name), tr("Remove"),
-                            tr("Keep"), true};
-    if (!m_context.prompt.confirm(this, question))
-        return;
-    std::vector<FeeLine> lines = m_view.fees;
-    lines.erase(lines.begin() + index);
-    storeFees(std::move(lines));
-}
-
-void OrderPage::storeFees(std::vector<FeeLine> lines)
-{
-    const Done stored = m_context.workplace.orders().recordFees(m_id, m_view.order.revision, lines);
-    if (stored) {
-        m_fee->panel()->closePanel();
-        reload();
-        return;
-    }
-    const QString text = stored.error().lines().join(QLatin1Char('\n'));
-    if (m_fee->isOpen())
-        m_fee->showProblem(text);
-    reload();
-    Q_EMIT messageRequested(Tone::Warning, text);
 }
 
 } // namespace sanbao

@@ -29,6 +29,7 @@ class FeePanel;
 class KeepCard;
 class OrderSummary;
 class OrderCostCard;
+class OrderLife;
 class OrderPartCard;
 class PageFrame;
 class PromiseView;
@@ -97,6 +98,7 @@ private:
     KeepCard* m_keep = nullptr;
     OrderPartCard* m_parts;
     OrderCostCard* m_costs;
+    OrderLife* m_life;
     PromiseView* m_promises;
     FeeCard* m_fees;
     ContractCard* m_contracts;

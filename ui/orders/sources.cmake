@@ -1,11 +1,14 @@
 target_sources(sanbao_ui PRIVATE
   orders/cost_card.cpp orders/cost_card.h
+  orders/ending_card.cpp orders/ending_card.h
   orders/fee_card.cpp orders/fee_card.h
   orders/fee_panel.cpp orders/fee_panel.h
   orders/keep_card.cpp orders/keep_card.h
+  orders/offer_panel.cpp orders/offer_panel.h
   orders/order_columns.cpp orders/order_columns.h
   orders/order_export.cpp orders/order_export.h
   orders/order_filter_bar.cpp orders/order_filter_bar.h
+  orders/order_life.cpp orders/order_life.h
   orders/order_list_page.cpp orders/order_list_page.h
   orders/order_money.cpp
   orders/order_page.cpp orders/order_page.h
@@ -15,7 +18,9 @@ target_sources(sanbao_ui PRIVATE
   orders/part_card.cpp orders/part_card.h
   orders/part_panel.cpp orders/part_panel.h
   orders/promise_view.cpp orders/promise_view.h
+  orders/proposal_card.cpp orders/proposal_card.h
   orders/quotation_panel.cpp orders/quotation_panel.h
+  orders/service_card.cpp orders/service_card.h
   orders/settlement_panel.cpp orders/settlement_panel.h
   orders/step_fields.cpp orders/step_fields.h
   orders/step_panel.cpp orders/step_panel.h

@@ -28,6 +28,10 @@ QString keyOf(StepField field)
         return QStringLiteral("result");
     case StepField::AcceptedBy:
         return QStringLiteral("acceptedBy");
+    case StepField::ToldTo:
+        return QStringLiteral("toldTo");
+    case StepField::ToldWay:
+        return QStringLiteral("toldWay");
     case StepField::Note:
         return QStringLiteral("note");
     case StepField::At:
@@ -43,7 +47,7 @@ std::vector<StepField> fieldsOf(OrderEventKind kind)
     case OrderEventKind::Diagnose:
         return {Field::Cause, Field::FaultCode, Field::Grade, Field::Note, Field::At};
     case OrderEventKind::Schedule:
-        return {Field::Technician, Field::Appointment, Field::Wanted, Field::Note, Field::At};
+        return {Field::Technician, Field::Appointment, Field::Wanted, Field::Grade, Field::Note, Field::At};
     case OrderEventKind::Arrive:
     case OrderEventKind::TakeIn:
         return {Field::Technician, Field::Note, Field::At};
@@ -53,17 +57,25 @@ std::vector<StepField> fieldsOf(OrderEventKind kind)
         return {Field::Action, Field::Cause, Field::Result, Field::Note, Field::At};
     case OrderEventKind::Accept:
         return {Field::AcceptedBy, Field::Note, Field::At};
+    case OrderEventKind::Close:
+        return {Field::AcceptedBy, Field::ToldTo, Field::ToldWay, Field::Note, Field::At};
     case OrderEventKind::Respond:
     case OrderEventKind::Quote:
     case OrderEventKind::Resume:
     case OrderEventKind::Settle:
-    case OrderEventKind::Close:
     case OrderEventKind::Cancel:
     case OrderEventKind::Reopen:
     case OrderEventKind::Note:
         break;
     }
     return {Field::Note, Field::At};
+}
+
+QString rowOf(const QString& demand)
+{
+    if (demand == QStringLiteral("confirmation"))
+        return keyOf(StepField::AcceptedBy);
+    return demand == QStringLiteral("told") ? keyOf(StepField::ToldTo) : demand;
 }
 
 StepField fieldOf(FlowRule rule, OrderEventKind kind)

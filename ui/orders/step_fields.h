@@ -22,6 +22,8 @@ enum class StepField {
     Action,
     Result,
     AcceptedBy,
+    ToldTo,
+    ToldWay,
     Note,
     At
 };
@@ -29,6 +31,8 @@ enum class StepField {
 QString keyOf(StepField field);
 /// In the order they are filled in.
 std::vector<StepField> fieldsOf(OrderEventKind kind);
+/// The row that a demand of the process is shown under; the key itself when it has none.
+QString rowOf(const QString& demand);
 StepField fieldOf(FlowRule rule, OrderEventKind kind);
 
 /// "9", "930", "9:30" or "0930" as minutes of the day; empty when it is no time of day.

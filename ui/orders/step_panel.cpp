@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/step_panel.h"
 
+#include "core/service/completion_desk.h"
 #include "core/service/labels.h"
+#include "core/service/process_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
+#include "ui/editors/confirm_fields.h"
 #include "ui/editors/day_edit.h"
-#include "ui/orders/step_fields.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -16,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sanbao {
 
@@ -48,7 +52,8 @@ StepPanel::StepPanel(Workplace& workplace, QWidget* parent)
     , m_grade(new ChoiceCombo(m_panel))
     , m_action(textArea(QStringLiteral("step.action")))
     , m_result(new ChoiceCombo(m_panel))
-    , m_acceptedBy(new QLineEdit(m_panel))
+    , m_toldTo(new QLineEdit(m_panel))
+    , m_toldWay(new ChoiceCombo(m_panel))
     , m_note(textArea(QStringLiteral("step.note")))
     , m_at(new QLineEdit(m_panel))
 {
@@ -79,7 +84,7 @@ void StepPanel::build()
 void StepPanel::buildFields()
 {
     offerAll<WaitReason>(m_reason);
-    offerAll<FaultGrade>(m_grade);
+    offerAll<ToldWay>(m_toldWay);
     offerAll<ResolveResult>(m_result);
     auto* row = new QHBoxLayout(m_appointment);
     row->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +117,10 @@ void StepPanel::buildFields()
     add(StepField::Grade, tr("Grade"), m_grade);
     add(StepField::Action, tr("What was done"), m_action);
     add(StepField::Result, tr("Result"), m_result);
-    add(StepField::AcceptedBy, tr("Accepted by"), m_acceptedBy);
+    m_confirm = new ConfirmFields(m_form, QStringLiteral("step"), this);
+    m_toldTo->setMaxLength(100);
+    add(StepField::ToldTo, tr("Result told to"), m_toldTo);
+    add(StepField::ToldWay, tr("Told how"), m_toldWay);
     add(StepField::Note, tr("Note"), m_note);
     add(StepField::At, tr("Happened"), m_at);
 }
@@ -125,12 +133,12 @@ bool StepPanel::isOpen() const
 QStringList StepPanel::texts() const
 {
     return {m_cause->toPlainText(), m_action->toPlainText(), m_note->toPlainText(), m_at->text(),
-            m_acceptedBy->text(),   m_day->text(),           m_from->text(),        m_to->text()};
+            m_toldTo->text(),       m_day->text(),           m_from->text(),        m_to->text()};
 }
 
 bool StepPanel::hasInput() const
 {
-    return isOpen() && texts() != m_offered;
+    return isOpen() && (texts() != m_offered || m_confirm->hasInput());
 }
 
 void StepPanel::offerTechnicians()
@@ -151,6 +159,39 @@ void StepPanel::offerFaults()
     for (const FaultCode& fault : m_workplace.catalogue().faultsOf(m_view.order.category))
         m_fault->addChoice(fault.code + QLatin1Char(' ') + m_workplace.catalogue().faultName(fault.id), fault.id.value);
     m_fault->setValue(m_view.order.faultCode.value);
+}
+
+/// A step that sends somebody has to know the class; nothing is chosen for it when nothing is known.
+void StepPanel::offerGrades()
+{
+    const std::optional<FaultGrade> known = gradeOfFault(m_workplace.context(), m_view.order);
+    m_grade->clear();
+    if (m_kind == OrderEventKind::Schedule && !known)
+        m_grade->addChoice(tr("not classed yet"), QString());
+    offerAll<FaultGrade>(m_grade);
+    if (m_kind == OrderEventKind::Schedule && !known)
+        m_grade->setValue(QString());
+    else
+        m_grade->setValue(codeOf(known.value_or(FaultGrade::General)));
+}
+
+std::vector<StepField> StepPanel::wanted() const
+{
+    std::vector<StepField> fields;
+    for (const StepField field : fieldsOf(m_kind)) {
+        const bool closing = m_kind == OrderEventKind::Close;
+        const bool known = (field == StepField::AcceptedBy && m_view.order.acceptedAt) ||
+                           ((field == StepField::ToldTo || field == StepField::ToldWay) && m_told);
+        if (!closing || !known)
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+bool StepPanel::asks(StepField field) const
+{
+    const std::vector<StepField> fields = wanted();
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 void StepPanel::openFor(const OrderView& view, OrderEventKind kind)
@@ -176,9 +217,13 @@ void StepPanel::openFor(const OrderView& view, OrderEventKind kind)
     m_from->setText(time(view.order.appointmentFrom));
     m_to->setText(time(view.order.appointmentTo));
     m_cause->setPlainText(view.order.diagnosedCause);
-    m_grade->setValue(codeOf(view.order.grade.value_or(FaultGrade::General)));
+    offerGrades();
     m_result->setValue(codeOf(ResolveResult::Fixed));
-    m_acceptedBy->setText(view.order.contactName);
+    const CompletionView ending = CompletionDesk(m_workplace.context()).open(view.order.id).value_or(CompletionView());
+    m_told = ending.told && (!view.order.resolvedAt || ending.told->at >= *view.order.resolvedAt);
+    m_confirm->start(kind == OrderEventKind::Accept ? view.order.contactName : QString());
+    m_toldTo->clear();
+    m_toldWay->setValue(codeOf(ToldWay::Phone));
     m_offered = texts();
     showFields();
     m_panel->openPanel(firstField());
@@ -186,21 +231,21 @@ void StepPanel::openFor(const OrderView& view, OrderEventKind kind)
 
 void StepPanel::showFields()
 {
-    const std::vector<StepField> wanted = fieldsOf(m_kind);
     for (FormRow* row : m_form->rows()) {
         bool shown = false;
-        for (const StepField field : wanted)
+        for (const StepField field : wanted())
             shown = shown || keyOf(field) == row->field();
         row->setVisible(shown);
     }
+    m_confirm->setVisible(asks(StepField::AcceptedBy));
     const bool isReason = m_kind == OrderEventKind::Cancel || m_kind == OrderEventKind::Reopen;
     m_form->row(keyOf(StepField::Note))->label()->setText(isReason ? tr("Reason") : tr("Note"));
 }
 
 QWidget* StepPanel::firstField() const
 {
-    const std::vector<StepField> wanted = fieldsOf(m_kind);
-    return wanted.empty() ? nullptr : m_form->row(keyOf(wanted.front()))->editor();
+    const std::vector<StepField> fields = wanted();
+    return fields.empty() ? nullptr : m_form->row(keyOf(fields.front()))->editor();
 }
 
 void StepPanel::readAppointment(OrderEvent& event, std::vector<FieldIssue>& issues) const
@@ -236,7 +281,7 @@ OrderEvent StepPanel::event(std::vector<FieldIssue>& issues) const
         issues.push_back(
             {keyOf(StepField::At), tr("Write a time like 09:30 or a day and time like 2026-03-02 09:30.")});
     event.at = at.value_or(now);
-    for (const StepField field : fieldsOf(m_kind)) {
+    for (const StepField field : wanted()) {
         switch (field) {
         case StepField::Technician:
             event.technician = StaffId(m_technician->value().toLongLong());
@@ -266,8 +311,10 @@ OrderEvent StepPanel::event(std::vector<FieldIssue>& issues) const
             event.result = fromCode<ResolveResult>(m_result->value().toString());
             break;
         case StepField::AcceptedBy:
-            event.acceptedBy = m_acceptedBy->text().trimmed();
+            event.acceptedBy = m_confirm->value().name.trimmed();
             break;
+        case StepField::ToldTo:
+        case StepField::ToldWay:
         case StepField::Note:
         case StepField::At:
             break;
@@ -292,7 +339,7 @@ void StepPanel::save()
     m_form->showIssues(issues);
     if (!issues.empty())
         return;
-    const Outcome<WorkOrder> next = m_workplace.orders().act(m_view.order.id, m_view.order.revision, step);
+    const Outcome<WorkOrder> next = take(step);
     if (!next) {
         showRefusal(next.error());
         return;
@@ -301,9 +348,42 @@ void StepPanel::save()
     Q_EMIT done(QStringLiteral("%1: %2").arg(next->number, eventLabel(codeOf(m_kind))));
 }
 
+/// With who confirmed it and who was told, where the step asks for them.
+Outcome<WorkOrder> StepPanel::take(const OrderEvent& step)
+{
+    const WorkOrderId id = m_view.order.id;
+    const bool closing = m_kind == OrderEventKind::Close;
+    if (!closing && m_kind != OrderEventKind::Accept)
+        return m_workplace.orders().act(id, m_view.order.revision, step);
+    std::optional<Confirmation> confirmation;
+    if (asks(StepField::AcceptedBy) && (!closing || m_confirm->hasInput()))
+        confirmation = m_confirm->value();
+    std::optional<ToldResult> told;
+    if (asks(StepField::ToldTo) && !m_toldTo->text().trimmed().isEmpty()) {
+        told = ToldResult();
+        told->to = m_toldTo->text();
+        told->way = fromCode<ToldWay>(m_toldWay->value().toString()).value_or(ToldWay::Phone);
+        told->at = step.at;
+    }
+    return CompletionDesk(m_workplace.context()).take(id, m_view.order.revision, step, confirmation, told);
+}
+
 void StepPanel::showRefusal(const Failure& failure)
 {
-    m_problem->setText(failure.lines().join(QLatin1Char('\n')));
+    std::vector<FieldIssue> here;
+    QStringList lines;
+    for (FieldIssue issue : failure.issues) {
+        issue.field = rowOf(issue.field);
+        const FormRow* row = m_form->row(issue.field);
+        if (row && !row->editor()->isHidden())
+            here.push_back(issue);
+        else
+            lines.append(issue.message);
+    }
+    m_form->showIssues(here);
+    if (!here.empty() && lines.isEmpty())
+        return;
+    m_problem->setText(failure.issues.empty() ? failure.message : lines.join(QLatin1Char('\n')));
     m_problem->show();
     // What is typed stays; the next attempt is made on the order as it stands now.
     if (failure.kind == FailureKind::Conflict) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/service/order_desk.h"
+#include "ui/orders/step_fields.h"
 
 #include <QObject>
 #include <QStringList>
@@ -17,6 +18,7 @@ class QWidget;
 namespace sanbao {
 
 class ChoiceCombo;
+class ConfirmFields;
 class DayEdit;
 class FormSection;
 class SidePanel;
@@ -49,6 +51,10 @@ private:
     void showFields();
     void offerTechnicians();
     void offerFaults();
+    void offerGrades();
+    std::vector<StepField> wanted() const;
+    bool asks(StepField field) const;
+    Outcome<WorkOrder> take(const OrderEvent& step);
     OrderEvent event(std::vector<FieldIssue>& issues) const;
     void readAppointment(OrderEvent& event, std::vector<FieldIssue>& issues) const;
     void showRefusal(const Failure& failure);
@@ -72,12 +78,15 @@ private:
     ChoiceCombo* m_grade;
     QPlainTextEdit* m_action;
     ChoiceCombo* m_result;
-    QLineEdit* m_acceptedBy;
+    ConfirmFields* m_confirm = nullptr;
+    QLineEdit* m_toldTo;
+    ChoiceCombo* m_toldWay;
     QPlainTextEdit* m_note;
     QLineEdit* m_at;
 
     OrderView m_view;
     OrderEventKind m_kind = OrderEventKind::Note;
+    bool m_told = false;   ///< the result was told already
     QStringList m_offered; ///< texts as the panel opened with them
 };
 

@@ -7,11 +7,14 @@
 #include "core/service/workplace.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
+#include "ui/returns/repeat_panel.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/side_panel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace sanbao {
@@ -93,10 +96,16 @@ Columns<ReturnRow> returnColumns(Workplace& workplace)
 ReturnListPage::ReturnListPage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_frame(new PageFrame(this))
+    , m_repeats(new RepeatPanel(context.workplace, this))
     , m_scope(new ChipChoice(tr("Which returns"), this))
 {
     Workplace& workplace = m_context.workplace;
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_frame = new PageFrame(this);
+    whole->addWidget(m_frame, 1);
+    whole->addWidget(m_repeats->panel());
     m_frame->setTitle(title());
     m_scope->addChip(tr("Open"), int(ReturnScope::Open));
     m_scope->addChip(tr("All"), int(ReturnScope::All));
@@ -129,6 +138,14 @@ void ReturnListPage::buildActions()
     QAction* unit = makeAction(this, tr("Life page"), QKeySequence(Qt::Key_F6), tr("Open the page of the product"));
     QAction* order = makeAction(this, tr("Open the order"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                                 tr("Decide, refund or hand over there"));
+    QAction* repeats = makeAction(this, tr("Repeats and misdiagnoses"), QKeySequence(),
+                                  tr("Why products came back, and whose diagnoses were wrong"));
+    repeats->setObjectName(QStringLiteral("returns.repeats"));
+    repeats->setVisible(m_context.workplace.context().may(Permission::ReadKpi));
+    connect(repeats, &QAction::triggered, m_repeats, &RepeatPanel::openPanel);
+    connect(m_repeats, &RepeatPanel::refused, this,
+            [this](const QString& text) { Q_EMIT messageRequested(Tone::Warning, text); });
+    m_frame->addButton(repeats, Emphasis::Secondary);
     m_frame->addButton(unit, Emphasis::Secondary);
     m_frame->addButton(order, Emphasis::Primary);
     connect(unit, &QAction::triggered, this, &ReturnListPage::openUnit);

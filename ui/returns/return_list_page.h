@@ -13,6 +13,7 @@ namespace sanbao {
 class ChipChoice;
 class ListPane;
 class PageFrame;
+class RepeatPanel;
 
 class ReturnListPage final : public Page
 {
@@ -32,7 +33,8 @@ private:
     void refresh();
 
     PageContext& m_context;
-    PageFrame* m_frame;
+    PageFrame* m_frame = nullptr;
+    RepeatPanel* m_repeats;
     ChipChoice* m_scope;
     PagedTableModel<ReturnRow>* m_model = nullptr;
     ListPane* m_pane = nullptr;

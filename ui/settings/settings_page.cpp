@@ -14,6 +14,7 @@
 #include "ui/settings/paper_section.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/price_section.h"
+#include "ui/settings/process_section.h"
 #include "ui/settings/question_section.h"
 #include "ui/settings/rule_section.h"
 #include "ui/settings/staff_section.h"
@@ -75,6 +76,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     add(QStringLiteral("hours"), tr("Opening hours"), QStringLiteral("calendar"), section<HoursSection>());
     add(QStringLiteral("targets"), tr("Service targets"), QStringLiteral("clock"), section<TargetSection>());
     add(QStringLiteral("rules"), tr("Priorities & hours"), QStringLiteral("filter"), section<RuleSection>());
+    add(QStringLiteral("process"), tr("Process designer"), QStringLiteral("orders"), section<ProcessSection>());
     add(QStringLiteral("prices"), tr("Price list"), QStringLiteral("money"), section<PriceSection>());
     add(QStringLiteral("models"), tr("Product catalogue"), QStringLiteral("product"), section<ModelSection>());
     add(QStringLiteral("customers"), tr("Customers & channels"), QStringLiteral("customers"),

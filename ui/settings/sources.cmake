@@ -13,6 +13,8 @@ target_sources(sanbao_ui PRIVATE
   settings/policy_editor.cpp settings/policy_editor.h
   settings/policy_section.cpp settings/policy_section.h
   settings/price_section.cpp settings/price_section.h
+  settings/process_section.cpp settings/process_section.h
+  settings/recipe_form.cpp settings/recipe_form.h
   settings/rule_section.cpp settings/rule_section.h
   settings/question_section.cpp settings/question_section.h
   settings/rule_form.cpp settings/rule_form.h

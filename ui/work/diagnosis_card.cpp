@@ -3,6 +3,7 @@
 
 #include "core/service/dispatch_words.h"
 #include "core/service/labels.h"
+#include "core/service/process_desk.h"
 #include "core/service/visit_kit_desk.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/duration_words.h"
@@ -38,6 +39,7 @@ DiagnosisCard::DiagnosisCard(ServiceContext& context, QWidget* parent)
     , m_routeReason(new QLineEdit(this))
     , m_standard(wrappedLabel({}, TextRole::Hint, Ink::Accent, this))
     , m_remote(new FormSection(this, 84))
+    , m_support(new ChoiceCombo(this))
     , m_medium(new ChoiceCombo(this))
     , m_minutes(new QSpinBox(this))
     , m_note(new QLineEdit(this))
@@ -107,14 +109,20 @@ void DiagnosisCard::buildDiagnosis(QVBoxLayout* column)
 
 void DiagnosisCard::buildRemote(QVBoxLayout* column)
 {
-    auto* card = new Card(tr("Remote attempt"), this);
+    auto* card = new Card(tr("Technical support"), this);
+    for (const auto& [kind, code] : Codes<SupportKind>::table)
+        m_support->addChoice(label(kind), int(kind));
+    m_support->setValue(int(SupportKind::RemoteAssistance));
+    m_support->setObjectName(QStringLiteral("remote.kind"));
     for (const QString& medium : {tr("Phone"), tr("Video"), tr("Message"), tr("Remote access")})
         m_medium->addChoice(medium, medium);
     m_note->setObjectName(QStringLiteral("remote.note"));
     m_solved->setObjectName(QStringLiteral("remote.solved"));
     m_minutes->setRange(1, 1440);
     m_minutes->setValue(10);
+    m_minutes->setObjectName(QStringLiteral("remote.minutes"));
     m_minutes->setSuffix(QLatin1Char(' ') + tr("min"));
+    m_remote->addRow({}, tr("Kind"), m_support);
     m_remote->addRow(QStringLiteral("medium"), tr("Medium"), m_medium);
     m_remote->addRow(QStringLiteral("minutes"), tr("Took"), m_minutes);
     m_remote->addRow(QStringLiteral("note"), tr("What was tried"), m_note);
@@ -190,7 +198,8 @@ QString DiagnosisCard::historyWords() const
                                         : QString()));
     }
     for (const RemoteAttempt& one : m_view.attempts)
-        lines.append(one.medium + QStringLiteral(" · ") + durationText(one.minutes) + QStringLiteral(" · ") +
+        lines.append(label(one.kind) + QStringLiteral(" · ") + one.medium + QStringLiteral(" · ") +
+                     durationText(one.minutes) + QStringLiteral(" · ") +
                      (one.isSolved ? tr("solved") : tr("not solved")));
     for (const Escalation& one : m_view.escalations)
         lines.append(tr("To tier %1 until %2: %3")
@@ -209,8 +218,9 @@ void DiagnosisCard::showOrder(const WorkOrder& order)
     offer(m_symptom, m_view.symptoms, 0);
     offer(m_cause, m_view.causes, m_symptom->value().toLongLong());
     offer(m_action, m_view.actions, m_cause->value().toLongLong());
-    m_grade->setValue(int(order.grade.value_or(FaultGrade::General)));
-    m_route->setValue(int(routeFor(order.grade.value_or(FaultGrade::General))));
+    const FaultGrade grade = gradeOfFault(m_context, order).value_or(FaultGrade::General);
+    m_grade->setValue(int(grade));
+    m_route->setValue(int(routeFor(grade)));
     showStandard();
     m_history->setText(historyWords());
 }
@@ -265,6 +275,7 @@ void DiagnosisCard::tryRemotely()
 {
     RemoteAttempt made;
     made.order = m_order.id;
+    made.kind = SupportKind(m_support->value().toInt());
     made.medium = m_medium->value().toString();
     made.minutes = m_minutes->value();
     made.note = m_note->text();

@@ -61,6 +61,7 @@ private:
     QLineEdit* m_routeReason;
     QLabel* m_standard;
     FormSection* m_remote;
+    ChoiceCombo* m_support;
     ChoiceCombo* m_medium;
     QSpinBox* m_minutes;
     QLineEdit* m_note;

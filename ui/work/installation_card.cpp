@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/installation_card.h"
 
+#include "core/service/completion_desk.h"
+#include "ui/editors/confirm_fields.h"
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
@@ -24,7 +26,6 @@ InstallationCard::InstallationCard(ServiceContext& context, QWidget* parent)
     , m_form(new FormSection(this, 84))
     , m_topics(textBox(2, this))
     , m_ack(new QLineEdit(this))
-    , m_signed(new QLineEdit(this))
 {
     build();
 }
@@ -64,10 +65,10 @@ void InstallationCard::build()
     m_topics->setObjectName(QStringLiteral("installation.topics"));
     m_topics->setPlaceholderText(tr("What the customer was shown, one a line"));
     m_ack->setObjectName(QStringLiteral("installation.ack"));
-    m_signed->setObjectName(QStringLiteral("installation.signed"));
     m_form->addRow(QStringLiteral("topics"), tr("Training"), m_topics);
     m_form->addRow(QStringLiteral("ack"), tr("Acknowledged"), m_ack);
-    m_form->addRow(QStringLiteral("signedBy"), tr("Signed by"), m_signed);
+    m_confirm = new ConfirmFields(m_form, QStringLiteral("installation"), this);
+    m_confirm->setAbsenceOffered(false);
     card->body()->addWidget(m_form);
     auto* end = new QHBoxLayout;
     end->addWidget(button(tr("Record the training"), "installation.train", [this] {
@@ -75,14 +76,16 @@ void InstallationCard::build()
             m_desk.train(m_order, m_record.revision, m_topics->toPlainText().split(QLatin1Char('\n')), m_ack->text()),
             tr("The training is recorded."));
     }));
-    end->addWidget(button(tr("Accepted"), "installation.accept", [this] {
-        report(m_desk.accept(m_order, m_record.revision, true, m_signed->text()), tr("The acceptance is recorded."));
-    }));
-    end->addWidget(button(tr("Not accepted"), "installation.refuse", [this] {
-        report(m_desk.accept(m_order, m_record.revision, false, m_signed->text()), tr("The refusal is recorded."));
-    }));
+    end->addWidget(button(tr("Accepted"), "installation.accept", [this] { accept(true); }));
+    end->addWidget(button(tr("Not accepted"), "installation.refuse", [this] { accept(false); }));
     end->addStretch(1);
     card->body()->addLayout(end);
+}
+
+void InstallationCard::accept(bool isAccepted)
+{
+    report(CompletionDesk(m_context).acceptInstallation(m_order, m_record.revision, isAccepted, m_confirm->value()),
+           isAccepted ? tr("The acceptance is recorded.") : tr("The refusal is recorded."));
 }
 
 std::vector<AcceptancePoint> InstallationCard::points() const
@@ -119,11 +122,14 @@ void InstallationCard::showOrder(WorkOrderId order)
     }
     m_topics->setPlainText(m_record.topics.join(QLatin1Char('\n')));
     m_ack->setText(m_record.trainingAck);
-    m_signed->setText(m_record.signedBy);
+    m_confirm->start(m_record.signedBy);
     QStringList lines;
     const auto name = [this](StaffId id) { return m_context.catalogue.staffName(id); };
     if (m_record.selfAt)
         lines.append(tr("Own check: %1").arg(name(m_record.selfBy)));
+    const Outcome<CompletionView> ending = CompletionDesk(m_context).open(order);
+    if (ending && ending->installation)
+        lines.append(tr("Signed: %1").arg(confirmationText(*ending->installation)));
     if (m_record.secondAt)
         lines.append(tr("Second check: %1").arg(name(m_record.secondBy)));
     QStringList gaps;

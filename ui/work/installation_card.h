@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace sanbao {
 
+class ConfirmFields;
 class FormSection;
 
 class InstallationCard final : public QWidget
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void accept(bool isAccepted);
     void report(const Done& done, const QString& success);
     std::vector<AcceptancePoint> points() const;
 
@@ -40,7 +42,7 @@ private:
     FormSection* m_form;
     QPlainTextEdit* m_topics;
     QLineEdit* m_ack;
-    QLineEdit* m_signed;
+    ConfirmFields* m_confirm = nullptr;
 };
 
 } // namespace sanbao

@@ -10,9 +10,11 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/work/diagnosis_card.h"
+#include "ui/work/hands_on_card.h"
 #include "ui/work/installation_card.h"
 #include "ui/work/instruction_card.h"
 #include "ui/work/steps_card.h"
+#include "ui/work/upgrade_card.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -30,6 +32,8 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     , m_installation(new InstallationCard(context.workplace.context(), this))
     , m_instructions(new InstructionCard(context.workplace.context(), this))
     , m_training(new TrainingCard(context.workplace, this))
+    , m_handsOn(new HandsOnCard(context.workplace.context(), this))
+    , m_upgrade(new UpgradeCard(context.workplace.context(), this))
 {
     m_frame->setTitle(title());
     QAction* order = makeAction(this, tr("Order"), QKeySequence(Qt::Key_F6), tr("Open the order's page"));
@@ -50,6 +54,8 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     QVBoxLayout* left = nullptr;
     QScrollArea* area = scrollColumn(left, this);
     left->addWidget(m_steps);
+    left->addWidget(m_handsOn);
+    left->addWidget(m_upgrade);
     left->addWidget(m_installation);
     left->addWidget(m_training);
     left->addStretch(1);
@@ -80,6 +86,8 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
     });
     connect(m_training, &TrainingCard::printRequested, this,
             [this](qint64 id) { Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::Guidance, id)); });
+    listen(m_handsOn);
+    listen(m_upgrade);
 }
 
 QString WorkPage::title() const
@@ -128,6 +136,9 @@ void WorkPage::reload()
     m_diagnosis->showOrder(m_view.order);
     m_instructions->showOrder(m_id);
     m_training->showOrder(m_id, m_view.order.type, m_view.order.contactName);
+    m_handsOn->showOrder(m_view.order);
+    m_upgrade->setVisible(m_view.order.type == ServiceType::Upgrade);
+    m_upgrade->showOrder(m_view.order);
     m_installation->setVisible(m_view.order.type == ServiceType::Installation);
     if (m_view.order.type == ServiceType::Installation)
         m_installation->showOrder(m_id);

@@ -12,11 +12,13 @@ class QLabel;
 namespace sanbao {
 
 class DiagnosisCard;
+class HandsOnCard;
 class InstallationCard;
 class InstructionCard;
 class PageFrame;
 class StepsCard;
 class TrainingCard;
+class UpgradeCard;
 
 class WorkPage final : public Page
 {
@@ -40,6 +42,8 @@ private:
     InstallationCard* m_installation;
     InstructionCard* m_instructions;
     TrainingCard* m_training;
+    HandsOnCard* m_handsOn;
+    UpgradeCard* m_upgrade;
     QLabel* m_guidance = nullptr;
     QAction* m_next = nullptr;
     WorkOrderId m_id;

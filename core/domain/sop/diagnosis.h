@@ -30,6 +30,16 @@ template <> struct Codes<FaultRoute>
         {{FaultRoute::Remote, "remote"}, {FaultRoute::OnSite, "on_site"}, {FaultRoute::Expert, "expert"}}};
 };
 
+/// The four technical services.
+enum class SupportKind { Consultation, Diagnosis, Guidance, RemoteAssistance };
+template <> struct Codes<SupportKind>
+{
+    static constexpr CodeTable<SupportKind, 4> table{{{SupportKind::Consultation, "consultation"},
+                                                      {SupportKind::Diagnosis, "diagnosis"},
+                                                      {SupportKind::Guidance, "guidance"},
+                                                      {SupportKind::RemoteAssistance, "remote_assistance"}}};
+};
+
 struct DiagnosisNode
 {
     qint64 id = 0;
@@ -74,6 +84,15 @@ struct RemoteAttempt
     QString note;
     Instant at;
     StaffId by;
+    SupportKind kind = SupportKind::RemoteAssistance;
+};
+
+/// Technical services of one kind in a time.
+struct SupportTime
+{
+    SupportKind kind = SupportKind::RemoteAssistance;
+    int count = 0;
+    qint64 minutes = 0;
 };
 
 struct Escalation

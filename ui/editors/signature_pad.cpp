@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/signature_pad.h"
+#include "ui/editors/signature_pad.h"
 
 #include "ui/printing/ink_path.h"
 #include "ui/style/theme.h"
