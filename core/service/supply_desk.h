@@ -33,6 +33,17 @@ struct SupplierRow
 {
     Supplier supplier;
     SupplierScore score;
+    int parts = 0; ///< that it sells
+};
+
+/// What was lost in a period, set against what was issued.
+struct LossReport
+{
+    std::vector<LossRow> rows;
+    qint64 issued = 0;
+    qint64 lost = 0;
+    Money value;
+    double rate() const { return issued > 0 ? double(lost) / double(issued) : 0; }
 };
 
 struct StockFigures
@@ -69,6 +80,10 @@ public:
     Outcome<std::vector<SlowRowView>> slow(int months);
     Outcome<std::vector<SupplierRow>> scores(QDate from, QDate until);
     Outcome<StockFigures> figures(QDate from, QDate until);
+    /// Scrapped and missing pieces by reason.
+    Outcome<LossReport> losses(QDate from, QDate until);
+    /// What a supplier sells, with his price.
+    Outcome<std::vector<std::pair<Part, Money>>> partsOf(SupplierId supplier);
 
 private:
     std::optional<ReorderRow> proposalFor(const PartRow& row, QDate today);

@@ -2,6 +2,7 @@
 #include "core/storage/voucher_store.h"
 
 #include "core/storage/database.h"
+#include "core/storage/part_sale_store.h"
 
 #include <algorithm>
 
@@ -109,6 +110,8 @@ std::vector<Receipt> VoucherStore::ofDay(OrgUnitId unit, QDate day)
     rows.with(day, unit);
     std::vector<Receipt> found = read(rows);
     addContracts(found, unit, day);
+    addSales(found, unit, day);
+    std::sort(found.begin(), found.end(), [](const Receipt& a, const Receipt& b) { return a.number < b.number; });
     return found;
 }
 
@@ -135,7 +138,32 @@ void VoucherStore::addContracts(std::vector<Receipt>& found, OrgUnitId unit, QDa
         paid.reason = rows.text(8) + QLatin1Char(' ') + rows.text(9);
         found.push_back(std::move(paid));
     }
-    std::sort(found.begin(), found.end(), [](const Receipt& a, const Receipt& b) { return a.number < b.number; });
+}
+
+/// Parts sold over the counter, and what was given back of them.
+void VoucherStore::addSales(std::vector<Receipt>& found, OrgUnitId unit, QDate day)
+{
+    for (const CounterSale& sale : PartSaleStore(m_database).ofDay(unit, day)) {
+        Receipt paid;
+        paid.kind = sale.isBack() ? VoucherKind::Refund : VoucherKind::Settlement;
+        paid.id = sale.id;
+        paid.number = sale.number;
+        paid.total = sale.total;
+        paid.due = sale.due;
+        paid.rounding = sale.rounding;
+        paid.payments.push_back({sale.method, sale.total});
+        paid.issuedAt = sale.issuedAt;
+        paid.issuedBy = sale.issuedBy;
+        paid.printCount = sale.printCount;
+        paid.day = day;
+        QStringList words{sale.reason};
+        for (const SaleLine& line : sale.lines)
+            words.append(line.code + QLatin1Char(' ') + line.name);
+        words.append(sale.buyer);
+        words.removeAll(QString());
+        paid.reason = words.join(QStringLiteral(" · "));
+        found.push_back(std::move(paid));
+    }
 }
 
 void VoucherStore::countPrint(ReceiptId voucher)
@@ -240,10 +268,11 @@ std::vector<QDate> VoucherStore::openDaysBefore(OrgUnitId unit, QDate day)
     std::vector<QDate> days;
     Statement rows = m_database.statement(
         "SELECT day_on FROM (SELECT day_on, unit_id FROM receipt WHERE day_on < ? AND day_on <> '' AND unit_id = ? "
-        "UNION SELECT day_on, unit_id FROM contract_receipt WHERE day_on < ? AND unit_id = ?) AS r "
+        "UNION SELECT day_on, unit_id FROM contract_receipt WHERE day_on < ? AND unit_id = ? "
+        "UNION SELECT day_on, unit_id FROM part_sale WHERE day_on < ? AND unit_id = ?) AS r "
         "WHERE NOT EXISTS (SELECT 1 FROM cash_day AS c WHERE c.unit_id = r.unit_id AND c.day_on = r.day_on) "
         "ORDER BY day_on");
-    rows.with(day, unit, day, unit);
+    rows.with(day, unit, day, unit, day, unit);
     while (rows.next())
         days.push_back(rows.day(0));
     return days;

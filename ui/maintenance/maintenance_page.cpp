@@ -3,6 +3,7 @@
 
 #include "core/service/maintenance_desk.h"
 #include "core/service/workplace.h"
+#include "ui/maintenance/inspection_view.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/prompt/prompt.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/page_frame.h"
 
 #include <QItemSelectionModel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sanbao {
@@ -20,6 +22,7 @@ namespace {
 constexpr int kRowHeight = 46;
 constexpr int kNamedVisits = 5;
 constexpr int kMostPlans = 500;
+constexpr int kInspections = 1000; ///< the chip that is no number of days
 
 } // namespace
 
@@ -28,12 +31,15 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_frame(new PageFrame(this))
     , m_span(new ChipChoice(tr("Until when"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_inspections(new InspectionView(context, this))
 {
     Workplace& workplace = m_context.workplace;
     m_frame->setTitle(title());
     m_span->addChip(tr("Due by today"), 0);
     m_span->addChip(tr("Next 7 days"), 7);
     m_span->addChip(tr("Next 30 days"), 30);
+    m_span->addChip(tr("Failing more often"), kInspections);
     m_frame->body()->addWidget(m_span, 0, Qt::AlignLeft);
     m_selectAll = makeAction(this, tr("Select all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                              tr("Select every plan in the list"));
@@ -58,7 +64,13 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
                                     tr("Plans are added on the page of a product; they appear here when they are due."),
                                     nullptr, this),
                      this, kRowHeight);
-    m_frame->body()->addWidget(m_pane);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_inspections);
+    m_frame->body()->addWidget(m_stack, 1);
+    connect(m_inspections, &InspectionView::selectionChanged, this, &MaintenancePage::updateActions);
+    connect(m_inspections, &InspectionView::unitRequested, this, [this](qint64 unit) {
+        Q_EMIT openRequested({QStringLiteral("unit"), unit, {}});
+    });
     connect(m_pane->view(), &ListView::opened, this, [this](qint64 plan) {
         if (const PlanRow* row = rowOf(plan))
             Q_EMIT openRequested({QStringLiteral("unit"), row->plan.product.value, {}});
@@ -66,9 +78,10 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     connect(m_pane->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MaintenancePage::updateActions);
     connect(m_model, &PagedTableModelBase::refreshed, this, &MaintenancePage::updateActions);
-    connect(m_selectAll, &QAction::triggered, m_pane->view(), &QTableView::selectAll);
-    connect(m_create, &QAction::triggered, this, &MaintenancePage::createVisits);
-    connect(m_span, &ChipChoice::chosen, this, [this] { m_model->reload(); });
+    connect(m_selectAll, &QAction::triggered, this,
+            [this] { (showsInspections() ? m_inspections->pane() : m_pane)->view()->selectAll(); });
+    connect(m_create, &QAction::triggered, this, [this] { showsInspections() ? createInspections() : createVisits(); });
+    connect(m_span, &ChipChoice::chosen, this, &MaintenancePage::showView);
     connect(&workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
         if (isVisible() && touches(changes, {EntityKind::Plan, EntityKind::WorkOrder, EntityKind::ProductUnit}))
             refresh();
@@ -86,14 +99,30 @@ QDate MaintenancePage::lastDay() const
     return localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()).addDays(m_span->value());
 }
 
-void MaintenancePage::open(const Route&)
+void MaintenancePage::open(const Route& route)
 {
+    if (route.extras.value(QStringLiteral("view")).toString() == QStringLiteral("inspections"))
+        m_span->setValue(kInspections);
+    showView();
+}
+
+bool MaintenancePage::showsInspections() const
+{
+    return m_span->value() == kInspections;
+}
+
+void MaintenancePage::showView()
+{
+    m_stack->setCurrentIndex(showsInspections() ? 1 : 0);
+    m_plan->setVisible(!showsInspections());
+    if (!showsInspections())
+        m_model->reload();
     refresh();
 }
 
 QWidget* MaintenancePage::firstFocus()
 {
-    return m_pane->view();
+    return showsInspections() ? m_inspections->pane()->view() : m_pane->view();
 }
 
 void MaintenancePage::showEvent(QShowEvent* event)
@@ -104,7 +133,10 @@ void MaintenancePage::showEvent(QShowEvent* event)
 
 void MaintenancePage::refresh()
 {
-    m_model->refresh();
+    if (showsInspections())
+        m_inspections->refresh();
+    else
+        m_model->refresh();
     if (const Outcome<PlanCounts> counts = m_context.workplace.maintenance().counts())
         m_frame->setSubtitle(
             tr("%1 due · %2 overdue").arg(QString::number(counts->due), QString::number(counts->overdue)));
@@ -129,6 +161,13 @@ std::vector<PlanId> MaintenancePage::chosenPlans() const
 
 void MaintenancePage::updateActions()
 {
+    if (showsInspections()) {
+        const std::size_t rows = m_inspections->chosen().size();
+        m_create->setText(rows > 1 ? tr("Create %1 inspections").arg(rows) : tr("Create inspection"));
+        m_create->setEnabled(rows > 0 && m_context.workplace.context().may(Permission::ManagePlans));
+        m_selectAll->setEnabled(true);
+        return;
+    }
     const std::size_t chosen = chosenPlans().size();
     m_create->setText(chosen > 1 ? tr("Create %1 visits").arg(chosen) : tr("Create visit"));
     const ServiceContext& service = m_context.workplace.context();
@@ -162,6 +201,30 @@ void MaintenancePage::createVisits()
     if (more > 0)
         numbers.append(tr("%1 more").arg(more));
     Q_EMIT messageRequested(Tone::Success, tr("Registered: %1").arg(numbers.join(QStringLiteral(", "))));
+}
+
+void MaintenancePage::createInspections()
+{
+    const std::vector<InspectionRow> rows = m_inspections->chosen();
+    if (rows.empty())
+        return;
+    const Question question{
+        tr("Create inspections"),
+        tr("%1 inspection orders are registered now, each with the reason it is offered for.").arg(rows.size()),
+        tr("Create inspections"), tr("Not now"), false};
+    if (!m_context.prompt.confirm(this, question))
+        return;
+    const auto made = m_context.workplace.storeRoom().initiative().createInspections(rows);
+    if (!made) {
+        Q_EMIT messageRequested(Tone::Error, made.error().lines().join(QLatin1Char('\n')));
+        return;
+    }
+    QStringList numbers;
+    for (const InspectionOrder& order : *made)
+        numbers.append(order.number);
+    Q_EMIT messageRequested(Tone::Success,
+                            tr("Registered: %1").arg(numbers.mid(0, kNamedVisits).join(QStringLiteral(", "))));
+    refresh();
 }
 
 void MaintenancePage::planProducts()

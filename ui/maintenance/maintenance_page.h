@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Maintenance that is due: choose several plans and register their visits in one go, or open the product of one.
+// Maintenance that is due: choose several plans and register their visits in one go, or open the product of one. Beside
+// it the products that fail more often than before, for an inspection in time.
+//
+// Route extra "view" = "inspections" opens the latter.
 #pragma once
 
 #include "core/domain/care_list.h"
@@ -7,9 +10,12 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
+class QStackedWidget;
+
 namespace sanbao {
 
 class ChipChoice;
+class InspectionView;
 class ListPane;
 class PageFrame;
 class Workplace;
@@ -38,6 +44,9 @@ private:
     const PlanRow* rowOf(qint64 plan) const;
     void createVisits();
     void planProducts();
+    void createInspections();
+    bool showsInspections() const;
+    void showView();
 
     PageContext& m_context;
     PageFrame* m_frame;
@@ -47,6 +56,8 @@ private:
     QAction* m_selectAll = nullptr;
     PagedTableModel<PlanRow>* m_model = nullptr;
     ListPane* m_pane = nullptr;
+    QStackedWidget* m_stack;
+    InspectionView* m_inspections;
 };
 
 } // namespace sanbao

@@ -35,6 +35,7 @@ private:
     QWidget* buildParties();
     void addFact(const QString& words, const QString& value);
     void showFacts(const OrderView& view);
+    void showAdvice(const OrderView& view);
 
     Workplace& m_workplace;
     Card* m_card;
