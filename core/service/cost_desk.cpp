@@ -2,6 +2,7 @@
 #include "core/service/cost_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
@@ -28,11 +29,6 @@ struct Words
 Failure noOrder()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
-}
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict, Words::tr("The record was changed meanwhile. Look at it again."));
 }
 
 Money settingMoney(ServiceContext& context, const QString& key)

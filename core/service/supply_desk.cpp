@@ -314,4 +314,21 @@ Outcome<std::vector<std::pair<Part, Money>>> SupplyDesk::partsOf(SupplierId supp
     return readResult(m_context, std::move(found));
 }
 
+Outcome<std::vector<std::pair<StockRequest, QString>>> SupplyDesk::deliveries(SupplierId supplier, QDate from,
+                                                                              QDate until)
+{
+    if (Done permitted = requirePermission(m_context, Permission::KeepStock); !permitted)
+        return std::move(permitted).error();
+    const Instant start = startOfDay(from, m_context.catalogue.zone());
+    const Instant end = startOfDay(until.addDays(1), m_context.catalogue.zone());
+    std::vector<std::pair<StockRequest, QString>> found;
+    for (StockRequest& request : OrderPartStore(m_context.database).receivedOf(supplier, start, end)) {
+        const Part part = PartStore(m_context.database).find(request.part).value_or(Part());
+        const QString words = QStringLiteral("%1 %2").arg(part.code, amountText(part, request.quantity));
+        found.emplace_back(std::move(request), words);
+    }
+    std::reverse(found.begin(), found.end());
+    return readResult(m_context, std::move(found));
+}
+
 } // namespace sanbao

@@ -73,6 +73,8 @@ public:
     /// Every request that is only asked for so far becomes part of one purchase of its supplier.
     Outcome<std::vector<Purchase>> order(const std::vector<StockRequestId>& requests);
     Outcome<std::vector<StockRequest>> linesOf(PurchaseId purchase);
+    /// What a supplier delivered in a period, with the part's name, the newest first.
+    Outcome<std::vector<std::pair<StockRequest, QString>>> deliveries(SupplierId supplier, QDate from, QDate until);
     /// Pieces of a received purchase that were no good.
     Outcome<StockRequest> recordDefects(StockRequestId id, qint64 revision, qint64 defective);
 

@@ -85,7 +85,7 @@ std::vector<FieldIssue> TripDesk::check(const TripWish& wish, QDate today)
     if (wish.fare.isNegative())
         issues.push_back({QStringLiteral("fare"), Words::tr("A fare may not be negative.")});
     if (wish.day > today)
-        issues.push_back({QStringLiteral("day"), Words::tr("The way was not made yet.")});
+        issues.push_back({QStringLiteral("day"), Words::tr("The trip was not made yet.")});
     if (!m_context.catalogue.member(wish.staff))
         issues.push_back({QStringLiteral("staff"), Words::tr("Say who went there.")});
     return issues;

@@ -58,3 +58,25 @@ TEST_CASE("products without a plan are planned from the page", "[S0-020]")
     CHECK(store.count("maintenance_plan") == 1);
     CHECK(shown.page->findChild<ListView*>()->list()->rowCount() == 1);
 }
+
+TEST_CASE("what fails more often is listed with its reason and inspected from the list", "[S0-021][S4-002]")
+{
+    CareStore store;
+    store.closed(store.accept(store.request("SN-A")));
+    store.clock.set(store.at("2026-03-20 09:00"));
+    store.closed(store.accept(store.request("SN-A")));
+    store.clock.set(store.at("2026-03-27 09:00"));
+    Shown<MaintenancePage> shown(
+        store, {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("inspections")}}});
+    auto* list = shown.find<ListView>("maintenance.inspections");
+    REQUIRE(QTest::qWaitFor([&] { return list->list()->rowCount() == 1; }, 10000));
+    CHECK(shown.find<QLabel>("inspections.share")->text().contains(QStringLiteral("0 of 2")));
+    list->selectFirst();
+    shown.picture("maintenance_inspections");
+    store.prompt.answer(true);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM order_initiative WHERE reason <> ''")) == 1);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE service_type = 'maintenance'")) == 1);
+    REQUIRE(QTest::qWaitFor([&] { return list->list()->rowCount() == 0; }, 10000));
+    CHECK(shown.find<QLabel>("inspections.share")->text().contains(QStringLiteral("1 of 3")));
+}

@@ -141,7 +141,7 @@ void CostPage::buildViews()
     m_view->addChip(tr("Structure"), Structure);
     m_view->addChip(tr("Ways of delivery"), Delivery);
     m_view->addChip(tr("Poor quality"), Quality);
-    m_view->addChip(tr("Ways to customers"), Ways);
+    m_view->addChip(tr("Trips"), Ways);
     m_view->addChip(tr("Cost and benefit"), Benefit);
 }
 

@@ -24,7 +24,7 @@ WayView::WayView(PageContext& context, QWidget* page)
     , m_day(new DayEdit(this))
     , m_words(wrappedLabel({}, TextRole::Body, Ink::Muted, this))
     , m_table(new QTableWidget(this))
-    , m_points(new Card(tr("Mean way by point"), this))
+    , m_points(new Card(tr("Mean trip by point"), this))
     , m_pointGrid(figureGrid(m_points))
     , m_form(new TripForm(context.workplace, QStringLiteral("way"), page))
 {
@@ -51,7 +51,7 @@ void WayView::build()
     m_day->setAccessibleName(tr("Day"));
     m_day->setFixedWidth(dp(150));
     card->addHeaderWidget(m_day);
-    QAction* enter = makeAction(this, tr("Enter a way"), QKeySequence(Qt::Key_F8),
+    QAction* enter = makeAction(this, tr("Enter a trip"), QKeySequence(Qt::Key_F8),
                                 tr("Kilometres, minutes and what came of the visit that is selected"));
     auto* button = new ActionButton(enter, Emphasis::Secondary, card);
     button->setObjectName(QStringLiteral("ways.enter"));
@@ -134,7 +134,7 @@ void WayView::showRoute()
 void WayView::showPoints(const TripReport& report)
 {
     clearLayout(m_pointGrid);
-    setHead(m_pointGrid, {tr("Point"), tr("Ways"), tr("Kilometres a way"), tr("Minutes a way"), tr("Yuan a way")},
+    setHead(m_pointGrid, {tr("Point"), tr("Trips"), tr("Kilometres a trip"), tr("Minutes a trip"), tr("Yuan a trip")},
             m_points);
     int row = 1;
     for (const PointDistance& point : report.points) {
@@ -149,7 +149,7 @@ void WayView::showPoints(const TripReport& report)
     }
     if (report.points.empty())
         m_pointGrid->addWidget(
-            wrappedLabel(tr("No way was entered in this period: F8 on a visit, or Alt+Y on the order."), TextRole::Body,
+            wrappedLabel(tr("No trip was entered in this period: F8 on a visit, or Alt+Y on the order."), TextRole::Body,
                          Ink::Muted, m_points),
             1, 0, 1, 5);
 }

@@ -74,6 +74,7 @@ InspectionView::InspectionView(PageContext& context, Page* page)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(dp(12));
     m_words->setObjectName(QStringLiteral("inspections.share"));
+    m_pane->view()->setObjectName(QStringLiteral("maintenance.inspections"));
     whole->addWidget(m_words);
     whole->addWidget(m_pane, 1);
     connect(m_pane->view(), &ListView::opened, this, &InspectionView::unitRequested);

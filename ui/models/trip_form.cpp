@@ -47,7 +47,7 @@ void TripForm::openFor(WorkOrderId order, StaffId technician, QDate day, const Q
     m_fare->clearValue();
     m_form->setStory(story);
     m_form->open(
-        tr("Enter a way"), [this, order, day] { return save(order, day); }, m_outcome);
+        tr("Enter a trip"), [this, order, day] { return save(order, day); }, m_outcome);
 }
 
 Outcome<QString> TripForm::save(WorkOrderId order, QDate day)
@@ -75,7 +75,7 @@ Outcome<QString> TripForm::save(WorkOrderId order, QDate day)
                         TripOutcome(m_outcome->value().toInt()),
                         m_note->text()};
     const Outcome<VisitTrip> trip = m_workplace.storeRoom().trips().record(wish);
-    return trip ? Outcome<QString>(tr("The way is entered.")) : Outcome<QString>(trip.error());
+    return trip ? Outcome<QString>(tr("The trip is entered.")) : Outcome<QString>(trip.error());
 }
 
 } // namespace sanbao

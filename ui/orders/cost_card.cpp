@@ -41,7 +41,7 @@ OrderCostCard::OrderCostCard(PageContext& context, QWidget* page)
                                tr("Append a correction to the closed order")))
     , m_archiveAction(makeAction(this, tr("Archive"), QKeySequence(Qt::ALT | Qt::Key_H),
                                  tr("Lock the order and fix how long it is kept")))
-    , m_wayAction(makeAction(this, tr("Way"), QKeySequence(Qt::ALT | Qt::Key_Y),
+    , m_wayAction(makeAction(this, tr("Trip"), QKeySequence(Qt::ALT | Qt::Key_Y),
                              tr("Kilometres, minutes and what came of a visit")))
 {
     auto* whole = new QVBoxLayout(this);

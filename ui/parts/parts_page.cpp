@@ -47,6 +47,7 @@ PartsPage::PartsPage(PageContext& context, QWidget* parent)
     , m_trace(new TracePanel(context.workplace, this))
     , m_sale(new SalePanel(context.workplace, this))
     , m_back(new QuickForm(QStringLiteral("takeBack"), this))
+    , m_defects(new QuickForm(QStringLiteral("defects"), this))
 {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +55,8 @@ PartsPage::PartsPage(PageContext& context, QWidget* parent)
     m_frame = new PageFrame(this);
     m_frame->setTitle(title());
     whole->addWidget(m_frame, 1);
-    for (SidePanel* panel :
-         {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel(), m_sale->panel(), m_back->panel()})
+    for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel(), m_sale->panel(),
+                             m_back->panel(), m_defects->panel()})
         whole->addWidget(panel);
     buildActions();
     auto* row = new QHBoxLayout;
@@ -271,6 +272,7 @@ void PartsPage::connectParts()
     connect(m_party, &PartyPanel::saved, this, good);
     connect(m_sale, &SalePanel::sold, this, &PartsPage::printSale);
     connect(m_back, &QuickForm::saved, this, good);
+    connect(m_defects, &QuickForm::saved, this, good);
     connect(m_trace, &TracePanel::unitRequested, this, [this](qint64 unit) {
         Q_EMIT openRequested({QStringLiteral("unit"), unit, {}});
     });

@@ -73,6 +73,7 @@ private:
     void printSale(const CounterSale& sale);
     void showLosses();
     void setStockOnly(bool only);
+    void enterDefects();
     void requestPurchases();
     void orderRequests();
     void closePanels();
@@ -104,6 +105,7 @@ private:
     PagedTableModel<LossRow>* m_losses = nullptr;
     SalePanel* m_sale;
     QuickForm* m_back;
+    QuickForm* m_defects;
     ChipChoice* m_supplierSpan = nullptr;
     ChipChoice* m_lossSpan = nullptr;
     QLabel* m_supplierWords = nullptr;

@@ -80,6 +80,40 @@ void PartsPage::buildSuppliers()
         },
         [](const SupplierRow& row) { return row.supplier.id.value; }, tr("Suppliers"), "truck", tr("No supplier yet"),
         tr("Suppliers with their lead times; what they sell follows from what you receive."));
+    m_defects->choice("delivery", tr("Delivery"));
+    m_defects->text("quantity", tr("Defective"), 12);
+}
+
+void PartsPage::enterDefects()
+{
+    const SupplierRow* row = m_suppliers->rowAt(m_suppliers->rowOfKey(currentKey()));
+    if (!row)
+        return;
+    SupplyDesk& supply = m_context.workplace.storeRoom().supply();
+    const auto [from, until] = spanOf(m_supplierSpan);
+    const auto deliveries = supply.deliveries(row->supplier.id, from, until);
+    if (!deliveries || deliveries->empty()) {
+        Q_EMIT messageRequested(Tone::Info, tr("%1 delivered nothing in this period.").arg(row->supplier.name));
+        return;
+    }
+    closePanels();
+    auto* which = findChild<ChoiceCombo*>(QStringLiteral("defects.delivery"));
+    auto* quantity = findChild<QLineEdit*>(QStringLiteral("defects.quantity"));
+    which->clear();
+    for (std::size_t i = 0; i < deliveries->size(); ++i)
+        which->addChoice(QStringLiteral("%1 · %2").arg((*deliveries)[i].first.number, (*deliveries)[i].second), int(i));
+    quantity->setText(QStringLiteral("1"));
+    m_defects->setStory(row->supplier.name);
+    const auto run = [&supply, known = *deliveries, which, quantity]() -> Outcome<QString> {
+        const StockRequest& request = known[std::size_t(which->value().toInt())].first;
+        const std::optional<qint64> pieces = parseQuantity(quantity->text());
+        if (!pieces)
+            return Failure::invalid(QStringLiteral("quantity"), tr("This is not a quantity."));
+        const Outcome<StockRequest> done = supply.recordDefects(request.id, request.revision, *pieces);
+        return done ? Outcome<QString>(tr("Defects of %1 are noted.").arg(done->number))
+                    : Outcome<QString>(done.error());
+    };
+    m_defects->open(tr("Defects of a delivery"), run, which);
 }
 
 void PartsPage::setStockOnly(bool only)
