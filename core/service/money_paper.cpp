@@ -112,8 +112,7 @@ Outcome<qint64> moneyPaperId(ServiceContext& context, DocumentKind kind, const Q
             return cashSheetId(day);
         return Failure::of(FailureKind::NotFound, Words::tr("A cash sheet is named by its day, such as 2026-03-02."));
     }
-    if (const auto sale =
-            kind == DocumentKind::Voucher ? PartSaleStore(context.database).idOf(wanted) : std::nullopt)
+    if (const auto sale = kind == DocumentKind::Voucher ? PartSaleStore(context.database).idOf(wanted) : std::nullopt)
         return salePaperId(*sale);
     if (kind == DocumentKind::Voucher)
         return TillDesk(context).voucher(wanted).transform([](const Receipt& voucher) { return voucher.id.value; });

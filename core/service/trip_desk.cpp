@@ -2,8 +2,8 @@
 #include "core/service/trip_desk.h"
 
 #include "core/base/text_fold.h"
-#include "core/domain/divisions.h"
 #include "core/domain/stock/stock_rule.h"
+#include "core/domain/visit_spread.h"
 #include "core/service/cost_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/cost_store.h"
@@ -26,17 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Trips)
 };
-
-/// District and street of an address; the address up to its first number when no district can be made out.
-QString areaOf(const QString& address)
-{
-    if (const std::optional<SplitAddress> split = splitAddress(address))
-        return split->division.names.mid(2).join(QLatin1Char(' '));
-    qsizetype end = 0;
-    while (end < address.size() && !address[end].isDigit())
-        ++end;
-    return address.left(end).trimmed();
-}
 
 } // namespace
 
@@ -207,7 +196,7 @@ Outcome<DayRoute> TripDesk::route(QDate day)
     for (const Visit& visit : dispatch.visits(span, dispatch.plannedMinutes())) {
         RouteStop stop{visit.order,        visit.technician, visit.number, visit.contactName,
                        visit.productLabel, visit.address,    {},           visit.slot};
-        stop.area = areaOf(visit.address);
+        stop.area = visitArea(visit.address);
         route.stops.push_back(std::move(stop));
     }
     std::vector<RouteStop> bySlot = route.stops;

@@ -10,15 +10,17 @@ namespace sanbao {
 namespace {
 
 const QString kSale = QStringLiteral(
-    "SELECT s.id, s.number, s.day_on, s.document_id, s.buyer, s.phone, s.due_fen, s.rounding_fen, s.total_fen, s.method, "
+    "SELECT s.id, s.number, s.day_on, s.document_id, s.buyer, s.phone, s.due_fen, s.rounding_fen, s.total_fen, "
+    "s.method, "
     "s.issued_at, s.issued_by, s.print_count, s.refund_of, s.reason, s.approved_by, b.id FROM part_sale s LEFT JOIN "
     "part_sale b ON b.refund_of = s.id ");
 
 // Who a piece came from: the supplier of its lot; without a lot the last one who delivered the part.
-const QString kSupplier = QStringLiteral(
-    "COALESCE((SELECT name FROM supplier WHERE id = COALESCE(l.supplier_id, (SELECT d.supplier_id FROM stock_move r JOIN "
-    "stock_document d ON d.id = r.document_id WHERE r.part_id = p.id AND r.id < m.id AND d.supplier_id IS NOT NULL ORDER "
-    "BY r.id DESC LIMIT 1))), '')");
+const QString kSupplier = QStringLiteral("COALESCE((SELECT name FROM supplier WHERE id = COALESCE(l.supplier_id, "
+                                         "(SELECT d.supplier_id FROM stock_move r JOIN "
+                                         "stock_document d ON d.id = r.document_id WHERE r.part_id = p.id AND r.id < "
+                                         "m.id AND d.supplier_id IS NOT NULL ORDER "
+                                         "BY r.id DESC LIMIT 1))), '')");
 
 CounterSale readSale(const Statement& row)
 {
@@ -74,11 +76,12 @@ std::vector<CounterSale> PartSaleStore::read(Statement& rows)
         sales.push_back(readSale(rows));
     for (CounterSale& sale : sales) {
         Statement lines = m_database.statement(
-            QStringLiteral("SELECT s.part_id, p.code, p.name, p.unit_name, s.lot_id, COALESCE(l.code, ''), s.condition, "
-                           "s.quantity_milli, s.price_fen, COALESCE((SELECT %1 FROM stock_move m WHERE m.document_id = "
-                           "? AND m.part_id = s.part_id ORDER BY m.id LIMIT 1), '') FROM part_sale_line s JOIN part p "
-                           "ON p.id = s.part_id LEFT JOIN part_lot l ON l.id = s.lot_id WHERE s.sale_id = ? ORDER BY "
-                           "s.position")
+            QStringLiteral(
+                "SELECT s.part_id, p.code, p.name, p.unit_name, s.lot_id, COALESCE(l.code, ''), s.condition, "
+                "s.quantity_milli, s.price_fen, COALESCE((SELECT %1 FROM stock_move m WHERE m.document_id = "
+                "? AND m.part_id = s.part_id ORDER BY m.id LIMIT 1), '') FROM part_sale_line s JOIN part p "
+                "ON p.id = s.part_id LEFT JOIN part_lot l ON l.id = s.lot_id WHERE s.sale_id = ? ORDER BY "
+                "s.position")
                 .arg(kSupplier));
         lines.with(sale.document, sale.id);
         while (lines.next())

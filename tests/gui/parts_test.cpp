@@ -239,7 +239,8 @@ TEST_CASE("suppliers stand with contact, lead time, score and the parts they sel
     OrderPartDesk& parts = store.place->storeRoom().orderParts();
     const StockRequest line = parts.openRequests(10)->front().request;
     REQUIRE_DONE(parts.receive(line.id, line.revision, {}));
-    Shown<PartsPage> shown(store, {QStringLiteral("parts"), 0, {{QStringLiteral("side"), QStringLiteral("suppliers")}}});
+    Shown<PartsPage> shown(store,
+                           {QStringLiteral("parts"), 0, {{QStringLiteral("side"), QStringLiteral("suppliers")}}});
     auto* view = shown.find<ListView>("stock.suppliers");
     const auto cell = [view](const char* key) {
         for (int column = 0; column < view->list()->columnCount(); ++column) {

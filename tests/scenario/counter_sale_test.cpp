@@ -4,9 +4,12 @@
 #include "core/document/documents.h"
 #include "core/service/money_paper.h"
 #include "core/service/paper_desk.h"
+#include "core/service/part_import.h"
 #include "core/service/part_origin.h"
 #include "core/service/till_desk.h"
 #include "tests/support/stock_shop.h"
+
+#include <QBuffer>
 
 using namespace sanbao;
 using Shop = test::StockShop;
@@ -157,4 +160,40 @@ TEST_CASE("where parts come from stock only, nothing else can be charged as a pa
     line.quantityMilli = 2000; // one was taken, two are charged
     order = shop.order(order.id);
     REQUIRE_REFUSED(shop.place->orders().recordFees(order.id, order.revision, {line}), FailureKind::Invalid);
+}
+
+TEST_CASE("a table of parts is taken in once, refused rows are named and do not stop the rest")
+{
+    Shop shop;
+    QByteArray text = QStringLiteral("编号,名称,售价,管理,供应商\r\nP-1,水龙头,35.50,none,S01\r\nP-2,面板,abc,none,\r\n"
+                                     "P-3,主板,200,serial,S99\r\nV-100,进水阀,68,none,\r\nP-4,,1,none,\r\n")
+                          .toUtf8();
+    const QJsonObject columns{{QStringLiteral("code"), QStringLiteral("编号")},
+                              {QStringLiteral("name"), QStringLiteral("名称")},
+                              {QStringLiteral("price"), QStringLiteral("售价")},
+                              {QStringLiteral("tracking"), QStringLiteral("管理")},
+                              {QStringLiteral("supplier"), QStringLiteral("供应商")}};
+    const QJsonObject map{{QStringLiteral("columns"), columns}};
+    const auto import = [&](const QJsonObject& with, bool dryRun) {
+        QBuffer file(&text);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return importParts(shop.place->context(), file, with, dryRun);
+    };
+    REQUIRE_DONE(import(map, true));
+    CHECK(shop.count("part") == 4);
+    const Outcome<ImportReport> report = import(map, false);
+    REQUIRE_DONE(report);
+    CHECK(report->read == 5);
+    CHECK(report->imported == 1);
+    CHECK(report->known == 1);
+    REQUIRE(report->refused.size() == 3);
+    CHECK(report->refused[0].line == 3);
+    CHECK(report->refused[0].field == QStringLiteral("price"));
+    CHECK(report->refused[1].field == QStringLiteral("supplier"));
+    CHECK(report->refused[2].field == QStringLiteral("name"));
+    CHECK(shop.desk().find(QStringLiteral("P-1"))->part.price == Money::fromFen(3550));
+    CHECK(shop.desk().find(QStringLiteral("P-1"))->part.supplier == shop.maker.id);
+    CHECK(import(map, false)->imported == 0);
+    CHECK(fieldsOf(import({{QStringLiteral("colour"), 1}}, false).error()) ==
+          QStringList{QStringLiteral("colour"), QStringLiteral("columns.code"), QStringLiteral("columns.name")});
 }

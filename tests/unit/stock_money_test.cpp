@@ -5,6 +5,7 @@
 #include "core/domain/stock/cost_benefit.h"
 #include "core/domain/stock/counter_sale.h"
 #include "core/domain/stock/visit_trip.h"
+#include "core/domain/visit_spread.h"
 #include "tests/support/catch.h"
 
 using namespace sanbao;
@@ -95,4 +96,21 @@ TEST_CASE("a piece rises with two faults in a year and more than before, a model
     CHECK(rising->ratio == test::approx((6.0 / 90) / (4.0 / 365), 1e-9));
     CHECK_FALSE(risingModel({1, 5, 9, 100, 200, 300, 400}));
     CHECK_FALSE(risingModel({1, 5})); // two are too few, whatever the test says
+}
+
+TEST_CASE("visits are spread over open days with their areas together, the earliest due first")
+{
+    const auto visit = [](qint64 plan, const char* area, int day) {
+        return SpreadVisit{PlanId(plan), {}, QString::fromUtf8(area), QDate(2026, 3, day), {}};
+    };
+    const std::vector<SpreadVisit> days =
+        spreadVisits({visit(1, "滨江区", 5), visit(2, "西湖区", 9), visit(3, "滨江区", 8), visit(4, "西湖区", 2)},
+                     QDate(2026, 3, 6), 2, [](QDate day) { return day.dayOfWeek() < 6; });
+    std::vector<std::pair<qint64, QDate>> plan;
+    for (const SpreadVisit& one : days)
+        plan.emplace_back(one.plan.value, one.day);
+    const QDate friday(2026, 3, 6);
+    const QDate monday(2026, 3, 9);
+    CHECK(plan == std::vector<std::pair<qint64, QDate>>{{4, friday}, {2, friday}, {1, monday}, {3, monday}});
+    CHECK(visitArea(QStringLiteral("文三路478号")) == QStringLiteral("文三路"));
 }

@@ -149,8 +149,8 @@ void WayView::showPoints(const TripReport& report)
     }
     if (report.points.empty())
         m_pointGrid->addWidget(
-            wrappedLabel(tr("No trip was entered in this period: F8 on a visit, or Alt+Y on the order."), TextRole::Body,
-                         Ink::Muted, m_points),
+            wrappedLabel(tr("No trip was entered in this period: F8 on a visit, or Alt+Y on the order."),
+                         TextRole::Body, Ink::Muted, m_points),
             1, 0, 1, 5);
 }
 

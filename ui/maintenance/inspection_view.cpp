@@ -55,6 +55,7 @@ Columns<InspectionRow> inspectionColumns(Workplace& workplace)
 InspectionView::InspectionView(PageContext& context, Page* page)
     : QWidget(page)
     , m_context(context)
+    , m_page(page)
     , m_reader(context.workplace)
     , m_model(new PagedTableModel<InspectionRow>(
           inspectionColumns(context.workplace),
@@ -85,7 +86,7 @@ InspectionView::InspectionView(PageContext& context, Page* page)
 void InspectionView::refresh()
 {
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
-    setProperty("busy", true);
+    m_page->setProperty("busy", true);
     m_reader.ask(
         [today](Workplace& place, const Stop&) -> Outcome<Answer> {
             InitiativeDesk& desk = place.storeRoom().initiative();
@@ -102,7 +103,7 @@ void InspectionView::refresh()
 
 void InspectionView::display(const Outcome<Answer>& answer)
 {
-    setProperty("busy", false);
+    m_page->setProperty("busy", false);
     m_rows = answer ? answer->rows : std::vector<InspectionRow>();
     if (answer) {
         const InitiativeCounts& counts = answer->counts;

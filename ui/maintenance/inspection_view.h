@@ -40,6 +40,7 @@ private:
     void display(const Outcome<Answer>& answer);
 
     PageContext& m_context;
+    Page* m_page;
     BackgroundReader m_reader;
     std::vector<InspectionRow> m_rows;
     PagedTableModel<InspectionRow>* m_model;

@@ -2,7 +2,10 @@
 #include "ui/maintenance/maintenance_page.h"
 
 #include "core/service/maintenance_desk.h"
+#include "core/service/visit_spread_desk.h"
 #include "core/service/workplace.h"
+#include "ui/editors/day_edit.h"
+#include "ui/editors/quick_form.h"
 #include "ui/maintenance/inspection_view.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
@@ -10,10 +13,15 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/side_panel.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace sanbao {
 
@@ -22,6 +30,7 @@ namespace {
 constexpr int kRowHeight = 46;
 constexpr int kNamedVisits = 5;
 constexpr int kMostPlans = 500;
+constexpr int kShownDays = 20;
 constexpr int kInspections = 1000; ///< the chip that is no number of days
 
 } // namespace
@@ -29,13 +38,28 @@ constexpr int kInspections = 1000; ///< the chip that is no number of days
 MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_frame(new PageFrame(this))
+    , m_frame(nullptr)
     , m_span(new ChipChoice(tr("Until when"), this))
     , m_stack(new QStackedWidget(this))
     , m_inspections(new InspectionView(context, this))
+    , m_spread(new QuickForm(QStringLiteral("spread"), this))
 {
     Workplace& workplace = m_context.workplace;
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_frame = new PageFrame(this);
     m_frame->setTitle(title());
+    whole->addWidget(m_frame, 1);
+    whole->addWidget(m_spread->panel());
+    m_from = m_spread->day("from", tr("From"));
+    m_perDay = m_spread->text("perDay", tr("Visits a day"), 3);
+    connect(m_from, &DayEdit::valueEdited, this, &MaintenancePage::showSpread);
+    connect(m_perDay, &QLineEdit::textEdited, this, &MaintenancePage::showSpread);
+    connect(m_spread, &QuickForm::saved, this, [this](const QString& text) {
+        refresh();
+        Q_EMIT messageRequested(Tone::Success, text);
+    });
     m_span->addChip(tr("Due by today"), 0);
     m_span->addChip(tr("Next 7 days"), 7);
     m_span->addChip(tr("Next 30 days"), 30);
@@ -49,7 +73,11 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
                         tr("Give every installed product without a plan the plan of its category"));
     m_plan->setEnabled(workplace.context().may(Permission::ManagePlans));
     connect(m_plan, &QAction::triggered, this, &MaintenancePage::planProducts);
+    m_spreadAction = makeAction(this, tr("Spread visits"), QKeySequence(Qt::Key_F8),
+                                tr("Spread the visits of the selected plans over days, areas together"));
+    connect(m_spreadAction, &QAction::triggered, this, &MaintenancePage::spreadVisits);
     m_frame->addButton(m_plan, Emphasis::Secondary);
+    m_frame->addButton(m_spreadAction, Emphasis::Secondary);
     m_frame->addButton(m_selectAll, Emphasis::Secondary);
     m_frame->addButton(m_create, Emphasis::Primary);
     m_model = new PagedTableModel<PlanRow>(
@@ -115,6 +143,7 @@ void MaintenancePage::showView()
 {
     m_stack->setCurrentIndex(showsInspections() ? 1 : 0);
     m_plan->setVisible(!showsInspections());
+    m_spreadAction->setVisible(!showsInspections());
     if (!showsInspections())
         m_model->reload();
     refresh();
@@ -172,6 +201,7 @@ void MaintenancePage::updateActions()
     m_create->setText(chosen > 1 ? tr("Create %1 visits").arg(chosen) : tr("Create visit"));
     const ServiceContext& service = m_context.workplace.context();
     m_create->setEnabled(chosen > 0 && service.may(Permission::ManagePlans) && service.may(Permission::RegisterOrder));
+    m_spreadAction->setEnabled(chosen > 1 && m_create->isEnabled());
     m_selectAll->setEnabled(m_model->rowCount() > 0);
 }
 
@@ -201,6 +231,51 @@ void MaintenancePage::createVisits()
     if (more > 0)
         numbers.append(tr("%1 more").arg(more));
     Q_EMIT messageRequested(Tone::Success, tr("Registered: %1").arg(numbers.join(QStringLiteral(", "))));
+}
+
+void MaintenancePage::spreadVisits()
+{
+    m_toSpread = chosenPlans();
+    if (m_toSpread.size() < 2)
+        return;
+    const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+    m_from->setToday(today);
+    m_from->setValue(today.addDays(1));
+    m_perDay->setText(QStringLiteral("6"));
+    showSpread();
+    const auto run = [this]() -> Outcome<QString> {
+        VisitSpreadDesk desk(m_context.workplace.context());
+        const auto days = desk.preview(m_toSpread, m_from->value(), m_perDay->text().toInt());
+        if (!days)
+            return days.error();
+        const auto made = desk.create(*days);
+        if (!made)
+            return made.error();
+        return tr("%1 visits are registered from %2 to %3.")
+            .arg(QString::number(made->size()), days->front().day.toString(Qt::ISODate),
+                 days->back().day.toString(Qt::ISODate));
+    };
+    m_spread->open(tr("Spread visits"), run, m_from);
+}
+
+/// What would be made, day by day, while it is still being chosen.
+void MaintenancePage::showSpread()
+{
+    const auto days =
+        VisitSpreadDesk(m_context.workplace.context()).preview(m_toSpread, m_from->value(), m_perDay->text().toInt());
+    QStringList lines;
+    if (days) {
+        std::map<QDate, std::map<QString, int>> byDay;
+        for (const SpreadVisit& visit : *days)
+            ++byDay[visit.day][visit.area.isEmpty() ? tr("no area") : visit.area];
+        for (const auto& [day, areas] : byDay) {
+            QStringList words;
+            for (const auto& [area, visits] : areas)
+                words.append(QStringLiteral("%1 × %2").arg(area, QString::number(visits)));
+            lines.append(QStringLiteral("%1: %2").arg(day.toString(Qt::ISODate), words.join(QStringLiteral(", "))));
+        }
+    }
+    m_spread->setStory(lines.mid(0, kShownDays).join(QLatin1Char('\n')));
 }
 
 void MaintenancePage::createInspections()

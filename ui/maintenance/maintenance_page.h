@@ -10,14 +10,17 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace sanbao {
 
 class ChipChoice;
+class DayEdit;
 class InspectionView;
 class ListPane;
 class PageFrame;
+class QuickForm;
 class Workplace;
 
 Columns<PlanRow> planColumns(Workplace& workplace);
@@ -45,6 +48,8 @@ private:
     void createVisits();
     void planProducts();
     void createInspections();
+    void spreadVisits();
+    void showSpread();
     bool showsInspections() const;
     void showView();
 
@@ -58,6 +63,11 @@ private:
     ListPane* m_pane = nullptr;
     QStackedWidget* m_stack;
     InspectionView* m_inspections;
+    QuickForm* m_spread;
+    DayEdit* m_from = nullptr;
+    QLineEdit* m_perDay = nullptr;
+    QAction* m_spreadAction = nullptr;
+    std::vector<PlanId> m_toSpread;
 };
 
 } // namespace sanbao

@@ -51,6 +51,8 @@ QWidget* PartsPage::withSpan(Side side, ChipChoice*& span, QLabel*& words)
         m_stockOnly->setToolTip(
             tr("A part on the fee list must have been taken from stock for the order, so that supplier "
                "and number are known"));
+        m_stockOnly->setChecked(takesFromStockOnly(m_context.workplace.context()));
+        m_stockOnly->setEnabled(m_context.workplace.context().may(Permission::KeepStock));
         connect(m_stockOnly, &QCheckBox::toggled, this, &PartsPage::setStockOnly);
         row->addWidget(m_stockOnly);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts sold over the counter without an order: what is sold for how much, and what keeps a sale from being made. A sale
-// that is taken back is a row of its own with a negative sum.
+// Parts sold over the counter without an order: what is sold for how much, and what keeps a sale from being made. A
+// sale that is taken back is a row of its own with a negative sum.
 #pragma once
 
 #include "core/domain/stock/part.h"
