@@ -129,6 +129,19 @@ std::vector<Stop> stopsOf(Station& station)
                          name,
                          {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
     }
+    for (const char* view : {"structure", "delivery", "quality", "ways", "benefit"}) {
+        const QString name = QLatin1String(view);
+        stops.push_back(
+            {QStringLiteral("costs-") + name, name, {QStringLiteral("costs"), 0, {{QStringLiteral("view"), name}}}});
+    }
+    for (const char* side : {"sales", "suppliers", "losses"}) {
+        const QString name = QLatin1String(side);
+        stops.push_back(
+            {QStringLiteral("parts-") + name, name, {QStringLiteral("parts"), 0, {{QStringLiteral("side"), name}}}});
+    }
+    stops.push_back({QStringLiteral("maintenance-inspections"),
+                     QStringLiteral("inspections"),
+                     {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("inspections")}}}});
     return stops;
 }
 

@@ -5,6 +5,7 @@
 #include "core/service/comment_desk.h"
 #include "core/service/event_log_import.h"
 #include "core/service/order_json.h"
+#include "core/service/part_import.h"
 #include "core/service/request_import.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,32 @@ int importCommand(Invocation& run)
         return kWrongUsage;
     }
     return importEvents(run);
+}
+
+int importPartTable(Invocation& run)
+{
+    if (!run.has("map")) {
+        complain(Words::tr("%1 needs %2.").arg(run.arguments().command->name(), QStringLiteral("--map MAP.json")));
+        return kWrongUsage;
+    }
+    const Outcome<QJsonObject> map = readJson(run.option("map"));
+    if (!map)
+        return refuse(map.error());
+    QFile file(run.positional(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(
+            Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(run.positional(0))));
+    Outcome<Workplace*> place = run.open(OpenMode::ReadWrite);
+    if (!place)
+        return refuse(place.error());
+    const Outcome<ImportReport> report = importParts((*place)->context(), file, *map, run.has("dry-run"));
+    if (!report)
+        return refuse(report.error());
+    if (run.json())
+        printJson(toJson(*report));
+    else
+        show(*report);
+    return kDone;
 }
 
 int importRequestTable(Invocation& run)
@@ -185,6 +212,17 @@ std::vector<Command> dataCommands()
                        "category, type, "
                        "channel, serial, fault and technician may be given.") +
              QLatin1Char('\n') + Words::tr("Meanings of events: %1").arg(logTargetWords().join(QStringLiteral(", ")))},
+        {{QStringLiteral("import"), QStringLiteral("parts")},
+         QStringLiteral("FILE.csv"),
+         Words::tr("Takes in parts from a table, one row a part; known numbers are left as they are."),
+         {{QStringLiteral("map"), QStringLiteral("MAP.json"), Words::tr("What the columns of the table hold.")},
+          {QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
+         1,
+         1,
+         importPartTable,
+         Words::tr(
+             "The mapping: {\"columns\":{\"code\":\"No\",\"name\":\"Name\"}}; unit, price, tracking (none, batch, "
+             "serial) and supplier (his number) may be given.")},
         {{QStringLiteral("import"), QStringLiteral("requests")},
          QStringLiteral("FILE.csv"),
          Words::tr("Takes in requests received elsewhere, one row a request, as the intake page does."),

@@ -89,25 +89,12 @@ private:
     std::optional<JsonNode> m_node;
 };
 
-QJsonArray arrayOf(const std::vector<double>& values)
-{
-    QJsonArray array;
-    for (const double value : values)
-        array.append(value);
-    return array;
-}
-
-QJsonValue finite(double value)
-{
-    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject jsonOf(const AhpResult& result)
 {
     QJsonObject json{
-        {QStringLiteral("weights"), arrayOf(result.weights)}, {QStringLiteral("lambda_max"), result.lambdaMax},
-        {QStringLiteral("ci"), result.consistencyIndex},      {QStringLiteral("ri"), result.randomIndex},
-        {QStringLiteral("cr"), result.consistencyRatio},      {QStringLiteral("consistent"), result.consistent}};
+        {QStringLiteral("weights"), numbersJson(result.weights)}, {QStringLiteral("lambda_max"), result.lambdaMax},
+        {QStringLiteral("ci"), result.consistencyIndex},          {QStringLiteral("ri"), result.randomIndex},
+        {QStringLiteral("cr"), result.consistencyRatio},          {QStringLiteral("consistent"), result.consistent}};
     QJsonArray worst;
     for (const DoubtfulJudgement& judgement : result.doubtful) {
         if (worst.size() == 3 || judgement.disagreement < 1.01)
@@ -141,7 +128,7 @@ QJsonObject jsonOf(const ControlChart& chart)
     for (const ControlPoint& point : chart.points) {
         QJsonObject json{{QStringLiteral("value"), point.value},
                          {QStringLiteral("lower"), point.lower},
-                         {QStringLiteral("upper"), finite(point.upper)},
+                         {QStringLiteral("upper"), numberJson(point.upper)},
                          {QStringLiteral("outside"), point.outside},
                          {QStringLiteral("signal"), point.signal}};
         if (point.exactTail)
@@ -174,6 +161,19 @@ Outcome<ControlChart> countChart(Reader& reader, bool shares)
 }
 
 } // namespace
+
+QJsonArray numbersJson(const std::vector<double>& values)
+{
+    QJsonArray array;
+    for (const double value : values)
+        array.append(value);
+    return array;
+}
+
+QJsonValue numberJson(const std::optional<double>& value)
+{
+    return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
 
 Outcome<QJsonObject> calculateAhp(const QJsonObject& document)
 {
@@ -229,12 +229,12 @@ Outcome<QJsonObject> calculateFuzzy(const QJsonObject& document)
     if (!result)
         return result.error();
     return QJsonObject{{QStringLiteral("operator"), code},
-                       {QStringLiteral("raw"), arrayOf(result->raw)},
-                       {QStringLiteral("normalised"), arrayOf(result->normalised)},
+                       {QStringLiteral("raw"), numbersJson(result->raw)},
+                       {QStringLiteral("normalised"), numbersJson(result->normalised)},
                        {QStringLiteral("score"), result->score},
                        {QStringLiteral("grade"), result->grade + 1},
                        {QStringLiteral("tied"), result->tied},
-                       {QStringLiteral("validity"), finite(result->validity)}};
+                       {QStringLiteral("validity"), numberJson(result->validity)}};
 }
 
 Outcome<QJsonObject> calculateControl(const QJsonObject& document)

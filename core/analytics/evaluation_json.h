@@ -5,9 +5,17 @@
 
 #include "core/base/outcome.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+#include <vector>
+
 namespace sanbao {
+
+QJsonArray numbersJson(const std::vector<double>& values);
+/// Null for what is no number.
+QJsonValue numberJson(const std::optional<double>& value);
 
 /// {"items":[…],"matrix":[[1,"1/3"],[3,1]]} or "experts":[matrix,…]; "random_index" is "saaty" or "alonso_lamata".
 Outcome<QJsonObject> calculateAhp(const QJsonObject& document);

@@ -63,6 +63,15 @@ struct PaperFee
     FeeLine line;
 };
 
+/// What went into the product, and who it came from.
+struct PaperUsedPart
+{
+    QString code;
+    QString name;
+    qint64 quantity = 0; ///< thousandths
+    QString origin;
+};
+
 struct PaperPayment
 {
     QString method;
@@ -99,6 +108,7 @@ struct OrderPaper
     QString registeredByName;
     std::vector<PaperPromise> promises;
     std::vector<PaperFee> fees;
+    std::vector<PaperUsedPart> parts; ///< used, with their origin
     std::vector<PaperStep> timeline;
 };
 

@@ -2,6 +2,7 @@
 // The papers that name amounts. The sum stands on them once as a figure and once in banking numerals (大写); a waived
 // line keeps its list price, so that the customer sees what was spared and why.
 #include "core/document/documents.h"
+#include "core/document/part_documents.h"
 #include "core/document/till_documents.h"
 
 #include "core/document/wording.h"
@@ -109,6 +110,10 @@ Document settlementSheet(const OrderPaper& paper)
 
     document.blocks.push_back(HeadingBlock{Documents::tr("Items and charges")});
     document.blocks.push_back(feeTable(paper.fees));
+    if (!paper.parts.empty()) {
+        document.blocks.push_back(HeadingBlock{Documents::tr("Parts used")});
+        document.blocks.push_back(usedPartsTable(paper.parts));
+    }
     PairBlock sum;
     sum.columns = 1;
     sum.items.push_back(

@@ -109,7 +109,8 @@ Done AlertDesk::setThreshold(Kpi kpi, const StoredThreshold& threshold)
     const KpiDefinition& definition = definitionOf(kpi);
     const bool share = definition.form == KpiForm::Share;
     for (const auto& [value, field] :
-         {std::pair(threshold.warning, "warning"), std::pair(threshold.critical, "critical")}) {
+         {std::pair(threshold.warning, "warning"), std::pair(threshold.critical, "critical"),
+          std::pair(threshold.benchmark, "benchmark")}) {
         if (value && (*value < 0 || (share && *value > 1)))
             issues.push_back({QLatin1String(field),
                               share ? Words::tr("Between 0 and 100 %.") : Words::tr("A limit is not negative.")});

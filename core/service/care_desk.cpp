@@ -4,15 +4,18 @@
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/storage/care_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/profile_store.h"
 #include "core/storage/setting_store.h"
+#include "core/storage/warranty_rule_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <set>
 
 namespace sanbao {
 
@@ -51,6 +54,19 @@ std::vector<int> storedDays(Database& database)
     return parsedDays(text).value_or(std::vector<int>{});
 }
 
+/// The terms whose ends are near for units that started so many months ago: the category's and those of its rules.
+std::set<int> termsOf(ServiceContext& context, const Category& category)
+{
+    std::set<int> terms;
+    if (category.warrantyMonths > 0)
+        terms.insert(category.warrantyMonths);
+    for (const WarrantyRule& rule : WarrantyRuleStore(context.database).ofCategory(category.code)) {
+        if (rule.coversWholeUnit() && rule.months && *rule.months > 0)
+            terms.insert(*rule.months);
+    }
+    return terms;
+}
+
 } // namespace
 
 std::vector<int> CareDesk::afterCareDays()
@@ -72,32 +88,35 @@ Done CareDesk::saveAfterCareDays(const QString& text)
     return work.commit();
 }
 
+/// Whose term, as the rules count it, ends within the notice; days in repair move it.
 int CareDesk::planWarrantyEnds(QDate today)
 {
     CareStore care(m_context.database);
     int made = 0;
+    std::set<ProductUnitId> candidates;
     for (const Category& category : m_context.catalogue.categories()) {
-        if (category.warrantyMonths <= 0)
-            continue;
-        const QDate from = today.addMonths(-category.warrantyMonths);
-        for (const ProductUnitId id :
-             care.unitsStarted(category.id, from.addDays(-1), from.addDays(kNoticeDays + 1), kMostAtOnce)) {
-            const std::optional<ProductUnit> unit = ProductStore(m_context.database).find(id);
-            const WarrantyTerm term = unit ? warrantyTerm(*unit, category.warrantyMonths, today) : WarrantyTerm();
-            if (!unit || term.status != WarrantyStatus::In || term.end > today.addDays(kNoticeDays))
-                continue;
-            CareTask task;
-            task.origin =
-                QStringLiteral("warranty:%1:%2").arg(QString::number(id.value), term.end.toString(Qt::ISODate));
-            task.kind = CareKind::WarrantyEnd;
-            task.customer = unit->customer;
-            task.product = id;
-            task.text = Words::tr("Warranty of %1 ends on %2")
-                            .arg(m_context.catalogue.productLabel(unit->category, unit->brand, unit->model),
-                                 term.end.toString(Qt::ISODate));
-            task.dueOn = today;
-            made += care.insert(task) ? 1 : 0;
+        for (const int months : termsOf(m_context, category)) {
+            const QDate from = today.addMonths(-months);
+            for (const ProductUnitId id :
+                 care.unitsStarted(category.id, from.addDays(-1), from.addDays(kNoticeDays + 1), kMostAtOnce))
+                candidates.insert(id);
         }
+    }
+    for (const ProductUnitId id : candidates) {
+        const std::optional<ProductUnit> unit = ProductStore(m_context.database).find(id);
+        const WarrantyTerm term = unit ? unitTerm(m_context, *unit, today) : WarrantyTerm();
+        if (!unit || term.status != WarrantyStatus::In || term.end > today.addDays(kNoticeDays))
+            continue;
+        CareTask task;
+        task.origin = QStringLiteral("warranty:%1:%2").arg(QString::number(id.value), term.end.toString(Qt::ISODate));
+        task.kind = CareKind::WarrantyEnd;
+        task.customer = unit->customer;
+        task.product = id;
+        task.text = Words::tr("Warranty of %1 ends on %2")
+                        .arg(m_context.catalogue.productLabel(unit->category, unit->brand, unit->model),
+                             term.end.toString(Qt::ISODate));
+        task.dueOn = today;
+        made += care.insert(task) ? 1 : 0;
     }
     return made;
 }

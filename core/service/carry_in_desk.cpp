@@ -3,6 +3,7 @@
 
 #include "core/base/scan_text.h"
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_origin_store.h"
 #include "core/storage/order_store.h"
@@ -24,11 +25,6 @@ struct Words
 Failure missing()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("Nothing of this order lies in the store."));
-}
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict, Words::tr("The record was changed meanwhile. Look at it again."));
 }
 
 } // namespace

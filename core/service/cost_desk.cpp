@@ -2,6 +2,7 @@
 #include "core/service/cost_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
@@ -28,11 +29,6 @@ struct Words
 Failure noOrder()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
-}
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict, Words::tr("The record was changed meanwhile. Look at it again."));
 }
 
 Money settingMoney(ServiceContext& context, const QString& key)
@@ -74,6 +70,10 @@ QString label(DeliveryModel model)
         return Words::tr("Remote");
     case DeliveryModel::Community:
         return Words::tr("Community");
+    case DeliveryModel::Mobile:
+        return Words::tr("Mobile service");
+    case DeliveryModel::InStore:
+        return Words::tr("In the store");
     }
     return {};
 }
@@ -358,7 +358,7 @@ Done CostDesk::setGoal(Money perOrder)
                  [&] { SettingStore(m_context.database).set(kGoal, QString::number(perOrder.fen())); });
 }
 
-Outcome<CostReport> CostDesk::report(QDate from, QDate until)
+Outcome<CostReport> CostDesk::trend(QDate from, QDate until)
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadCost); !permitted)
         return std::move(permitted).error();
@@ -385,13 +385,26 @@ Outcome<CostReport> CostDesk::report(QDate from, QDate until)
     for (const auto& [number, month] : months)
         report.months.push_back(month);
     report.share.assign(share.begin(), share.end());
+    report.goal = settingMoney(m_context, kGoal);
+    return readResult(m_context, std::move(report));
+}
+
+Outcome<CostReport> CostDesk::report(QDate from, QDate until)
+{
+    Outcome<CostReport> months = trend(from, until);
+    if (!months)
+        return months;
+    CostReport report = std::move(*months);
+    CostStore store(m_context.database);
     report.drivers = store.drivers(from, until, 8);
     const Instant start = startOfDay(from, m_context.catalogue.zone());
     const Instant end = startOfDay(until.addDays(1), m_context.catalogue.zone());
     report.models = store.models(start, end);
     report.quality = store.quality(start, end);
-    std::tie(report.remote, report.meanVisit) = store.avoidedVisits(start, end);
-    report.goal = settingMoney(m_context, kGoal);
+    const AvoidedVisits avoided = store.avoidedVisits(start, end);
+    report.remote = avoided.remote;
+    report.visitOrders = avoided.visitOrders;
+    report.meanVisit = avoided.mean();
     return readResult(m_context, std::move(report));
 }
 

@@ -55,8 +55,9 @@ struct CostReport
     std::vector<std::pair<QString, Money>> drivers;
     std::vector<ModelLine> models;
     QualityCost quality;
-    int remote = 0;  ///< orders solved without a visit
-    Money meanVisit; ///< labour and transport of orders with one
+    int remote = 0;      ///< orders solved without a visit
+    int visitOrders = 0; ///< orders with one, whose mean is taken
+    Money meanVisit;     ///< labour and transport of orders with one
     Money saved() const { return Money::fromFen(remote * meanVisit.fen()); }
     Money goal; ///< per order; zero: none set
 };
@@ -92,6 +93,8 @@ public:
     Done setBudget(int month, CostType type, Money amount);
     Done setGoal(Money perOrder);
 
+    /// Months, shares and the goal only: what a trend of the cost per order needs.
+    Outcome<CostReport> trend(QDate from, QDate until);
     Outcome<CostReport> report(QDate from, QDate until);
 
 private:

@@ -48,8 +48,8 @@ public:
 
     Done run()
     {
-        for (const auto& step : {&DemoStock::suppliers, &DemoStock::places, &DemoStock::parts, &DemoStock::orders,
-                                 &DemoStock::costs, &DemoStock::tools}) {
+        for (const auto& step : {&DemoStock::suppliers, &DemoStock::places, &DemoStock::parts, &DemoStock::trade,
+                                 &DemoStock::orders, &DemoStock::costs, &DemoStock::tools}) {
             if (Done done = (this->*step)(); !done)
                 return done;
         }
@@ -145,6 +145,65 @@ private:
         return booked ? Done() : Done(booked.error());
     }
 
+    /// Deliveries with their delays and defects, two losses and two sales over the counter.
+    Done trade()
+    {
+        for (int i = 0; i < 5; ++i) {
+            if (Done bought = buy(m_parts[std::size_t(2 + i)], i); !bought)
+                return bought;
+        }
+        m_clock.set(Instant(m_asOf.ms - 20 * kDay));
+        for (const auto& [part, pieces, reason] : {std::tuple(4, 1, "运输破损"), std::tuple(5, 2, "装配损坏")}) {
+            StockSlip slip;
+            slip.kind = StockKind::Scrap;
+            slip.from = m_places[0];
+            slip.reason = QString::fromUtf8(reason);
+            slip.lines.push_back({m_parts[std::size_t(part)].id, {}, PartCondition::New, pieces * 1000, {}});
+            if (const auto booked = desk().book(slip); !booked)
+                return booked.error();
+        }
+        m_clock.set(m_asOf);
+        for (const auto& [part, buyer] : {std::tuple(8, ""), std::tuple(6, "刘先生")}) {
+            SaleWish sale;
+            sale.from = m_places[0];
+            sale.buyer = QString::fromUtf8(buyer);
+            SaleLine line;
+            line.part = m_parts[std::size_t(part)].id;
+            line.price = m_parts[std::size_t(part)].price;
+            sale.lines.push_back(line);
+            if (const auto sold = m_place.storeRoom().sales().sell(sale); !sold)
+                return sold.error();
+        }
+        return {};
+    }
+
+    Done buy(const Part& part, int which)
+    {
+        SupplyDesk& supply = m_place.storeRoom().supply();
+        m_clock.set(Instant(m_asOf.ms - (70 - which * 7) * kDay));
+        const auto asked = supply.requestPurchase(part.id, 10000, part.supplier, m_places[0]);
+        if (!asked)
+            return asked.error();
+        if (const auto ordered = supply.order({asked->id}); !ordered)
+            return ordered.error();
+        m_clock.set(Instant(m_clock.now().ms + m_random.between(3, 14) * kDay));
+        const auto open = m_place.storeRoom().orderParts().openRequests(50);
+        if (!open)
+            return open.error();
+        for (const RequestRow& row : *open) {
+            if (row.request.id != asked->id)
+                continue;
+            const QString batch = part.tracking == Tracking::Batch ? QStringLiteral("B2603") : QString();
+            const auto received = m_place.storeRoom().orderParts().receive(asked->id, row.request.revision, batch);
+            if (!received)
+                return received.error();
+            if (which % 2 == 0)
+                if (const auto noted = supply.recordDefects(asked->id, received->revision, 1000); !noted)
+                    return noted.error();
+        }
+        return {};
+    }
+
     /// The newest open repairs take, keep or wait for parts.
     Done orders()
     {
@@ -204,13 +263,30 @@ private:
             if (!row.technician.isValid())
                 continue;
             CostWish labour{row.id, CostType::Labour, {}, m_random.between(2, 10) * 250, {}, row.technician};
-            CostWish way{row.id, CostType::Transport, {}, m_random.between(3, 22) * 1000, {}, {}};
-            for (const CostWish& wish : {labour, way}) {
-                if (const auto added = desk.add(wish); !added)
-                    return added.error();
-            }
+            if (const auto added = desk.add(labour); !added)
+                return added.error();
+            if (Done went = way(row); !went)
+                return went;
         }
         return {};
+    }
+
+    /// Most ways end with the work done; some were for nothing.
+    Done way(const OrderRow& row)
+    {
+        constexpr std::array kOutcomes{TripOutcome::CustomerAbsent, TripOutcome::WrongPart, TripOutcome::NoFaultFound};
+        constexpr std::array kModels{DeliveryModel::Own, DeliveryModel::Mobile, DeliveryModel::ThirdParty,
+                                     DeliveryModel::InStore};
+        TripWish trip;
+        trip.order = row.id;
+        trip.staff = row.technician;
+        trip.metres = m_random.between(3, 22) * 1000;
+        trip.minutes = int(m_random.between(15, 55));
+        if (m_random.chance(250))
+            trip.outcome = kOutcomes[std::size_t(m_random.between(0, 2))];
+        if (const auto went = m_place.storeRoom().trips().record(trip); !went)
+            return went.error();
+        return m_place.storeRoom().costs().setModel(row.id, kModels[std::size_t(m_random.between(0, 3))]);
     }
 
     Done tools()

@@ -2,6 +2,7 @@
 #include "core/service/diagnosis_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
 #include "core/service/unit_of_work.h"
@@ -25,12 +26,6 @@ struct Words
 Failure missing()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
-}
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict,
-                       Words::tr("The work on this order was recorded elsewhere meanwhile. It has been reloaded."));
 }
 
 std::vector<FieldIssue> issuesOf(const OrderDiagnosis& diagnosis)
@@ -151,7 +146,7 @@ Outcome<WorkOrder> DiagnosisDesk::record(WorkOrderId id, qint64 revision, const 
     if (!order)
         return m_context.database.takeFailure().value_or(missing());
     if (revision >= 0 && order->revision != revision)
-        return changedMeanwhile();
+        return changedMeanwhile(Changed::Work);
     Outcome<WorkOrder> next = write(*order, work);
     if (!next)
         return next;
@@ -328,7 +323,7 @@ Outcome<DiagnosisNode> DiagnosisDesk::saveNode(const DiagnosisNode& node)
     if (next.id == 0)
         next.id = store.insertNode(next);
     else if (!store.updateNode(next))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Work));
     work.audit(QStringLiteral("diagnosis.saved"), EntityKind::Setting, next.id, {{QStringLiteral("code"), next.code}});
     work.touch(EntityKind::Setting, next.id);
     if (Done committed = work.commit(); !committed)

@@ -2,6 +2,7 @@
 #include "core/service/equipment_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/unit_of_work.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Equipment)
 };
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict, Words::tr("The record was changed meanwhile. Look at it again."));
-}
 
 } // namespace
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and documents of evaluations; the rules are in evaluation_desk.cpp.
+#include "core/analytics/evaluation_json.h"
 #include "core/service/evaluation_desk.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <cmath>
 
 namespace sanbao {
 
@@ -16,19 +15,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Evaluation)
 };
 
-QJsonArray arrayOf(const std::vector<double>& values)
-{
-    QJsonArray array;
-    for (const double value : values)
-        array.append(value);
-    return array;
-}
-
-QJsonValue maybe(const std::optional<double>& value)
-{
-    return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject jsonOf(const IndicatorResult& row)
 {
     QJsonArray counts;
@@ -38,8 +24,8 @@ QJsonObject jsonOf(const IndicatorResult& row)
             {QStringLiteral("weight"), row.indicator.weight},
             {QStringLiteral("n"), row.answers},
             {QStringLiteral("counts"), counts},
-            {QStringLiteral("membership"), arrayOf(row.membership)},
-            {QStringLiteral("score"), maybe(row.score)}};
+            {QStringLiteral("membership"), numbersJson(row.membership)},
+            {QStringLiteral("score"), numberJson(row.score)}};
 }
 
 } // namespace
@@ -103,7 +89,7 @@ QJsonObject toJson(const EvaluationReport& report)
         indicators.append(jsonOf(row));
     QJsonObject scores;
     for (const auto& [by, code] : Codes<FuzzyOperator>::table)
-        scores.insert(QLatin1String(code), maybe(report.byOperator[std::size_t(by)]));
+        scores.insert(QLatin1String(code), numberJson(report.byOperator[std::size_t(by)]));
     QJsonObject json{{QStringLiteral("from"), report.from.toString(Qt::ISODate)},
                      {QStringLiteral("to"), report.to.toString(Qt::ISODate)},
                      {QStringLiteral("operator"), codeOf(report.by)},
@@ -117,13 +103,13 @@ QJsonObject toJson(const EvaluationReport& report)
                      {QStringLiteral("grade"), QJsonValue::Null},
                      {QStringLiteral("validity"), QJsonValue::Null}};
     if (report.result) {
-        json.insert(QStringLiteral("raw"), arrayOf(report.result->raw));
-        json.insert(QStringLiteral("normalised"), arrayOf(report.result->normalised));
+        json.insert(QStringLiteral("raw"), numbersJson(report.result->raw));
+        json.insert(QStringLiteral("normalised"), numbersJson(report.result->normalised));
         json.insert(QStringLiteral("score"), report.result->score);
         json.insert(QStringLiteral("grade"), report.result->grade + 1);
-        json.insert(QStringLiteral("validity"), maybe(report.result->validity));
+        json.insert(QStringLiteral("validity"), numberJson(report.result->validity));
     }
-    json.insert(QStringLiteral("nps"), maybe(report.recommendation.score()));
+    json.insert(QStringLiteral("nps"), numberJson(report.recommendation.score()));
     return json;
 }
 

@@ -2,12 +2,14 @@
 #include "core/service/money_paper.h"
 
 #include "core/document/till_documents.h"
+#include "core/service/counter_sale_desk.h"
 #include "core/service/labels.h"
 #include "core/service/quotation_desk.h"
 #include "core/service/till_desk.h"
 #include "core/storage/audit_trail.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
+#include "core/storage/part_sale_store.h"
 #include "core/storage/voucher_store.h"
 
 #include <QCoreApplication>
@@ -91,6 +93,11 @@ bool isMoneyPaper(DocumentKind kind)
     return kind == DocumentKind::Quotation || kind == DocumentKind::Voucher || kind == DocumentKind::CashSheet;
 }
 
+qint64 salePaperId(ReceiptId sale)
+{
+    return -sale.value;
+}
+
 qint64 cashSheetId(QDate day)
 {
     return day.toJulianDay() - kEpochJulianDay;
@@ -105,6 +112,8 @@ Outcome<qint64> moneyPaperId(ServiceContext& context, DocumentKind kind, const Q
             return cashSheetId(day);
         return Failure::of(FailureKind::NotFound, Words::tr("A cash sheet is named by its day, such as 2026-03-02."));
     }
+    if (const auto sale = kind == DocumentKind::Voucher ? PartSaleStore(context.database).idOf(wanted) : std::nullopt)
+        return salePaperId(*sale);
     if (kind == DocumentKind::Voucher)
         return TillDesk(context).voucher(wanted).transform([](const Receipt& voucher) { return voucher.id.value; });
     const QString orderNumber =
@@ -120,7 +129,8 @@ Outcome<Document> moneyPaper(ServiceContext& context, DocumentKind kind, qint64 
     if (kind == DocumentKind::Quotation)
         return quotationPaper(context, WorkOrderId(id), order);
     if (kind == DocumentKind::Voucher)
-        return voucherPaper(context, ReceiptId(id), order);
+        return id < 0 ? partSalePaper(context, ReceiptId(-id), store, stamp)
+                      : voucherPaper(context, ReceiptId(id), order);
     return cashPaper(context, QDate::fromJulianDay(id + kEpochJulianDay), store, stamp);
 }
 

@@ -13,6 +13,7 @@
 #include "core/service/order_permissions.h"
 #include "core/service/order_service_desk.h"
 #include "core/service/process_desk.h"
+#include "core/service/part_origin.h"
 #include "core/service/promise_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/survey_desk.h"
@@ -297,6 +298,8 @@ Done OrderDesk::recordFees(WorkOrderId id, qint64 revision, const std::vector<Fe
         return Failure::of(FailureKind::Conflict, Words::tr("The order is closed; append an amendment instead."));
     if (std::vector<FieldIssue> breaches = priceBreaches(m_context, *order, lines); !breaches.empty())
         return Failure::invalid(std::move(breaches));
+    if (Done known = requireStockOrigin(m_context, id, lines); !known)
+        return known;
     FeeStore fees(m_context.database);
     if (VoucherStore(m_context.database).settlementOf(id))
         return Failure::of(FailureKind::Conflict, Words::tr("The order is settled; its fees can no longer change."));

@@ -5,6 +5,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/notices.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/order_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"
@@ -30,12 +31,6 @@ struct Words
 Failure noOrder()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
-}
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict,
-                       Words::tr("Somebody else changed this part meanwhile. It was read again; choose once more."));
 }
 
 bool isOwn(const StockPlace& place)
@@ -162,7 +157,7 @@ void OrderPartDesk::tell(UnitOfWork& work, WorkOrderId id, const char* event, co
 Outcome<OrderPart> OrderPartDesk::store(UnitOfWork& work, OrderPart line, const char* event, const QString& note)
 {
     if (!OrderPartStore(m_context.database).update(line))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     line.revision += 1;
     tell(work, line.order, event, note);
     work.audit(QStringLiteral("order.") + QLatin1String(event), EntityKind::WorkOrder, line.order.value,
@@ -247,7 +242,7 @@ Outcome<OrderPart> OrderPartDesk::drop(OrderPartId id, qint64 revision)
         return std::move(ready).error();
     std::optional<OrderPart> line = OrderPartStore(m_context.database).find(id);
     if (!line || line->revision != revision)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     if (line->used() > 0)
         return Failure::of(FailureKind::Conflict, Words::tr("The part was taken: bring it back first."));
     line->reserved = 0;
@@ -306,7 +301,7 @@ Outcome<StockRequest> OrderPartDesk::requestTransfer(OrderPartId id, qint64 revi
     PartStore parts(m_context.database);
     std::optional<OrderPart> line = OrderPartStore(m_context.database).find(id);
     if (!line || line->revision != revision)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     const std::optional<StockPlace> place = parts.place(from);
     std::vector<FieldIssue> issues;
     if (!place || !place->active)
@@ -390,7 +385,7 @@ Outcome<StockRequest> OrderPartDesk::ship(StockRequestId id, qint64 revision, co
         return std::move(ready).error();
     std::optional<StockRequest> request = OrderPartStore(m_context.database).request(id);
     if (!request || request->revision != revision || !request->isOpen())
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     request->carrier = cleanText(carrier);
     request->tracking = cleanText(tracking);
     if (request->carrier.isEmpty())
@@ -398,7 +393,7 @@ Outcome<StockRequest> OrderPartDesk::ship(StockRequestId id, qint64 revision, co
     request->state = RequestState::Sent;
     request->sentAt = work.now();
     if (!OrderPartStore(m_context.database).update(*request))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     request->revision += 1;
     if (request->order.isValid())
         tell(work, request->order, "part_sent",

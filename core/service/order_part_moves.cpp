@@ -3,6 +3,7 @@
 #include "core/base/scan_text.h"
 #include "core/base/text_fold.h"
 #include "core/domain/price_list.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/order_part_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"
@@ -20,12 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(OrderParts)
 };
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict,
-                       Words::tr("Somebody else changed this part meanwhile. It was read again; choose once more."));
-}
 
 /// Field names of the slip as those of the form.
 Failure onForm(Failure failure)
@@ -78,7 +73,7 @@ Outcome<Issued> OrderPartDesk::issue(const IssueWish& wish)
         return std::move(ready).error();
     std::optional<OrderPart> line = OrderPartStore(m_context.database).find(wish.line);
     if (!line || line->revision != wish.revision)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     const Part part = PartStore(m_context.database).find(line->part).value_or(Part());
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(line->order);
     if (!order || !order->isOpen())
@@ -127,7 +122,7 @@ Outcome<OrderPart> OrderPartDesk::giveBack(const IssueWish& wish, PartCondition 
         return std::move(ready).error();
     std::optional<OrderPart> line = OrderPartStore(m_context.database).find(wish.line);
     if (!line || line->revision != wish.revision)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     const Part part = PartStore(m_context.database).find(line->part).value_or(Part());
     const QString lot = scannedText(wish.lot);
     std::vector<FieldIssue> issues;
@@ -179,7 +174,7 @@ Outcome<StockRequest> OrderPartDesk::receive(StockRequestId id, qint64 revision,
     OrderPartStore store(m_context.database);
     std::optional<StockRequest> request = store.request(id);
     if (!request || request->revision != revision || !request->isOpen())
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     const Part part = PartStore(m_context.database).find(request->part).value_or(Part());
     const std::optional<StockPlace> from = PartStore(m_context.database).place(request->from);
     const bool moved = request->kind == RequestKind::Transfer && from && from->kind != PlaceKind::Branch;
@@ -196,7 +191,7 @@ Outcome<StockRequest> OrderPartDesk::receive(StockRequestId id, qint64 revision,
     request->state = RequestState::Received;
     request->receivedAt = work.now();
     if (!store.update(*request))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     request->revision += 1;
     serveWaiting(m_context, work, request->part, request->to);
     if (request->order.isValid())
@@ -251,7 +246,7 @@ Done OrderPartDesk::sendOld(const std::vector<OldPartId>& ids, const QString& tr
     for (const OldPartId id : ids) {
         std::optional<OldPart> old = store.old(id);
         if (!old || old->state != OldPartState::Kept)
-            return m_context.database.takeFailure().value_or(changedMeanwhile());
+            return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
         old->state = OldPartState::Sent;
         old->sentAt = work.now();
         old->tracking = cleanText(tracking);
@@ -272,7 +267,7 @@ Outcome<OldPart> OrderPartDesk::answerOld(OldPartId id, qint64 revision, bool cr
     OrderPartStore store(m_context.database);
     std::optional<OldPart> old = store.old(id);
     if (!old || old->revision != revision || old->state != OldPartState::Sent)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
     old->note = cleanText(note);
     if (credit.isNegative())
         return Failure::invalid(QStringLiteral("credit"), Words::tr("The credit may not be negative."));

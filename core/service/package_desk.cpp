@@ -7,6 +7,7 @@
 #include "core/service/contract_words.h"
 #include "core/service/order_desk.h"
 #include "core/service/unit_of_work.h"
+#include "core/service/warranty_answer.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
 #include "core/storage/package_store.h"
@@ -147,8 +148,7 @@ Outcome<PackageSale> PackageDesk::proposal(PackageId id, CustomerId customer, Pr
     const std::optional<ProductUnit> unit =
         product.isValid() ? ProductStore(m_context.database).find(product) : std::nullopt;
     if (package->kind == ContractKind::Warranty && unit) {
-        const Category* category = m_context.catalogue.category(unit->category);
-        const WarrantyTerm term = warrantyTerm(*unit, category ? category->warrantyMonths : 0, sale.startsOn);
+        const WarrantyTerm term = unitTerm(m_context, *unit, sale.startsOn);
         if (term.end.isValid())
             sale.startsOn = std::max(sale.startsOn, term.end.addDays(1));
     }

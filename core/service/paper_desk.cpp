@@ -11,6 +11,7 @@
 #include "core/service/money_paper.h"
 #include "core/service/order_desk.h"
 #include "core/service/paper_choice.h"
+#include "core/service/part_origin.h"
 #include "core/service/policy_desk.h"
 #include "core/service/process_paper.h"
 #include "core/service/store_papers.h"
@@ -158,6 +159,7 @@ Outcome<OrderPaper> PaperDesk::orderPaper(WorkOrderId id)
         paper.promises.push_back(promiseOf(promise));
     for (const FeeLine& line : view.fees)
         paper.fees.push_back({label(line.kind), line});
+    paper.parts = partsUsed(m_context, id);
     for (const TimelineEntry& entry : view.timeline) {
         paper.timeline.push_back({entry.happenedAt, entry.source.isEmpty() ? eventLabel(entry.event) : entry.source,
                                   catalogue.staffName(entry.actor), entry.note, isMilestone(entry.event)});
@@ -239,6 +241,10 @@ PaperVisit PaperDesk::visitOf(const WorkOrder& order)
     visit.action = order.action;
     visit.technician = m_context.catalogue.staffName(order.technician);
     visit.waitingDays = waitingDays(order, m_context.clock.now());
+    for (const PaperUsedPart& part : partsUsed(m_context, order.id))
+        visit.parts.append(Papers::tr("%1 %2 (%3)").arg(part.code, part.name, part.origin));
+    if (!visit.parts.isEmpty())
+        return visit;
     for (const FeeLine& line : FeeStore(m_context.database).lines(order.id)) {
         if (line.kind == FeeKind::Part)
             visit.parts.append(line.name);

@@ -7,6 +7,7 @@
 #include "core/service/paper_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
+#include "core/storage/part_sale_store.h"
 #include "core/storage/setting_store.h"
 #include "core/storage/voucher_store.h"
 
@@ -35,6 +36,7 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         return ready;
     TimelineEntry entry;
     EntityKind entity = EntityKind::WorkOrder;
+    const bool sale = kind == DocumentKind::Voucher && id < 0;
     if (subjectOf(kind) == PaperSubject::Agreement) {
         const Outcome<Agreement> agreement = AgreementDesk(m_context).open(AgreementId(id));
         if (!agreement)
@@ -53,6 +55,9 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
     } else if (subjectOf(kind) == PaperSubject::Unit) {
         entity = EntityKind::ProductUnit;
         entry.product = ProductUnitId(id);
+    } else if (sale) {
+        entity = EntityKind::Receipt;
+        PartSaleStore(m_context.database).countPrint(ReceiptId(-id));
     } else if (kind == DocumentKind::CashSheet || kind == DocumentKind::DaySheet ||
                kind == DocumentKind::ProcessSheet) {
         entity = EntityKind::Setting;
@@ -67,11 +72,11 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
     }
     if (kind == DocumentKind::Receipt)
         countReceipt(work, WorkOrderId(id));
-    if (kind == DocumentKind::Voucher)
+    if (kind == DocumentKind::Voucher && !sale)
         VoucherStore(m_context.database).countPrint(ReceiptId(id));
     entry.event = QStringLiteral("printed");
     entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
-    if (kind != DocumentKind::CashSheet && kind != DocumentKind::DaySheet && kind != DocumentKind::ProcessSheet)
+    if (!sale && kind != DocumentKind::CashSheet && kind != DocumentKind::DaySheet && kind != DocumentKind::ProcessSheet)
         work.tell(entry);
     work.audit(QStringLiteral("printed"), entity, id,
                {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});

@@ -3,6 +3,7 @@
 #include "core/service/remedy_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/remedy_warnings.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_case_words.h"
@@ -28,12 +29,6 @@ struct Words
 Failure noOrder()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
-}
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict,
-                       Words::tr("Somebody else changed this meanwhile. It was read again; check it and try again."));
 }
 
 WarrantyRegion regionOf(ServiceContext& context, QDate on)
@@ -170,7 +165,7 @@ Outcome<FaultFinding> RemedyDesk::decideFinding(FindingId id, qint64 revision, b
     RemedyStore store(m_context.database);
     std::optional<FaultFinding> finding = store.finding(id);
     if (!finding || finding->revision != revision)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
     if (const auto issue = checkDecision(*finding, m_context.session.staff)) {
         const FailureKind kind = issue == FindingIssue::SamePerson ? FailureKind::Denied : FailureKind::Conflict;
         return Failure::of(kind, refusalText(*issue));
@@ -180,7 +175,7 @@ Outcome<FaultFinding> RemedyDesk::decideFinding(FindingId id, qint64 revision, b
     finding->decidedBy = m_context.session.staff;
     finding->decisionNote = cleanText(note);
     if (!store.update(*finding))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
     finding->revision += 1;
     if (approve)
         store.setInWarranty(finding->order, false);
@@ -233,14 +228,14 @@ Done RemedyDesk::takeBack(LoanerId id, WorkOrderId order, const QString& note)
         loaner.returnedAt = work.now();
         loaner.note = cleanText(note);
         if (!store.update(loaner))
-            return m_context.database.takeFailure().value_or(changedMeanwhile());
+            return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
         tell(work, order, "loaner_back",
              QStringList{loaner.label, loaner.serial, loaner.note}.join(QLatin1Char(' ')).trimmed());
         work.audit(QStringLiteral("order.loaner_back"), EntityKind::WorkOrder, order.value,
                    {{QStringLiteral("loaner"), id.value}});
         return work.commit();
     }
-    return m_context.database.takeFailure().value_or(changedMeanwhile());
+    return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
 }
 
 } // namespace sanbao

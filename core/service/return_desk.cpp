@@ -2,6 +2,7 @@
 // Returns and exchanges: checked against the law and the promises, decided, and carried out with the new unit's record.
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/remedy_desk.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
@@ -26,12 +27,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(WarrantyCase)
 };
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict,
-                       Words::tr("Somebody else changed this meanwhile. It was read again; check it and try again."));
-}
 
 Failure refused(ReturnIssue issue)
 {
@@ -147,7 +142,7 @@ Outcome<ReturnRecord> RemedyDesk::decideReturn(ReturnId id, qint64 revision, boo
     RemedyStore store(m_context.database);
     std::optional<ReturnRecord> record = store.returnRecord(id);
     if (!record || record->revision != revision)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
     UnitOfWork work(m_context, record->isDue && approve ? Permission::SettleOrder : Permission::WaiveFee);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
@@ -164,7 +159,7 @@ Outcome<ReturnRecord> RemedyDesk::decideReturn(ReturnId id, qint64 revision, boo
     record->decidedAt = work.now();
     record->decidedBy = m_context.session.staff;
     if (!store.update(*record))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
     record->revision += 1;
     tell(work, record->order, approve ? "return_approved" : "return_refused",
          record->decisionNote.isEmpty() ? story(*record)
@@ -206,7 +201,7 @@ Done RemedyDesk::handOver(UnitOfWork& work, ReturnRecord& record, const ProductU
     after.replaces = old.id;
     after.revision = 0;
     if (!details.save(before) || !details.save(after))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
     WarrantyContractStore(m_context.database).move(old.id, fresh.id);
     record.newProduct = fresh.id;
     TimelineEntry entry;
@@ -254,7 +249,7 @@ Outcome<ReturnRecord> RemedyDesk::completeReturn(ReturnId id, qint64 revision, c
     RemedyStore store(m_context.database);
     std::optional<ReturnRecord> record = store.returnRecord(id);
     if (!record || record->revision != revision)
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
     const Outcome<OrderCase> present = caseOf(record->order);
     if (!present)
         return present.error();
@@ -275,7 +270,7 @@ Outcome<ReturnRecord> RemedyDesk::completeReturn(ReturnId id, qint64 revision, c
     record->state = ReturnState::Completed;
     record->doneAt = work.now();
     if (!store.update(*record))
-        return m_context.database.takeFailure().value_or(changedMeanwhile());
+        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Case));
     record->revision += 1;
     tell(work, record->order, "return_done", story(*record));
     work.audit(QStringLiteral("order.return_done"), EntityKind::WorkOrder, record->order.value,

@@ -130,6 +130,7 @@ QString eventLabel(const QString& eventCode)
         {QStringLiteral("cost"), QT_TRANSLATE_NOOP("Labels", "Cost entered")},
         {QStringLiteral("cost_voided"), QT_TRANSLATE_NOOP("Labels", "Cost taken back")},
         {QStringLiteral("cost_recovery"), QT_TRANSLATE_NOOP("Labels", "Claim on the maker")},
+        {QStringLiteral("trip"), QT_TRANSLATE_NOOP("Labels", "Way to the customer")},
         {QStringLiteral("workshop_test"), QT_TRANSLATE_NOOP("Labels", "Tested after repair")},
         {QStringLiteral("handed_unsettled"), QT_TRANSLATE_NOOP("Labels", "Handed over with a waiver")},
         {QStringLiteral("reading"), QT_TRANSLATE_NOOP("Labels", "Reading taken")},

@@ -4,6 +4,7 @@
 
 #include "core/base/scan_text.h"
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"
 
@@ -23,11 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Stock)
 };
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict, Words::tr("The record was changed meanwhile. Look at it again."));
-}
 
 Failure noPart(const QString& code)
 {

@@ -155,6 +155,20 @@ QString amountText(const Part& part, qint64 quantity)
     return part.unitName.isEmpty() ? number : number + QLatin1Char(' ') + part.unitName;
 }
 
+QString originWords(const QString& supplier, const QString& lot, PartCondition condition)
+{
+    QStringList words;
+    if (!supplier.isEmpty())
+        words.append(supplier);
+    if (!lot.isEmpty())
+        words.append(lot);
+    if (words.isEmpty())
+        words.append(Words::tr("stock of the store"));
+    if (condition != PartCondition::New)
+        words.append(label(condition));
+    return words.join(QStringLiteral(" · "));
+}
+
 FieldIssue quantityIssue(const Part& part, QuantityRule rule, const QString& field)
 {
     switch (rule) {

@@ -22,6 +22,9 @@ QString label(DemandClass kind);
 /// "3 pcs of V-100 Valve": the quantity with its unit.
 QString amountText(const Part& part, qint64 quantity);
 
+/// "清泉配件厂 · SN-7": who a piece came from and its number; says so when neither is known.
+QString originWords(const QString& supplier, const QString& lot, PartCondition condition);
+
 /// `field` is where the form shows it.
 FieldIssue quantityIssue(const Part& part, QuantityRule rule, const QString& field);
 FieldIssue slipIssue(SlipRule rule);

@@ -258,7 +258,7 @@ Outcome<std::vector<SupplierRow>> SupplyDesk::scores(QDate from, QDate until)
         std::vector<Delivery> deliveries;
         for (const StockRequest& request : OrderPartStore(m_context.database).receivedOf(supplier.id, start, end))
             deliveries.push_back(deliveryOf(request, supplier));
-        rows.push_back({supplier, scoreOf(deliveries)});
+        rows.push_back({supplier, scoreOf(deliveries), int(PartStore(m_context.database).partsOf(supplier.id).size())});
     }
     return readResult(m_context, std::move(rows));
 }
@@ -276,6 +276,59 @@ Outcome<StockFigures> SupplyDesk::figures(QDate from, QDate until)
     if (figures.requests > 0)
         figures.requestHours /= figures.requests;
     return readResult(m_context, figures);
+}
+
+Outcome<LossReport> SupplyDesk::losses(QDate from, QDate until)
+{
+    if (Done permitted = requirePermission(m_context, Permission::KeepStock); !permitted)
+        return std::move(permitted).error();
+    const Instant start = startOfDay(from, m_context.catalogue.zone());
+    const Instant end = startOfDay(until.addDays(1), m_context.catalogue.zone());
+    StockStore stock(m_context.database);
+    LossReport report;
+    report.rows = stock.losses(start, end);
+    report.issued = stock.issued(start, end);
+    for (const LossRow& row : report.rows) {
+        report.lost += row.quantity;
+        report.value += row.value;
+    }
+    return readResult(m_context, std::move(report));
+}
+
+Outcome<std::vector<std::pair<Part, Money>>> SupplyDesk::partsOf(SupplierId supplier)
+{
+    if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
+        return std::move(permitted).error();
+    PartStore parts(m_context.database);
+    std::vector<std::pair<Part, Money>> found;
+    for (const PartId id : parts.partsOf(supplier)) {
+        const std::optional<Part> part = parts.find(id);
+        if (!part)
+            continue;
+        found.emplace_back(*part, Money());
+        for (const auto& [seller, price] : parts.prices(id)) {
+            if (seller == supplier)
+                found.back().second = price;
+        }
+    }
+    return readResult(m_context, std::move(found));
+}
+
+Outcome<std::vector<std::pair<StockRequest, QString>>> SupplyDesk::deliveries(SupplierId supplier, QDate from,
+                                                                              QDate until)
+{
+    if (Done permitted = requirePermission(m_context, Permission::KeepStock); !permitted)
+        return std::move(permitted).error();
+    const Instant start = startOfDay(from, m_context.catalogue.zone());
+    const Instant end = startOfDay(until.addDays(1), m_context.catalogue.zone());
+    std::vector<std::pair<StockRequest, QString>> found;
+    for (StockRequest& request : OrderPartStore(m_context.database).receivedOf(supplier, start, end)) {
+        const Part part = PartStore(m_context.database).find(request.part).value_or(Part());
+        const QString words = QStringLiteral("%1 %2").arg(part.code, amountText(part, request.quantity));
+        found.emplace_back(std::move(request), words);
+    }
+    std::reverse(found.begin(), found.end());
+    return readResult(m_context, std::move(found));
 }
 
 } // namespace sanbao

@@ -33,6 +33,17 @@ struct SupplierRow
 {
     Supplier supplier;
     SupplierScore score;
+    int parts = 0; ///< that it sells
+};
+
+/// What was lost in a period, set against what was issued.
+struct LossReport
+{
+    std::vector<LossRow> rows;
+    qint64 issued = 0;
+    qint64 lost = 0;
+    Money value;
+    double rate() const { return issued > 0 ? double(lost) / double(issued) : 0; }
 };
 
 struct StockFigures
@@ -62,6 +73,8 @@ public:
     /// Every request that is only asked for so far becomes part of one purchase of its supplier.
     Outcome<std::vector<Purchase>> order(const std::vector<StockRequestId>& requests);
     Outcome<std::vector<StockRequest>> linesOf(PurchaseId purchase);
+    /// What a supplier delivered in a period, with the part's name, the newest first.
+    Outcome<std::vector<std::pair<StockRequest, QString>>> deliveries(SupplierId supplier, QDate from, QDate until);
     /// Pieces of a received purchase that were no good.
     Outcome<StockRequest> recordDefects(StockRequestId id, qint64 revision, qint64 defective);
 
@@ -69,6 +82,10 @@ public:
     Outcome<std::vector<SlowRowView>> slow(int months);
     Outcome<std::vector<SupplierRow>> scores(QDate from, QDate until);
     Outcome<StockFigures> figures(QDate from, QDate until);
+    /// Scrapped and missing pieces by reason.
+    Outcome<LossReport> losses(QDate from, QDate until);
+    /// What a supplier sells, with his price.
+    Outcome<std::vector<std::pair<Part, Money>>> partsOf(SupplierId supplier);
 
 private:
     std::optional<ReorderRow> proposalFor(const PartRow& row, QDate today);

@@ -2,6 +2,7 @@
 #include "core/service/work_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/labels.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/guide_store.h"
@@ -23,12 +24,6 @@ struct Words
 Failure missing()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
-}
-
-Failure changedMeanwhile()
-{
-    return Failure::of(FailureKind::Conflict,
-                       Words::tr("The work on this order was recorded elsewhere meanwhile. It has been reloaded."));
 }
 
 Failure over()
@@ -204,7 +199,7 @@ WorkDesk::change(WorkOrderId id, qint64 stepId,
         if (result.refusal)
             return refusalOf(*result.refusal);
         if (!store.updateStep(result.step))
-            return m_context.database.takeFailure().value_or(changedMeanwhile());
+            return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Work));
         const bool ended = result.step.finishedAt.has_value();
         tell(work, *order, ended ? QStringLiteral("step_finished") : QStringLiteral("step_started"),
              storyOf(result.step, result.clockWentBack, work.now()));

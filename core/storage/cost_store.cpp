@@ -259,15 +259,26 @@ QualityCost CostStore::quality(Instant from, Instant until)
     return cost;
 }
 
-std::pair<int, Money> CostStore::avoidedVisits(Instant from, Instant until)
+AvoidedVisits CostStore::avoidedVisits(Instant from, Instant until)
 {
+    AvoidedVisits avoided;
+    {
+        Statement row = m_database.statement(
+            "SELECT COUNT(*) FROM work_order WHERE result = 'remote' AND resolved_at >= ? AND resolved_at < ?");
+        row.with(from, until);
+        avoided.remote = row.next() ? int(row.integer(0)) : 0;
+    }
     Statement row = m_database.statement(
-        "SELECT (SELECT COUNT(*) FROM work_order WHERE result = 'remote' AND resolved_at >= ? AND resolved_at < ?), "
-        "(SELECT COALESCE(SUM(c.amount_fen) / COUNT(DISTINCT o.id), 0) FROM work_order o JOIN order_cost c ON "
-        "c.order_id = o.id AND c.voided_at IS NULL AND c.type IN ('transport', 'labour') WHERE o.visits > 0 AND "
-        "o.resolved_at >= ? AND o.resolved_at < ?)");
-    row.with(from, until, from, until);
-    return row.next() ? std::pair(int(row.integer(0)), row.money(1)) : std::pair(0, Money());
+        "SELECT COUNT(DISTINCT o.id), COALESCE(SUM(c.amount_fen), 0) FROM work_order o JOIN order_cost c ON c.order_id "
+        "= "
+        "o.id AND c.voided_at IS NULL AND c.type IN ('transport', 'labour') WHERE o.visits > 0 AND o.resolved_at >= ? "
+        "AND o.resolved_at < ?");
+    row.with(from, until);
+    if (row.next()) {
+        avoided.visitOrders = int(row.integer(0));
+        avoided.visitCost = row.money(1);
+    }
+    return avoided;
 }
 
 std::vector<std::pair<QString, Money>> CostStore::drivers(QDate from, QDate until, int limit)

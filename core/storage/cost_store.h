@@ -28,6 +28,18 @@ struct ModelLine
     Money cost;
     double satisfaction = 0; ///< mean grade 1..5 of the answers; 0 without answers
     int answers = 0;
+
+    Money margin() const { return revenue - cost; }
+    Money perOrder() const { return orders > 0 ? Money::fromFen(cost.fen() / orders) : Money(); }
+};
+
+/// What remote help saved, and what that rests on.
+struct AvoidedVisits
+{
+    int remote = 0;      ///< orders resolved remotely
+    int visitOrders = 0; ///< orders with a visit and costs in the same time
+    Money visitCost;     ///< their labour and transport
+    Money mean() const { return visitOrders > 0 ? Money::fromFen(visitCost.fen() / visitOrders) : Money(); }
 };
 
 struct QualityCost
@@ -73,8 +85,7 @@ public:
     std::vector<std::pair<int, int>> ordersPerMonth(QDate from, QDate until);
     std::vector<ModelLine> models(Instant from, Instant until);
     QualityCost quality(Instant from, Instant until);
-    /// Orders resolved remotely, and the mean transport and labour cost of those with a visit.
-    std::pair<int, Money> avoidedVisits(Instant from, Instant until);
+    AvoidedVisits avoidedVisits(Instant from, Instant until);
     /// The biggest cost names of a span.
     std::vector<std::pair<QString, Money>> drivers(QDate from, QDate until, int limit);
 

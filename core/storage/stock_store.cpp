@@ -308,4 +308,29 @@ MonthUse StockStore::total(int fromMonth, int untilMonth)
     return sum;
 }
 
+std::vector<LossRow> StockStore::losses(Instant from, Instant until)
+{
+    Statement rows = m_database.statement(
+        "SELECT d.kind, d.reason, COUNT(DISTINCT d.id), SUM(m.quantity_milli), SUM(m.cost_fen) AS value FROM "
+        "stock_document d JOIN stock_move m ON m.document_id = d.id WHERE d.kind IN ('scrap', 'count') AND d.made_at "
+        ">= "
+        "? AND d.made_at < ? AND m.to_id IS NULL GROUP BY d.kind, d.reason ORDER BY value DESC, d.kind, d.reason");
+    rows.with(from, until);
+    std::vector<LossRow> found;
+    while (rows.next())
+        found.push_back(
+            {rows.code(0, StockKind::Scrap), rows.text(1), int(rows.integer(2)), rows.integer(3), rows.money(4)});
+    return found;
+}
+
+qint64 StockStore::issued(Instant from, Instant until)
+{
+    Statement row = m_database.statement(
+        "SELECT COALESCE(SUM(CASE d.kind WHEN 'return' THEN -m.quantity_milli ELSE m.quantity_milli END), 0) FROM "
+        "stock_document d JOIN stock_move m ON m.document_id = d.id WHERE d.kind IN ('issue', 'sale', 'return') AND "
+        "d.made_at >= ? AND d.made_at < ?");
+    row.with(from, until);
+    return row.next() ? row.integer(0) : 0;
+}
+
 } // namespace sanbao

@@ -42,6 +42,16 @@ struct SlowRow
     int lastMonth = 0; ///< yyyymm of the last use; 0: never
 };
 
+/// What was lost for one reason: scrapped, or missing at a count.
+struct LossRow
+{
+    StockKind kind = StockKind::Scrap;
+    QString reason;
+    int documents = 0;
+    qint64 quantity = 0;
+    Money value;
+};
+
 class StockStore final
 {
 public:
@@ -80,6 +90,11 @@ public:
     std::vector<SlowRow> stocked(); ///< parts with stock and when they were used last
     /// Sums of all parts between two months, both included.
     MonthUse total(int fromMonth, int untilMonth);
+
+    /// Losses between two moments by kind and reason, the dearest first.
+    std::vector<LossRow> losses(Instant from, Instant until);
+    /// Taken for orders and sold, less what came back, between two moments.
+    qint64 issued(Instant from, Instant until);
 
 private:
     void change(PartId part, StockPlaceId place, PartCondition condition, LotId lot, qint64 by);

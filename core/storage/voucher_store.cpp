@@ -2,8 +2,11 @@
 #include "core/storage/voucher_store.h"
 
 #include "core/storage/database.h"
+#include "core/storage/part_sale_store.h"
 
 #include <algorithm>
+
+#include <set>
 
 namespace sanbao {
 
@@ -109,6 +112,8 @@ std::vector<Receipt> VoucherStore::ofDay(OrgUnitId unit, QDate day)
     rows.with(day, unit);
     std::vector<Receipt> found = read(rows);
     addContracts(found, unit, day);
+    addSales(found, unit, day);
+    std::sort(found.begin(), found.end(), [](const Receipt& a, const Receipt& b) { return a.number < b.number; });
     return found;
 }
 
@@ -135,7 +140,32 @@ void VoucherStore::addContracts(std::vector<Receipt>& found, OrgUnitId unit, QDa
         paid.reason = rows.text(8) + QLatin1Char(' ') + rows.text(9);
         found.push_back(std::move(paid));
     }
-    std::sort(found.begin(), found.end(), [](const Receipt& a, const Receipt& b) { return a.number < b.number; });
+}
+
+/// Parts sold over the counter, and what was given back of them.
+void VoucherStore::addSales(std::vector<Receipt>& found, OrgUnitId unit, QDate day)
+{
+    for (const CounterSale& sale : PartSaleStore(m_database).ofDay(unit, day)) {
+        Receipt paid;
+        paid.kind = sale.isBack() ? VoucherKind::Refund : VoucherKind::Settlement;
+        paid.id = sale.id;
+        paid.number = sale.number;
+        paid.total = sale.total;
+        paid.due = sale.due;
+        paid.rounding = sale.rounding;
+        paid.payments.push_back({sale.method, sale.total});
+        paid.issuedAt = sale.issuedAt;
+        paid.issuedBy = sale.issuedBy;
+        paid.printCount = sale.printCount;
+        paid.day = day;
+        QStringList words{sale.reason};
+        for (const SaleLine& line : sale.lines)
+            words.append(line.code + QLatin1Char(' ') + line.name);
+        words.append(sale.buyer);
+        words.removeAll(QString());
+        paid.reason = words.join(QStringLiteral(" · "));
+        found.push_back(std::move(paid));
+    }
 }
 
 void VoucherStore::countPrint(ReceiptId voucher)
@@ -237,21 +267,22 @@ void VoucherStore::insertSheet(OrgUnitId unit, const CashSheet& sheet)
 
 std::vector<QDate> VoucherStore::openDaysBefore(OrgUnitId unit, QDate day)
 {
-    std::vector<QDate> days;
-    // Steps from one day with vouchers to the next through the index; the vouchers of a day are never counted through.
-    Statement rows = m_database.statement(
-        "WITH RECURSIVE given AS (SELECT ? AS unit_id, ? AS until_on), "
-        "next AS (SELECT (SELECT MIN(day_on) FROM receipt WHERE unit_id = g.unit_id AND day_on > '') AS day_on, 0 AS "
-        "source FROM given g UNION ALL SELECT (SELECT MIN(day_on) FROM contract_receipt WHERE unit_id = g.unit_id AND "
-        "day_on > ''), 1 FROM given g UNION ALL SELECT CASE source WHEN 0 THEN (SELECT MIN(r.day_on) FROM receipt r "
-        "WHERE r.unit_id = g.unit_id AND r.day_on > next.day_on) ELSE (SELECT MIN(r.day_on) FROM contract_receipt r "
-        "WHERE r.unit_id = g.unit_id AND r.day_on > next.day_on) END, source FROM next, given g WHERE next.day_on < "
-        "g.until_on) SELECT DISTINCT day_on FROM next, given g WHERE day_on < g.until_on AND NOT EXISTS (SELECT 1 FROM "
-        "cash_day c WHERE c.unit_id = g.unit_id AND c.day_on = next.day_on) ORDER BY day_on");
-    rows.with(unit, day);
-    while (rows.next())
-        days.push_back(rows.day(0));
-    return days;
+    std::set<QDate> days;
+    for (const char* table : {"receipt", "contract_receipt", "part_sale"}) {
+        // Steps from one day with vouchers to the next through the index; the vouchers of a day are never counted through.
+        Statement rows = m_database.statement(
+            QStringLiteral("WITH RECURSIVE given AS (SELECT ? AS unit_id, ? AS until_on), day(day_on) AS ("
+                           "SELECT MIN(r.day_on) FROM %1 AS r, given AS g WHERE r.unit_id = g.unit_id AND r.day_on > '' "
+                           "UNION ALL SELECT (SELECT MIN(r.day_on) FROM %1 AS r WHERE r.unit_id = g.unit_id AND "
+                           "r.day_on > day.day_on) FROM day, given AS g WHERE day.day_on < g.until_on) "
+                           "SELECT day_on FROM day, given AS g WHERE day_on < g.until_on AND NOT EXISTS (SELECT 1 FROM "
+                           "cash_day AS c WHERE c.unit_id = g.unit_id AND c.day_on = day.day_on)")
+                .arg(QLatin1String(table)));
+        rows.with(unit, day);
+        while (rows.next())
+            days.insert(rows.day(0));
+    }
+    return {days.begin(), days.end()};
 }
 
 } // namespace sanbao

@@ -26,7 +26,8 @@ public:
     std::optional<Receipt> settlementOf(WorkOrderId order);
     /// All of the order, oldest first, void ones too.
     std::vector<Receipt> ofOrder(WorkOrderId order);
-    /// By number; payments of contracts among them.
+    /// By number; payments of contracts and counter sales of parts among them: the latter have no order and no
+    /// agreement.
     std::vector<Receipt> ofDay(OrgUnitId unit, QDate day);
     void countPrint(ReceiptId voucher);
     void markVoid(ReceiptId voucher, Instant at, StaffId by, const QString& reason);
@@ -47,6 +48,7 @@ public:
 private:
     std::vector<Receipt> read(class Statement& rows);
     void addContracts(std::vector<Receipt>& found, OrgUnitId unit, QDate day);
+    void addSales(std::vector<Receipt>& found, OrgUnitId unit, QDate day);
 
     Database& m_database;
 };

@@ -59,6 +59,8 @@ void measureServices(StoreBench& store, Table& table)
               listing);
     table.add("open one order, ms", "-", store.open());
     table.add("warranty answer of an order, ms", "<= 1", store.verdict());
+    table.add("stock on hand of a part with 10,000 movements, ms", "<= 5", store.stockOnHand());
+    table.add("life page of a unit with 500 events, ms", "<= 50", store.lifePage());
     table.add("every KPI of one month, ms", "<= 30", store.month(), store.monthFloor());
     table.add("one KPI by month, ten years, ms", "<= 20", store.series());
     table.add("intake slip as A4 PDF, ms", "<= 25", store.pdf(), store.pdfFloor());

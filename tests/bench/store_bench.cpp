@@ -6,7 +6,9 @@
 #include "core/service/kpi_room.h"
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
+#include "core/service/record_desk.h"
 #include "core/service/search_desk.h"
+#include "core/service/store_room.h"
 #include "core/service/warranty_desk.h"
 #include "ui/printing/document_renderer.h"
 #include "ui/printing/paper_format.h"
@@ -151,6 +153,48 @@ Sample StoreBench::verdict()
     }
     return measure(200,
                    [&](int run) { need(m_place->warranty().ofOrder(withUnit[std::size_t(run) % withUnit.size()])); });
+}
+
+Sample StoreBench::stockOnHand()
+{
+    Part part;
+    part.code = QStringLiteral("BENCH-PART");
+    part.name = QStringLiteral("进水阀");
+    part.unitName = QStringLiteral("个");
+    StockDesk& desk = m_place->storeRoom().stock();
+    const PartId id = need(desk.save(part)).id;
+    StockSlip slip;
+    slip.to = StockPlaceId(1);
+    slip.lines.push_back({id, {}, PartCondition::New, 1'000'000, Money::fromYuan(20)});
+    const StockDocumentId document = need(desk.book(slip)).id;
+    m_place->context()
+        .database
+        .statement(
+            "INSERT INTO stock_move (document_id, part_id, condition, from_id, quantity_milli, cost_fen, at) WITH "
+            "RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) SELECT ?, ?, 'new', 1, "
+            "1000, 2000, i * 1000 FROM n")
+        .with(document, id)
+        .run();
+    return measure(200, [&desk, id](int) { need(desk.card(id)); });
+}
+
+Sample StoreBench::lifePage()
+{
+    const auto rows = need(m_place->orders().page({}, OrderSort::Newest, {}, 50));
+    ProductUnitId unit;
+    for (const OrderRow& row : rows) {
+        if (const auto product = need(m_place->orders().open(row.id)).product)
+            unit = product->id;
+    }
+    m_place->context()
+        .database
+        .statement(
+            "INSERT INTO timeline_entry (product_id, happened_at, entered_at, event, note) WITH RECURSIVE n(i) AS "
+            "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT ?, 1700000000000 + i * 3600000, "
+            "1700000000000 + i * 3600000, 'reading', '水压 0.3 MPa' FROM n")
+        .with(unit)
+        .run();
+    return measure(100, [this, unit](int) { need(m_place->records().unit(unit)); });
 }
 
 CustomerId StoreBench::busyCustomer()

@@ -39,6 +39,10 @@ public:
     Sample open();
     /// The answer of the warranty rules for a unit, with its repairs.
     Sample verdict();
+    /// What lies where of a part with ten thousand movements, as its card shows it; the first call makes them.
+    Sample stockOnHand();
+    /// The life page of a unit with five hundred events.
+    Sample lifePage();
     /// A customer who is given three thousand orders; the first call makes them.
     CustomerId busyCustomer();
     Sample month();

@@ -5,6 +5,8 @@
 #include "ui/maintenance/maintenance_page.h"
 #include "ui/models/list_view.h"
 
+#include <QLineEdit>
+
 using namespace sanbao;
 using test::CareStore;
 using test::Shown;
@@ -57,4 +59,48 @@ TEST_CASE("products without a plan are planned from the page", "[S0-020]")
     shown.press(Qt::Key_F7);
     CHECK(store.count("maintenance_plan") == 1);
     CHECK(shown.page->findChild<ListView*>()->list()->rowCount() == 1);
+}
+
+TEST_CASE("what fails more often is listed with its reason and inspected from the list", "[S0-021][S4-002]")
+{
+    CareStore store;
+    store.closed(store.accept(store.request("SN-A")));
+    store.clock.set(store.at("2026-03-20 09:00"));
+    store.closed(store.accept(store.request("SN-A")));
+    store.clock.set(store.at("2026-03-27 09:00"));
+    Shown<MaintenancePage> shown(
+        store, {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("inspections")}}});
+    auto* list = shown.find<ListView>("maintenance.inspections");
+    REQUIRE(QTest::qWaitFor([&] { return list->list()->rowCount() == 1; }, 10000));
+    CHECK(shown.find<QLabel>("inspections.share")->text().contains(QStringLiteral("0 of 2")));
+    list->selectFirst();
+    shown.picture("maintenance_inspections");
+    store.prompt.answer(true);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM order_initiative WHERE reason <> ''")) == 1);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE service_type = 'maintenance'")) == 1);
+    REQUIRE(QTest::qWaitFor([&] { return list->list()->rowCount() == 0; }, 10000));
+    CHECK(shown.find<QLabel>("inspections.share")->text().contains(QStringLiteral("1 of 3")));
+}
+
+TEST_CASE("visits of several plans are shown by day and area before they are spread", "[S0-031]")
+{
+    CareStore store;
+    for (const char* serial : {"SN-A", "SN-B", "SN-C"})
+        store.accept(store.request(serial));
+    REQUIRE_DONE(store.place->maintenance().planUnplanned(10));
+    Shown<MaintenancePage> shown(store);
+    shown.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    shown.press(Qt::Key_F8);
+    auto* perDay = shown.find<QLineEdit>("spread.perDay");
+    perDay->setFocus();
+    perDay->selectAll();
+    QTest::keyClicks(perDay, QStringLiteral("2"));
+    CHECK(shown.words().contains(QStringLiteral("2026-03-03: ")));
+    CHECK(shown.words().contains(QStringLiteral("2026-03-04: ")));
+    shown.picture("maintenance_spread");
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE plan_id IS NOT NULL")) == 0);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE wish = '2026-03-03'")) == 2);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE wish = '2026-03-04'")) == 1);
 }

@@ -2,6 +2,7 @@
 // The stock page and the parts of an order with real keys.
 #include "core/service/store_room.h"
 #include "tests/gui/care_window.h"
+#include "ui/editors/choice_combo.h"
 #include "ui/models/list_view.h"
 #include "ui/orders/order_page.h"
 #include "ui/parts/parts_page.h"
@@ -181,4 +182,117 @@ TEST_CASE("every list of the stock shows something or says what belongs there")
     shown.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(store.count("supplier") == 1);
     shown.picture("parts_suppliers");
+}
+
+TEST_CASE("parts are sold at the counter from the keyboard: scan, take the money, print", "[S3-007]")
+{
+    PartsStore store;
+    const Part valve = store.add("V-100", "进水阀");
+    store.receive(valve, 3000);
+    Shown<PartsPage> shown(store);
+    shown.press(Qt::Key_F9);
+    auto* scan = shown.find<QLineEdit>("sale.part");
+    scan->setFocus();
+    scan->clear();
+    QTest::keyClicks(scan, QStringLiteral("V-100"));
+    shown.press(Qt::Key_Return);
+    QTest::keyClicks(scan, QStringLiteral("v100"));
+    shown.press(Qt::Key_Return); // the same again counts up
+    REQUIRE(shown.find<QListWidget>("sale.lines")->count() == 1);
+    CHECK(shown.find<QLabel>("sale.due")->text().contains(QStringLiteral("136.00")));
+    type(shown, "sale.received", QStringLiteral("150"));
+    CHECK(shown.find<QLabel>("sale.change")->text().contains(QStringLiteral("14.00")));
+    shown.picture("parts_sale");
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.onHand(valve) == 1000);
+    CHECK(store.number(QStringLiteral("SELECT total_fen FROM part_sale")) == 13600);
+    REQUIRE_FALSE(shown.routes.empty());
+    CHECK(shown.routes.back().page == QStringLiteral("print-preview"));
+    shown.page->open({QStringLiteral("parts"), 0, {{QStringLiteral("side"), QStringLiteral("sales")}}});
+    CHECK(shown.find<ListView>("stock.sales")->list()->rowCount() == 1);
+    shown.picture("parts_sales");
+    shown.press(Qt::Key_F9, Qt::ShiftModifier);
+    type(shown, "takeBack.reason", QStringLiteral("wrong model"));
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.onHand(valve) == 3000);
+    CHECK(store.number(QStringLiteral("SELECT SUM(total_fen) FROM part_sale")) == 0);
+}
+
+TEST_CASE("suppliers stand with contact, lead time, score and the parts they sell", "[S2-084][S2-182]")
+{
+    PartsStore store;
+    Supplier maker;
+    maker.code = QStringLiteral("S01");
+    maker.name = QStringLiteral("清泉配件厂");
+    maker.contact = QStringLiteral("王经理");
+    maker.phone = QStringLiteral("057188001234");
+    maker.leadDays = 10;
+    const Outcome<Supplier> saved = store.desk().save(maker);
+    REQUIRE_DONE(saved);
+    const Part valve = store.add("V-100", "进水阀");
+    REQUIRE_DONE(store.desk().savePrice(valve.id, saved->id, Money::fromYuan(22)));
+    SupplyDesk& supply = store.place->storeRoom().supply();
+    const Outcome<StockRequest> asked = supply.requestPurchase(valve.id, 10000, saved->id, StockPlaceId(1));
+    REQUIRE_DONE(asked);
+    REQUIRE_DONE(supply.order({asked->id}));
+    store.clock.set(store.at("2026-03-07 09:00"));
+    OrderPartDesk& parts = store.place->storeRoom().orderParts();
+    const StockRequest line = parts.openRequests(10)->front().request;
+    REQUIRE_DONE(parts.receive(line.id, line.revision, {}));
+    Shown<PartsPage> shown(store,
+                           {QStringLiteral("parts"), 0, {{QStringLiteral("side"), QStringLiteral("suppliers")}}});
+    auto* view = shown.find<ListView>("stock.suppliers");
+    const auto cell = [view](const char* key) {
+        for (int column = 0; column < view->list()->columnCount(); ++column) {
+            if (view->list()->columnKey(column) == QLatin1String(key))
+                return view->list()->data(view->list()->index(0, column)).toString();
+        }
+        return QStringLiteral("no column");
+    };
+    CHECK(cell("contact") == QStringLiteral("王经理"));
+    CHECK(cell("lead") == QStringLiteral("10"));
+    CHECK(cell("days") == QStringLiteral("5.0"));
+    CHECK(cell("parts") == QStringLiteral("1"));
+    CHECK(cell("score") == QStringLiteral("100"));
+    view->selectFirst();
+    shown.press(Qt::Key_F8);
+    type(shown, "defects.quantity", QStringLiteral("1"));
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(cell("defects").startsWith(QStringLiteral("10.0")));
+    CHECK(cell("score") == QStringLiteral("60")); // a tenth is defective: all of 40 points
+    view->selectFirst();
+    shown.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(shown.find<QLabel>("party.parts")->text().contains(QStringLiteral("V-100")));
+    shown.picture("parts_supplier");
+}
+
+TEST_CASE("scrap is booked with its reason and shown as a share of what was issued", "[S2-012]")
+{
+    PartsStore store;
+    const Part valve = store.add("V-100", "进水阀");
+    store.receive(valve, 10000);
+    const WorkOrder order = store.accept(store.request());
+    OrderPartDesk& parts = store.place->storeRoom().orderParts();
+    PartWish wish;
+    wish.order = order.id;
+    wish.part = valve.id;
+    wish.quantity = 4000;
+    const Outcome<OrderPart> line = parts.ask(wish);
+    REQUIRE_DONE(line);
+    REQUIRE_DONE(parts.issue({line->id, line->revision, StockPlaceId(1), 4000, {}}));
+    Shown<PartsPage> shown(store);
+    shown.press(Qt::Key_F7);
+    shown.find<ChoiceCombo>("slip.kind")->setValue(int(StockKind::Scrap));
+    Q_EMIT shown.find<ChoiceCombo>("slip.kind")->chosen();
+    type(shown, "slip.part", QStringLiteral("V-100"));
+    shown.press(Qt::Key_Return);
+    shown.press(Qt::Key_Return, Qt::ControlModifier); // no reason yet
+    CHECK(store.onHand(valve) == 6000);
+    type(shown, "slip.reason", QStringLiteral("broken"));
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.onHand(valve) == 5000);
+    shown.page->open({QStringLiteral("parts"), 0, {{QStringLiteral("side"), QStringLiteral("losses")}}});
+    CHECK(shown.find<ListView>("stock.losses")->list()->rowCount() == 1);
+    CHECK(shown.find<QLabel>("stock.loss_words")->text().contains(QStringLiteral("25.0 %")));
+    shown.picture("parts_losses");
 }

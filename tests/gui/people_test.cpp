@@ -14,6 +14,7 @@
 #include "ui/intake/intake_page.h"
 #include "ui/intake/more_fields.h"
 #include "ui/models/list_view.h"
+#include "ui/orders/order_page.h"
 #include "ui/settings/customer_section.h"
 #include "ui/settings/model_section.h"
 #include "ui/surveys/survey_list_page.h"
@@ -163,7 +164,7 @@ TEST_CASE("What the intake form hides at first is kept with the draft and saved 
     CHECK(story.text("SELECT item || '/' || shelf FROM carry_in") == QStringLiteral("主机/B-12"));
 }
 
-TEST_CASE("A model of the catalogue is taken by typing and warns when its parts have ended")
+TEST_CASE("A model of the catalogue is taken by typing and warns when its parts have ended", "[S0-016]")
 {
     PeoplePages story;
     ProductModel model;
@@ -183,6 +184,24 @@ TEST_CASE("A model of the catalogue is taken by typing and warns when its parts 
     CHECK(story.field<QLineEdit>(page, "product.brand")->text() == QStringLiteral("海尔"));
     CHECK(story.field<ChoiceCombo>(page, "product.category")->value().toString() == QStringLiteral("refrigerator"));
     CHECK(story.field<QLabel>(page, "product.advice")->text().contains(QStringLiteral("2025-01-01")));
+    IntakeRequest request;
+    request.customerName = QStringLiteral("张伟");
+    request.phone = QStringLiteral("13900138301");
+    request.category = QStringLiteral("refrigerator");
+    request.brand = model.brand;
+    request.model = model.model;
+    request.serial = QStringLiteral("SN-OLD");
+    request.fault = QStringLiteral("不制冷");
+    const Outcome<IntakeAnswer> logged = story.place->intake().accept(request);
+    REQUIRE_DONE(logged);
+    OrderPage order(story.context);
+    story.show(order, {QStringLiteral("order"), logged->order.value, {}});
+    CHECK(story.field<QLabel>(order, "order.advice")->text().contains(QStringLiteral("2025-01-01")));
+    // Supplied for life: nothing to warn about.
+    ProductModel known = *story.place->products().advice(model.brand, model.model, {}).model;
+    known.partsForLife = true;
+    REQUIRE_DONE(story.place->products().save(known));
+    CHECK(story.place->products().advice(model.brand, model.model, {}).warnings.isEmpty());
 }
 
 TEST_CASE("The care list is worked off beside the list")

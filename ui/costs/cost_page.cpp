@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The page, its question and its forms. What it shows of the answer is in cost_views.cpp.
 #include "ui/costs/cost_page.h"
 
-#include "core/service/store_room.h"
 #include "core/service/workplace.h"
+#include "ui/costs/figure_grid.h"
+#include "ui/costs/way_view.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/editors/money_edit.h"
@@ -11,7 +13,8 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/column_chart.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 
@@ -19,55 +22,41 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace sanbao {
 
 namespace {
 
 enum Setting { Grade, GradeOf, Kilometre, Goal };
-
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 1) + QStringLiteral(" %");
-}
-
-void head(QGridLayout* grid, const QStringList& titles, QWidget* parent)
-{
-    for (int column = 0; column < titles.size(); ++column)
-        grid->addWidget(plainLabel(titles[column], TextRole::Hint, Ink::Muted, parent), 0, column,
-                        column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-}
-
-void cell(QGridLayout* grid, int row, int column, const QString& text, QWidget* parent, Ink ink = Ink::Text)
-{
-    grid->addWidget(plainLabel(text, column == 0 ? TextRole::Strong : TextRole::Body, ink, parent), row, column,
-                    column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-}
-
-QGridLayout* gridIn(Card* card)
-{
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(dp(16));
-    grid->setVerticalSpacing(dp(6));
-    card->body()->addLayout(grid);
-    return grid;
-}
+constexpr std::array kViewNames{"months", "structure", "delivery", "quality", "ways", "benefit"};
 
 } // namespace
 
 CostPage::CostPage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_reader(context.workplace)
+    , m_view(new ChipChoice(tr("What is shown"), this))
     , m_span(new ChipChoice(tr("Period"), this))
+    , m_since(new DayEdit(this))
+    , m_stack(new QStackedWidget(this))
     , m_months(new Card(tr("Months"), this))
-    , m_shares(new Card(tr("Structure"), this))
     , m_models(new Card(tr("Ways of delivery"), this))
-    , m_quality(new Card(tr("Poor quality and saved visits"), this))
-    , m_monthGrid(gridIn(m_months))
-    , m_shareGrid(gridIn(m_shares))
-    , m_modelGrid(gridIn(m_models))
-    , m_qualityRows(new QVBoxLayout)
+    , m_quality(new Card(tr("Cost of poor quality"), this))
+    , m_visits(new Card(tr("Visits saved by remote help"), this))
+    , m_benefit(new Card(tr("Cost and benefit"), this))
+    , m_differences(new Card(tr("What changed"), this))
+    , m_monthGrid(figureGrid(m_months))
+    , m_modelGrid(figureGrid(m_models))
+    , m_qualityGrid(figureGrid(m_quality))
+    , m_visitRows(new QVBoxLayout)
+    , m_benefitGrid(figureGrid(m_benefit))
+    , m_differenceRows(new QVBoxLayout)
+    , m_ways(new WayView(context, this))
     , m_rates(new QuickForm(QStringLiteral("rates"), this))
     , m_budget(new QuickForm(QStringLiteral("budget"), this))
 {
@@ -77,8 +66,13 @@ CostPage::CostPage(PageContext& context, QWidget* parent)
     m_frame = new PageFrame(this);
     m_frame->setTitle(title());
     whole->addWidget(m_frame, 1);
-    whole->addWidget(m_rates->panel());
-    whole->addWidget(m_budget->panel());
+    for (SidePanel* panel : {m_rates->panel(), m_budget->panel(), m_ways->panel()})
+        whole->addWidget(panel);
+    m_since->setObjectName(QStringLiteral("costs.since"));
+    m_since->setAccessibleName(tr("Compared from this day on"));
+    m_since->setToolTip(tr("The day on which a measure began: as many days before it are compared with those since"));
+    m_since->setFixedWidth(dp(150));
+    m_frame->addWidget(m_since);
     m_span->addChip(tr("3 months"), 3);
     m_span->addChip(tr("12 months"), 12);
     m_frame->addWidget(m_span);
@@ -89,21 +83,66 @@ CostPage::CostPage(PageContext& context, QWidget* parent)
     connect(budget, &QAction::triggered, this, &CostPage::setBudget);
     m_frame->addButton(budget, Emphasis::Secondary);
     m_frame->addButton(rates, Emphasis::Secondary);
-    m_quality->body()->addLayout(m_qualityRows);
-    QVBoxLayout* column = nullptr;
-    QScrollArea* area = scrollColumn(column, this);
-    column->setSpacing(dp(16));
-    column->addWidget(m_months);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(dp(16));
-    row->addWidget(m_shares, 1);
-    row->addWidget(m_quality, 1);
-    column->addLayout(row);
-    column->addWidget(m_models);
-    column->addStretch(1);
-    m_frame->body()->addWidget(area, 1);
+    m_frame->body()->addWidget(m_view, 0, Qt::AlignLeft);
+    m_frame->body()->addWidget(m_stack, 1);
+    buildViews();
     buildForms();
-    connect(m_span, &ChipChoice::chosen, this, &CostPage::refresh);
+    connect(m_view, &ChipChoice::chosen, this, &CostPage::showView);
+    connect(m_span, &ChipChoice::chosen, this, [this] {
+        m_since->setValue(QDate(today().year(), today().month(), 1).addMonths(1 - m_span->value()));
+        refresh();
+    });
+    connect(m_since, &DayEdit::valueEdited, this, [this] {
+        if (m_since->value().isValid())
+            refresh();
+    });
+    connect(m_ways, &WayView::orderRequested, this, [this](qint64 order) {
+        Q_EMIT openRequested({QStringLiteral("order"), order, {}});
+    });
+    connect(m_ways, &WayView::recorded, this, [this](const QString& text) {
+        refresh();
+        Q_EMIT messageRequested(Tone::Success, text);
+    });
+}
+
+CostPage::Picture CostPage::makePicture()
+{
+    auto* chart = new ColumnChart(this);
+    return {chart, new ChartCard(chart, this)};
+}
+
+QWidget* CostPage::column(std::initializer_list<QWidget*> widgets)
+{
+    QVBoxLayout* rows = nullptr;
+    QScrollArea* area = scrollColumn(rows, this);
+    rows->setSpacing(dp(16));
+    for (QWidget* widget : widgets)
+        rows->addWidget(widget);
+    rows->addStretch(1);
+    return area;
+}
+
+void CostPage::buildViews()
+{
+    m_trend = makePicture();
+    m_shares = makePicture();
+    m_drivers = makePicture();
+    for (const Picture& picture : {m_trend, m_shares, m_drivers})
+        picture.card->setFixedHeight(dp(250));
+    m_visits->body()->addLayout(m_visitRows);
+    m_differences->body()->addLayout(m_differenceRows);
+    m_stack->addWidget(column({m_trend.card, m_months}));
+    m_stack->addWidget(column({m_shares.card, m_drivers.card}));
+    m_stack->addWidget(column({m_models}));
+    m_stack->addWidget(column({m_quality, m_visits}));
+    m_stack->addWidget(m_ways);
+    m_stack->addWidget(column({m_benefit, m_differences}));
+    m_view->addChip(tr("Months and goal"), Months);
+    m_view->addChip(tr("Structure"), Structure);
+    m_view->addChip(tr("Ways of delivery"), Delivery);
+    m_view->addChip(tr("Poor quality"), Quality);
+    m_view->addChip(tr("Trips"), Ways);
+    m_view->addChip(tr("Cost and benefit"), Benefit);
 }
 
 QString CostPage::title() const
@@ -113,7 +152,21 @@ QString CostPage::title() const
 
 QWidget* CostPage::firstFocus()
 {
-    return m_span;
+    return m_view;
+}
+
+QDate CostPage::today() const
+{
+    return localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+}
+
+void CostPage::showView()
+{
+    m_stack->setCurrentIndex(m_view->value());
+    m_since->setVisible(m_view->value() == Benefit);
+    m_span->setVisible(m_view->value() != Benefit);
+    if (m_view->value() == Ways)
+        m_ways->refresh();
 }
 
 void CostPage::buildForms()
@@ -148,117 +201,63 @@ void CostPage::buildForms()
         });
 }
 
-void CostPage::open(const Route&)
+void CostPage::open(const Route& route)
 {
+    const QString wanted = route.extras.value(QStringLiteral("view")).toString();
+    for (std::size_t i = 0; i < kViewNames.size(); ++i) {
+        if (wanted == QLatin1String(kViewNames[i]))
+            m_view->setValue(int(i));
+    }
     if (m_span->value() != 12)
         m_span->setValue(3);
+    m_since->setToday(today());
+    if (!m_since->value().isValid())
+        m_since->setValue(QDate(today().year(), today().month(), 1).addMonths(1 - m_span->value()));
+    showView();
     refresh();
 }
 
 void CostPage::refresh()
 {
-    const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
-    const QDate from = QDate(today.year(), today.month(), 1).addMonths(1 - m_span->value());
-    const Outcome<CostReport> report = m_context.workplace.storeRoom().costs().report(from, today);
-    for (QLayout* layout : std::initializer_list<QLayout*>{m_monthGrid, m_shareGrid, m_modelGrid, m_qualityRows})
-        clearLayout(layout);
-    if (!report) {
-        m_monthGrid->addWidget(wrappedLabel(report.error().message, TextRole::Body, Ink::Muted, m_months), 0, 0);
+    const QDate until = today();
+    const QDate from = QDate(until.year(), until.month(), 1).addMonths(1 - m_span->value());
+    const QDate since = m_since->value().isValid() && m_since->value() <= until ? m_since->value() : from;
+    setProperty("busy", true);
+    m_reader.ask(
+        [from, until, since](Workplace& place, const Stop&) -> Outcome<Answer> {
+            StoreRoom& room = place.storeRoom();
+            Outcome<CostReport> costs = room.costs().report(from, until);
+            if (!costs)
+                return std::move(costs).error();
+            Outcome<TripReport> trips = room.trips().report(from, until);
+            if (!trips)
+                return std::move(trips).error();
+            Outcome<BenefitReport> benefit = room.benefit().compare(since, until);
+            if (!benefit)
+                return std::move(benefit).error();
+            return Answer{std::move(*costs), std::move(*trips), *benefit};
+        },
+        [this](const Outcome<Answer>& answer) { display(answer); });
+}
+
+void CostPage::display(const Outcome<Answer>& answer)
+{
+    setProperty("busy", false);
+    if (!answer) {
+        Q_EMIT messageRequested(Tone::Warning, answer.error().message);
+        Q_EMIT shown();
         return;
     }
-    showMonths(*report);
-    showShares(*report);
-    showModels(*report);
-    showQuality(*report);
-}
-
-void CostPage::showMonths(const CostReport& report)
-{
-    head(m_monthGrid,
-         {tr("Month"), tr("Direct"), tr("Indirect"), tr("Total"), tr("Budget"), tr("Orders"), tr("Cost per order")},
-         m_months);
-    int row = 1;
-    for (const CostReportMonth& month : report.months) {
-        const bool over = !month.budget.isZero() && month.total() > month.budget;
-        const bool dear = !report.goal.isZero() && month.perOrder() > report.goal;
-        const QString name =
-            QStringLiteral("%1-%2").arg(month.month / 100).arg(month.month % 100, 2, 10, QLatin1Char('0'));
-        cell(m_monthGrid, row, 0, name, m_months);
-        cell(m_monthGrid, row, 1, month.direct.grouped(), m_months);
-        cell(m_monthGrid, row, 2, month.indirect.grouped(), m_months);
-        cell(m_monthGrid, row, 3, over ? QStringLiteral("▲ ") + month.total().grouped() : month.total().grouped(),
-             m_months, over ? Ink::Bad : Ink::Text);
-        cell(m_monthGrid, row, 4, month.budget.isZero() ? QStringLiteral("–") : month.budget.grouped(), m_months);
-        cell(m_monthGrid, row, 5, QString::number(month.orders), m_months);
-        cell(m_monthGrid, row, 6, dear ? QStringLiteral("▲ ") + month.perOrder().grouped() : month.perOrder().grouped(),
-             m_months, dear ? Ink::Warn : Ink::Text);
-        ++row;
-    }
-    m_months->setHint(report.goal.isZero() ? QString() : tr("goal %1 per order").arg(report.goal.grouped()));
-}
-
-void CostPage::showShares(const CostReport& report)
-{
-    Money sum;
-    for (const auto& [type, amount] : report.share)
-        sum += amount;
-    head(m_shareGrid, {tr("Kind"), tr("Yuan"), tr("Share")}, m_shares);
-    int row = 1;
-    for (const auto& [type, amount] : report.share) {
-        cell(m_shareGrid, row, 0, label(type), m_shares);
-        cell(m_shareGrid, row, 1, amount.grouped(), m_shares);
-        cell(m_shareGrid, row, 2, sum.isZero() ? QString() : percent(double(amount.fen()) / double(sum.fen())),
-             m_shares);
-        ++row;
-    }
-    if (!report.drivers.empty())
-        m_shareGrid->addWidget(plainLabel(tr("What costs most"), TextRole::Hint, Ink::Muted, m_shares), row++, 0);
-    for (const auto& [name, amount] : report.drivers) {
-        m_shareGrid->addWidget(new ElidedLabel(name, TextRole::Body, Ink::Text, m_shares), row, 0);
-        cell(m_shareGrid, row++, 1, amount.grouped(), m_shares);
-    }
-    if (row == 1)
-        m_shareGrid->addWidget(
-            wrappedLabel(tr("No cost was entered in this period."), TextRole::Body, Ink::Muted, m_shares), 1, 0, 1, 3);
-}
-
-void CostPage::showModels(const CostReport& report)
-{
-    head(m_modelGrid, {tr("Delivery"), tr("Orders"), tr("Revenue"), tr("Cost"), tr("Margin"), tr("Satisfaction")},
-         m_models);
-    int row = 1;
-    for (const ModelLine& line : report.models) {
-        cell(m_modelGrid, row, 0, label(line.model), m_models);
-        cell(m_modelGrid, row, 1, QString::number(line.orders), m_models);
-        cell(m_modelGrid, row, 2, line.revenue.grouped(), m_models);
-        cell(m_modelGrid, row, 3, line.cost.grouped(), m_models);
-        cell(m_modelGrid, row, 4, (line.revenue - line.cost).grouped(), m_models);
-        cell(m_modelGrid, row, 5,
-             line.answers > 0
-                 ? tr("%1 (%2 answers)").arg(QString::number(line.satisfaction, 'f', 2), QString::number(line.answers))
-                 : QStringLiteral("–"),
-             m_models);
-        ++row;
-    }
-}
-
-void CostPage::showQuality(const CostReport& report)
-{
-    const auto say = [this](const QString& text, Ink ink = Ink::Text) {
-        m_qualityRows->addWidget(wrappedLabel(text, TextRole::Body, ink, m_quality));
-    };
-    say(tr("Repeated repairs: ¥ %1 in %2 orders")
-            .arg(report.quality.repeatRepairs.grouped(), QString::number(report.quality.repeats)));
-    say(tr("Goodwill and free repeats: ¥ %1").arg(report.quality.goodwill.grouped()));
-    say(tr("Paid back to customers: ¥ %1").arg(report.quality.compensation.grouped()));
-    say(tr("Poor quality together: ¥ %1").arg(report.quality.total().grouped()));
-    say(tr("Solved without a visit: %1 orders × ¥ %2 = ¥ %3 saved")
-            .arg(QString::number(report.remote), report.meanVisit.grouped(), report.saved().grouped()));
-    say(tr("A repeat is a repair of the same product within 30 days; a visit is counted with the mean labour and "
-           "transport of "
-           "orders with one."),
-        Ink::Muted);
-    m_qualityRows->addStretch(1);
+    showMonths(answer->costs);
+    showTrend(answer->costs);
+    showShares(answer->costs);
+    showDrivers(answer->costs);
+    showModels(answer->costs);
+    showQuality(answer->costs, answer->trips);
+    m_ways->showPoints(answer->trips);
+    showBenefit(answer->benefit);
+    showDifferences(answer->benefit);
+    Q_EMIT shown();
 }
 
 void CostPage::setRates()

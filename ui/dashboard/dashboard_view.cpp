@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a snapshot is laid out and drawn on the dashboard page.
+#include "core/service/alert_desk.h"
 #include "core/service/kpi_room.h"
 #include "core/service/workplace.h"
 #include "ui/dashboard/age_bars.h"
+#include "ui/dashboard/cost_trend.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/heat_map.h"
 #include "ui/dashboard/kpi_tile.h"
@@ -63,6 +65,7 @@ QWidget* DashboardPage::buildContent()
     column->addLayout(m_headGrid);
     column->addWidget(buildCharts());
     column->addWidget(buildLowerRow());
+    column->addWidget(new CostTrend(m_context, m_content));
     m_restTitle = plainLabel({}, TextRole::Section, Ink::Text, m_content);
     column->addWidget(m_restTitle);
     column->addLayout(m_restGrid);
@@ -267,11 +270,16 @@ void DashboardPage::showTrend(const Trend& trend)
         hint << tr("minutes") << (median ? tr("median") : tr("mean")) << tr("n %1").arg(m_snapshot->current[column].n);
     if (target)
         hint << tr("target %1").arg(targetWords(trend.kpi, *target));
+    std::optional<double> benchmark = AlertDesk(m_context.workplace.context()).threshold(trend.kpi).benchmark;
+    if (benchmark)
+        hint << tr("benchmark %1").arg(targetWords(trend.kpi, *benchmark));
     trend.card->setHint(hint.join(QStringLiteral(" · ")));
     trend.card->setTitle(tr("%1, 12 periods").arg(kpiName(trend.kpi)));
     if (target && share)
         *target *= 100;
-    trend.chart->setPoints(points, target);
+    if (benchmark && share)
+        *benchmark *= 100;
+    trend.chart->setPoints(points, target, benchmark);
     trend.card->setTable(table);
 }
 

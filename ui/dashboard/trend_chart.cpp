@@ -45,6 +45,7 @@ TrendChart::TrendChart(int seriesColour, QWidget* parent)
     , m_solid(new QScatterSeries)
     , m_hollow(new QScatterSeries)
     , m_targetLine(new QLineSeries)
+    , m_benchmarkLine(new QLineSeries)
     , m_periods(new QBarCategoryAxis)
     , m_values(new QValueAxis)
 {
@@ -57,7 +58,8 @@ TrendChart::TrendChart(int seriesColour, QWidget* parent)
     drawn->layout()->setContentsMargins(0, 0, 0, 0);
     drawn->addAxis(m_periods, Qt::AlignBottom);
     drawn->addAxis(m_values, Qt::AlignLeft);
-    for (QXYSeries* series : std::initializer_list<QXYSeries*>{m_targetLine, m_line, m_solid, m_hollow}) {
+    for (QXYSeries* series :
+         std::initializer_list<QXYSeries*>{m_targetLine, m_benchmarkLine, m_line, m_solid, m_hollow}) {
         drawn->addSeries(series);
         series->attachAxis(m_periods);
         series->attachAxis(m_values);
@@ -91,6 +93,9 @@ void TrendChart::applyColours()
     QPen dashed(theme.warn, 1.5);
     dashed.setDashPattern({4, 3});
     m_targetLine->setPen(dashed);
+    QPen dotted(theme.muted, 1.5);
+    dotted.setDashPattern({1, 3});
+    m_benchmarkLine->setPen(dotted);
     for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{m_periods, m_values}) {
         axis->setLabelsColor(theme.muted);
         axis->setLabelsFont(fontFor(TextRole::Hint));
@@ -99,10 +104,12 @@ void TrendChart::applyColours()
     }
 }
 
-void TrendChart::setPoints(const std::vector<TrendPoint>& points, const std::optional<double>& target)
+void TrendChart::setPoints(const std::vector<TrendPoint>& points, const std::optional<double>& target,
+                           const std::optional<double>& benchmark)
 {
     m_points.assign(points.begin(), points.begin() + std::ptrdiff_t(std::min(points.size(), kMostPoints)));
     m_target = target;
+    m_benchmark = benchmark;
     m_selected = m_points.empty() ? -1 : int(m_points.size()) - 1;
     QStringList labels;
     QList<QPointF> line;
@@ -128,13 +135,14 @@ void TrendChart::setPoints(const std::vector<TrendPoint>& points, const std::opt
     m_hollow->replace(hollow);
     const double right = double(m_points.size()) - 0.5;
     m_targetLine->replace(target ? QList<QPointF>{{-0.5, *target}, {right, *target}} : QList<QPointF>());
+    m_benchmarkLine->replace(benchmark ? QList<QPointF>{{-0.5, *benchmark}, {right, *benchmark}} : QList<QPointF>());
     viewport()->update();
 }
 
 void TrendChart::scaleAxis()
 {
     double low = 0;
-    double high = m_target.value_or(0);
+    double high = std::max(m_target.value_or(0), m_benchmark.value_or(0));
     for (const TrendPoint& point : m_points) {
         low = std::min(low, point.value.value_or(0));
         high = std::max(high, point.value.value_or(0));

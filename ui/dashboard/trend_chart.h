@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line over twelve periods: solid points, hollow ones where the figure is provisional, the target dashed. A click on
+// A line over twelve periods: solid points, hollow ones where the figure is provisional, the target dashed, what others
+// reach dotted. A click on
 // a point, or the arrow keys and Enter, opens the orders behind it.
 #pragma once
 
@@ -30,7 +31,10 @@ public:
     explicit TrendChart(int seriesColour, QWidget* parent = nullptr);
 
     /// At most 400 points; the series are replaced, nothing is animated.
-    void setPoints(const std::vector<TrendPoint>& points, const std::optional<double>& target);
+    void setPoints(const std::vector<TrendPoint>& points, const std::optional<double>& target,
+                   const std::optional<double>& benchmark = {});
+    const std::optional<double>& target() const { return m_target; }
+    const std::optional<double>& benchmark() const { return m_benchmark; }
     const std::vector<TrendPoint>& points() const { return m_points; }
     int selected() const { return m_selected; }
     void select(int index);
@@ -56,11 +60,13 @@ private:
     int m_colour;
     std::vector<TrendPoint> m_points;
     std::optional<double> m_target;
+    std::optional<double> m_benchmark;
     int m_selected = -1;
     QLineSeries* m_line;
     QScatterSeries* m_solid;
     QScatterSeries* m_hollow;
     QLineSeries* m_targetLine;
+    QLineSeries* m_benchmarkLine;
     QBarCategoryAxis* m_periods;
     QValueAxis* m_values;
 };

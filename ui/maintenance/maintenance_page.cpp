@@ -2,16 +2,26 @@
 #include "ui/maintenance/maintenance_page.h"
 
 #include "core/service/maintenance_desk.h"
+#include "core/service/visit_spread_desk.h"
 #include "core/service/workplace.h"
+#include "ui/editors/day_edit.h"
+#include "ui/editors/quick_form.h"
+#include "ui/maintenance/inspection_view.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/side_panel.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace sanbao {
 
@@ -20,20 +30,40 @@ namespace {
 constexpr int kRowHeight = 46;
 constexpr int kNamedVisits = 5;
 constexpr int kMostPlans = 500;
+constexpr int kShownDays = 20;
+constexpr int kInspections = 1000; ///< the chip that is no number of days
 
 } // namespace
 
 MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_frame(new PageFrame(this))
+    , m_frame(nullptr)
     , m_span(new ChipChoice(tr("Until when"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_inspections(new InspectionView(context, this))
+    , m_spread(new QuickForm(QStringLiteral("spread"), this))
 {
     Workplace& workplace = m_context.workplace;
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_frame = new PageFrame(this);
     m_frame->setTitle(title());
+    whole->addWidget(m_frame, 1);
+    whole->addWidget(m_spread->panel());
+    m_from = m_spread->day("from", tr("From"));
+    m_perDay = m_spread->text("perDay", tr("Visits a day"), 3);
+    connect(m_from, &DayEdit::valueEdited, this, &MaintenancePage::showSpread);
+    connect(m_perDay, &QLineEdit::textEdited, this, &MaintenancePage::showSpread);
+    connect(m_spread, &QuickForm::saved, this, [this](const QString& text) {
+        refresh();
+        Q_EMIT messageRequested(Tone::Success, text);
+    });
     m_span->addChip(tr("Due by today"), 0);
     m_span->addChip(tr("Next 7 days"), 7);
     m_span->addChip(tr("Next 30 days"), 30);
+    m_span->addChip(tr("Failing more often"), kInspections);
     m_frame->body()->addWidget(m_span, 0, Qt::AlignLeft);
     m_selectAll = makeAction(this, tr("Select all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                              tr("Select every plan in the list"));
@@ -43,7 +73,11 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
                         tr("Give every installed product without a plan the plan of its category"));
     m_plan->setEnabled(workplace.context().may(Permission::ManagePlans));
     connect(m_plan, &QAction::triggered, this, &MaintenancePage::planProducts);
+    m_spreadAction = makeAction(this, tr("Spread visits"), QKeySequence(Qt::Key_F8),
+                                tr("Spread the visits of the selected plans over days, areas together"));
+    connect(m_spreadAction, &QAction::triggered, this, &MaintenancePage::spreadVisits);
     m_frame->addButton(m_plan, Emphasis::Secondary);
+    m_frame->addButton(m_spreadAction, Emphasis::Secondary);
     m_frame->addButton(m_selectAll, Emphasis::Secondary);
     m_frame->addButton(m_create, Emphasis::Primary);
     m_model = new PagedTableModel<PlanRow>(
@@ -58,7 +92,13 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
                                     tr("Plans are added on the page of a product; they appear here when they are due."),
                                     nullptr, this),
                      this, kRowHeight);
-    m_frame->body()->addWidget(m_pane);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_inspections);
+    m_frame->body()->addWidget(m_stack, 1);
+    connect(m_inspections, &InspectionView::selectionChanged, this, &MaintenancePage::updateActions);
+    connect(m_inspections, &InspectionView::unitRequested, this, [this](qint64 unit) {
+        Q_EMIT openRequested({QStringLiteral("unit"), unit, {}});
+    });
     connect(m_pane->view(), &ListView::opened, this, [this](qint64 plan) {
         if (const PlanRow* row = rowOf(plan))
             Q_EMIT openRequested({QStringLiteral("unit"), row->plan.product.value, {}});
@@ -66,9 +106,10 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     connect(m_pane->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MaintenancePage::updateActions);
     connect(m_model, &PagedTableModelBase::refreshed, this, &MaintenancePage::updateActions);
-    connect(m_selectAll, &QAction::triggered, m_pane->view(), &QTableView::selectAll);
-    connect(m_create, &QAction::triggered, this, &MaintenancePage::createVisits);
-    connect(m_span, &ChipChoice::chosen, this, [this] { m_model->reload(); });
+    connect(m_selectAll, &QAction::triggered, this,
+            [this] { (showsInspections() ? m_inspections->pane() : m_pane)->view()->selectAll(); });
+    connect(m_create, &QAction::triggered, this, [this] { showsInspections() ? createInspections() : createVisits(); });
+    connect(m_span, &ChipChoice::chosen, this, &MaintenancePage::showView);
     connect(&workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
         if (isVisible() && touches(changes, {EntityKind::Plan, EntityKind::WorkOrder, EntityKind::ProductUnit}))
             refresh();
@@ -86,14 +127,31 @@ QDate MaintenancePage::lastDay() const
     return localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()).addDays(m_span->value());
 }
 
-void MaintenancePage::open(const Route&)
+void MaintenancePage::open(const Route& route)
 {
+    if (route.extras.value(QStringLiteral("view")).toString() == QStringLiteral("inspections"))
+        m_span->setValue(kInspections);
+    showView();
+}
+
+bool MaintenancePage::showsInspections() const
+{
+    return m_span->value() == kInspections;
+}
+
+void MaintenancePage::showView()
+{
+    m_stack->setCurrentIndex(showsInspections() ? 1 : 0);
+    m_plan->setVisible(!showsInspections());
+    m_spreadAction->setVisible(!showsInspections());
+    if (!showsInspections())
+        m_model->reload();
     refresh();
 }
 
 QWidget* MaintenancePage::firstFocus()
 {
-    return m_pane->view();
+    return showsInspections() ? m_inspections->pane()->view() : m_pane->view();
 }
 
 void MaintenancePage::showEvent(QShowEvent* event)
@@ -104,7 +162,10 @@ void MaintenancePage::showEvent(QShowEvent* event)
 
 void MaintenancePage::refresh()
 {
-    m_model->refresh();
+    if (showsInspections())
+        m_inspections->refresh();
+    else
+        m_model->refresh();
     if (const Outcome<PlanCounts> counts = m_context.workplace.maintenance().counts())
         m_frame->setSubtitle(
             tr("%1 due · %2 overdue").arg(QString::number(counts->due), QString::number(counts->overdue)));
@@ -129,10 +190,18 @@ std::vector<PlanId> MaintenancePage::chosenPlans() const
 
 void MaintenancePage::updateActions()
 {
+    if (showsInspections()) {
+        const std::size_t rows = m_inspections->chosen().size();
+        m_create->setText(rows > 1 ? tr("Create %1 inspections").arg(rows) : tr("Create inspection"));
+        m_create->setEnabled(rows > 0 && m_context.workplace.context().may(Permission::ManagePlans));
+        m_selectAll->setEnabled(true);
+        return;
+    }
     const std::size_t chosen = chosenPlans().size();
     m_create->setText(chosen > 1 ? tr("Create %1 visits").arg(chosen) : tr("Create visit"));
     const ServiceContext& service = m_context.workplace.context();
     m_create->setEnabled(chosen > 0 && service.may(Permission::ManagePlans) && service.may(Permission::RegisterOrder));
+    m_spreadAction->setEnabled(chosen > 1 && m_create->isEnabled());
     m_selectAll->setEnabled(m_model->rowCount() > 0);
 }
 
@@ -162,6 +231,75 @@ void MaintenancePage::createVisits()
     if (more > 0)
         numbers.append(tr("%1 more").arg(more));
     Q_EMIT messageRequested(Tone::Success, tr("Registered: %1").arg(numbers.join(QStringLiteral(", "))));
+}
+
+void MaintenancePage::spreadVisits()
+{
+    m_toSpread = chosenPlans();
+    if (m_toSpread.size() < 2)
+        return;
+    const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+    m_from->setToday(today);
+    m_from->setValue(today.addDays(1));
+    m_perDay->setText(QStringLiteral("6"));
+    showSpread();
+    const auto run = [this]() -> Outcome<QString> {
+        VisitSpreadDesk desk(m_context.workplace.context());
+        const auto days = desk.preview(m_toSpread, m_from->value(), m_perDay->text().toInt());
+        if (!days)
+            return days.error();
+        const auto made = desk.create(*days);
+        if (!made)
+            return made.error();
+        return tr("%1 visits are registered from %2 to %3.")
+            .arg(QString::number(made->size()), days->front().day.toString(Qt::ISODate),
+                 days->back().day.toString(Qt::ISODate));
+    };
+    m_spread->open(tr("Spread visits"), run, m_from);
+}
+
+/// What would be made, day by day, while it is still being chosen.
+void MaintenancePage::showSpread()
+{
+    const auto days =
+        VisitSpreadDesk(m_context.workplace.context()).preview(m_toSpread, m_from->value(), m_perDay->text().toInt());
+    QStringList lines;
+    if (days) {
+        std::map<QDate, std::map<QString, int>> byDay;
+        for (const SpreadVisit& visit : *days)
+            ++byDay[visit.day][visit.area.isEmpty() ? tr("no area") : visit.area];
+        for (const auto& [day, areas] : byDay) {
+            QStringList words;
+            for (const auto& [area, visits] : areas)
+                words.append(QStringLiteral("%1 × %2").arg(area, QString::number(visits)));
+            lines.append(QStringLiteral("%1: %2").arg(day.toString(Qt::ISODate), words.join(QStringLiteral(", "))));
+        }
+    }
+    m_spread->setStory(lines.mid(0, kShownDays).join(QLatin1Char('\n')));
+}
+
+void MaintenancePage::createInspections()
+{
+    const std::vector<InspectionRow> rows = m_inspections->chosen();
+    if (rows.empty())
+        return;
+    const Question question{
+        tr("Create inspections"),
+        tr("%1 inspection orders are registered now, each with the reason it is offered for.").arg(rows.size()),
+        tr("Create inspections"), tr("Not now"), false};
+    if (!m_context.prompt.confirm(this, question))
+        return;
+    const auto made = m_context.workplace.storeRoom().initiative().createInspections(rows);
+    if (!made) {
+        Q_EMIT messageRequested(Tone::Error, made.error().lines().join(QLatin1Char('\n')));
+        return;
+    }
+    QStringList numbers;
+    for (const InspectionOrder& order : *made)
+        numbers.append(order.number);
+    Q_EMIT messageRequested(Tone::Success,
+                            tr("Registered: %1").arg(numbers.mid(0, kNamedVisits).join(QStringLiteral(", "))));
+    refresh();
 }
 
 void MaintenancePage::planProducts()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Maintenance that is due: choose several plans and register their visits in one go, or open the product of one.
+// Maintenance that is due: choose several plans and register their visits in one go, or open the product of one. Beside
+// it the products that fail more often than before, for an inspection in time.
+//
+// Route extra "view" = "inspections" opens the latter.
 #pragma once
 
 #include "core/domain/care_list.h"
@@ -7,11 +10,17 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
+class QLineEdit;
+class QStackedWidget;
+
 namespace sanbao {
 
 class ChipChoice;
+class DayEdit;
+class InspectionView;
 class ListPane;
 class PageFrame;
+class QuickForm;
 class Workplace;
 
 Columns<PlanRow> planColumns(Workplace& workplace);
@@ -38,6 +47,11 @@ private:
     const PlanRow* rowOf(qint64 plan) const;
     void createVisits();
     void planProducts();
+    void createInspections();
+    void spreadVisits();
+    void showSpread();
+    bool showsInspections() const;
+    void showView();
 
     PageContext& m_context;
     PageFrame* m_frame;
@@ -47,6 +61,13 @@ private:
     QAction* m_selectAll = nullptr;
     PagedTableModel<PlanRow>* m_model = nullptr;
     ListPane* m_pane = nullptr;
+    QStackedWidget* m_stack;
+    InspectionView* m_inspections;
+    QuickForm* m_spread;
+    DayEdit* m_from = nullptr;
+    QLineEdit* m_perDay = nullptr;
+    QAction* m_spreadAction = nullptr;
+    std::vector<PlanId> m_toSpread;
 };
 
 } // namespace sanbao

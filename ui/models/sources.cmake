@@ -7,6 +7,7 @@ target_sources(sanbao_ui PRIVATE
   models/list_view.cpp models/list_view.h
   models/paged_table_model.cpp models/paged_table_model.h
   models/record_words.cpp models/record_words.h
+  models/trip_form.cpp models/trip_form.h
   models/verdict_card.cpp models/verdict_card.h
   models/warranty_words.cpp models/warranty_words.h
 )

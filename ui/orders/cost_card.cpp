@@ -9,6 +9,7 @@
 #include "ui/editors/money_edit.h"
 #include "ui/editors/quick_form.h"
 #include "ui/models/list_pane.h"
+#include "ui/models/trip_form.h"
 #include "ui/prompt/prompt.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
@@ -32,6 +33,7 @@ OrderCostCard::OrderCostCard(PageContext& context, QWidget* page)
     , m_form(new QuickForm(QStringLiteral("cost"), page))
     , m_claim(new QuickForm(QStringLiteral("claim"), page))
     , m_amend(new QuickForm(QStringLiteral("amend"), page))
+    , m_way(new TripForm(context.workplace, QStringLiteral("way"), page))
     , m_add(makeAction(this, tr("Enter a cost"), QKeySequence(Qt::ALT | Qt::Key_K), tr("Labour, way, third parties …")))
     , m_claimAction(makeAction(this, tr("Claim on the maker"), QKeySequence(Qt::ALT | Qt::Key_M),
                                tr("Ask the maker to pay, or note his answer")))
@@ -39,6 +41,8 @@ OrderCostCard::OrderCostCard(PageContext& context, QWidget* page)
                                tr("Append a correction to the closed order")))
     , m_archiveAction(makeAction(this, tr("Archive"), QKeySequence(Qt::ALT | Qt::Key_H),
                                  tr("Lock the order and fix how long it is kept")))
+    , m_wayAction(makeAction(this, tr("Trip"), QKeySequence(Qt::ALT | Qt::Key_Y),
+                             tr("Kilometres, minutes and what came of a visit")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +54,14 @@ OrderCostCard::OrderCostCard(PageContext& context, QWidget* page)
     m_card->body()->addLayout(m_rows);
     m_archive->body()->addLayout(m_records);
     m_card->addHeaderWidget(new ActionButton(m_claimAction, Emphasis::Quiet, m_card));
+    auto* way = new ActionButton(m_wayAction, Emphasis::Quiet, m_card);
+    way->setObjectName(QStringLiteral("costs.way"));
+    m_card->addHeaderWidget(way);
+    connect(m_wayAction, &QAction::triggered, this, &OrderCostCard::enterWay);
+    connect(m_way, &TripForm::saved, this, [this](const QString& text) {
+        Q_EMIT messageRequested(Tone::Success, text);
+        Q_EMIT changed();
+    });
     auto* add = new ActionButton(m_add, Emphasis::Quiet, m_card);
     add->setObjectName(QStringLiteral("costs.add"));
     m_card->addHeaderWidget(add);
@@ -88,12 +100,13 @@ void OrderCostCard::buildForms()
 
 std::vector<SidePanel*> OrderCostCard::panels() const
 {
-    return {m_form->panel(), m_claim->panel(), m_amend->panel()};
+    return {m_form->panel(), m_claim->panel(), m_amend->panel(), m_way->panel()};
 }
 
 void OrderCostCard::showOrder(const OrderView& view)
 {
     m_order = view.order.id;
+    m_technician = view.order.technician;
     m_brand = view.product ? view.product->brand : QString();
     const ServiceContext& service = m_context.workplace.context();
     const Outcome<CostSheet> sheet = m_context.workplace.storeRoom().costs().sheet(m_order);
@@ -103,6 +116,8 @@ void OrderCostCard::showOrder(const OrderView& view)
     m_card->setVisible(m_sheet || enters);
     m_add->setEnabled(enters);
     m_add->setVisible(enters);
+    m_wayAction->setEnabled(enters);
+    m_wayAction->setVisible(enters);
     m_claimAction->setVisible(enters && m_sheet);
     m_claimAction->setEnabled(enters && m_sheet);
     showCosts();
@@ -124,8 +139,10 @@ void OrderCostCard::showCosts()
     if (!m_sheet) {
         m_rows->addWidget(wrappedLabel(tr("Costs can be entered here; the sums are for the manager."), TextRole::Body,
                                        Ink::Muted, m_card));
+        showWays();
         return;
     }
+    showWays();
     for (const OrderCost& line : m_sheet->lines) {
         if (line.isVoid())
             continue;
@@ -153,6 +170,27 @@ void OrderCostCard::showCosts()
             m_sheet->recovery->received.grouped());
     addRow(tr("Margin (%1 %)").arg(QString::number(margin.rate() / 100.0, 'f', 1)),
            QStringLiteral("¥ ") + margin.margin().grouped(), true);
+}
+
+/// How often somebody went there, and which ways were for nothing.
+void OrderCostCard::showWays()
+{
+    const auto trips = m_context.workplace.storeRoom().trips().ofOrder(m_order);
+    for (const TripRow& row : trips.value_or(std::vector<TripRow>())) {
+        const QString words = tr("%1 · %2 km · %3 min · %4")
+                                  .arg(row.trip.day.toString(Qt::ISODate), quantityText(row.trip.metres),
+                                       QString::number(row.trip.minutes), label(row.trip.outcome));
+        m_rows->addWidget(
+            new ElidedLabel(words, TextRole::Hint, isWasted(row.trip.outcome) ? Ink::Warn : Ink::Muted, m_card));
+    }
+}
+
+void OrderCostCard::enterWay()
+{
+    Q_EMIT panelOpening();
+    const StaffId self = m_context.workplace.session().staff;
+    m_way->openFor(m_order, m_technician.isValid() ? m_technician : self,
+                   localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()), {});
 }
 
 void OrderCostCard::showArchive(bool closed)

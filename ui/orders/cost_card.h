@@ -17,6 +17,7 @@ class ChoiceCombo;
 class MoneyEdit;
 class QuickForm;
 class SidePanel;
+class TripForm;
 struct OrderView;
 
 class OrderCostCard final : public QWidget
@@ -43,6 +44,8 @@ private:
     void claim();
     void amend();
     void archive();
+    void enterWay();
+    void showWays();
     void cancel(const OrderCost& line);
 
     PageContext& m_context;
@@ -53,6 +56,7 @@ private:
     QuickForm* m_form;
     QuickForm* m_claim;
     QuickForm* m_amend;
+    TripForm* m_way;
     ChoiceCombo* m_type = nullptr;
     ChoiceCombo* m_staff = nullptr;
     QLineEdit* m_name = nullptr;
@@ -68,6 +72,8 @@ private:
     QAction* m_claimAction = nullptr;
     QAction* m_amendAction = nullptr;
     QAction* m_archiveAction = nullptr;
+    QAction* m_wayAction = nullptr;
+    StaffId m_technician;
     WorkOrderId m_order;
     QString m_brand;
     std::optional<CostSheet> m_sheet;

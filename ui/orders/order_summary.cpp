@@ -5,6 +5,8 @@
 #include "core/service/labels.h"
 #include "core/service/team_desk.h"
 #include "core/service/work_desk.h"
+#include "core/service/product_desk.h"
+#include "core/service/store_room.h"
 #include "core/service/workplace.h"
 #include "ui/models/warranty_words.h"
 #include "ui/orders/order_words.h"
@@ -184,6 +186,23 @@ void OrderSummary::addFact(const QString& words, const QString& value)
     m_facts->addWidget(wrappedLabel(value), row, 1);
 }
 
+/// Parts that are no longer supplied for the model, and a service life that is over.
+void OrderSummary::showAdvice(const OrderView& view)
+{
+    if (!view.product || !view.order.isOpen())
+        return;
+    const QDate since = view.product->installedOn.isValid() ? view.product->installedOn : view.product->invoicedOn;
+    const ModelAdvice advice = m_workplace.products().advice(view.product->brand, view.product->model, since);
+    if (advice.warnings.isEmpty())
+        return;
+    QLabel* words = wrappedLabel(advice.warnings.join(QLatin1Char('\n')), TextRole::Body, Ink::Warn);
+    words->setObjectName(QStringLiteral("order.advice"));
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(plainLabel(tr("Please note"), TextRole::Body, Ink::Muted), row, 0,
+                       Qt::AlignTop | Qt::AlignRight);
+    m_facts->addWidget(words, row, 1);
+}
+
 void OrderSummary::showFacts(const OrderView& view)
 {
     while (QLayoutItem* item = m_facts->takeAt(0)) {
@@ -194,6 +213,8 @@ void OrderSummary::showFacts(const OrderView& view)
     const Catalogue& catalogue = m_workplace.catalogue();
     const FaultCode* fault = catalogue.fault(order.faultCode);
     addFact(tr("Fault"), order.faultText);
+    addFact(tr("Begun"), m_workplace.storeRoom().initiative().markOf(order.id));
+    showAdvice(view);
     addFact(tr("Fault code"),
             joined({fault ? fault->code + QLatin1Char(' ') + catalogue.faultName(fault->id) : QString(),
                     order.grade ? label(*order.grade) : QString()}));

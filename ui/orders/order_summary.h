@@ -36,6 +36,7 @@ private:
     void addFact(const QString& words, const QString& value);
     void showFacts(const OrderView& view);
     void showOpenWork(WorkOrderId order);
+    void showAdvice(const OrderView& view);
 
     Workplace& m_workplace;
     Card* m_card;

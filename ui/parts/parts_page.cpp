@@ -3,11 +3,14 @@
 #include "ui/parts/parts_page.h"
 
 #include "core/service/workplace.h"
+#include "ui/editors/quick_form.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
+#include "ui/parts/list_making.h"
 #include "ui/parts/part_form.h"
 #include "ui/parts/part_view.h"
 #include "ui/parts/party_panel.h"
+#include "ui/parts/sale_panel.h"
 #include "ui/parts/slip_panel.h"
 #include "ui/parts/stock_lists.h"
 #include "ui/parts/trace_panel.h"
@@ -29,8 +32,6 @@ namespace {
 
 constexpr int kMostRows = 500;
 constexpr int kSlowMonths = 3;
-constexpr std::array kSideNames{"stock",     "waiting", "requests", "documents", "old",
-                                "suppliers", "places",  "reorder",  "slow"};
 
 } // namespace
 
@@ -44,6 +45,9 @@ PartsPage::PartsPage(PageContext& context, QWidget* parent)
     , m_slip(new SlipPanel(context.workplace, this))
     , m_party(new PartyPanel(context.workplace, this))
     , m_trace(new TracePanel(context.workplace, this))
+    , m_sale(new SalePanel(context.workplace, this))
+    , m_back(new QuickForm(QStringLiteral("takeBack"), this))
+    , m_defects(new QuickForm(QStringLiteral("defects"), this))
 {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +55,8 @@ PartsPage::PartsPage(PageContext& context, QWidget* parent)
     m_frame = new PageFrame(this);
     m_frame->setTitle(title());
     whole->addWidget(m_frame, 1);
-    for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel()})
+    for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel(), m_sale->panel(),
+                             m_back->panel(), m_defects->panel()})
         whole->addWidget(panel);
     buildActions();
     auto* row = new QHBoxLayout;
@@ -75,8 +80,12 @@ void PartsPage::buildActions()
     m_new = makeAction(this, tr("New part"), QKeySequence(Qt::CTRL | Qt::Key_N));
     m_change = makeAction(this, tr("Change"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Change what is selected"));
     m_receive = makeAction(this, tr("Receive"), QKeySequence(Qt::Key_F6), tr("Book parts that came in"));
-    m_move = makeAction(this, tr("Transfer, count, sell"), QKeySequence(Qt::Key_F7),
-                        tr("Move parts to another place, count them, scrap or sell them"));
+    m_move = makeAction(this, tr("Transfer, count"), QKeySequence(Qt::Key_F7),
+                        tr("Move parts to another place, count them or scrap them"));
+    m_sell =
+        makeAction(this, tr("Sell"), QKeySequence(Qt::Key_F9), tr("Sell parts over the counter and print the receipt"));
+    m_takeBack = makeAction(this, tr("Take back"), QKeySequence(Qt::SHIFT | Qt::Key_F9),
+                            tr("The parts of the selected sale come back and the money is given back"));
     m_next = makeAction(this, tr("Next step"), QKeySequence(Qt::Key_F8));
     m_order = makeAction(this, tr("Order"), QKeySequence(Qt::CTRL | Qt::Key_B),
                          tr("Gather the selected requests into one order for each supplier"));
@@ -85,13 +94,15 @@ void PartsPage::buildActions()
     QAction* trace = makeAction(this, tr("Trace"), QKeySequence(Qt::CTRL | Qt::Key_T),
                                 tr("Follow a serial number or batch from its supplier to the product"));
     QAction* find = makeAction(this, tr("Find parts"), QKeySequence(Qt::CTRL | Qt::Key_F));
-    for (QAction* action : {m_new, m_change, m_receive, m_move, m_next, m_arrived})
+    for (QAction* action : {m_new, m_change, m_receive, m_move, m_next, m_arrived, m_sell, m_takeBack})
         action->setAutoRepeat(false);
     connect(m_new, &QAction::triggered, this, &PartsPage::addNew);
     connect(m_change, &QAction::triggered, this, &PartsPage::change);
     connect(m_receive, &QAction::triggered, this, [this] { book(StockKind::Receive); });
     connect(m_move, &QAction::triggered, this, [this] { book(StockKind::Transfer); });
     connect(m_next, &QAction::triggered, this, &PartsPage::nextStep);
+    connect(m_sell, &QAction::triggered, this, &PartsPage::sell);
+    connect(m_takeBack, &QAction::triggered, this, &PartsPage::takeBack);
     connect(m_arrived, &QAction::triggered, this, &PartsPage::arrived);
     connect(find, &QAction::triggered, this, [this] {
         m_side->setValue(Stock);
@@ -110,21 +121,9 @@ void PartsPage::buildActions()
     m_frame->addButton(m_order, Emphasis::Secondary);
     m_frame->addButton(m_arrived, Emphasis::Secondary);
     m_frame->addButton(m_next, Emphasis::Primary);
-    m_frame->addButton(m_receive, Emphasis::Primary);
-}
-
-template <class Row>
-PagedTableModel<Row>* PartsPage::addList(Columns<Row> columns, typename PagedTableModel<Row>::Source source,
-                                         typename PagedTableModel<Row>::KeyOf key, const QString& name,
-                                         const char* icon, const QString& empty, const QString& hint)
-{
-    auto* model = new PagedTableModel<Row>(std::move(columns), std::move(source), std::move(key), this);
-    auto* state = new EmptyState(QLatin1String(icon), empty, hint, nullptr, this);
-    auto* pane =
-        new ListPane(model, name, QStringLiteral("stock-") + QLatin1String(kSideNames[m_panes.size()]), state, this);
-    pane->view()->setObjectName(QStringLiteral("stock.") + QLatin1String(kSideNames[m_panes.size()]));
-    m_panes.push_back(pane);
-    return model;
+    m_frame->addButton(m_takeBack, Emphasis::Secondary);
+    m_frame->addButton(m_receive, Emphasis::Secondary);
+    m_frame->addButton(m_sell, Emphasis::Primary);
 }
 
 void PartsPage::buildStock()
@@ -196,13 +195,7 @@ void PartsPage::buildLists()
         },
         [](const OldPartRow& row) { return row.old.id.value; }, tr("Old parts"), "archive", tr("No old part is kept"),
         tr("Defective parts that go back to their maker stand here until he answers."));
-    m_suppliers = addList<Supplier>(
-        supplierColumns(),
-        [&desk](const PageRequest<Supplier>& request) {
-            return request.offset > 0 ? std::vector<Supplier>() : desk.suppliers();
-        },
-        [](const Supplier& row) { return row.id.value; }, tr("Suppliers"), "truck", tr("No supplier yet"),
-        tr("Suppliers with their lead times; what they sell follows from what you receive."));
+    buildSuppliers();
     m_places = addList<StockPlace>(
         placeColumns(workplace),
         [&desk](const PageRequest<StockPlace>& request) {
@@ -229,12 +222,22 @@ void PartsPage::buildSupply()
         },
         [](const SlowRowView& row) { return row.part.id.value; }, tr("Slow stock"), "pause", tr("Everything moves"),
         tr("Parts in stock that were not used for three months stand here."));
-    for (std::size_t i = 1; i < m_panes.size(); ++i)
-        m_stack->addWidget(m_panes[i]);
+    buildSales();
+    buildLosses();
+    for (std::size_t i = 1; i < m_panes.size(); ++i) {
+        if (i == Suppliers)
+            m_stack->addWidget(withSpan(Suppliers, m_supplierSpan, m_supplierWords));
+        else if (i == Losses)
+            m_stack->addWidget(withSpan(Losses, m_lossSpan, m_lossWords));
+        else
+            m_stack->addWidget(m_panes[i]);
+    }
+    m_side->addChip(tr("Sales"), Sales);
     m_side->addChip(tr("For orders"), Waiting);
     m_side->addChip(tr("On the way"), Requests);
     m_side->addChip(tr("Reorder"), Reorder);
     m_side->addChip(tr("Slow"), Slow);
+    m_side->addChip(tr("Losses"), Losses);
     m_side->addChip(tr("Documents"), Documents);
     m_side->addChip(tr("Old parts"), OldParts);
     m_side->addChip(tr("Suppliers"), Suppliers);
@@ -267,6 +270,9 @@ void PartsPage::connectParts()
     connect(m_slip, &SlipPanel::booked, this,
             [this, good](const QString& number) { good(tr("Booked as %1.").arg(number)); });
     connect(m_party, &PartyPanel::saved, this, good);
+    connect(m_sale, &SalePanel::sold, this, &PartsPage::printSale);
+    connect(m_back, &QuickForm::saved, this, good);
+    connect(m_defects, &QuickForm::saved, this, good);
     connect(m_trace, &TracePanel::unitRequested, this, [this](qint64 unit) {
         Q_EMIT openRequested({QStringLiteral("unit"), unit, {}});
     });
@@ -337,6 +343,12 @@ void PartsPage::refresh()
         break;
     case Slow:
         m_slow->refresh();
+        break;
+    case Sales:
+        m_sales->refresh();
+        break;
+    case Losses:
+        showLosses();
         break;
     default:
         m_places->refresh();

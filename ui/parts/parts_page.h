@@ -2,8 +2,8 @@
 // The stock: parts with what is free of them, orders that wait, what was asked for, every document, old parts, and the
 // suppliers and places behind it.
 //
-// Route: id of a part. Extra "side" (stock, waiting, requests, documents, old, suppliers, places, reorder, slow) opens
-// that list.
+// Route: id of a part. Extra "side" (stock, waiting, requests, documents, old, suppliers, places, reorder, slow, sales,
+// losses) opens that list.
 #pragma once
 
 #include "core/service/store_room.h"
@@ -11,6 +11,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
+class QCheckBox;
+class QLabel;
 class QStackedWidget;
 
 namespace sanbao {
@@ -21,6 +23,8 @@ class PageFrame;
 class PartForm;
 class PartView;
 class PartyPanel;
+class QuickForm;
+class SalePanel;
 class SearchField;
 class SidePanel;
 class SlipPanel;
@@ -38,7 +42,7 @@ public:
     QWidget* firstFocus() override;
 
 private:
-    enum Side { Stock, Waiting, Requests, Documents, OldParts, Suppliers, Places, Reorder, Slow };
+    enum Side { Stock, Waiting, Requests, Documents, OldParts, Suppliers, Places, Reorder, Slow, Sales, Losses };
     void buildActions();
     void buildStock();
     void buildLists();
@@ -59,6 +63,17 @@ private:
     void sendOld();
     void answerOld();
     void buildSupply();
+    void buildSuppliers();
+    void buildSales();
+    void buildLosses();
+    QWidget* withSpan(Side side, ChipChoice*& span, QLabel*& words);
+    std::pair<QDate, QDate> spanOf(const ChipChoice* span) const;
+    void sell();
+    void takeBack();
+    void printSale(const CounterSale& sale);
+    void showLosses();
+    void setStockOnly(bool only);
+    void enterDefects();
     void requestPurchases();
     void orderRequests();
     void closePanels();
@@ -82,10 +97,21 @@ private:
     PagedTableModel<RequestRow>* m_requests = nullptr;
     PagedTableModel<DocumentRow>* m_documents = nullptr;
     PagedTableModel<OldPartRow>* m_old = nullptr;
-    PagedTableModel<Supplier>* m_suppliers = nullptr;
+    PagedTableModel<SupplierRow>* m_suppliers = nullptr;
     PagedTableModel<StockPlace>* m_places = nullptr;
     PagedTableModel<ReorderRow>* m_reorder = nullptr;
     PagedTableModel<SlowRowView>* m_slow = nullptr;
+    PagedTableModel<CounterSale>* m_sales = nullptr;
+    PagedTableModel<LossRow>* m_losses = nullptr;
+    SalePanel* m_sale;
+    QuickForm* m_back;
+    QuickForm* m_defects;
+    ChipChoice* m_supplierSpan = nullptr;
+    ChipChoice* m_lossSpan = nullptr;
+    QLabel* m_supplierWords = nullptr;
+    QLabel* m_lossWords = nullptr;
+    QCheckBox* m_stockOnly = nullptr;
+    LossReport m_lossReport;
     QAction* m_new = nullptr;
     QAction* m_change = nullptr;
     QAction* m_receive = nullptr;
@@ -93,6 +119,8 @@ private:
     QAction* m_next = nullptr;
     QAction* m_arrived = nullptr;
     QAction* m_order = nullptr;
+    QAction* m_sell = nullptr;
+    QAction* m_takeBack = nullptr;
 };
 
 } // namespace sanbao

@@ -2,12 +2,14 @@
 // What the keys of the stock page do on each of its lists.
 #include "core/service/stock_words.h"
 #include "core/service/workplace.h"
+#include "ui/editors/quick_form.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/parts/part_form.h"
 #include "ui/parts/part_view.h"
 #include "ui/parts/parts_page.h"
 #include "ui/parts/party_panel.h"
+#include "ui/parts/sale_panel.h"
 #include "ui/parts/slip_panel.h"
 #include "ui/parts/trace_panel.h"
 #include "ui/prompt/prompt.h"
@@ -30,7 +32,8 @@ std::optional<Part> PartsPage::currentPart() const
 
 void PartsPage::closePanels()
 {
-    for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel()})
+    for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel(), m_sale->panel(),
+                             m_back->panel(), m_defects->panel()})
         panel->closePanel();
 }
 
@@ -54,14 +57,22 @@ void PartsPage::showSide(int side)
     offer(m_new, master, keeps);
     offer(m_change, master, keeps);
     offer(m_receive, side == Stock || side == Documents, keeps);
+    offer(m_sell, side == Stock || side == Sales, service.may(Permission::SettleOrder));
+    offer(m_takeBack, side == Sales, service.may(Permission::SettleOrder));
     offer(m_move, side == Stock || side == Documents, moves);
-    offer(m_next, side == Requests || side == OldParts || side == Reorder, side == Requests ? moves : keeps);
+    offer(m_next, side == Requests || side == OldParts || side == Reorder || side == Suppliers,
+          side == Requests ? moves : keeps);
     offer(m_order, side == Requests, keeps);
     offer(m_arrived, side == Requests || side == OldParts, side == Requests ? moves : keeps);
-    m_next->setText(side == Requests ? tr("Sent") : side == Reorder ? tr("Ask for the proposals") : tr("Send back"));
+    m_next->setText(side == Requests    ? tr("Sent")
+                    : side == Reorder   ? tr("Ask for the proposals")
+                    : side == Suppliers ? tr("Defects")
+                                        : tr("Send back"));
     m_next->setToolTip(side == Requests  ? tr("Note who carries it")
                        : side == Reorder ? tr("Make a purchase request of each selected proposal")
-                                         : tr("Send the selected old parts to their maker"));
+                       : side == Suppliers
+                           ? tr("Note pieces of a delivery that were no good: they cost the supplier points")
+                           : tr("Send the selected old parts to their maker"));
     m_arrived->setText(side == Requests ? tr("Arrived") : tr("Maker's answer"));
     refresh();
 }
@@ -93,8 +104,8 @@ void PartsPage::change()
     closePanels();
     const qint64 key = currentKey();
     if (m_side->value() == Suppliers) {
-        if (const Supplier* supplier = m_suppliers->rowAt(m_suppliers->rowOfKey(key)))
-            m_party->openSupplier(*supplier);
+        if (const SupplierRow* row = m_suppliers->rowAt(m_suppliers->rowOfKey(key)))
+            m_party->openSupplier(row->supplier);
         return;
     }
     if (m_side->value() == Places) {
@@ -119,6 +130,8 @@ void PartsPage::nextStep()
         sendRequest();
     else if (m_side->value() == Reorder)
         requestPurchases();
+    else if (m_side->value() == Suppliers)
+        enterDefects();
     else
         sendOld();
 }

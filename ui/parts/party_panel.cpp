@@ -2,6 +2,7 @@
 #include "ui/parts/party_panel.h"
 
 #include "core/service/stock_words.h"
+#include "core/service/store_room.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/widgets/action_button.h"
@@ -15,6 +16,12 @@
 #include <QVBoxLayout>
 
 namespace sanbao {
+
+namespace {
+
+constexpr int kShownParts = 20;
+
+} // namespace
 
 PartyPanel::PartyPanel(Workplace& workplace, QWidget* parent)
     : QObject(parent)
@@ -30,6 +37,7 @@ PartyPanel::PartyPanel(Workplace& workplace, QWidget* parent)
     , m_staff(new ChoiceCombo(m_form))
     , m_minutes(new QLineEdit(m_form))
     , m_active(new QCheckBox(tr("in use"), m_form))
+    , m_parts(wrappedLabel({}, TextRole::Body, Ink::Muted, m_panel))
     , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
     build();
@@ -55,6 +63,8 @@ void PartyPanel::build()
     m_panel->body()->addWidget(m_form);
     m_problem->setObjectName(QStringLiteral("party.problem"));
     m_panel->body()->addWidget(m_problem);
+    m_parts->setObjectName(QStringLiteral("party.parts"));
+    m_panel->body()->addWidget(m_parts);
     m_panel->body()->addStretch(1);
     auto* close = new ActionButton(tr("Close"), Emphasis::Secondary, m_panel);
     connect(close, &QPushButton::clicked, m_panel, &SidePanel::closePanel);
@@ -72,6 +82,7 @@ void PartyPanel::open(bool place)
         m_form->row(QLatin1String(field))->setVisible(!place);
     for (const char* field : {"kind", "staff", "minutes"})
         m_form->row(QLatin1String(field))->setVisible(place);
+    m_parts->setVisible(!place && !m_parts->text().isEmpty());
     m_form->clearIssues();
     m_problem->hide();
     m_panel->openPanel(m_code);
@@ -87,6 +98,13 @@ void PartyPanel::openSupplier(const Supplier& supplier)
     m_phone->setText(supplier.phone);
     m_days->setText(QString::number(supplier.leadDays));
     m_active->setChecked(supplier.active);
+    QStringList parts;
+    const auto sold = m_workplace.storeRoom().supply().partsOf(supplier.id);
+    for (const auto& [part, price] : sold.value_or(std::vector<std::pair<Part, Money>>()))
+        parts.append(tr("%1 %2, ¥ %3").arg(part.code, part.name, price.grouped()));
+    m_parts->setText(parts.isEmpty()
+                         ? QString()
+                         : tr("Sells:") + QLatin1Char('\n') + parts.mid(0, kShownParts).join(QLatin1Char('\n')));
     open(false);
 }
 

@@ -49,6 +49,7 @@ private:
     ChoiceCombo* m_staff;
     QLineEdit* m_minutes;
     QCheckBox* m_active;
+    QLabel* m_parts;
     QLabel* m_problem;
     Supplier m_supplier;
     StockPlace m_place;

@@ -81,9 +81,8 @@ void SlipPanel::offer()
     StockDesk& desk = m_workplace.storeRoom().stock();
     const bool keeps = m_workplace.context().may(Permission::KeepStock);
     m_kind->clear();
-    for (const StockKind kind :
-         {StockKind::Receive, StockKind::Transfer, StockKind::Sale, StockKind::Count, StockKind::Scrap}) {
-        if (keeps || kind == StockKind::Transfer || kind == StockKind::Sale)
+    for (const StockKind kind : {StockKind::Receive, StockKind::Transfer, StockKind::Count, StockKind::Scrap}) {
+        if (keeps || kind == StockKind::Transfer)
             m_kind->addChoice(label(kind), int(kind));
     }
     m_from->clear();

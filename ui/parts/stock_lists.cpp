@@ -177,27 +177,6 @@ Columns<OldPartRow> oldPartColumns(Workplace& workplace)
     return columns;
 }
 
-Columns<Supplier> supplierColumns()
-{
-    Columns<Supplier> columns;
-    columns.push_back({QStringLiteral("code"), [] { return Words::tr("Number"); }, 90, CellKind::Strong,
-                       [](const Supplier& row) { return row.code; }});
-    columns.push_back({QStringLiteral("name"), [] { return Words::tr("Supplier"); }, 180, CellKind::Text,
-                       [](const Supplier& row) { return row.name; }});
-    columns.back().stretch = true;
-    columns.push_back({QStringLiteral("contact"), [] { return Words::tr("Contact"); }, 110, CellKind::Text,
-                       [](const Supplier& row) { return dash(row.contact); }});
-    columns.push_back({QStringLiteral("phone"), [] { return Words::tr("Phone"); }, 130, CellKind::Text,
-                       [](const Supplier& row) { return dash(row.phone); }});
-    columns.push_back({QStringLiteral("lead"), [] { return Words::tr("Lead time (days)"); }, 110, CellKind::Number,
-                       [](const Supplier& row) { return QString::number(row.leadDays); }});
-    columns.push_back(chip<Supplier>(
-        "active", [] { return Words::tr("State"); }, 90,
-        [](const Supplier& row) { return row.active ? Words::tr("in use") : Words::tr("not in use"); },
-        [](const Supplier& row) { return row.active ? ChipTone::Ok : ChipTone::Neutral; }));
-    return columns;
-}
-
 Columns<StockPlace> placeColumns(Workplace& workplace)
 {
     Columns<StockPlace> columns;

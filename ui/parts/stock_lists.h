@@ -14,10 +14,12 @@ Columns<WaitingPart> waitingColumns(Workplace& workplace);
 Columns<RequestRow> requestColumns(Workplace& workplace);
 Columns<DocumentRow> documentColumns(Workplace& workplace);
 Columns<OldPartRow> oldPartColumns(Workplace& workplace);
-Columns<Supplier> supplierColumns();
+Columns<SupplierRow> supplierColumns();
 Columns<StockPlace> placeColumns(Workplace& workplace);
 Columns<ReorderRow> reorderColumns();
 Columns<SlowRowView> slowColumns();
+Columns<CounterSale> saleColumns(Workplace& workplace);
+Columns<LossRow> lossColumns(const LossReport& report);
 
 /// "2026-03-02 09:00" in the store's zone.
 QString momentText(Instant at, Workplace& workplace);

@@ -40,6 +40,7 @@ LimitPanel::LimitPanel(Workplace& workplace, QWidget* parent)
     , m_kpi(new ChoiceCombo(m_form))
     , m_warning(new QLineEdit(m_form))
     , m_critical(new QLineEdit(m_form))
+    , m_benchmark(new QLineEdit(m_form))
     , m_least(new QSpinBox(m_form))
     , m_playbook(textBox(6, m_form))
     , m_hint(wrappedLabel({}, TextRole::Hint, Ink::Muted, m_panel))
@@ -55,10 +56,13 @@ LimitPanel::LimitPanel(Workplace& workplace, QWidget* parent)
     m_kpi->setObjectName(QStringLiteral("limits.kpi"));
     m_warning->setObjectName(QStringLiteral("limits.warning"));
     m_critical->setObjectName(QStringLiteral("limits.critical"));
+    m_benchmark->setObjectName(QStringLiteral("limits.benchmark"));
+    m_benchmark->setToolTip(tr("What others reach; a dotted line in the trend"));
     m_playbook->setObjectName(QStringLiteral("limits.playbook"));
     m_form->addRow(QStringLiteral("kpi"), tr("Figure"), m_kpi);
     m_form->addRow(QStringLiteral("warning"), tr("Warning"), m_warning);
     m_form->addRow(QStringLiteral("critical"), tr("Critical"), m_critical);
+    m_form->addRow(QStringLiteral("benchmark"), tr("Benchmark"), m_benchmark);
     m_form->addRow(QStringLiteral("leastN"), tr("From n"), m_least);
     m_form->addRow(QStringLiteral("playbook"), tr("What to do"), m_playbook);
     m_panel->body()->addWidget(m_form);
@@ -89,6 +93,7 @@ void LimitPanel::showLimits()
     const StoredThreshold limits = AlertDesk(m_workplace.context()).threshold(kpi());
     m_warning->setText(typed(kpi(), limits.warning));
     m_critical->setText(typed(kpi(), limits.critical));
+    m_benchmark->setText(typed(kpi(), limits.benchmark));
     m_least->setValue(int(limits.leastN));
     m_playbook->setPlainText(limits.playbook);
     m_form->clearIssues();
@@ -115,6 +120,7 @@ void LimitPanel::save()
     };
     limits.warning = read(m_warning, "warning");
     limits.critical = read(m_critical, "critical");
+    limits.benchmark = read(m_benchmark, "benchmark");
     limits.leastN = m_least->value();
     limits.playbook = m_playbook->toPlainText();
     if (!issues.empty()) {

@@ -40,6 +40,7 @@ private:
     ChoiceCombo* m_kpi;
     QLineEdit* m_warning;
     QLineEdit* m_critical;
+    QLineEdit* m_benchmark;
     QSpinBox* m_least;
     QPlainTextEdit* m_playbook;
     QLabel* m_hint;

@@ -24,6 +24,17 @@
 
 namespace sanbao {
 
+namespace {
+
+constexpr qint64 kSaleKeys = qint64(1) << 40;
+
+bool isPartSale(const Receipt& voucher)
+{
+    return !voucher.order.isValid() && !voucher.agreement.isValid();
+}
+
+} // namespace
+
 TillPage::TillPage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
@@ -131,7 +142,9 @@ QWidget* TillPage::buildVouchers()
         [this](const PageRequest<Receipt>& request) -> Outcome<std::vector<Receipt>> {
             return request.offset > 0 ? std::vector<Receipt>() : m_sheet.vouchers;
         },
-        [](const Receipt& voucher) { // two tables count their rows apart
+        [](const Receipt& voucher) { // three tables count their rows apart
+            if (isPartSale(voucher))
+                return kSaleKeys + voucher.id.value;
             return voucher.agreement.isValid() ? -voucher.id.value : voucher.id.value;
         },
         this);
@@ -140,7 +153,10 @@ QWidget* TillPage::buildVouchers()
     auto* pane = new ListPane(m_model, tr("Receipts of the day"), QStringLiteral("till"), empty, this);
     m_list = pane->view();
     connect(m_list, &ListView::opened, this, [this](qint64 id) {
-        if (const Receipt* voucher = m_model->rowAt(m_model->rowOfKey(id)))
+        const Receipt* voucher = m_model->rowAt(m_model->rowOfKey(id));
+        if (voucher && isPartSale(*voucher))
+            Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::Voucher, salePaperId(voucher->id)));
+        else if (voucher)
             Q_EMIT openRequested(voucher->agreement.isValid()
                                      ? Route{QStringLiteral("agreement"), voucher->agreement.value, {}}
                                      : Route{QStringLiteral("order"), voucher->order.value, {}});

@@ -80,15 +80,18 @@ struct CostRecovery
     qint64 revision = 0;
 };
 
-/// How the service is delivered: own staff, a third party, online, remotely, or in the community.
-enum class DeliveryModel { Own, ThirdParty, Online, Remote, Community };
+/// How the service is delivered: own staff, a third party, online, remotely, in the community, by a van, or in the
+/// store.
+enum class DeliveryModel { Own, ThirdParty, Online, Remote, Community, Mobile, InStore };
 template <> struct Codes<DeliveryModel>
 {
-    static constexpr CodeTable<DeliveryModel, 5> table{{{DeliveryModel::Own, "own"},
+    static constexpr CodeTable<DeliveryModel, 7> table{{{DeliveryModel::Own, "own"},
                                                         {DeliveryModel::ThirdParty, "third_party"},
                                                         {DeliveryModel::Online, "online"},
                                                         {DeliveryModel::Remote, "remote"},
-                                                        {DeliveryModel::Community, "community"}}};
+                                                        {DeliveryModel::Community, "community"},
+                                                        {DeliveryModel::Mobile, "mobile"},
+                                                        {DeliveryModel::InStore, "in_store"}}};
 };
 
 struct CostSums
