@@ -35,12 +35,13 @@ enum class DocumentKind {
     ComplaintAcknowledgement,
     ComplaintReply,
     ComplaintRegister,
-    EvaluationReport
+    EvaluationReport,
+    FeedbackRegister
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 29> table{
+    static constexpr CodeTable<DocumentKind, 30> table{
         {{DocumentKind::Intake, "intake"},
          {DocumentKind::Receipt, "receipt"},
          {DocumentKind::Settlement, "settlement"},
@@ -69,7 +70,8 @@ template <> struct Codes<DocumentKind>
          {DocumentKind::ComplaintAcknowledgement, "complaint_acknowledgement"},
          {DocumentKind::ComplaintReply, "complaint_reply"},
          {DocumentKind::ComplaintRegister, "complaint_register"},
-         {DocumentKind::EvaluationReport, "evaluation_report"}}};
+         {DocumentKind::EvaluationReport, "evaluation_report"},
+         {DocumentKind::FeedbackRegister, "feedback_register"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.

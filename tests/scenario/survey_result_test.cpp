@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Surveys together: how they were collected, by product line, campaigns with their response rate, and the analysis
+// somebody has to sign.
+#include "core/service/attachment_desk.h"
+#include "core/service/campaign_desk.h"
+#include "core/service/questionnaire_desk.h"
+#include "core/service/survey_result_desk.h"
+#include "tests/support/after_care_shop.h"
+
+using namespace sanbao;
+
+namespace {
+
+struct ResultShop : test::AfterCareShop
+{
+    SurveyResultDesk results{place->context()};
+    CampaignDesk campaigns{place->context()};
+    int made = 0;
+
+    Survey closedSurvey()
+    {
+        const QByteArray serial = "SN-" + QByteArray::number(1000 + made++);
+        return surveyOf(closed(accept(request(serial.constData()))).id);
+    }
+    Survey answered(const Survey& survey, SurveyMethod method, int overall, std::optional<int> recommend = {},
+                    const std::map<QString, int>& more = {})
+    {
+        SurveyAnswers answers;
+        answers.grades = more;
+        answers.grades[QStringLiteral("overall")] = overall;
+        answers.recommend = recommend;
+        answers.method = method;
+        const Outcome<Survey> kept = place->surveys().answer(survey.id, survey.revision, answers);
+        REQUIRE_DONE(kept);
+        return *kept;
+    }
+    SurveyCampaign wanted() const
+    {
+        SurveyCampaign campaign;
+        campaign.name = QStringLiteral("三月满意度");
+        campaign.from = QDate(2026, 3, 1);
+        campaign.to = QDate(2026, 3, 31);
+        campaign.startOn = QDate(2026, 4, 2);
+        return campaign;
+    }
+};
+
+const QDate kFirst(2026, 3, 1);
+const QDate kLast(2026, 3, 31);
+
+} // namespace
+
+TEST_CASE("the method of an answer is stored and results are split by it", "[S2-033]")
+{
+    ResultShop shop;
+    shop.answered(shop.closedSurvey(), SurveyMethod::Phone, 5, 10);
+    shop.answered(shop.closedSurvey(), SurveyMethod::Phone, 2, 3);
+    shop.answered(shop.closedSurvey(), SurveyMethod::Paper, 4);
+    const Survey online = shop.answered(shop.closedSurvey(), SurveyMethod::Online, 3, 9);
+    CHECK(shop.place->surveys().open(online.id)->method == SurveyMethod::Online);
+    const SurveyResult result = *shop.results.result(kFirst, kLast);
+    CHECK(result.answered == 4);
+    CHECK(result.csat.satisfied == 2);
+    REQUIRE(result.methods.size() == 3);
+    CHECK(result.methods[0].method == SurveyMethod::Phone);
+    CHECK(result.methods[0].answered == 2);
+    CHECK(result.methods[0].csat.satisfied == 1);
+    CHECK(result.methods[0].mean == approx(3.5, 1e-9));
+    CHECK(result.methods[0].nps.answers == 2);
+    const auto rows = shop.place->surveys().finished(SurveyState::Answered, {}, 10);
+    REQUIRE(rows->size() == 4);
+    CHECK(rows->front().method == QStringLiteral("online"));
+}
+
+TEST_CASE("a technician enters a field visit for a colleague's order, never for his own, and no phone survey",
+          "[S2-047]")
+{
+    ResultShop shop;
+    const Survey survey = shop.closedSurvey();
+    SurveyAnswers answers;
+    answers.grades = {{QStringLiteral("overall"), 4}};
+    answers.method = SurveyMethod::Visit;
+    shop.as("tech1");
+    CHECK(shop.place->surveys().answer(survey.id, survey.revision, answers).error().kind == FailureKind::Denied);
+    shop.as("tech2");
+    answers.method = SurveyMethod::Phone;
+    CHECK(shop.place->surveys().answer(survey.id, survey.revision, answers).error().kind == FailureKind::Denied);
+    answers.method = SurveyMethod::Visit;
+    REQUIRE_DONE(shop.place->surveys().answer(survey.id, survey.revision, answers));
+    shop.as("manager");
+    CHECK(shop.place->surveys().open(survey.id)->method == SurveyMethod::Visit);
+    CHECK(shop.results.result(kFirst, kLast)->methods.front().method == SurveyMethod::Visit);
+    shop.answered(shop.closedSurvey(), SurveyMethod::Visit, 5);
+}
+
+TEST_CASE("an interview is an answer of free notes with files, and nothing else may be empty", "[S2-147]")
+{
+    ResultShop shop;
+    const Survey survey = shop.closedSurvey();
+    SurveyAnswers notes;
+    notes.comment = QStringLiteral("访谈一小时：安装流程顺，但预约等待长");
+    notes.method = SurveyMethod::Phone;
+    CHECK_FALSE(shop.place->surveys().answer(survey.id, survey.revision, notes));
+    notes.method = SurveyMethod::Interview;
+    REQUIRE_DONE(shop.place->surveys().answer(survey.id, survey.revision, notes));
+    Attachment file;
+    file.owner = AttachmentOwner::Survey;
+    file.ownerId = survey.id.value;
+    file.name = QStringLiteral("访谈记录.txt");
+    file.mediaType = QStringLiteral("text/plain");
+    REQUIRE_DONE(shop.place->attachments().add(file, QByteArrayLiteral("记录")));
+    const SurveyView view = *shop.place->surveys().open(survey.id);
+    CHECK(view.method == SurveyMethod::Interview);
+    CHECK(view.survey.comment == notes.comment);
+    CHECK(shop.place->attachments().of(AttachmentOwner::Survey, survey.id.value)->size() == 1);
+}
+
+TEST_CASE("a fresh questionnaire scores installation, response and thoroughness apart, exported by product line",
+          "[S0-007]")
+{
+    ResultShop shop;
+    const QuestionForm form = *QuestionnaireDesk(shop.place->context()).current();
+    std::map<QString, QString> texts;
+    for (const FormQuestion& item : form.items) {
+        if (item.kind == QuestionKind::Grade)
+            texts[item.code] = item.textZh;
+    }
+    CHECK(texts[QStringLiteral("installation_professionalism")].contains(QStringLiteral("安装的专业性")));
+    CHECK(texts[QStringLiteral("response_speed")].contains(QStringLiteral("响应速度")));
+    CHECK(texts[QStringLiteral("fix_thoroughness")].contains(QStringLiteral("问题解决的彻底性")));
+    shop.answered(shop.closedSurvey(), SurveyMethod::Phone, 4, {},
+                  {{QStringLiteral("installation_professionalism"), 5},
+                   {QStringLiteral("response_speed"), 2},
+                   {QStringLiteral("fix_thoroughness"), 4}});
+    std::map<QString, double> means;
+    for (const LineResult& line : *shop.results.lines(kFirst, kLast)) {
+        CHECK(line.categoryName == QStringLiteral("智能马桶"));
+        means[line.item] = line.mean;
+    }
+    for (const char* core : kCoreItems)
+        REQUIRE(means.count(QLatin1String(core)) == 1);
+    CHECK(means[QStringLiteral("response_speed")] == approx(2, 1e-9));
+    const QString table = QString::fromUtf8(*shop.results.lineTable(kFirst, kLast));
+    for (const char* core : kCoreItems)
+        CHECK(table.contains(QLatin1String(core)));
+    CHECK(table.contains(QStringLiteral("智能马桶")));
+}
+
+TEST_CASE("effort and comments are charted month by month", "[S0-071]")
+{
+    ResultShop shop;
+    for (const int easy : {7, 4}) {
+        const Survey survey = shop.closedSurvey();
+        SurveyAnswers answers;
+        answers.replies[QStringLiteral("effort")] = {easy, {}};
+        answers.comment = easy == 7 ? QStringLiteral("很方便") : QString();
+        REQUIRE_DONE(shop.place->surveys().answer(survey.id, survey.revision, answers));
+    }
+    shop.setTime("2026-04-10 09:00");
+    const Survey april = shop.closedSurvey();
+    SurveyAnswers answers;
+    answers.replies[QStringLiteral("effort")] = {2, {}};
+    REQUIRE_DONE(shop.place->surveys().answer(april.id, april.revision, answers));
+    const std::vector<VoiceMonth> months = *shop.results.months(QDate(2026, 4, 30));
+    REQUIRE(months.size() == 12);
+    CHECK(months[11].month == QDate(2026, 4, 1));
+    CHECK(months[11].effort == approx(2, 1e-9));
+    CHECK(months[11].comments == 0);
+    CHECK(months[10].effort == approx(5.5, 1e-9));
+    CHECK(months[10].effortAnswers == 2);
+    CHECK(months[10].comments == 1);
+    CHECK_FALSE(months[9].effort.has_value());
+}
+
+TEST_CASE("the promoter score says its counts, sample size and margin", "[S2-136]")
+{
+    // 50 promoters, 30 passive, 20 detractors: 30, SE = 100·sqrt((0.5+0.2−0.3²)/100) = 7.81, margin 15.3.
+    const QString words = npsWords({100, 50, 20});
+    for (const char* part : {"30", "15", "100", "50", "20"})
+        CHECK(words.contains(QLatin1String(part)));
+    CHECK_FALSE(npsWords({0, 0, 0}).contains(QLatin1Char('0')));
+}
+
+TEST_CASE("a campaign draws its sample by the rule and reports who answered", "[S1-059][S2-157]")
+{
+    ResultShop shop;
+    std::vector<Survey> surveys;
+    for (int i = 0; i < 6; ++i)
+        surveys.push_back(shop.closedSurvey());
+    shop.as("manager");
+    SurveyCampaign wanted = shop.wanted();
+    wanted.startOn = QDate(2026, 3, 20);
+    wanted.name.clear();
+    CHECK(test::fieldsOf(shop.campaigns.plan(wanted).error()) ==
+          QStringList{QStringLiteral("name"), QStringLiteral("start")});
+    wanted = shop.wanted();
+    wanted.rule = SamplingRule::Every;
+    wanted.ruleValue = 2;
+    wanted.repeatMonths = 1;
+    const SurveyCampaign planned = *shop.campaigns.plan(wanted);
+    CHECK(*shop.campaigns.countDue() == 0);
+    CHECK_FALSE(shop.campaigns.draw(planned.id, planned.revision));
+    shop.setTime("2026-04-02 09:00");
+    CHECK(*shop.campaigns.countDue() == 1);
+    const Outcome<CampaignRow> drawn = shop.campaigns.draw(planned.id, planned.revision);
+    REQUIRE_DONE(drawn);
+    CHECK(drawn->campaign.population == 6);
+    CHECK(drawn->sampled == 3);
+    CHECK(*shop.campaigns.countDue() == 0);
+    const std::vector<qint64> sample = *shop.campaigns.sample(planned.id);
+    CHECK(sample == std::vector<qint64>{surveys[1].id.value, surveys[3].id.value, surveys[5].id.value});
+    const Survey asked = shop.place->surveys().open(SurveyId(sample.front()))->survey;
+    CHECK(asked.dueOn == QDate(2026, 4, 2));
+    shop.answered(asked, SurveyMethod::Phone, 5);
+    const CampaignRow row = shop.campaigns.all()->front();
+    CHECK(row.answered == 1);
+    CHECK(row.responseRate() == approx(1.0 / 3, 1e-9));
+    REQUIRE_DONE(shop.campaigns.close(planned.id, row.campaign.revision));
+    const std::vector<CampaignRow> after = *shop.campaigns.all();
+    REQUIRE(after.size() == 2);
+    CHECK(after.front().campaign.state == CampaignState::Planned);
+    CHECK(after.front().campaign.from == QDate(2026, 4, 1));
+    CHECK(after.front().campaign.to == QDate(2026, 4, 30));
+    CHECK(after.back().campaign.state == CampaignState::Closed);
+    shop.as("counter");
+    CHECK(shop.campaigns.plan(shop.wanted()).error().kind == FailureKind::Denied);
+}
+
+TEST_CASE("a lot of that size is drawn, the same for the same campaign and another for another")
+{
+    std::vector<qint64> ids;
+    for (qint64 id = 1; id <= 100; ++id)
+        ids.push_back(id);
+    const std::vector<qint64> first = sampleOf(ids, SamplingRule::Number, 20, 1);
+    CHECK(first.size() == 20);
+    CHECK(first == sampleOf(ids, SamplingRule::Number, 20, 1));
+    CHECK(first != sampleOf(ids, SamplingRule::Number, 20, 2));
+    CHECK(std::is_sorted(first.begin(), first.end()));
+    CHECK(sampleOf(ids, SamplingRule::Number, 500, 1) == ids);
+    CHECK(sampleOf(ids, SamplingRule::All, 1, 1) == ids);
+}
+
+TEST_CASE("the analysis of a month falls due, is overdue, and stays so until the manager signs it", "[S2-192]")
+{
+    ResultShop shop;
+    shop.answered(shop.closedSurvey(), SurveyMethod::Phone, 5, 9);
+    shop.setTime("2026-04-05 09:00");
+    AnalysisPeriod march = shop.campaigns.analyses()->front();
+    CHECK(march.from == kFirst);
+    CHECK(march.to == kLast);
+    CHECK(march.voices == 1);
+    CHECK(march.state == AnalysisState::Due);
+    CHECK(*shop.campaigns.countOverdue() == 0);
+    shop.setTime("2026-06-20 09:00");
+    CHECK(*shop.campaigns.countOverdue() == 2); // March, in which somebody spoke, and May, the last that is over
+    shop.as("counter");
+    CHECK(shop.campaigns.sign(kFirst, QStringLiteral("已分析")).error().kind == FailureKind::Denied);
+    shop.as("manager");
+    CHECK(test::fieldsOf(shop.campaigns.sign(kFirst, QString()).error()) == QStringList{QStringLiteral("conclusion")});
+    REQUIRE_DONE(shop.campaigns.sign(kFirst, QStringLiteral("响应慢，增加早班")));
+    CHECK(*shop.campaigns.countOverdue() == 1);
+    CHECK_FALSE(shop.campaigns.sign(kFirst, QStringLiteral("再签一次")));
+    const AnalysisPeriod done = shop.campaigns.analyses()->back();
+    REQUIRE(done.sign);
+    CHECK(done.sign->conclusion == QStringLiteral("响应慢，增加早班"));
+    CHECK(done.sign->figures.contains(QStringLiteral("\"satisfied\":1")));
+    REQUIRE_DONE(shop.campaigns.savePeriod(3, 10));
+    CHECK(shop.campaigns.analyses()->front().to == QDate(2026, 3, 31));
+}
+
+TEST_CASE("satisfaction is a series in percent with a baseline and a goal", "[S3-003]")
+{
+    ResultShop shop;
+    for (const int grade : {5, 4, 2, 1})
+        shop.answered(shop.closedSurvey(), SurveyMethod::Phone, grade);
+    shop.setTime("2026-04-10 09:00");
+    for (const int grade : {5, 4, 4, 1, 5})
+        shop.answered(shop.closedSurvey(), SurveyMethod::Phone, grade);
+    const std::vector<VoiceMonth> months = *shop.results.months(QDate(2026, 4, 30));
+    CHECK(months[10].percent() == approx(50, 1e-9));
+    CHECK(months[11].percent() == approx(80, 1e-9));
+    CHECK_FALSE(months[0].percent().has_value());
+    CHECK_FALSE(shop.results.goal().goal.has_value());
+    CHECK_FALSE(shop.results.saveGoal({65.0, 185.0}));
+    REQUIRE_DONE(shop.results.saveGoal({65.0, 85.0}));
+    CHECK(shop.results.goal().baseline == approx(65, 1e-9));
+    CHECK(shop.results.goal().goal == approx(85, 1e-9));
+}
+
+TEST_CASE("grades for speed stand beside the measured first response", "[S2-030]")
+{
+    ResultShop shop;
+    // Order, minutes until somebody answered, grade: the longer, the worse, without an exception.
+    for (const auto& [minutes, grade] : {std::pair{10, 5}, std::pair{40, 4}, std::pair{90, 2}}) {
+        WorkOrder order = shop.accept(shop.request(QByteArray("R-" + QByteArray::number(minutes)).constData()));
+        shop.clock.set(order.registeredAt.plus(std::chrono::minutes(minutes)));
+        const Survey survey = shop.surveyOf(shop.closed(shop.act(order, OrderEventKind::Respond)).id);
+        shop.answered(survey, SurveyMethod::Phone, 4, {}, {{QStringLiteral("response_speed"), grade}});
+    }
+    const ResponseRelation relation = *shop.results.responses(kFirst, kLast);
+    REQUIRE(relation.points.size() == 3);
+    CHECK(relation.rank == approx(-1, 1e-9));
+    REQUIRE(relation.bands.size() == 3);
+    CHECK(relation.bands[0].toMinutes == 15);
+    CHECK(relation.bands[0].meanGrade == approx(5, 1e-9));
+    CHECK(relation.bands[2].fromMinutes == 60);
+    CHECK(relation.bands[2].meanGrade == approx(2, 1e-9));
+}
