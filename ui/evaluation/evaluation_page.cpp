@@ -124,7 +124,7 @@ void EvaluationPage::buildHead()
 {
     m_view->addChip(tr("Satisfaction"), Score);
     m_view->addChip(tr("Quality score"), Quality);
-    m_view->addChip(tr("Trend & loyalty"), Trend);
+    m_view->addChip(tr("Trend and loyalty"), Trend);
     m_view->addChip(tr("Comparison"), Compare);
     m_view->addChip(tr("Response speed"), Speed);
     m_period->setMinimumContentsLength(11);
@@ -158,7 +158,7 @@ void EvaluationPage::buildHead()
 
 void EvaluationPage::buildActions()
 {
-    m_operator->setMinimumContentsLength(16);
+    m_operator->setMinimumContentsLength(22);
     m_operator->setAccessibleName(tr("Operator"));
     m_operator->setToolTip(tr("How weights and answers are combined. It is always printed with the result."));
     for (const FuzzyOperator by :

@@ -35,6 +35,17 @@ QString percentOf(qint64 part, qint64 whole)
     return whole > 0 ? QString::number(100.0 * double(part) / double(whole), 'f', 0) + QStringLiteral(" %") : dash();
 }
 
+/// A row has no room for the whole question.
+QString shortName(const LineResult& line)
+{
+    if (line.item == QLatin1String("installation_professionalism"))
+        return ResultView::tr("Installation skill");
+    if (line.item == QLatin1String("fix_thoroughness"))
+        return ResultView::tr("Thoroughness of the fix");
+    const QString known = indicatorName(line.item);
+    return known == line.item ? line.question : known;
+}
+
 bool isCore(const QString& item)
 {
     return std::any_of(std::begin(kCoreItems), std::end(kCoreItems),
@@ -81,7 +92,7 @@ QWidget* ResultView::buildLines()
     m_which->setAccessibleName(tr("Questions"));
     m_which->addChoice(tr("The three core questions"), true);
     m_which->addChoice(tr("Every question"), false);
-    m_which->setMinimumContentsLength(16);
+    m_which->setMinimumContentsLength(21);
     card->addHeaderWidget(m_which);
     m_lines = new FigureTable(tr("Results by product line"),
                               {tr("Product line and question"), tr("Answers"), tr("Mean"), tr("Satisfied")}, card);
@@ -172,7 +183,7 @@ void ResultView::showLines()
     for (const LineResult& line : m_all) {
         if (coreOnly && !isCore(line.item))
             continue;
-        lines.push_back({line.categoryName + QStringLiteral(" · ") + line.question, QString::number(line.n),
+        lines.push_back({line.categoryName + QStringLiteral(" · ") + shortName(line), QString::number(line.n),
                          QString::number(line.mean, 'f', 2), percentOf(line.satisfied, line.n)});
     }
     m_lines->setLines(lines);

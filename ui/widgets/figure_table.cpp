@@ -8,8 +8,27 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace sanbao {
+
+namespace {
+
+/// Cells and header share the same distance from the column's edges.
+class PaddedCell final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->rect.adjust(index.column() == 0 ? dp(7) : 0, 0, index.column() == 0 ? 0 : -dp(16), 0);
+    }
+};
+
+} // namespace
 
 FigureTable::FigureTable(const QString& accessibleName, const QStringList& headers, QWidget* parent)
     : QTableWidget(0, int(headers.size()), parent)
@@ -21,6 +40,7 @@ FigureTable::FigureTable(const QString& accessibleName, const QStringList& heade
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    setItemDelegate(new PaddedCell(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(dp(30));
     setHorizontalHeaderLabels(headers);
@@ -37,8 +57,10 @@ FigureTable::FigureTable(const QString& accessibleName, const QStringList& heade
 
 void FigureTable::setFigureWidth(int designPixels)
 {
+    const QFontMetrics metrics(horizontalHeader()->font());
     for (int column = 1; column < columnCount(); ++column)
-        setColumnWidth(column, dp(designPixels));
+        setColumnWidth(column, std::max(dp(designPixels),
+                                        metrics.horizontalAdvance(horizontalHeaderItem(column)->text()) + dp(36)));
 }
 
 void FigureTable::setLines(const std::vector<QStringList>& lines)
