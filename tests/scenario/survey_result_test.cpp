@@ -465,3 +465,29 @@ TEST_CASE("recommendation, repurchase and renewed packages are reported together
     CHECK(loyalty.packagesEnded == 2);
     CHECK(loyalty.packagesRenewed == 1);
 }
+
+TEST_CASE("shop, advice before the sale and commissioning are ready to be asked and then answered", "[S2-031]")
+{
+    ResultShop shop;
+    QuestionnaireDesk desk(shop.place->context());
+    QuestionForm form = *desk.current();
+    const std::size_t before = form.items.size();
+    const std::vector<FormQuestion> ready = *desk.prepared();
+    for (const FormQuestion& item : ready) {
+        if (item.theme == QuestionTheme::Touchpoint)
+            form.items.push_back(item);
+    }
+    REQUIRE(form.items.size() == before + 3);
+    REQUIRE_DONE(desk.publish(form));
+    shop.answered(shop.closedSurvey(), SurveyMethod::Counter, 4, {},
+                  {{QStringLiteral("shop_environment"), 5},
+                   {QStringLiteral("presale_advice"), 3},
+                   {QStringLiteral("commissioning"), 4}});
+    std::map<QString, double> means;
+    const std::vector<LineResult> lines = *shop.results.lines(kFirst, kLast);
+    for (const LineResult& line : lines)
+        means[line.item] = line.mean;
+    CHECK(means[QStringLiteral("shop_environment")] == approx(5, 1e-9));
+    CHECK(means[QStringLiteral("presale_advice")] == approx(3, 1e-9));
+    CHECK(means[QStringLiteral("commissioning")] == approx(4, 1e-9));
+}

@@ -96,3 +96,19 @@ CREATE TABLE action_source (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX action_source_by_source ON action_source (kind, source_id);
 CREATE INDEX action_source_by_order ON action_source (order_id) WHERE order_id IS NOT NULL;
+
+-- Questions that are ready to be asked, beside those a questionnaire starts with.
+CREATE TABLE prepared_question (
+    code TEXT PRIMARY KEY,
+    theme TEXT NOT NULL,
+    text_zh TEXT NOT NULL,
+    text_en TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO prepared_question (code, theme, text_zh, text_en, position) VALUES
+    ('shop_environment', 'touchpoint', '您对购物环境满意吗？', 'How satisfied are you with the shop?', 1),
+    ('presale_advice', 'touchpoint', '您对售前咨询满意吗？', 'How satisfied are you with the advice before the sale?', 2),
+    ('commissioning', 'touchpoint', '您对安装调试满意吗？', 'How satisfied are you with installation and commissioning?', 3),
+    ('product_durability', 'product', '您对产品的耐用性满意吗？', 'How satisfied are you with the durability of the product?', 4),
+    ('product_functions', 'product', '您对产品功能的完善程度满意吗？', 'How satisfied are you with the functions of the product?', 5),
+    ('product_reliability', 'product', '您对产品的可靠性满意吗？', 'How satisfied are you with the reliability of the product?', 6);
