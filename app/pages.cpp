@@ -10,6 +10,7 @@
 #include "ui/comments/comment_page.h"
 #include "ui/complaints/complaint_list_page.h"
 #include "ui/complaints/complaint_page.h"
+#include "ui/complaints/feedback_page.h"
 #include "ui/costs/cost_page.h"
 #include "ui/customers/customer_list_page.h"
 #include "ui/customers/customer_page.h"
@@ -34,6 +35,7 @@
 #include "ui/quality/review_page.h"
 #include "ui/returns/return_list_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/surveys/result_page.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
 #include "ui/till/till_page.h"
@@ -122,6 +124,8 @@ void addCare(PageRegistry& pages, PageContext& context)
     pages.push_back({QStringLiteral("surveys"), named(QT_TRANSLATE_NOOP("Pages", "Callbacks")),
                      QStringLiteral("callbacks"), QKeySequence(Qt::Key_F12), Care, makes<SurveyListPage>(context)});
     pages.push_back({QStringLiteral("survey"), {}, QStringLiteral("survey"), {}, Care, makes<SurveyPage>(context)});
+    pages.push_back(
+        {QStringLiteral("survey-results"), {}, QStringLiteral("survey"), {}, Care, makes<ResultPage>(context)});
     pages.push_back({QStringLiteral("evaluation"),
                      named(QT_TRANSLATE_NOOP("Pages", "Evaluation")),
                      QStringLiteral("survey"),
@@ -141,6 +145,7 @@ void addCare(PageRegistry& pages, PageContext& context)
                      QStringLiteral("complaints"), key(7), Care, makes<ComplaintListPage>(context)});
     pages.push_back(
         {QStringLiteral("complaint"), {}, QStringLiteral("complaints"), {}, Care, makes<ComplaintPage>(context)});
+    pages.push_back({QStringLiteral("feedback"), {}, QStringLiteral("note"), {}, Care, makes<FeedbackPage>(context)});
 }
 
 void addNumbers(PageRegistry& pages, PageContext& context)

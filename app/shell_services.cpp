@@ -44,6 +44,8 @@ QString pageOf(HitKind kind)
         return QStringLiteral("complaint");
     case HitKind::Survey:
         return QStringLiteral("survey");
+    case HitKind::Feedback:
+        return QStringLiteral("feedback");
     }
     return {};
 }
@@ -63,6 +65,8 @@ QString iconOf(HitKind kind)
         return QStringLiteral("complaints");
     case HitKind::Survey:
         return QStringLiteral("survey");
+    case HitKind::Feedback:
+        return QStringLiteral("note");
     }
     return {};
 }

@@ -23,6 +23,7 @@ PaperSubject subjectOf(DocumentKind kind)
         return PaperSubject::Complaint;
     case DocumentKind::ComplaintRegister:
     case DocumentKind::EvaluationReport:
+    case DocumentKind::FeedbackRegister:
     case DocumentKind::OrderList:
     case DocumentKind::PromiseSheet:
     case DocumentKind::Standards:
@@ -81,6 +82,8 @@ QString storePaperName(DocumentKind kind)
         return Documents::tr("Register of complaints");
     case DocumentKind::EvaluationReport:
         return Documents::tr("Satisfaction evaluation");
+    case DocumentKind::FeedbackRegister:
+        return Documents::tr("Register of feedback");
     default:
         return Documents::tr("Policy");
     }

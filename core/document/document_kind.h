@@ -39,12 +39,13 @@ enum class DocumentKind {
     ComplaintRegister,
     EvaluationReport,
     Proposal,
-    HandOver
+    HandOver,
+    FeedbackRegister
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 31> table{
+    static constexpr CodeTable<DocumentKind, 32> table{
         {{DocumentKind::Intake, "intake"},
          {DocumentKind::Receipt, "receipt"},
          {DocumentKind::Settlement, "settlement"},
@@ -77,7 +78,8 @@ template <> struct Codes<DocumentKind>
          {DocumentKind::ComplaintRegister, "complaint_register"},
          {DocumentKind::EvaluationReport, "evaluation_report"},
          {DocumentKind::Proposal, "proposal"},
-         {DocumentKind::HandOver, "hand_over"}}};
+         {DocumentKind::HandOver, "hand_over"},
+         {DocumentKind::FeedbackRegister, "feedback_register"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.

@@ -161,6 +161,39 @@ Document complaintRegister(const RegisterPaper& paper)
     return document;
 }
 
+Document feedbackRegister(const FeedbackPaper& paper)
+{
+    Document document = blank(DocumentKind::FeedbackRegister, {}, paper.store, paper.stamp);
+    document.subtitle = Documents::tr("%1 to %2 · %3").arg(day(paper.from), day(paper.to), paper.facts);
+    TableBlock channels;
+    channels.columns = {{Documents::tr("Channel"), TextAlign::Start, 5},
+                        {Documents::tr("Items"), TextAlign::End, 2},
+                        {Documents::tr("Closed"), TextAlign::End, 2},
+                        {Documents::tr("Mean time to answer"), TextAlign::End, 4}};
+    channels.rows = paper.channels;
+    document.blocks.push_back(channels);
+    if (!paper.words.empty()) {
+        TableBlock words;
+        words.columns = {{Documents::tr("Word or topic"), TextAlign::Start, 8},
+                         {Documents::tr("Items"), TextAlign::End, 2}};
+        words.rows = paper.words;
+        document.blocks.push_back(words);
+    }
+    TableBlock table;
+    table.emptyText = Documents::tr("No feedback was received.");
+    table.columns = {
+        {Documents::tr("Number"), TextAlign::Start, 5}, {Documents::tr("Received"), TextAlign::Start, 3},
+        {Documents::tr("Kind"), TextAlign::Start, 3},   {Documents::tr("Channel"), TextAlign::Start, 3},
+        {Documents::tr("Mood"), TextAlign::Start, 2},   {Documents::tr("What was said"), TextAlign::Start, 8},
+        {Documents::tr("Owner"), TextAlign::Start, 3},  {Documents::tr("Due"), TextAlign::Start, 3},
+        {Documents::tr("Answer"), TextAlign::Start, 7}};
+    for (const FeedbackPaperLine& line : paper.lines)
+        table.rows.push_back({line.number, line.received, line.kind, line.channel, line.sentiment, line.body,
+                              line.owner, line.due, line.response});
+    document.blocks.push_back(table);
+    return document;
+}
+
 Document evaluationReport(const EvaluationPaper& paper)
 {
     Document document = blank(DocumentKind::EvaluationReport, {}, paper.store, paper.stamp);

@@ -91,6 +91,32 @@ struct EvaluationPaper
     QString threshold;
 };
 
+struct FeedbackPaperLine
+{
+    QString number;
+    QString received;
+    QString kind;
+    QString channel;
+    QString sentiment;
+    QString body;
+    QString owner;
+    QString due;
+    QString response;
+};
+
+struct FeedbackPaper
+{
+    StoreProfile store;
+    PrintStamp stamp;
+    QDate from;
+    QDate to;
+    QString facts; ///< how many, how many closed, how long that took
+    std::vector<QStringList> channels;
+    std::vector<QStringList> words;
+    std::vector<FeedbackPaperLine> lines;
+};
+
+Document feedbackRegister(const FeedbackPaper& paper);
 Document complaintAcknowledgement(const ComplaintLetterPaper& paper);
 Document complaintReply(const ComplaintLetterPaper& paper);
 Document complaintRegister(const RegisterPaper& paper);

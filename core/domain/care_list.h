@@ -49,6 +49,7 @@ struct SurveyRow
     QDate dueOn;
     int attempts = 0;
     SurveyChannel channel = SurveyChannel::Phone;
+    QString method; ///< code of how it was collected; empty: what the channel says
     StaffId interviewer;
     MaybeInstant answeredAt;
     Instant completedAt; ///< when the order was closed

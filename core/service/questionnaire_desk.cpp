@@ -54,6 +54,11 @@ Outcome<std::vector<QuestionForm>> QuestionnaireDesk::versions()
     return readResult(m_context, QuestionStore(m_context.database).all());
 }
 
+Outcome<std::vector<FormQuestion>> QuestionnaireDesk::prepared()
+{
+    return readResult(m_context, QuestionStore(m_context.database).prepared());
+}
+
 Outcome<QuestionForm> QuestionnaireDesk::publish(QuestionForm wanted)
 {
     UnitOfWork work(m_context, Permission::ManageSettings);

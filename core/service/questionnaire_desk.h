@@ -22,6 +22,8 @@ public:
     Outcome<QuestionForm> current();
     /// Every version, the newest first.
     Outcome<std::vector<QuestionForm>> versions();
+    /// Questions that may be added: about the shop, the advice before the sale, commissioning, and the product.
+    Outcome<std::vector<FormQuestion>> prepared();
     /// Saves it as the next version and uses it from now on. Invalid names the fields of questionnaireIssues().
     Outcome<QuestionForm> publish(QuestionForm questionnaire);
 

@@ -10,6 +10,7 @@
 #include "core/storage/agreement_table.h"
 #include "core/storage/complaint_store.h"
 #include "core/storage/customer_store.h"
+#include "core/storage/feedback_store.h"
 #include "core/storage/identity_store.h"
 #include "core/storage/order_finder.h"
 #include "core/storage/order_origin_store.h"
@@ -143,6 +144,7 @@ Outcome<std::vector<SearchHit>> SearchDesk::find(const QString& text, int limit)
     findUnits(query);
     findAgreements(query);
     findComplaints(query);
+    findFeedback(query);
     return readResult(m_context, std::move(query.hits));
 }
 
@@ -430,6 +432,33 @@ void SearchDesk::findComplaints(Query& query)
         SearchHit hit{HitKind::Complaint, id, complaint->number, name + complaint->claim.simplified(),
                       HitReason::Number};
         hit.labelMarks = markKey(hit.label, query.key, true);
+        query.hits.push_back(std::move(hit));
+    }
+}
+
+/// By number, or by Chinese characters of what was said.
+void SearchDesk::findFeedback(Query& query)
+{
+    SearchIndex index(m_context.database);
+    FeedbackStore store(m_context.database);
+    const std::vector<qint64> found =
+        query.han ? index.withAll(SearchField::FeedbackText, queryPieces(query.folded), query.limit * 2)
+                  : index.withPrefix(SearchField::FeedbackNumber, query.key, query.limit);
+    for (const qint64 id : found) {
+        const std::optional<FeedbackRow> row = store.row(id);
+        if (!row || !query.wants(HitKind::Feedback, id))
+            continue;
+        const QString said = row->feedback.body.simplified();
+        const QString name = row->customerName.isEmpty() ? QString() : row->customerName + separator();
+        SearchHit hit{HitKind::Feedback, id, row->feedback.number, name + said,
+                      query.han ? HitReason::Words : HitReason::Number};
+        if (query.han) {
+            if (!searchFold(said).contains(query.folded))
+                continue;
+            hit.detailMarks = shifted(markFolded(said, query.folded), name.size());
+        } else {
+            hit.labelMarks = markKey(hit.label, query.key, true);
+        }
         query.hits.push_back(std::move(hit));
     }
 }

@@ -15,7 +15,7 @@ namespace sanbao {
 
 struct Customer;
 
-enum class HitKind { Order, Customer, Unit, Agreement, Complaint, Survey };
+enum class HitKind { Order, Customer, Unit, Agreement, Complaint, Survey, Feedback };
 enum class HitReason {
     Number,
     Phone,
@@ -28,7 +28,8 @@ enum class HitReason {
     Imei,
     Platform,
     Logistics,
-    Receipt
+    Receipt,
+    Words
 };
 
 struct SearchHit
@@ -56,8 +57,8 @@ public:
     {
     }
 
-    /// Grouped by kind (orders, customers, units, agreements, complaints), best first within a group, at most `limit`
-    /// each. Fewer than two letters or digits, or no Chinese character, finds nothing.
+    /// Grouped by kind (orders, customers, units, agreements, complaints, feedback), best first within a group, at most
+    /// `limit` each. Fewer than two letters or digits, or no Chinese character, finds nothing.
     Outcome<std::vector<SearchHit>> find(const QString& text, int limit = 8);
 
 private:
@@ -75,6 +76,7 @@ private:
     void addUnit(Query& query, qint64 id, HitReason reason);
     void findAgreements(Query& query);
     void findComplaints(Query& query);
+    void findFeedback(Query& query);
     void findSurvey(Query& query, const QString& orderNumber);
 
     ServiceContext& m_context;

@@ -30,6 +30,8 @@ QString label(HitKind kind)
         return inWords(QT_TRANSLATE_NOOP("Search", "Complaints"));
     case HitKind::Survey:
         return inWords(QT_TRANSLATE_NOOP("Search", "Survey forms"));
+    case HitKind::Feedback:
+        return inWords(QT_TRANSLATE_NOOP("Search", "Feedback"));
     }
     return {};
 }
@@ -61,6 +63,8 @@ QString label(HitReason reason)
         return inWords(QT_TRANSLATE_NOOP("Search", "Tracking number"));
     case HitReason::Receipt:
         return inWords(QT_TRANSLATE_NOOP("Search", "Receipt"));
+    case HitReason::Words:
+        return inWords(QT_TRANSLATE_NOOP("Search", "What was said"));
     }
     return {};
 }
@@ -80,6 +84,8 @@ QString codeOf(HitKind kind)
         return QStringLiteral("complaint");
     case HitKind::Survey:
         return QStringLiteral("survey");
+    case HitKind::Feedback:
+        return QStringLiteral("feedback");
     }
     return {};
 }
@@ -111,6 +117,8 @@ QString codeOf(HitReason reason)
         return QStringLiteral("logistics");
     case HitReason::Receipt:
         return QStringLiteral("receipt");
+    case HitReason::Words:
+        return QStringLiteral("words");
     }
     return {};
 }

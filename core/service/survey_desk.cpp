@@ -16,6 +16,7 @@
 #include "core/storage/customer_store.h"
 #include "core/storage/order_store.h"
 #include "core/storage/question_store.h"
+#include "core/storage/voice_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -78,7 +79,8 @@ std::vector<FieldIssue> answerIssues(const SurveyAnswers& answers, const Questio
             issues.push_back(
                 {item.code, Words::tr("After the earlier answer this question is not asked. Take its answer back.")});
     }
-    if (answers.grades.empty() && !answers.recommend && !answers.worksNow && answers.replies.empty())
+    const bool notes = answers.method == SurveyMethod::Interview && !cleanText(answers.comment).isEmpty();
+    if (!notes && answers.grades.empty() && !answers.recommend && !answers.worksNow && answers.replies.empty())
         issues.push_back(
             {QStringLiteral("grades"), Words::tr("Enter at least one answer, or record that nobody was reached.")});
     return issues;
@@ -182,6 +184,7 @@ Outcome<SurveyView> SurveyDesk::open(SurveyId id)
     view.productLabel = orders.productLabel(survey->order);
     view.customer = CustomerStore(m_context.database).find(survey->customer).value_or(Customer{});
     view.questionnaire = QuestionStore(m_context.database).form(survey->questionnaire).value_or(QuestionForm{});
+    view.method = VoiceStore(m_context.database).methodOf(id);
     view.replies = QuestionStore(m_context.database).replies(id);
     return readResult(m_context, std::move(view));
 }
@@ -235,7 +238,8 @@ Outcome<Survey> SurveyDesk::refuseOwnWork(UnitOfWork& work, const Survey& survey
 
 Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAnswers& answers)
 {
-    UnitOfWork work(m_context, Permission::TakeSurvey);
+    const bool fromVisit = answers.method == SurveyMethod::Visit && !m_context.may(Permission::TakeSurvey);
+    UnitOfWork work(m_context, fromVisit ? Permission::WorkOnOrder : Permission::TakeSurvey);
     Outcome<Survey> loaded = load(work, id, revision);
     if (!loaded)
         return loaded;
@@ -253,7 +257,9 @@ Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAns
     survey.recommend = answers.recommend;
     QuestionStore(m_context.database).saveReplies(survey.id, answers.replies);
     survey.comment = cleanText(answers.comment);
-    survey.channel = answers.channel;
+    survey.channel = answers.method ? channelOf(*answers.method) : answers.channel;
+    if (answers.method)
+        VoiceStore(m_context.database).setMethod(survey.id, *answers.method);
     survey.interviewer = m_context.session.staff;
     survey.answeredAt = work.now();
     survey.attempts += 1;

@@ -6,6 +6,7 @@
 #include "core/domain/after_care.h"
 #include "core/domain/customer.h"
 #include "core/domain/questionnaire.h"
+#include "core/domain/survey_method.h"
 #include "core/domain/work_order.h"
 #include "core/service/service_context.h"
 #include "core/storage/survey_store.h"
@@ -25,7 +26,8 @@ struct SurveyAnswers
     SurveyReplies replies = {};    ///< answers that are no grades
     QString comment;
     SurveyChannel channel = SurveyChannel::Phone;
-    std::optional<bool> worksNow; ///< "no" reopens the order; empty: not asked
+    std::optional<bool> worksNow;            ///< "no" reopens the order; empty: not asked
+    std::optional<SurveyMethod> method = {}; ///< empty: what the channel says
 };
 
 struct SurveyView
@@ -37,6 +39,7 @@ struct SurveyView
     std::optional<bool> worksNow;
     QuestionForm questionnaire; ///< the version the survey was queued with
     SurveyReplies replies;      ///< answers that are no grades
+    SurveyMethod method = SurveyMethod::Phone;
 };
 
 class SurveyDesk final
@@ -55,7 +58,8 @@ public:
     Outcome<SurveyView> open(SurveyId id);
     Outcome<std::optional<Survey>> ofOrder(WorkOrderId order);
 
-    /// Invalid without a single answer or with a grade outside 1..5; Denied for the technician of the order.
+    /// Invalid without a single answer or with a grade outside 1..5; an interview may hold notes alone. Denied for the
+    /// technician of the order; other technicians enter what they heard on a field visit.
     Outcome<Survey> answer(SurveyId id, qint64 revision, const SurveyAnswers& answers);
     /// Nobody answered: counts the attempt and calls again on `again`, or tomorrow when it is invalid.
     Outcome<Survey> attempt(SurveyId id, qint64 revision, const QString& note, QDate again = {});

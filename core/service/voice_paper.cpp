@@ -6,6 +6,7 @@
 #include "core/service/complaint_desk.h"
 #include "core/service/complaint_file_desk.h"
 #include "core/service/evaluation_desk.h"
+#include "core/service/feedback_paper.h"
 #include "core/service/grade_words.h"
 #include "core/service/labels.h"
 
@@ -79,10 +80,16 @@ Outcome<Document> letterPaper(ServiceContext& context, DocumentKind kind, Compla
     return kind == DocumentKind::ComplaintReply ? complaintReply(paper) : complaintAcknowledgement(paper);
 }
 
+/// First day of the month a register is named by.
+QDate monthOf(qint64 id, QDate today)
+{
+    return id == 0 ? QDate(today.year(), today.month(), 1) : QDate(int(id / 12), int(id % 12) + 1, 1);
+}
+
 Outcome<Document> registerPaper(ServiceContext& context, qint64 id, const StoreProfile& store, const PrintStamp& stamp)
 {
     const QDate today = localDay(stamp.at, store.zone);
-    const QDate first = id == 0 ? QDate(today.year(), today.month(), 1) : QDate(int(id / 12), int(id % 12) + 1, 1);
+    const QDate first = monthOf(id, today);
     RegisterPaper paper{store, stamp, first, first.addMonths(1).addDays(-1), {}, 0, 0};
     ComplaintFileDesk desk(context);
     const Outcome<std::vector<RegisterLine>> lines = desk.registerOf(paper.from, paper.to);
@@ -258,7 +265,8 @@ Outcome<Document> evaluationPaper(ServiceContext& context, const Period& period,
 bool isVoicePaper(DocumentKind kind)
 {
     return kind == DocumentKind::ComplaintAcknowledgement || kind == DocumentKind::ComplaintReply ||
-           kind == DocumentKind::ComplaintRegister || kind == DocumentKind::EvaluationReport;
+           kind == DocumentKind::ComplaintRegister || kind == DocumentKind::EvaluationReport ||
+           kind == DocumentKind::FeedbackRegister;
 }
 
 qint64 evaluationPaperId(QDate from, QDate to, FuzzyOperator by)
@@ -274,7 +282,7 @@ qint64 registerPaperId(QDate month)
 Outcome<qint64> voicePaperId(ServiceContext& context, DocumentKind kind, const QString& number)
 {
     const QString wanted = number.trimmed();
-    if (kind == DocumentKind::ComplaintRegister) {
+    if (kind == DocumentKind::ComplaintRegister || kind == DocumentKind::FeedbackRegister) {
         const QDate month = QDate::fromString(wanted + QStringLiteral("-01"), Qt::ISODate);
         if (month.isValid())
             return registerPaperId(month);
@@ -296,6 +304,8 @@ Outcome<Document> voicePaper(ServiceContext& context, DocumentKind kind, qint64 
 {
     if (kind == DocumentKind::ComplaintRegister)
         return registerPaper(context, id, store, stamp);
+    if (kind == DocumentKind::FeedbackRegister)
+        return feedbackPaper(context, monthOf(id, localDay(stamp.at, store.zone)), store, stamp);
     if (kind == DocumentKind::EvaluationReport)
         return evaluationPaper(context, periodOf(id, localDay(stamp.at, store.zone)), store, stamp);
     return letterPaper(context, kind, ComplaintId(id), store, stamp);

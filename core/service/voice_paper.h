@@ -12,7 +12,7 @@ namespace sanbao {
 bool isVoicePaper(DocumentKind kind);
 /// A period and its operator as the one number papers are named by.
 qint64 evaluationPaperId(QDate from, QDate to, FuzzyOperator by);
-/// The month a day lies in.
+/// The month a day lies in; for the registers of complaints and feedback.
 qint64 registerPaperId(QDate month);
 /// A complaint's number; "2026-03" for a register; "2026-01-01..2026-03-31" for an evaluation.
 Outcome<qint64> voicePaperId(ServiceContext& context, DocumentKind kind, const QString& number);

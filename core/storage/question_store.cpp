@@ -87,6 +87,22 @@ void QuestionStore::insert(const QuestionForm& form)
     }
 }
 
+std::vector<FormQuestion> QuestionStore::prepared()
+{
+    std::vector<FormQuestion> found;
+    Statement rows =
+        m_database.statement("SELECT code, text_zh, text_en, theme FROM prepared_question ORDER BY position, code");
+    while (rows.next()) {
+        FormQuestion item;
+        item.code = rows.text(0);
+        item.textZh = rows.text(1);
+        item.textEn = rows.text(2);
+        item.theme = rows.code(3, QuestionTheme::Service);
+        found.push_back(std::move(item));
+    }
+    return found;
+}
+
 SurveyReplies QuestionStore::replies(SurveyId survey)
 {
     SurveyReplies found;

@@ -28,6 +28,8 @@ public:
     void retire();
     void insert(const QuestionForm& form);
 
+    std::vector<FormQuestion> prepared();
+
     SurveyReplies replies(SurveyId survey);
     void saveReplies(SurveyId survey, const SurveyReplies& replies);
 

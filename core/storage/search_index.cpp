@@ -156,6 +156,18 @@ std::vector<SearchKey> SearchIndex::complaintKeys(const QString& number)
     return keys;
 }
 
+std::vector<SearchKey> SearchIndex::feedbackKeys(const QString& number, const QString& body)
+{
+    std::vector<SearchKey> keys;
+    keys.push_back({SearchField::FeedbackNumber, asciiKey(number)});
+    const QStringList parts = number.split(QLatin1Char('-'), Qt::SkipEmptyParts);
+    if (parts.size() >= 2)
+        keys.push_back({SearchField::FeedbackNumber, asciiKey(parts.mid(1).join(QString()))});
+    addPieces(keys, SearchField::FeedbackText, hanBigrams(searchFold(body.left(400))));
+    dropRepeats(keys);
+    return keys;
+}
+
 void SearchIndex::add(qint64 entity, const std::vector<SearchKey>& keys)
 {
     if (keys.empty())

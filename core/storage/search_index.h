@@ -32,7 +32,9 @@ enum class SearchField {
     OrderPlatform = 23,      ///< number of the order on an online platform
     OrderLogistics = 24,     ///< tracking number
     AgreementNumber = 31,
-    ComplaintNumber = 41
+    ComplaintNumber = 41,
+    FeedbackNumber = 61,
+    FeedbackText = 62 ///< two-character pieces and words of what was said
 };
 
 struct SearchKey
@@ -67,6 +69,7 @@ public:
     static std::vector<SearchKey> orderKeys(const QString& number, const QString& externalRef);
     static std::vector<SearchKey> originKeys(const QString& platformOrder, const QString& logisticsNumber);
     static std::vector<SearchKey> complaintKeys(const QString& number);
+    static std::vector<SearchKey> feedbackKeys(const QString& number, const QString& body);
 
     void add(qint64 entity, const std::vector<SearchKey>& keys);
     /// Replaces the keys of a changed record: those no longer present are removed, new ones added.

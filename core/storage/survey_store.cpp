@@ -11,7 +11,8 @@ namespace {
 const QString kRowColumns = QStringLiteral(
     "SELECT survey.id, survey.order_id, o.number, o.contact_name, o.contact_phone, o.product_label, o.technician_id, "
     "survey.state, survey.due_on, survey.attempts, survey.channel, survey.interviewer_id, survey.answered_at, "
-    "survey.completed_at, survey.recommend, (SELECT AVG(grade) FROM survey_answer WHERE survey_id = survey.id) "
+    "survey.completed_at, survey.recommend, (SELECT AVG(grade) FROM survey_answer WHERE survey_id = survey.id), "
+    "survey.method "
     "FROM survey %1 LEFT JOIN work_order o ON o.id = survey.order_id WHERE ");
 
 std::vector<SurveyRow> readRows(Statement& rows)
@@ -37,6 +38,7 @@ std::vector<SurveyRow> readRows(Statement& rows)
             row.recommend = int(rows.integer(14));
         if (!rows.isNull(15))
             row.meanScore = rows.real(15);
+        row.method = rows.text(16);
         found.push_back(std::move(row));
     }
     return found;

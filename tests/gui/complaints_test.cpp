@@ -3,6 +3,7 @@
 #include "tests/gui/care_window.h"
 #include "ui/complaints/complaint_list_page.h"
 #include "ui/complaints/complaint_page.h"
+#include "ui/complaints/feedback_page.h"
 #include "ui/complaints/handling_form.h"
 #include "ui/complaints/yes_no_field.h"
 #include "ui/editors/choice_combo.h"
@@ -10,8 +11,10 @@
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/search_field.h"
 
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 
 using namespace sanbao;
 using test::CareStore;
@@ -165,4 +168,38 @@ TEST_CASE("the list opens with Enter, follows changes and keeps the selected row
     REQUIRE(shown.routes.size() == 1);
     CHECK(shown.routes.front().page == QStringLiteral("complaint"));
     CHECK(shown.routes.front().id == first.id.value);
+}
+
+TEST_CASE("feedback is typed with the keyboard, refused beside its fields, answered and closed")
+{
+    CareStore store;
+    const WorkOrder order = store.accept(store.request());
+    Shown<FeedbackPage> shown(
+        store, {QStringLiteral("feedback"),
+                0,
+                {{QStringLiteral("new"), QStringLiteral("consultation")}, {QStringLiteral("order"), order.id.value}}});
+    auto* body = shown.find<QPlainTextEdit>("feedback.body");
+    CHECK(QApplication::focusWidget() == body);
+    body->insertPlainText(QStringLiteral("滤芯多久换一次"));
+    shown.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(store.count("feedback") == 0);
+    auto* topic = shown.find<QLineEdit>("feedback.topic");
+    CHECK(QApplication::focusWidget() == topic);
+    CHECK_FALSE(topic->accessibleDescription().isEmpty());
+    CHECK(body->toPlainText() == QStringLiteral("滤芯多久换一次"));
+    topic->setText(QStringLiteral("滤芯"));
+    shown.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(store.count("feedback") == 1);
+    auto* list = shown.find<ListView>("feedbackList");
+    REQUIRE(list->list()->rowCount() == 1);
+    list->setFocus();
+    list->selectFirst();
+    shown.press(Qt::Key_Return);
+    shown.find<QPlainTextEdit>("feedback.response")->setPlainText(QStringLiteral("六个月"));
+    shown.find<QSpinBox>("feedback.minutes")->setValue(5);
+    shown.find("feedback.solved")->findChildren<QRadioButton*>().first()->click();
+    shown.picture("feedback");
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(list->list()->rowCount() == 0);
+    CHECK(store.number(QStringLiteral("SELECT solved FROM feedback WHERE closed_at IS NOT NULL")) == 1);
 }

@@ -2,11 +2,13 @@
 // The evaluation page with real keys: weights that must sum to one, judgements with their consistency, and no score
 // without answers.
 #include "core/service/evaluation_desk.h"
+#include "core/service/survey_desk.h"
 #include "tests/support/page_store.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/indicator_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/figure_table.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -81,4 +83,56 @@ TEST_CASE("An expert's judgements become weights with their consistency ratio")
     CHECK(saved.experts.front().expert == QStringLiteral("王店长"));
     CHECK(saved.indicators.front().weight == approx(0.457401, 1e-6));
     CHECK_FALSE(story.shownText(QStringLiteral("0.0036")).isEmpty());
+}
+
+TEST_CASE("The quality score of the month follows a saved survey while the page is open", "[S2-024]")
+{
+    Evaluation story;
+    const WorkOrderId id = story.log(QStringLiteral("王五"), QStringLiteral("13800138000"));
+    for (const OrderEventKind kind : {OrderEventKind::Schedule, OrderEventKind::Arrive, OrderEventKind::Resolve,
+                                      OrderEventKind::Accept, OrderEventKind::Settle, OrderEventKind::Close}) {
+        OrderEvent event;
+        event.kind = kind;
+        event.technician = story.place->catalogue().memberByLogin(QStringLiteral("tech1"))->id;
+        event.action = QStringLiteral("清洗");
+        event.acceptedBy = QStringLiteral("本人");
+        story.act(id, event);
+    }
+    story.page.open({QStringLiteral("evaluation"), 0, {{QStringLiteral("view"), QStringLiteral("quality")}}});
+    auto* score = story.field<QLabel>(story.page, "quality.score");
+    REQUIRE(QTest::qWaitFor([score] { return score->text().toDouble() > 0; }));
+    const double before = score->text().toDouble();
+    const Survey due = **story.place->surveys().ofOrder(id);
+    SurveyAnswers answers;
+    answers.grades.emplace(QStringLiteral("quality"), 1);
+    REQUIRE_DONE(story.place->surveys().answer(due.id, due.revision, answers));
+    CHECK(QTest::qWaitFor([score, before] { return score->text().toDouble() < before; }));
+    CHECK(story.field<QLabel>(story.page, "quality.formula")->text().contains(QStringLiteral("0.50")));
+}
+
+TEST_CASE("The head of the evaluation fits the smallest window, and an indicator opens the answers behind it")
+{
+    Evaluation story;
+    CHECK(story.page.minimumSizeHint().width() <= 1084);
+    const WorkOrderId id = story.log(QStringLiteral("王五"), QStringLiteral("13800138000"));
+    story.database()
+        .statement("INSERT INTO survey (order_id, customer_id, questionnaire_id, state, due_on, completed_at, "
+                   "answered_at, comment) SELECT id, customer_id, (SELECT MAX(id) FROM questionnaire), 'answered', "
+                   "'2026-03-02', registered_at, registered_at, '还行' FROM work_order WHERE id = ?")
+        .with(id)
+        .run();
+    story.database().statement("INSERT INTO survey_answer SELECT MAX(id), 'quality', 3 FROM survey").run();
+    story.page.open({QStringLiteral("evaluation"), 0, {}});
+    auto* table = story.page.findChild<IndicatorTable*>();
+    table->setFocus();
+    table->setCurrentCell(0, 0);
+    story.press(Qt::Key_Return);
+    auto* answers = story.field<FigureTable>(story.page, "evaluation.answers");
+    REQUIRE(answers->rowCount() == 1);
+    CHECK(answers->item(0, 0)->text().contains(QStringLiteral("还行")));
+    answers->setCurrentCell(0, 0);
+    answers->setFocus();
+    story.press(Qt::Key_Return);
+    REQUIRE_FALSE(story.routes.empty());
+    CHECK(story.routes.back().page == QStringLiteral("survey"));
 }

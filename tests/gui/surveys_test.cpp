@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The survey call with the keyboard: digits answer, silence stays empty, and outcomes lead back to the list.
 #include "tests/gui/care_window.h"
+#include "ui/editors/choice_combo.h"
 #include "ui/models/list_view.h"
+#include "ui/surveys/result_page.h"
 #include "ui/surveys/scale_row.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
 
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace sanbao;
 using test::CareStore;
@@ -156,4 +160,65 @@ TEST_CASE("the call list shows who is due today, opens with Enter, and empties w
     CHECK(shown.routes.front().id == due.id.value);
     REQUIRE_DONE(store.place->surveys().decline(due.id, due.revision, {}));
     CHECK(list->list()->rowCount() == 0);
+}
+
+TEST_CASE("an interview keeps its notes and the method that was chosen")
+{
+    CareStore store;
+    const WorkOrder order = store.closed(store.accept(store.request()));
+    Shown<SurveyPage> shown(store, surveyRoute(surveyOf(store, order)));
+    shown.find<QPlainTextEdit>("comment")->setPlainText(QStringLiteral("访谈记录"));
+    shown.find<ChoiceCombo>("survey.method")->setValue(int(SurveyMethod::Interview));
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    const Survey kept = surveyOf(store, order);
+    CHECK(kept.state == SurveyState::Answered);
+    CHECK(store.place->surveys().open(kept.id)->method == SurveyMethod::Interview);
+}
+
+TEST_CASE("a campaign is planned, drawn and finished on the survey calendar, and results show its answers", "[S2-157]")
+{
+    CareStore store;
+    const WorkOrder order = store.closed(store.accept(store.request()));
+    store.clock.set(store.at("2026-04-02 09:00"));
+    Shown<ResultPage> shown(
+        store, {QStringLiteral("survey-results"), 0, {{QStringLiteral("view"), QStringLiteral("calendar")}}});
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    shown.find<QLineEdit>("campaign.name")->clear();
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(shown.find<QLineEdit>("campaign.name")->accessibleDescription().isEmpty());
+    shown.find<QLineEdit>("campaign.name")->setText(QStringLiteral("三月"));
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    auto* list = shown.find<ListView>("campaignsList");
+    REQUIRE(list->list()->rowCount() == 1);
+    CHECK(list->list()->index(0, 1).data().toString() == QStringLiteral("due"));
+    list->setFocus();
+    list->selectFirst();
+    shown.press(Qt::Key_F9);
+    CHECK(store.count("campaign_survey") == 1);
+    CHECK(list->list()->index(0, 4).data().toString().startsWith(QStringLiteral("0 %")));
+    SurveyAnswers answers;
+    answers.grades.emplace(QStringLiteral("overall"), 5);
+    const Survey due = surveyOf(store, order);
+    REQUIRE_DONE(store.place->surveys().answer(due.id, due.revision, answers));
+    CHECK(list->list()->index(0, 4).data().toString().startsWith(QStringLiteral("100 %")));
+    shown.picture("campaigns");
+}
+
+TEST_CASE("the periodic analysis is signed with a conclusion beside what the period says", "[S2-192]")
+{
+    CareStore store;
+    const Survey due = surveyOf(store, store.closed(store.accept(store.request())));
+    SurveyAnswers answers;
+    answers.grades.emplace(QStringLiteral("overall"), 5);
+    REQUIRE_DONE(store.place->surveys().answer(due.id, due.revision, answers));
+    store.clock.set(store.at("2026-04-20 09:00"));
+    Shown<ResultPage> shown(
+        store, {QStringLiteral("survey-results"), 0, {{QStringLiteral("view"), QStringLiteral("analyses")}}});
+    CHECK(shown.words().contains(QStringLiteral("overdue: 1")));
+    shown.find<QPushButton>("analysis.sign")->click();
+    CHECK(store.count("feedback_analysis") == 0);
+    shown.find<QPlainTextEdit>("analysis.conclusion")->setPlainText(QStringLiteral("增加早班"));
+    shown.find<QPushButton>("analysis.sign")->click();
+    CHECK(store.count("feedback_analysis") == 1);
+    CHECK(shown.words().contains(QStringLiteral("overdue: 0")));
 }

@@ -92,6 +92,10 @@ void ComplaintListPage::buildCauses()
     row->addWidget(m_causes);
     m_frame->body()->addLayout(row, 1);
     connect(m_causes, &ParetoPanel::chosen, this, &ComplaintListPage::openCause);
+    QAction* feedback = makeAction(this, tr("Feedback"), QKeySequence(Qt::Key_F6),
+                                   tr("Praise, suggestions, questions and what is published about us"));
+    m_frame->addButton(feedback, Emphasis::Quiet);
+    connect(feedback, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("feedback"), 0, {}}); });
     QAction* print = makeAction(this, tr("Print the month"), QKeySequence(Qt::CTRL | Qt::Key_P),
                                 tr("The register of this month's complaints with age, level and reason of closing"));
     m_frame->addButton(print, Emphasis::Secondary);

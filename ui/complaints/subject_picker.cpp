@@ -55,7 +55,8 @@ void SubjectPicker::search(const QString& text)
     m_hits->clear();
     if (const Outcome<std::vector<SearchHit>> hits = m_workplace.search().find(text, kHitsOfAKind)) {
         for (const SearchHit& hit : *hits) {
-            if (hit.kind == HitKind::Agreement || hit.kind == HitKind::Complaint || hit.kind == HitKind::Survey)
+            if (hit.kind == HitKind::Agreement || hit.kind == HitKind::Complaint || hit.kind == HitKind::Survey ||
+                hit.kind == HitKind::Feedback)
                 continue;
             auto* item =
                 new QListWidgetItem(QStringLiteral("%1 · %2 · %3").arg(label(hit.kind), hit.label, hit.detail), m_hits);
@@ -87,6 +88,7 @@ void SubjectPicker::choose()
     case HitKind::Agreement:
     case HitKind::Complaint:
     case HitKind::Survey:
+    case HitKind::Feedback:
         return;
     }
 }

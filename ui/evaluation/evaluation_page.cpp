@@ -9,8 +9,14 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
+#include "ui/evaluation/answers_panel.h"
+#include "ui/evaluation/comparison_view.h"
+#include "ui/evaluation/indicator_panel.h"
 #include "ui/evaluation/indicator_table.h"
 #include "ui/evaluation/judgement_panel.h"
+#include "ui/evaluation/loyalty_view.h"
+#include "ui/evaluation/quality_view.h"
+#include "ui/evaluation/speed_view.h"
 #include "ui/evaluation/weights_card.h"
 #include "ui/models/list_pane.h"
 #include "ui/printing/print_centre.h"
@@ -52,6 +58,7 @@ EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_desk(context.workplace.context())
     , m_frame(new PageFrame(this))
+    , m_view(new ChipChoice(tr("What to show"), this))
     , m_period(new ChoiceCombo(this))
     , m_from(new DayEdit(this))
     , m_to(new DayEdit(this))
@@ -59,10 +66,43 @@ EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_weights(new WeightsCard(this))
     , m_judgements(new JudgementPanel(this))
+    , m_views(new QStackedWidget(this))
+    , m_quality(new QualityView(context, this))
+    , m_loyalty(new LoyaltyView(context, this))
+    , m_comparison(new ComparisonView(context, this))
+    , m_speed(new SpeedView(context, this))
+    , m_answers(new AnswersPanel(context, this))
 {
     m_frame->setTitle(title());
     buildHead();
+    buildActions();
+    for (QWidget* view : std::initializer_list<QWidget*>{buildScoreView(), m_quality, m_loyalty, m_comparison, m_speed})
+        m_views->addWidget(view);
     auto* columns = new QHBoxLayout;
+    columns->setSpacing(dp(16));
+    columns->addWidget(m_views, 1);
+    for (SidePanel* panel : {m_judgements->panel(), m_quality->editor()->panel(), m_answers->panel()})
+        columns->addWidget(panel);
+    m_frame->body()->addLayout(columns, 1);
+    connectWeights();
+    connectViews();
+    connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        if (!isVisible())
+            return;
+        // Weights that are being typed stay when somebody else saves a survey.
+        if (touches(changes, {EntityKind::Setting}))
+            readWeights();
+        // A closure moves the figures of the process, a survey those of the customers.
+        if (touches(changes, {EntityKind::Survey, EntityKind::Setting, EntityKind::WorkOrder, EntityKind::Complaint}))
+            refresh();
+    });
+}
+
+QWidget* EvaluationPage::buildScoreView()
+{
+    auto* whole = new QWidget(this);
+    auto* columns = new QHBoxLayout(whole);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(dp(16));
     m_stack->addWidget(buildResult());
     m_stack->addWidget(
@@ -72,27 +112,21 @@ EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
                        nullptr, m_stack));
     columns->addWidget(m_stack, 1);
     QVBoxLayout* side = nullptr;
-    QScrollArea* scroll = scrollColumn(side, this);
+    QScrollArea* scroll = scrollColumn(side, whole);
     scroll->setFixedWidth(dp(336));
     side->addWidget(m_weights);
     side->addStretch(1);
     columns->addWidget(scroll);
-    columns->addWidget(m_judgements->panel());
-    m_frame->body()->addLayout(columns, 1);
-    connectWeights();
-    connect(&m_context.workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
-        if (!isVisible())
-            return;
-        // Weights that are being typed stay when somebody else saves a survey.
-        if (touches(changes, {EntityKind::Setting}))
-            readWeights();
-        if (touches(changes, {EntityKind::Survey, EntityKind::Setting}))
-            refresh();
-    });
+    return whole;
 }
 
 void EvaluationPage::buildHead()
 {
+    m_view->addChip(tr("Satisfaction"), Score);
+    m_view->addChip(tr("Quality score"), Quality);
+    m_view->addChip(tr("Trend and loyalty"), Trend);
+    m_view->addChip(tr("Comparison"), Compare);
+    m_view->addChip(tr("Response speed"), Speed);
     m_period->setMinimumContentsLength(11);
     m_period->setAccessibleName(tr("Period"));
     m_period->addChoice(tr("This month"), ThisMonth);
@@ -110,28 +144,38 @@ void EvaluationPage::buildHead()
             refresh();
         });
     }
-    m_operator->setMinimumContentsLength(20);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(8));
+    row->addWidget(m_view);
+    row->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_period, m_from, m_to})
+        row->addWidget(widget);
+    m_frame->body()->addLayout(row);
+    connect(m_view, &ChipChoice::chosen, this, &EvaluationPage::chooseView);
+    connect(m_period, &ChoiceCombo::chosen, this, &EvaluationPage::choosePeriod);
+    connect(m_operator, &ChoiceCombo::chosen, this, &EvaluationPage::refresh);
+}
+
+void EvaluationPage::buildActions()
+{
+    m_operator->setMinimumContentsLength(22);
     m_operator->setAccessibleName(tr("Operator"));
     m_operator->setToolTip(tr("How weights and answers are combined. It is always printed with the result."));
     for (const FuzzyOperator by :
          {FuzzyOperator::ProductSum, FuzzyOperator::MinMax, FuzzyOperator::ProductMax, FuzzyOperator::MinSum})
         m_operator->addChoice(operatorName(by), int(by));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_period, m_from, m_to, m_operator})
-        m_frame->addWidget(widget);
-    connect(m_period, &ChoiceCombo::chosen, this, &EvaluationPage::choosePeriod);
-    connect(m_operator, &ChoiceCombo::chosen, this, &EvaluationPage::refresh);
-    QAction* save =
+    m_export =
         makeAction(this, tr("Export"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the evaluation as a CSV file"));
-    connect(save, &QAction::triggered, this, &EvaluationPage::exportFile);
-    m_frame->addButton(save, Emphasis::Secondary);
-    QAction* print = makeAction(this, tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P),
-                                tr("The report with weights, matrices, answers and intervals"));
-    connect(print, &QAction::triggered, this, [this] {
+    connect(m_export, &QAction::triggered, this, &EvaluationPage::exportFile);
+    m_frame->addButton(m_export, Emphasis::Secondary);
+    m_print = makeAction(this, tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                         tr("The report with weights, matrices, answers and intervals"));
+    connect(m_print, &QAction::triggered, this, [this] {
         const auto by = FuzzyOperator(m_operator->value().toInt());
         Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::EvaluationReport,
                                                        evaluationPaperId(m_from->value(), m_to->value(), by)));
     });
-    m_frame->addButton(print, Emphasis::Secondary);
+    m_frame->addButton(m_print, Emphasis::Secondary);
 }
 
 QWidget* EvaluationPage::buildResult()
@@ -141,6 +185,7 @@ QWidget* EvaluationPage::buildResult()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(dp(16));
     auto* card = new Card(tr("Score of the period"), whole);
+    card->addHeaderWidget(m_operator);
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(24));
     auto* left = new QVBoxLayout;
@@ -163,7 +208,7 @@ QWidget* EvaluationPage::buildResult()
     card->body()->addLayout(row);
     column->addWidget(card);
     auto* indicators = new Card(tr("Indicators"), whole);
-    indicators->setHint(tr("Ctrl+C copies the table"));
+    indicators->setHint(tr("Enter opens the answers, Ctrl+C copies the table"));
     indicators->setFlush(true);
     m_table = new IndicatorTable(indicators);
     indicators->body()->addWidget(m_table);
@@ -204,23 +249,59 @@ void EvaluationPage::connectWeights()
     });
 }
 
+void EvaluationPage::connectViews()
+{
+    const auto show = [this](const QString& title, const QString& item, QDate from, QDate to) {
+        m_answers->show(title, item, 1, 5, from, to);
+    };
+    connect(m_quality, &QualityView::answersWanted, this, show);
+    connect(m_loyalty, &LoyaltyView::answersWanted, this, show);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { openIndicator(row); });
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, [this](int row) { openIndicator(row); });
+}
+
+void EvaluationPage::openIndicator(int row)
+{
+    if (row >= 0 && row < int(m_codes.size()))
+        m_answers->show(m_table->item(row, 0)->text(), m_codes[std::size_t(row)], 1, 5, m_from->value(), m_to->value());
+}
+
+void EvaluationPage::chooseView()
+{
+    const int view = m_view->value();
+    m_views->setCurrentIndex(view);
+    m_judgements->panel()->hide();
+    m_quality->editor()->panel()->hide();
+    m_answers->panel()->hide();
+    // The quality score is that of the running month with the twelve before it.
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_period, m_from, m_to})
+        widget->setVisible(view != Quality);
+    m_export->setVisible(view == Score);
+    m_print->setVisible(view == Score);
+    refresh();
+}
+
 QString EvaluationPage::title() const
 {
     return tr("Satisfaction evaluation");
 }
 
-void EvaluationPage::open(const Route&)
+void EvaluationPage::open(const Route& route)
 {
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
     m_from->setToday(today);
     m_to->setToday(today);
     readWeights();
+    if (route.extras.value(QStringLiteral("view")).toString() == QLatin1String("quality")) {
+        m_view->setValue(Quality);
+        chooseView();
+    }
     choosePeriod();
 }
 
 QWidget* EvaluationPage::firstFocus()
 {
-    return m_period;
+    return m_view->value() == Score ? static_cast<QWidget*>(m_period) : m_view;
 }
 
 void EvaluationPage::choosePeriod()
@@ -258,6 +339,22 @@ void EvaluationPage::readWeights()
 
 void EvaluationPage::refresh()
 {
+    switch (m_view->value()) {
+    case Quality:
+        m_quality->refresh();
+        return;
+    case Trend:
+        m_loyalty->showPeriod(m_from->value(), m_to->value());
+        return;
+    case Compare:
+        m_comparison->showPeriod(m_from->value(), m_to->value());
+        return;
+    case Speed:
+        m_speed->showPeriod(m_from->value(), m_to->value());
+        return;
+    default:
+        break;
+    }
     const Outcome<EvaluationReport> report =
         m_desk.evaluate(m_from->value(), m_to->value(), FuzzyOperator(m_operator->value().toInt()));
     if (!report) {
@@ -272,6 +369,11 @@ void EvaluationPage::refresh()
 void EvaluationPage::showReport(const EvaluationReport& report)
 {
     m_table->showReport(report);
+    m_codes.clear();
+    for (const std::vector<IndicatorResult>* rows : {&report.indicators, &report.products}) {
+        for (const IndicatorResult& row : *rows)
+            m_codes.push_back(row.indicator.code);
+    }
     if (!report.result)
         return;
     const FuzzyResult& result = *report.result;

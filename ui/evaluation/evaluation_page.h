@@ -13,13 +13,19 @@ class QStackedWidget;
 
 namespace sanbao {
 
+class AnswersPanel;
 class Chip;
+class ChipChoice;
 class ChoiceCombo;
+class ComparisonView;
 class DayEdit;
 class EmptyState;
 class IndicatorTable;
 class JudgementPanel;
+class LoyaltyView;
 class PageFrame;
+class QualityView;
+class SpeedView;
 class WeightsCard;
 
 class EvaluationPage final : public Page
@@ -33,7 +39,13 @@ public:
     QWidget* firstFocus() override;
 
 private:
+    enum View { Score, Quality, Trend, Compare, Speed };
     void buildHead();
+    void buildActions();
+    QWidget* buildScoreView();
+    void connectViews();
+    void chooseView();
+    void openIndicator(int row);
     QWidget* buildResult();
     void connectWeights();
     void choosePeriod();
@@ -46,6 +58,7 @@ private:
     PageContext& m_context;
     EvaluationDesk m_desk;
     PageFrame* m_frame;
+    ChipChoice* m_view;
     ChoiceCombo* m_period;
     DayEdit* m_from;
     DayEdit* m_to;
@@ -58,6 +71,15 @@ private:
     IndicatorTable* m_table = nullptr;
     WeightsCard* m_weights;
     JudgementPanel* m_judgements;
+    QStackedWidget* m_views;
+    QualityView* m_quality;
+    LoyaltyView* m_loyalty;
+    ComparisonView* m_comparison;
+    SpeedView* m_speed;
+    AnswersPanel* m_answers;
+    QAction* m_export = nullptr;
+    QAction* m_print = nullptr;
+    std::vector<QString> m_codes; ///< of the rows of the table
 };
 
 } // namespace sanbao

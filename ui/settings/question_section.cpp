@@ -22,6 +22,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sanbao {
 
 QuestionSection::QuestionSection(PageContext& context, QWidget* parent)
@@ -48,6 +50,19 @@ void QuestionSection::buildList(QVBoxLayout* column)
     auto* card = new Card(tr("Questionnaire"), this);
     QAction* add = makeAction(this, tr("New question"), QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(add, &QAction::triggered, this, &QuestionSection::addItem);
+    m_prepared = new ChoiceCombo(card);
+    m_prepared->setObjectName(QStringLiteral("question.prepared"));
+    m_prepared->setAccessibleName(tr("Prepared questions"));
+    m_prepared->setToolTip(tr("Adds a question that is ready: shop, advice before the sale, commissioning, product"));
+    m_prepared->setMinimumContentsLength(12);
+    connect(m_prepared, &ChoiceCombo::chosen, this, [this] {
+        const Outcome<std::vector<FormQuestion>> ready = QuestionnaireDesk(m_context.workplace.context()).prepared();
+        for (const FormQuestion& item : ready.value_or(std::vector<FormQuestion>())) {
+            if (item.code == m_prepared->value().toString())
+                addItem(item);
+        }
+    });
+    card->addHeaderWidget(m_prepared);
     card->addHeaderWidget(new ActionButton(add, Emphasis::Quiet, card));
     m_state = wrappedLabel({}, TextRole::Hint, Ink::Muted, card);
     card->body()->addWidget(m_state);
@@ -174,6 +189,7 @@ void QuestionSection::listItems()
     }
     m_list->setItems(items);
     m_filling = false;
+    fillPrepared();
 }
 
 void QuestionSection::showItem(int at)
@@ -255,12 +271,31 @@ void QuestionSection::addItem()
         ++number;
     FormQuestion item;
     item.code = QStringLiteral("own_%1").arg(number);
-    m_draft.items.push_back(item);
+    addItem(std::move(item));
+}
+
+void QuestionSection::addItem(FormQuestion item)
+{
+    m_draft.items.push_back(std::move(item));
     m_dirty = true;
     listItems();
     m_list->setCurrentKey(qint64(m_draft.items.size()));
     showItem(int(m_draft.items.size()) - 1);
     m_textZh->setFocus();
+}
+
+/// Those that are not asked yet.
+void QuestionSection::fillPrepared()
+{
+    m_prepared->clear();
+    m_prepared->addChoice(tr("Prepared …"), QString());
+    const Outcome<std::vector<FormQuestion>> ready = QuestionnaireDesk(m_context.workplace.context()).prepared();
+    for (const FormQuestion& item : ready.value_or(std::vector<FormQuestion>())) {
+        const bool asked = std::any_of(m_draft.items.begin(), m_draft.items.end(),
+                                       [&item](const FormQuestion& each) { return each.code == item.code; });
+        if (!asked)
+            m_prepared->addChoice(speaksChinese() ? item.textZh : item.textEn, item.code);
+    }
 }
 
 void QuestionSection::removeItem()

@@ -36,6 +36,8 @@ private:
     void showItem(int at);
     void keepItem();
     void addItem();
+    void addItem(FormQuestion item);
+    void fillPrepared();
     void removeItem();
     void moveItem(int by);
     void fillShow();
@@ -49,6 +51,7 @@ private:
     bool m_filling = false;
     bool m_dirty = false;
     ChoiceList* m_list = nullptr;
+    ChoiceCombo* m_prepared = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_issue = nullptr;
     FormSection* m_form = nullptr;

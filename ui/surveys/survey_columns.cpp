@@ -3,6 +3,7 @@
 
 #include "core/domain/phone.h"
 #include "core/service/callback_desk.h"
+#include "core/service/campaign_desk.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/style/theme.h"
@@ -126,7 +127,10 @@ Columns<SurveyRow> finishedSurveyColumns(Workplace& workplace)
         {QStringLiteral("recommend"), [] { return Words::tr("Recommends"); }, 100, CellKind::Number,
          [](const SurveyRow& row) { return row.recommend ? QString::number(*row.recommend) : QStringLiteral("–"); }});
     columns.push_back({QStringLiteral("channel"), [] { return Words::tr("By"); }, 90, CellKind::Text,
-                       [](const SurveyRow& row) { return label(row.channel); }});
+                       [](const SurveyRow& row) {
+                           const auto method = fromCode<SurveyMethod>(row.method);
+                           return method ? label(*method) : label(row.channel);
+                       }});
     columns.push_back(
         {QStringLiteral("interviewer"), [] { return Words::tr("Interviewer"); }, 100, CellKind::Text,
          [&workplace](const SurveyRow& row) { return workplace.catalogue().staffName(row.interviewer); }});

@@ -101,6 +101,12 @@ void SurveyListPage::buildCall()
                                   tr("Customers at risk after their cover ended, and who bought again"));
     connect(staying, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("retention"), 0, {}}); });
     m_frame->addButton(staying, Emphasis::Quiet);
+    QAction* results = makeAction(this, tr("Results"), QKeySequence(Qt::Key_F7),
+                                  tr("What surveys say together, the calendar of campaigns, the periodic analysis"));
+    connect(results, &QAction::triggered, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("survey-results"), 0, {}});
+    });
+    m_frame->addButton(results, Emphasis::Secondary);
     m_frame->addButton(call, Emphasis::Primary);
     connect(call, &QAction::triggered, this, [this] { openCall(m_callPane->view()->currentKey(), true); });
     connect(m_call, &CallPanel::refused, this,

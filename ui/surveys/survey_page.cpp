@@ -2,9 +2,11 @@
 #include "ui/surveys/survey_page.h"
 
 #include "core/domain/phone.h"
+#include "core/service/campaign_desk.h"
 #include "core/service/grade_words.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
+#include "ui/attachments/attachment_card.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/text_box.h"
 #include "ui/models/list_pane.h"
@@ -83,6 +85,16 @@ void SurveyPage::buildActions()
                                {QStringLiteral("unit"), m_view.order.product.value},
                                {QStringLiteral("parent"), m_view.order.id.value}}});
     });
+    QAction* trace = makeAction(this, tr("Improvement"), QKeySequence(Qt::Key_F10),
+                                tr("What became of this order: alerts, complaints and improvements"));
+    connect(trace, &QAction::triggered, this, [this] {
+        Q_EMIT openRequested(
+            {QStringLiteral("survey-results"),
+             0,
+             {{QStringLiteral("view"), QStringLiteral("trace")}, {QStringLiteral("order"), m_view.order.id.value}}});
+    });
+    trace->setEnabled(m_context.workplace.context().may(Permission::ReadKpi));
+    m_frame->addButton(trace, Emphasis::Quiet);
     m_frame->addButton(request, Emphasis::Quiet);
     m_frame->addButton(m_giveUp, Emphasis::Quiet);
     m_frame->addButton(m_decline, Emphasis::Secondary);
@@ -111,8 +123,11 @@ QWidget* SurveyPage::buildQuestions()
     m_comment->setFixedHeight(dp(72));
     m_comment->setPlaceholderText(tr("What the customer said, in his own words"));
     m_channel = new ChoiceCombo(form);
-    for (const SurveyChannel channel : {SurveyChannel::Phone, SurveyChannel::Counter, SurveyChannel::Paper})
-        m_channel->addChoice(label(channel), int(channel));
+    m_channel->setObjectName(QStringLiteral("survey.method"));
+    for (const auto& [method, code] : Codes<SurveyMethod>::table) {
+        if (method != SurveyMethod::Import)
+            m_channel->addChoice(label(method), int(method));
+    }
     form->addRow(QStringLiteral("comment"), tr("Comment"), m_comment);
     form->addRow(QStringLiteral("channel"), tr("Asked by"), m_channel);
     m_questions->body()->addWidget(form);
@@ -134,8 +149,11 @@ QWidget* SurveyPage::buildSide()
                                                 "move, Delete takes an answer back. A question "
                                                 "that was not answered stays empty: silence is no grade."),
                                              TextRole::Body, Ink::Muted, m_script));
+    m_files = new AttachmentCard(m_context, area);
+    connect(m_files, &AttachmentCard::messageRequested, this, &Page::messageRequested);
     column->addWidget(m_order);
     column->addWidget(m_script);
+    column->addWidget(m_files);
     column->addStretch(1);
     area->setMinimumWidth(dp(250));
     return area;
@@ -286,6 +304,8 @@ void SurveyPage::showSurvey()
     const bool answered = survey.state == SurveyState::Answered;
     const bool due = survey.state == SurveyState::Due;
     const bool mayTake = m_context.workplace.context().may(Permission::TakeSurvey);
+    // A technician enters what he heard on a field visit.
+    const bool visits = !mayTake && m_context.workplace.context().may(Permission::WorkOnOrder);
     m_frame->setTitle(title());
     m_frame->setSubtitle(m_view.order.contactName + QStringLiteral(" · ") + m_view.productLabel);
     m_questions->setTitle(speaksChinese() ? m_view.questionnaire.titleZh : m_view.questionnaire.titleEn);
@@ -310,12 +330,13 @@ void SurveyPage::showSurvey()
     showConditional();
     m_comment->setPlainText(survey.comment);
     m_comment->setReadOnly(answered);
-    m_channel->setValue(int(survey.channel));
-    m_channel->setEnabled(!answered);
+    m_channel->setValue(int(visits && due ? SurveyMethod::Visit : m_view.method));
+    m_channel->setEnabled(!answered && mayTake);
+    m_files->setOwner(AttachmentOwner::Survey, survey.id.value);
     m_issue->hide();
     m_save->setVisible(!answered);
     m_script->setVisible(!answered);
-    m_save->setEnabled(mayTake);
+    m_save->setEnabled(mayTake || visits);
     for (QAction* action : {m_attempt, m_decline, m_giveUp}) {
         action->setVisible(due);
         action->setEnabled(mayTake);
@@ -384,7 +405,7 @@ SurveyAnswers SurveyPage::answers() const
             answers.replies.emplace(code, SurveyReply{std::nullopt, text});
     }
     answers.comment = m_comment->toPlainText();
-    answers.channel = static_cast<SurveyChannel>(m_channel->value().toInt());
+    answers.method = static_cast<SurveyMethod>(m_channel->value().toInt());
     return answers;
 }
 

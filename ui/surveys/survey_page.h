@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace sanbao {
 
+class AttachmentCard;
 class Card;
 class Chip;
 class ChoiceCombo;
@@ -77,6 +78,7 @@ private:
     ChoiceCombo* m_channel = nullptr;
     QLabel* m_issue = nullptr;
     Chip* m_state = nullptr;
+    AttachmentCard* m_files = nullptr;
     Card* m_order = nullptr;
     Card* m_script = nullptr;
 };
