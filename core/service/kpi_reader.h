@@ -25,7 +25,6 @@ struct DashboardQuestion
 struct DashboardSnapshot
 {
     DashboardQuestion question;
-    quint64 generation = 0;
     Instant asOf;
     MaybeInstant lastChange; ///< the last recorded action in the file
     std::vector<Kpi> kpis;   ///< columns of the rows below, in catalogue order
