@@ -123,6 +123,14 @@ std::vector<Stop> stopsOf(Station& station)
                          name,
                          {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
     }
+    for (const int view : {6, 7}) // reports and targets
+        stops.push_back({QStringLiteral("analysis-%1").arg(view),
+                         QStringLiteral("analysis %1").arg(view),
+                         {QStringLiteral("analysis"), 0, {{QStringLiteral("view"), view}}}});
+    for (const int view : {3, 4, 5}) // weeks, parts, what predictions were worth
+        stops.push_back({QStringLiteral("forecast-%1").arg(view),
+                         QStringLiteral("forecast %1").arg(view),
+                         {QStringLiteral("forecast"), 0, {{QStringLiteral("view"), view}}}});
     const QString standards = QStringLiteral("standards");
     stops.push_back({QStringLiteral("settings-standards"),
                      standards,

@@ -146,7 +146,10 @@ Outcome<DashboardSnapshot> KpiRoom::snapshot(const DashboardQuestion& question)
 {
     if (Done permitted = mayRead(); !permitted)
         return std::move(permitted).error();
-    DashboardSnapshot snapshot = reader().snapshot(question, now());
+    const auto narrow = [this, &question](const KpiFacts& facts) {
+        return KpiSplitter(m_context.database, m_context.catalogue).narrowed(facts, question.filters);
+    };
+    DashboardSnapshot snapshot = reader().snapshot(question, now(), narrow);
     if (snapshot.failure)
         return std::move(*snapshot.failure);
     return snapshot;
