@@ -17,9 +17,10 @@ OrderTraits DimensionStore::order(WorkOrderId id)
 
 QString DimensionStore::team(StaffId id)
 {
-    Statement row = m_database.statement("SELECT COALESCE(p.company, ''), u.name FROM staff s JOIN org_unit u ON u.id = "
-                                         "s.unit_id LEFT JOIN technician_profile p ON p.staff_id = s.id WHERE s.id = "
-                                         "?");
+    Statement row =
+        m_database.statement("SELECT COALESCE(p.company, ''), u.name FROM staff s JOIN org_unit u ON u.id = "
+                             "s.unit_id LEFT JOIN technician_profile p ON p.staff_id = s.id WHERE s.id = "
+                             "?");
     row.with(id);
     if (!row.next())
         return {};

@@ -225,7 +225,7 @@ TEST_CASE("Reports narrow by category, draw repeat repairs against their target 
     auto* chart = reports->findChild<ColumnChart*>();
     REQUIRE(chart->isVisible());
     REQUIRE(chart->points().size() == 12);
-    CHECK(reports->report()->courseTarget == approx(15.0));
+    CHECK(*reports->report()->courseTarget == approx(15.0, 1e-9));
     auto* days = analyst.field<QSpinBox>(*analyst.page, "report.limit");
     CHECK(days->value() == 30);
     analyst.wait([&] { days->setValue(60); });

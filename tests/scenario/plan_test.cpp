@@ -132,7 +132,7 @@ TEST_CASE("A predicted fault keeps its day and window and is compared with what 
     const PredictionProof proof = shop.look().predictions;
     CHECK(proof.over == 1);
     CHECK(proof.hits == 1);
-    CHECK(proof.expected == approx(0.4));
-    CHECK(*proof.meanLead == approx(8.0));
+    CHECK(proof.expected == approx(0.4, 1e-9));
+    CHECK(*proof.meanLead == approx(8.0, 1e-9));
     CHECK(proof.early == 1);
 }

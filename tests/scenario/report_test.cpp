@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports, targets and plans over real orders of a real file: what a manager reads is what the counter did.
 #include "core/service/cost_desk.h"
+#include "core/service/day_report_paper.h"
 #include "core/service/goal_desk.h"
 #include "core/service/order_part_desk.h"
 #include "core/service/plan_desk.h"
 #include "core/service/quality_sheet.h"
 #include "core/service/report_desk.h"
+#include "core/storage/audit_trail.h"
 #include "tests/support/number_months.h"
 #include "tests/support/stock_shop.h"
 
@@ -240,9 +242,9 @@ TEST_CASE("Repeat repairs are counted a month for a window of one's own, against
                 .make({ReportKind::Returns, KpiPeriod::containing(PeriodKind::Month, QDate(2026, 3, 1)), {}, days});
         REQUIRE_DONE(report);
         REQUIRE(report->rows.size() == 12);
-        CHECK(report->courseTarget == approx(15.0));
+        CHECK(*report->courseTarget == approx(15.0, 1e-9));
         CHECK(report->rows[9].cells.value(0) == QStringLiteral("2026-01"));
-        CHECK(report->rows[9].course[9].value_or(-1) == approx(report->rows[9].cells.value(3).toDouble()));
+        CHECK(report->rows[9].course[9].value_or(-1) == approx(report->rows[9].cells.value(3).toDouble(), 1e-9));
         return report->rows[9];
     };
     CHECK(january(30).cells.mid(1, 3) ==
@@ -281,10 +283,10 @@ TEST_CASE("Remote solutions are told by fault and month", "[S2-087]")
     const Report report = reportOf(store, ReportKind::Remote);
     REQUIRE(report.rows.size() == 3);
     REQUIRE(report.courseLabels.size() == 12);
-    CHECK(report.rows[0].course[10] == approx(50.0));
-    CHECK(report.rows[1].course[10] == approx(50.0)); // the first fault
-    CHECK(report.rows[1].course[11] == approx(100.0));
-    CHECK(report.rows[2].course[11] == approx(0.0));
+    CHECK(*report.rows[0].course[10] == approx(50.0, 1e-9));
+    CHECK(*report.rows[1].course[10] == approx(50.0, 1e-9)); // the first fault
+    CHECK(*report.rows[1].course[11] == approx(100.0, 1e-9));
+    CHECK(*report.rows[2].course[11] == approx(0.0, 1e-9));
     CHECK_FALSE(report.rows[2].course[10]);
     CHECK(report.rows[1].cells.value(2) == QStringLiteral("2"));
 }
@@ -328,7 +330,7 @@ TEST_CASE("Complaints are told by team and technician with their number of order
             continue;
         found = true;
         CHECK(group.figures.front().denominator == 5);
-        CHECK(group.figures.front().value == approx(0.2));
+        CHECK(*group.figures.front().value == approx(0.2, 1e-9));
     }
     CHECK(found);
     query.grouping = KpiGrouping::None;
@@ -336,7 +338,7 @@ TEST_CASE("Complaints are told by team and technician with their number of order
     const Outcome<KpiReport> own = store.place->kpis().figures(query);
     REQUIRE_DONE(own);
     CHECK(own->groups.front().figures.front().n == 5);
-    CHECK(own->groups.front().figures.front().value == approx(0.2));
+    CHECK(*own->groups.front().figures.front().value == approx(0.2, 1e-9));
 }
 
 TEST_CASE("Targets are set per store and month, and stores are ranked by what they attain", "[S1-028]")
@@ -381,10 +383,10 @@ TEST_CASE("Targets are set per store and month, and stores are ranked by what th
     REQUIRE(march->size() == 2);
     CHECK((*march)[0].unit == own);
     CHECK((*march)[0].rank == 1);
-    CHECK(line((*march)[0]).attainment == approx(1.25)); // 5 % wanted, 4 % found
+    CHECK(*line((*march)[0]).attainment == approx(1.25, 1e-9)); // 5 % wanted, 4 % found
     CHECK(line((*march)[0]).reached);
     CHECK((*march)[1].rank == 2);
-    CHECK(line((*march)[1]).attainment == approx(0.625));
+    CHECK(*line((*march)[1]).attainment == approx(0.625, 1e-9));
     CHECK_FALSE(line((*march)[1]).reached);
     CHECK(line((*march)[1]).own);
     REQUIRE_DONE(desk.setTarget(OrgUnitId(77), 202603, Kpi::ComplaintRate, 0.10));
@@ -427,10 +429,27 @@ TEST_CASE("Objectives of the year have an owner and show their progress", "[S4-0
     const Outcome<std::vector<ObjectiveProgress>> year = desk.year(2026);
     REQUIRE_DONE(year);
     REQUIRE(year->size() == 2);
-    CHECK(*(*year)[0].now == approx(0.06)); // 12 of 200
-    CHECK(*(*year)[0].progress == approx(5.0 / 6));
+    CHECK(*(*year)[0].now == approx(0.06, 1e-9)); // 12 of 200
+    CHECK(*(*year)[0].progress == approx(5.0 / 6, 1e-9));
     CHECK_FALSE((*year)[0].reached);
     CHECK((*year)[0].objective.owner == fewer.owner);
-    CHECK(*(*year)[1].progress == approx(0.75));
+    CHECK(*(*year)[1].progress == approx(0.75, 1e-9));
     CHECK(desk.year(2025)->empty());
+}
+
+TEST_CASE("The report of a day counts what came and was finished and carries the head of the audit chain")
+{
+    Shop shop;
+    Outcome<Document> first = dayReportPaper(shop.place->context(), QDate(2026, 3, 2));
+    REQUIRE_DONE(first);
+    const QString words = textsOf(*first).join(QLatin1Char('\n'));
+    CHECK(words.contains(shop.first.number));
+    CHECK(words.contains(AuditTrail(shop.database()).head()));
+    Outcome<Document> quiet = dayReportPaper(shop.place->context(), QDate(2026, 3, 3));
+    REQUIRE_DONE(quiet);
+    CHECK_FALSE(textsOf(*quiet).join(QLatin1Char('\n')).contains(shop.first.number)); // waiting: nothing happened
+    Outcome<Document> done = dayReportPaper(shop.place->context(), QDate(2026, 3, 4));
+    REQUIRE_DONE(done);
+    CHECK(textsOf(*done).join(QLatin1Char('\n')).contains(shop.first.number));
+    REQUIRE_REFUSED(dayReportPaper(shop.place->context(), QDate(2026, 4, 1)), FailureKind::Invalid);
 }

@@ -95,10 +95,10 @@ void AnalysisPage::buildChoices()
     for (const auto& [value, name] : views)
         m_view->addChip(name, int(value));
     m_view->setValue(int(AnalysisView::Bars));
-    auto* views = new QHBoxLayout;
-    views->addWidget(m_view);
-    views->addStretch(1);
-    m_frame->body()->addLayout(views);
+    auto* viewRow = new QHBoxLayout;
+    viewRow->addWidget(m_view);
+    viewRow->addStretch(1);
+    m_frame->body()->addLayout(viewRow);
     m_choices = new QWidget(this);
     auto* rows = new QVBoxLayout(m_choices);
     rows->setContentsMargins(0, 0, 0, 0);

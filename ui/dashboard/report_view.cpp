@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/report_view.h"
 
+#include "core/service/day_report_paper.h"
 #include "core/service/goal_desk.h"
 #include "core/service/labels.h"
 #include "core/service/quality_sheet.h"
@@ -53,6 +54,7 @@ ReportView::ReportView(PageContext& context, QWidget* parent)
     , m_scope(new ScopeBar(this))
     , m_record(new ActionButton(tr("Record an answer time"), Emphasis::Secondary, this))
     , m_sheet(new ActionButton(tr("Sheet for the maker"), Emphasis::Secondary, this))
+    , m_day(new ActionButton(tr("Day report"), Emphasis::Secondary, this))
     , m_note(wrappedLabel({}, TextRole::Hint, Ink::Muted, this))
     , m_chart(new ColumnChart(this))
     , m_chartCard(new ChartCard(m_chart, this))
@@ -67,6 +69,7 @@ ReportView::ReportView(PageContext& context, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_record);
     row->addWidget(m_sheet);
+    row->addWidget(m_day);
     column->addLayout(row);
     column->addWidget(m_scope);
     column->addWidget(m_note);
@@ -115,7 +118,10 @@ void ReportView::buildHead()
         m_panel->openPanel(m_seconds);
         m_seconds->selectAll();
     });
+    m_day->setObjectName(QStringLiteral("report.day"));
+    m_day->setToolTip(tr("The last day of the period on one paper, with the head of the audit chain"));
     connect(m_sheet, &QPushButton::clicked, this, &ReportView::saveSheet);
+    connect(m_day, &QPushButton::clicked, this, &ReportView::saveDay);
 }
 
 void ReportView::buildPanel()
@@ -178,6 +184,7 @@ void ReportView::ask()
     m_record->setVisible(kind == ReportKind::Answers);
     m_scope->setVisible(kind != ReportKind::Answers);
     m_sheet->setVisible(kind == ReportKind::TopModels || kind == ReportKind::TopFaults);
+    m_day->setVisible(kind == ReportKind::Orders);
     setProperty("busy", true);
     const ReportQuestion question{kind, m_period, m_scope->filters(), limited ? m_limit->value() : 0};
     m_reader.ask(
@@ -342,21 +349,18 @@ void ReportView::recordAnswer()
     ask();
 }
 
-void ReportView::saveSheet()
+void ReportView::savePaper(const QString& title, const QString& name,
+                           const std::function<Outcome<Document>(ServiceContext&)>& make)
 {
-    if (!m_report)
-        return;
-    const QString brand = m_scope->words();
-    const std::optional<QString> path = m_context.prompt.saveFile(
-        this, tr("Sheet for the maker"), QStringLiteral("%1 %2.pdf").arg(tr("Quality feedback"), m_period.title()),
-        tr("PDF files (*.pdf)"));
+    const std::optional<QString> path =
+        m_context.prompt.saveFile(this, title, QStringLiteral("%1 %2.pdf").arg(title, name), tr("PDF files (*.pdf)"));
     if (!path)
         return;
     m_writer.ask(
-        [period = m_period, filters = m_scope->filters(), brand, path = *path](Workplace& place, const Stop&) -> Done {
-            Outcome<Document> paper = QualitySheet(place.context()).make(period, filters, brand);
+        [make, path = *path](Workplace& place, const Stop&) -> Done {
+            const Outcome<Document> paper = make(place.context());
             if (!paper)
-                return std::move(paper).error();
+                return paper.error();
             const Outcome<QByteArray> bytes = pdfBytes(*paper, *paperFormatFor(QStringLiteral("A4")));
             return bytes ? writeVerified(path, *bytes) : Done(bytes.error());
         },
@@ -366,6 +370,22 @@ void ReportView::saveSheet()
             else
                 Q_EMIT messageRequested(Tone::Error, written.error().message);
         });
+}
+
+void ReportView::saveSheet()
+{
+    savePaper(tr("Quality feedback"), m_period.title(),
+              [period = m_period, filters = m_scope->filters(), scope = m_scope->words()](ServiceContext& context) {
+                  return QualitySheet(context).make(period, filters, scope);
+              });
+}
+
+void ReportView::saveDay()
+{
+    const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+    const QDate day = std::min(today, m_period.to);
+    savePaper(tr("Day report"), day.toString(Qt::ISODate),
+              [day](ServiceContext& context) { return dayReportPaper(context, day); });
 }
 
 } // namespace sanbao

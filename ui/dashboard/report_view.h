@@ -3,6 +3,8 @@
 // with a course over months is drawn above. Everything shown can be saved as a table for other programs.
 #pragma once
 
+#include "core/document/document.h"
+#include "core/service/analysis_desk.h"
 #include "core/service/background_reader.h"
 #include "core/service/report_desk.h"
 #include "ui/shell/page.h"
@@ -55,6 +57,9 @@ private:
     void openRow(int row);
     void recordAnswer();
     void saveSheet();
+    void saveDay();
+    void savePaper(const QString& title, const QString& name,
+                   const std::function<Outcome<Document>(ServiceContext&)>& make);
 
     PageContext& m_context;
     BackgroundReader m_reader;
@@ -66,6 +71,7 @@ private:
     ScopeBar* m_scope;
     ActionButton* m_record;
     ActionButton* m_sheet;
+    ActionButton* m_day;
     QLabel* m_note;
     ColumnChart* m_chart;
     ChartCard* m_chartCard;
