@@ -137,11 +137,16 @@ void PlanDesk::addParts(PlanAhead& plan)
     const QTimeZone& zone = m_context.catalogue.zone();
     const int running = monthOf(m_context.clock.now(), zone);
     for (const ReorderRow& row : *rows) {
-        const int from = std::max(MonthIndex::next(running, -kPartMonths), monthOf(row.part.createdAt, zone));
+        const int oldest = MonthIndex::next(running, -kPartMonths);
+        const std::vector<MonthUse> uses = stock.months(row.part.id, oldest);
+        // A part exists since it was entered, or since it was first used.
+        int from = std::max(oldest, monthOf(row.part.createdAt, zone));
+        for (const MonthUse& use : uses)
+            from = std::min(from, use.month);
         std::vector<double> series;
         for (int month = from; month < running; month = MonthIndex::next(month))
             series.push_back(0);
-        for (const MonthUse& use : stock.months(row.part.id, from)) {
+        for (const MonthUse& use : uses) {
             const int place = (use.month / 100 - from / 100) * 12 + use.month % 100 - from % 100;
             if (place >= 0 && place < int(series.size()))
                 series[std::size_t(place)] = double(use.used) / 1000;

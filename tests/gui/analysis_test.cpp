@@ -141,7 +141,7 @@ TEST_CASE("A dated change is written on the chart and stands over its month on e
     analyst.press(AnalysisView::Control);
     analyst.prompt.answerText(QStringLiteral("2026-03-09 新响应规则"));
     analyst.wait([&] { QTest::keyClick(analyst.page.get(), Qt::Key_M, Qt::ControlModifier); });
-    auto* chart = analyst.page->findChild<ColumnChart*>();
+    auto* chart = analyst.field<ColumnChart>(*analyst.page, "analysis.columns");
     const auto noteOf = [chart](const char* month) {
         for (const ColumnPoint& point : chart->points()) {
             if (point.label == QLatin1String(month))

@@ -19,7 +19,7 @@ struct Weeks : StockShop
     {
         clock.set(atWallTime(monday, 9 * 60, place->catalogue().zone()));
         for (int i = 0; i < orders; ++i) {
-            IntakeRequest made = request(qPrintable(QStringLiteral("SN-%1").arg(++serial)));
+            IntakeRequest made = request(qPrintable(QStringLiteral("SN-%1").arg(++serial)), "2025-01-31");
             accept(made);
         }
     }

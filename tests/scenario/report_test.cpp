@@ -53,6 +53,14 @@ struct Shop : StockShop
         step("2026-03-04 14:00", OrderEventKind::Resume);
         step("2026-03-04 15:00", OrderEventKind::Resolve);
         as("admin");
+        CostDesk costs(place->context());
+        REQUIRE_DONE(costs.setKilometreRate(Money::fromFen(200)));
+        CostWish trip;
+        trip.order = first.id;
+        trip.type = CostType::Transport;
+        trip.name = QStringLiteral("往返");
+        trip.quantity = 12000;
+        REQUIRE_DONE(costs.add(trip));
         step("2026-03-05 15:00", OrderEventKind::Accept);
         step("2026-03-05 15:00", OrderEventKind::Settle);
         step("2026-03-05 15:00", OrderEventKind::Close);
@@ -118,14 +126,6 @@ TEST_CASE("Slow hand-offs are listed by whom, from when and how long", "[S4-003]
 TEST_CASE("Districts tell orders, arrival, trip and cost, and narrow every other report", "[S2-007][S2-070]")
 {
     Shop shop;
-    CostDesk costs(shop.place->context());
-    REQUIRE_DONE(costs.setKilometreRate(Money::fromFen(200)));
-    CostWish trip;
-    trip.order = shop.first.id;
-    trip.type = CostType::Transport;
-    trip.name = QStringLiteral("往返");
-    trip.quantity = 12000;
-    REQUIRE_DONE(costs.add(trip));
     shop.setTime("2026-03-06 09:00");
     IntakeRequest elsewhere = shop.request("SN-0002");
     elsewhere.customerName = QStringLiteral("王芳");
@@ -218,25 +218,26 @@ TEST_CASE("Repeat repairs are counted a month for a window of one's own, against
     store.clock.set(store.at("2026-06-30 18:00"));
     store.database().statement(std::string_view("PRAGMA foreign_keys = OFF")).run();
     KpiLedger ledger(store.database(), store.place->catalogue().zone());
-    const auto add = [&](int id, const char* resolved, int backAfterDays) {
+    int id = 0;
+    const auto add = [&](int product, Instant registered) {
         OrderFact fact;
-        fact.order = WorkOrderId(id);
+        fact.order = WorkOrderId(++id);
+        fact.product = ProductUnitId(product);
         fact.unit = store.place->catalogue().unit().id;
-        fact.registeredAt = store.at(resolved);
+        fact.registeredAt = registered;
         fact.firstResponseAt = fact.arrivedAt = fact.registeredAt;
         fact.firstResolvedAt = fact.resolvedAt = fact.registeredAt.plus(std::chrono::hours(2));
         fact.result = ResolveResult::Fixed;
-        if (backAfterDays > 0)
-            fact.repeatedAt = fact.resolvedAt->plus(std::chrono::hours(24 * backAfterDays));
         ledger.writeFactDeferred(fact);
     };
-    for (int id = 1; id <= 8; ++id)
-        add(id, "2026-01-12 09:00", 0);
-    add(9, "2026-01-12 09:00", 20);
-    add(10, "2026-01-12 09:00", 45);
+    const Instant january12 = store.at("2026-01-12 09:00");
+    for (int product = 1; product <= 10; ++product)
+        add(product, january12);
+    add(9, january12.plus(std::chrono::hours(24 * 20)));
+    add(10, january12.plus(std::chrono::hours(24 * 45)));
     REQUIRE_DONE(ledger.rebuild(store.clock.now()));
     REQUIRE_DONE(store.place->kpis().setTarget(Kpi::RepeatRepairRate, 0.15));
-    const auto january = [&](int days) {
+    const auto ofJanuary = [&](int days) {
         Outcome<Report> report =
             ReportDesk(store.place->context())
                 .make({ReportKind::Returns, KpiPeriod::containing(PeriodKind::Month, QDate(2026, 3, 1)), {}, days});
@@ -247,12 +248,12 @@ TEST_CASE("Repeat repairs are counted a month for a window of one's own, against
         CHECK(report->rows[9].course[9].value_or(-1) == approx(report->rows[9].cells.value(3).toDouble(), 1e-9));
         return report->rows[9];
     };
-    CHECK(january(30).cells.mid(1, 3) ==
+    CHECK(ofJanuary(30).cells.mid(1, 3) ==
           QStringList{QStringLiteral("10"), QStringLiteral("1"), QStringLiteral("10.0")});
-    CHECK(january(30).orders == std::vector<WorkOrderId>{WorkOrderId(9)});
-    CHECK(january(60).cells.mid(1, 3) ==
+    CHECK(ofJanuary(30).orders == std::vector<WorkOrderId>{WorkOrderId(9)});
+    CHECK(ofJanuary(60).cells.mid(1, 3) ==
           QStringList{QStringLiteral("10"), QStringLiteral("2"), QStringLiteral("20.0")});
-    CHECK_FALSE(january(60).cells.value(5).isEmpty()); // above the target
+    CHECK_FALSE(ofJanuary(60).cells.value(5).isEmpty()); // above the target
 }
 
 TEST_CASE("Remote solutions are told by fault and month", "[S2-087]")
@@ -394,7 +395,7 @@ TEST_CASE("Targets are set per store and month, and stores are ranked by what th
     REQUIRE_DONE(march);
     CHECK((*march)[1].rank == 1); // both attain the same
     REQUIRE_REFUSED(desk.setTarget(own, 202603, Kpi::ComplaintRate, 2.0), FailureKind::Invalid);
-    REQUIRE_DONE(store.place->actAs(QStringLiteral("counter1")));
+    REQUIRE_DONE(store.place->actAs(QStringLiteral("counter")));
     REQUIRE_REFUSED(desk.setTarget(own, 202603, Kpi::ComplaintRate, 0.01), FailureKind::Denied);
 }
 

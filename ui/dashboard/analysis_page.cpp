@@ -156,6 +156,7 @@ void AnalysisPage::buildCharts()
     m_groups->setAutoFillBackground(false);
     m_groupCard = new ChartCard(scroll, this);
     m_columns = new ColumnChart(this);
+    m_columns->setObjectName(QStringLiteral("analysis.columns"));
     m_columnCard = new ChartCard(m_columns, this);
     m_cross = new CrossView(this);
     m_crossCard = new ChartCard(m_cross, this);
