@@ -142,6 +142,14 @@ std::vector<Stop> stopsOf(Station& station)
     stops.push_back({QStringLiteral("maintenance-inspections"),
                      QStringLiteral("inspections"),
                      {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("inspections")}}}});
+    for (const int view : {6, 7}) // reports and targets
+        stops.push_back({QStringLiteral("analysis-%1").arg(view),
+                         QStringLiteral("analysis %1").arg(view),
+                         {QStringLiteral("analysis"), 0, {{QStringLiteral("view"), view}}}});
+    for (const int view : {3, 4, 5}) // weeks, parts, what predictions were worth
+        stops.push_back({QStringLiteral("forecast-%1").arg(view),
+                         QStringLiteral("forecast %1").arg(view),
+                         {QStringLiteral("forecast"), 0, {{QStringLiteral("view"), view}}}});
     return stops;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import events and search.
+// import events, import orders and search.
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
 #include "core/service/comment_desk.h"
 #include "core/service/event_log_import.h"
 #include "core/service/order_json.h"
 #include "core/service/part_import.h"
+#include "core/service/order_table_import.h"
 #include "core/service/request_import.h"
 
 #include <QCoreApplication>
@@ -47,12 +48,17 @@ void show(const ImportReport& report)
         complain(Words::tr("Line %1, %2 \"%3\": %4").arg(QString::number(row.line), row.field, row.value, row.reason));
 }
 
-int importEvents(Invocation& run)
+/// Reads the mapping as M, opens file and store, and runs `import` with them.
+template <class M, class Import> int importMapped(Invocation& run, Import import)
 {
+    if (!run.has("map")) {
+        complain(Words::tr("%1 needs %2.").arg(run.arguments().command->name(), QStringLiteral("--map MAP.json")));
+        return kWrongUsage;
+    }
     const Outcome<QJsonObject> document = readJson(run.option("map"));
     if (!document)
         return refuse(document.error());
-    const Outcome<EventLogMap> map = EventLogMap::fromJson(*document);
+    const Outcome<M> map = M::fromJson(*document);
     if (!map)
         return refuse(map.error());
     QFile file(run.positional(0));
@@ -66,7 +72,7 @@ int importEvents(Invocation& run)
     options.dryRun = run.has("dry-run");
     Progress progress(Words::tr("Importing"));
     options.progress = progress.function();
-    const Outcome<ImportReport> report = importEventLog((*place)->context(), file, *map, options);
+    const Outcome<ImportReport> report = import((*place)->context(), file, *map, options);
     if (!report)
         return refuse(report.error());
     if (run.json())
@@ -76,13 +82,14 @@ int importEvents(Invocation& run)
     return kDone;
 }
 
-int importCommand(Invocation& run)
+int importEvents(Invocation& run)
 {
-    if (!run.has("map")) {
-        complain(Words::tr("%1 needs %2.").arg(run.arguments().command->name(), QStringLiteral("--map MAP.json")));
-        return kWrongUsage;
-    }
-    return importEvents(run);
+    return importMapped<EventLogMap>(run, importEventLog);
+}
+
+int importOrders(Invocation& run)
+{
+    return importMapped<OrderTableMap>(run, importOrderTable);
 }
 
 int importPartTable(Invocation& run)
@@ -204,7 +211,7 @@ std::vector<Command> dataCommands()
           {QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
          1,
          1,
-         importCommand,
+         importEvents,
          Words::tr("The mapping: {\"columns\":{\"order\":\"ticket\",\"event\":\"activity\",\"at\":\"timestamp\"},"
                    "\"events\":{\"Opened\":\"registered\"},\"other\":\"note\"}") +
              QLatin1Char('\n') +
@@ -223,6 +230,23 @@ std::vector<Command> dataCommands()
          Words::tr(
              "The mapping: {\"columns\":{\"code\":\"No\",\"name\":\"Name\"}}; unit, price, tracking (none, batch, "
              "serial) and supplier (his number) may be given.")},
+        {{QStringLiteral("import"), QStringLiteral("orders")},
+         QStringLiteral("FILE.csv"),
+         Words::tr("Takes in finished work of another system, one row an order."),
+         {{QStringLiteral("map"), QStringLiteral("MAP.json"),
+           Words::tr("What the columns and cells of the table mean.")},
+          {QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
+         1,
+         1,
+         importOrders,
+         Words::tr(
+             "The mapping: {\"columns\":{\"order\":\"id\",\"registered\":\"date\",\"category\":\"kind\",\"result\":"
+             "\"status\"},\"categories\":{\"Laptop\":\"computer\"},\"other_category\":\"other\",\"results\":{\"Done\":"
+             "\"fixed\"}}") +
+             QLatin1Char('\n') +
+             Words::tr("Columns: order, registered, category and result are needed; resolved, brand, model, serial, "
+                       "fault, customer, phone and technician may be given. Outcomes: the result codes, open, "
+                       "cancelled; other_result for what is not listed.")},
         {{QStringLiteral("import"), QStringLiteral("requests")},
          QStringLiteral("FILE.csv"),
          Words::tr("Takes in requests received elsewhere, one row a request, as the intake page does."),

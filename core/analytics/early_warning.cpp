@@ -76,7 +76,7 @@ void markCounts(const KpiDefinition& definition, const std::vector<WatchedPoint>
         point.tail = found.exactTail;
         const bool settled = isSettled(series[places[i]]);
         point.signal = settled && found.signal && double(judged[i].count) > centre * judged[i].size;
-        point.drift = settled && slow->points[i].signal && slow->points[i].value > 0;
+        point.drift = settled && i >= kLeastBaseline && slow->points[i].signal && slow->points[i].value > 0;
     }
 }
 
@@ -107,8 +107,8 @@ void markSingles(const KpiDefinition& definition, const std::vector<WatchedPoint
     }
     if (const Outcome<ControlChart> slow = ewmaChart(z)) {
         for (std::size_t i = 0; i < places.size(); ++i)
-            chart.points[places[i]].drift =
-                isSettled(series[places[i]]) && slow->points[i].signal && slow->points[i].value > 0;
+            chart.points[places[i]].drift = isSettled(series[places[i]]) && i >= kLeastBaseline &&
+                                            slow->points[i].signal && slow->points[i].value > 0;
     }
 }
 
@@ -161,6 +161,22 @@ bool isCrossed(const KpiDefinition& definition, const std::optional<double>& lim
     if (!limit || definition.direction == KpiDirection::Neutral)
         return false;
     return isBetterHigh(definition) ? value < *limit : value > *limit;
+}
+
+std::vector<double> gapsBetween(std::vector<Instant> exposures, std::vector<Instant> events)
+{
+    std::sort(exposures.begin(), exposures.end());
+    std::sort(events.begin(), events.end());
+    std::vector<double> gaps;
+    std::size_t at = 0;
+    for (const Instant event : events) {
+        const std::size_t before = at;
+        while (at < exposures.size() && exposures[at] <= event)
+            ++at;
+        gaps.push_back(double(at - before));
+    }
+    gaps.push_back(double(exposures.size() - at));
+    return gaps;
 }
 
 double badEventsOf(const KpiDefinition& definition, const std::vector<WatchedPoint>& series)

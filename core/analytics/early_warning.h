@@ -7,6 +7,7 @@
 
 #include "core/analytics/control_chart.h"
 #include "core/analytics/kpi_catalog.h"
+#include "core/base/instant.h"
 
 namespace sanbao {
 
@@ -70,6 +71,9 @@ bool isCrossed(const KpiDefinition& definition, const std::optional<double>& lim
 /// one running up to now. Empty when there is nothing to warn of.
 std::optional<Verdict> judge(const KpiDefinition& definition, const KpiThreshold& threshold,
                              const std::vector<WatchedPoint>& series, const std::vector<double>& gaps = {});
+/// How many exposures lie between one event and the next, oldest first; the last gap runs on from the last event. An
+/// exposure at the very moment of an event lies before it.
+std::vector<double> gapsBetween(std::vector<Instant> exposures, std::vector<Instant> events);
 /// Mean number of bad events a settled period.
 double badEventsOf(const KpiDefinition& definition, const std::vector<WatchedPoint>& series);
 

@@ -289,6 +289,12 @@ bool isExcluded(const OrderFact& order)
     return cancelledUnanswered || consultedOnly;
 }
 
+Contribution returnedWithin(const OrderFact& order, int days, Instant asOf)
+{
+    const OrderFact known = knownAt(order, asOf);
+    return known.resolvedAt && !isExcluded(known) ? repeatRepair(known, days, asOf) : Contribution();
+}
+
 Contribution contribution(Kpi kpi, const OrderFact& order, Instant asOf, KpiClock clock)
 {
     switch (kpi) {

@@ -37,6 +37,8 @@ inline constexpr int kSurveyWindowDays = 30;
 bool isExcluded(const OrderFact& order);
 
 Contribution contribution(Kpi kpi, const OrderFact& order, Instant asOf, KpiClock clock);
+/// The repeat-repair rate with a window of one's own; outside for an order that is not resolved.
+Contribution returnedWithin(const OrderFact& order, int days, Instant asOf);
 Contribution contribution(Kpi kpi, const ComplaintFact& complaint, Instant asOf);
 Contribution contribution(Kpi kpi, const SurveyFact& survey, Instant asOf);
 

@@ -45,7 +45,7 @@ enum class DocumentKind {
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 32> table{
+    static constexpr CodeTable<DocumentKind, 34> table{
         {{DocumentKind::Intake, "intake"},
          {DocumentKind::Receipt, "receipt"},
          {DocumentKind::Settlement, "settlement"},

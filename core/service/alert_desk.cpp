@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/service/kpi_amount.h"
 #include "core/service/kpi_room.h"
+#include "core/service/steering.h"
 #include "core/service/unit_of_work.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ Done AlertDesk::setThreshold(Kpi kpi, const StoredThreshold& threshold)
         issues.push_back({QStringLiteral("critical"), Words::tr("The critical limit lies beyond the warning limit.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     StoredThreshold kept = threshold;
@@ -164,7 +165,7 @@ Outcome<qint64> AlertDesk::countOpen()
 Outcome<KpiAlert> AlertDesk::change(KpiAlertId id, qint64 revision, const QString& action,
                                     const std::function<void(KpiAlert&, Instant)>& step)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     WarningStore store(m_context.database);

@@ -17,6 +17,25 @@ namespace sanbao {
 
 class UnitOfWork;
 
+/// What judging found about one figure or fault of one month.
+struct JudgedMonth
+{
+    int month = 0;
+    bool over = true; ///< the month has passed: good ones count
+    std::optional<Verdict> verdict;
+    WatchedPoint point;
+};
+
+struct AlertFindings
+{
+    int running = 0;
+    std::vector<std::pair<QString, JudgedMonth>> figures; ///< in the order in which they are to be settled
+    std::vector<std::pair<QString, int>> judged;          ///< up to which month each figure is judged now
+    std::vector<std::pair<QString, JudgedMonth>> faults;
+    int reportedMonth = 0;
+    std::vector<ReportedFigure> reported; ///< of that month; empty when they are kept already
+};
+
 class AlertDesk final
 {
 public:
@@ -29,11 +48,15 @@ public:
     /// of the last thirty days; keeps figures as reported. Answers how many alerts are new. Does nothing on a file that
     /// is only read.
     Outcome<int> refresh();
+    /// The first half of it, which only reads and takes its time: for the background.
+    Outcome<AlertFindings> look();
+    /// The second half: raises, clears and keeps. What was settled meanwhile stays as it is.
+    Outcome<int> settle(const AlertFindings& findings);
 
     Outcome<std::vector<KpiAlert>> page(bool openOnly, const std::optional<KpiAlert>& after, int limit);
     Outcome<std::vector<KpiAlert>> ofMonth(int month);
     Outcome<qint64> countOpen();
-    /// Whoever may close complaints may take note of an alert and close it.
+    /// Whoever runs the store may take note of an alert and close it.
     Outcome<KpiAlert> acknowledge(KpiAlertId id, qint64 revision, const QString& cause);
     /// Invalid names "cause" or "action" when they are missing.
     Outcome<KpiAlert> close(KpiAlertId id, qint64 revision, const QString& cause, const QString& action);
@@ -53,18 +76,20 @@ public:
     QString playbook(const KpiAlert& alert);
 
 private:
-    struct Judged;
-    void judgeFigure(UnitOfWork& work, const KpiDefinition& definition, KpiReader& reader, int running);
-    void settle(UnitOfWork& work, const QString& subject, const Judged& judged);
-    void judgeFaults(UnitOfWork& work, int running);
-    void keepReported(UnitOfWork& work, KpiReader& reader, int lastMonth);
+    void judgeFigure(const KpiDefinition& definition, KpiReader& reader, AlertFindings& findings);
+    void judgeFaults(AlertFindings& findings);
+    void readReported(KpiReader& reader, AlertFindings& findings);
+    void settle(UnitOfWork& work, const QString& subject, const JudgedMonth& judged);
+    void clearFaults(const AlertFindings& findings);
     void raise(UnitOfWork& work, KpiAlert alert);
     void keep(const KpiAlert& alert);
-    std::vector<double> gapsOf(const KpiDefinition& definition, const std::vector<WatchedPoint>& series) const;
+    std::vector<double> gapsOf(const KpiDefinition& definition, const std::vector<WatchedPoint>& series,
+                               KpiReader& reader);
     Outcome<KpiAlert> change(KpiAlertId id, qint64 revision, const QString& action,
                              const std::function<void(KpiAlert&, Instant)>& step);
 
     ServiceContext& m_context;
+    std::optional<KpiFacts> m_history; ///< of the months judged, read when rare events are watched
     int m_raised = 0;
     bool m_changed = false;
 };

@@ -30,14 +30,6 @@ int rankOf(const QString& level)
 
 } // namespace
 
-struct AlertDesk::Judged
-{
-    int month = 0;
-    bool over = true; ///< the month has passed: good ones count
-    std::optional<Verdict> verdict;
-    WatchedPoint point;
-};
-
 void AlertDesk::raise(UnitOfWork& work, KpiAlert alert)
 {
     alert.unit = m_context.catalogue.unit().id;
@@ -58,7 +50,7 @@ void AlertDesk::keep(const KpiAlert& alert)
     m_changed = true;
 }
 
-void AlertDesk::settle(UnitOfWork& work, const QString& subject, const Judged& judged)
+void AlertDesk::settle(UnitOfWork& work, const QString& subject, const JudgedMonth& judged)
 {
     WarningStore store(m_context.database);
     std::optional<KpiAlert> running = store.running(subject, m_context.catalogue.unit().id);
@@ -114,41 +106,54 @@ void AlertDesk::settle(UnitOfWork& work, const QString& subject, const Judged& j
     keep(fresh);
 }
 
-std::vector<double> AlertDesk::gapsOf(const KpiDefinition& definition, const std::vector<WatchedPoint>& series) const
+std::vector<double> AlertDesk::gapsOf(const KpiDefinition& definition, const std::vector<WatchedPoint>& series,
+                                      KpiReader& reader)
 {
-    // Orders completed between complaints, spread evenly over the month they fell in.
-    std::vector<double> gaps;
     if (definition.kpi != Kpi::ComplaintRate || badEventsOf(definition, series) >= kRareEvents)
-        return gaps;
-    double waiting = 0;
-    for (const WatchedPoint& point : series) {
-        const double step = double(point.n) / double(point.numerator + 1);
-        for (qint64 i = 0; i < point.numerator; ++i) {
-            gaps.push_back(waiting + step);
-            waiting = 0;
-        }
-        waiting += step;
+        return {};
+    const MonthIndex months(m_context.catalogue.zone());
+    const Period span{months.period(series.front().month).from, months.period(series.back().month).to};
+    const Instant asOf = m_context.clock.now();
+    if (!m_history)
+        m_history = reader.facts({span.from, asOf}, asOf);
+    // What counts and when it happened, by the rule of the figure itself.
+    std::vector<Instant> exposures;
+    std::vector<Instant> events;
+    const auto take = [&](const Contribution& made) {
+        if (made.standing != Standing::Counted || !span.contains(made.cohortAt))
+            return;
+        if (made.weight > 0)
+            exposures.push_back(made.cohortAt);
+        if (made.numerator > 0)
+            events.push_back(made.cohortAt);
+    };
+    for (const OrderFact& order : m_history->orders) {
+        if (order.registeredAt <= asOf)
+            take(contribution(definition.kpi, knownAt(order, asOf), asOf, KpiClock::Business));
     }
-    gaps.push_back(waiting);
-    return gaps;
+    for (const ComplaintFact& complaint : m_history->complaints) {
+        if (complaint.receivedAt <= asOf)
+            take(contribution(definition.kpi, knownAt(complaint, asOf), asOf));
+    }
+    return gapsBetween(std::move(exposures), std::move(events));
 }
 
-void AlertDesk::judgeFigure(UnitOfWork& work, const KpiDefinition& definition, KpiReader& reader, int running)
+void AlertDesk::judgeFigure(const KpiDefinition& definition, KpiReader& reader, AlertFindings& findings)
 {
     const QString id = QLatin1String(definition.id);
     const StoredThreshold stored = threshold(definition.kpi);
     const KpiThreshold limits{stored.warning, stored.critical, stored.leastN};
+    const int running = findings.running;
     const int first = MonthIndex::next(running, -kHistoryMonths);
     const std::vector<KpiFigure> figures =
-        reader.series(definition.kpi, KpiClock::Business, first, running, work.now());
+        reader.series(definition.kpi, KpiClock::Business, first, running, m_context.clock.now());
     std::vector<WatchedPoint> series;
     int month = first;
     for (const KpiFigure& figure : figures) {
         series.push_back({month, figure.n, figure.numerator, figure.value, figure.provisional});
         month = MonthIndex::next(month);
     }
-    SettingStore settings(m_context.database);
-    int judged = settings.value(judgedKey(id)).value_or(QString()).toInt();
+    int judged = SettingStore(m_context.database).value(judgedKey(id)).value_or(QString()).toInt();
     if (judged == 0)
         judged = MonthIndex::next(running, -kCatchUpMonths - 1);
     const int before = judged;
@@ -160,72 +165,92 @@ void AlertDesk::judgeFigure(UnitOfWork& work, const KpiDefinition& definition, K
             break; // later ones are not settled either
         const std::vector<WatchedPoint> known(series.begin(), series.begin() + std::ptrdiff_t(end));
         if (point.n > 0)
-            settle(work, id, {point.month, true, judge(definition, limits, known, gapsOf(definition, known)), point});
+            findings.figures.emplace_back(
+                id, JudgedMonth{point.month, true, judge(definition, limits, known, gapsOf(definition, known, reader)),
+                                point});
         judged = point.month;
     }
-    if (judged != before) {
-        settings.set(judgedKey(id), QString::number(judged));
-        m_changed = true;
-    }
+    if (judged != before)
+        findings.judged.emplace_back(id, judged);
     // The running month warns only when it is certain already.
     series.back().provisional = false;
     const std::optional<Verdict> now = judge(definition, limits, series);
     if (now && now->confirmed)
-        settle(work, id, {running, false, now, series.back()});
+        findings.figures.emplace_back(id, JudgedMonth{running, false, now, series.back()});
 }
 
-void AlertDesk::judgeFaults(UnitOfWork& work, int running)
+void AlertDesk::judgeFaults(AlertFindings& findings)
 {
-    WarningStore store(m_context.database);
-    const Instant recentFrom(work.now().ms - kSurgeDays * kDay);
+    const Instant now = m_context.clock.now();
+    const Instant recentFrom(now.ms - kSurgeDays * kDay);
     const Instant pastFrom(recentFrom.ms - kSurgeHistoryDays * kDay);
-    std::set<QString> surging;
-    for (const FaultCount& count : store.faultCounts(pastFrom, recentFrom, work.now())) {
+    for (const FaultCount& count : WarningStore(m_context.database).faultCounts(pastFrom, recentFrom, now)) {
         if (!isSurge(count.recent, kSurgeDays, count.past, kSurgeHistoryDays))
             continue;
-        Judged judged{running, true, Verdict(), {}};
+        JudgedMonth judged{findings.running, true, Verdict(), {}};
         const double tail = surgeTail(count.recent, kSurgeDays, count.past, kSurgeHistoryDays);
         // Many models and faults are looked at: certain is what is rare even among a hundred.
         const bool certain = tail < kSignalTail / 100;
         judged.verdict =
             Verdict{certain ? AlertLevel::Warning : AlertLevel::Watch, certain, QStringLiteral("surge"), {}, tail};
-        judged.point = {running, count.past, count.recent, double(count.recent), false};
-        const QString subject = QStringLiteral("surge:%1|%2").arg(count.model, QString::number(count.fault.value));
-        surging.insert(subject);
-        settle(work, subject, judged);
+        judged.point = {findings.running, count.past, count.recent, double(count.recent), false};
+        findings.faults.emplace_back(QStringLiteral("surge:%1|%2").arg(count.model, QString::number(count.fault.value)),
+                                     judged);
     }
-    for (KpiAlert& alert : store.alerts(false, {}, 200)) {
+}
+
+void AlertDesk::clearFaults(const AlertFindings& findings)
+{
+    std::set<QString> surging;
+    for (const auto& [subject, judged] : findings.faults)
+        surging.insert(subject);
+    for (KpiAlert& alert : WarningStore(m_context.database).alerts(false, {}, 200)) {
         const bool over = alert.subject.startsWith(QStringLiteral("surge:")) && alert.clearedMonth == 0 &&
-                          !surging.contains(alert.subject) && running > alert.lastMonth;
+                          !surging.contains(alert.subject) && findings.running > alert.lastMonth;
         if (!over)
             continue;
-        alert.clearedMonth = running;
+        alert.clearedMonth = findings.running;
         keep(alert);
     }
 }
 
-void AlertDesk::keepReported(UnitOfWork& work, KpiReader& reader, int lastMonth)
+void AlertDesk::readReported(KpiReader& reader, AlertFindings& findings)
 {
-    WarningStore store(m_context.database);
-    if (!store.reported(lastMonth).empty())
+    findings.reportedMonth = MonthIndex::next(findings.running, -1);
+    if (!WarningStore(m_context.database).reported(findings.reportedMonth).empty())
         return;
-    m_changed = true;
-    const Period span = MonthIndex(m_context.catalogue.zone()).period(lastMonth);
+    const Instant now = m_context.clock.now();
+    const Period span = MonthIndex(m_context.catalogue.zone()).period(findings.reportedMonth);
     std::vector<Kpi> kpis;
     for (const KpiDefinition& definition : kpiCatalog())
         kpis.push_back(definition.kpi);
-    for (const KpiFigure& figure :
-         evaluate({kpis, work.now(), KpiClock::Business}, reader.facts(span, work.now()), span)) {
+    for (const KpiFigure& figure : evaluate({kpis, now, KpiClock::Business}, reader.facts(span, now), span)) {
         const bool median = definitionOf(figure.kpi).form == KpiForm::Duration && figure.median;
-        store.report(lastMonth, {kpiId(figure.kpi), work.now(), figure.n, figure.numerator,
-                                 median ? figure.median : figure.value, figure.provisional});
+        findings.reported.push_back({kpiId(figure.kpi), now, figure.n, figure.numerator,
+                                     median ? figure.median : figure.value, figure.provisional});
     }
 }
 
-Outcome<int> AlertDesk::refresh()
+Outcome<AlertFindings> AlertDesk::look()
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadKpi); !permitted)
         return std::move(permitted).error();
+    AlertFindings findings;
+    const QTimeZone& zone = m_context.catalogue.zone();
+    findings.running = monthOf(m_context.clock.now(), zone);
+    KpiReader reader(m_context.database, zone);
+    m_history.reset();
+    for (const KpiDefinition& definition : kpiCatalog()) {
+        if (definition.direction != KpiDirection::Neutral && definition.kpi != Kpi::Backlog)
+            judgeFigure(definition, reader, findings);
+    }
+    judgeFaults(findings);
+    readReported(reader, findings);
+    return readResult(m_context, std::move(findings));
+}
+
+Outcome<int> AlertDesk::settle(const AlertFindings& findings)
+{
     if (m_context.database.isReadOnly())
         return 0;
     UnitOfWork work(m_context, Permission::ReadKpi);
@@ -233,21 +258,36 @@ Outcome<int> AlertDesk::refresh()
         return std::move(ready).error();
     m_raised = 0;
     m_changed = false;
-    const QTimeZone& zone = m_context.catalogue.zone();
-    const int running = monthOf(work.now(), zone);
-    KpiReader reader(m_context.database, zone);
-    for (const KpiDefinition& definition : kpiCatalog()) {
-        if (definition.direction != KpiDirection::Neutral && definition.kpi != Kpi::Backlog)
-            judgeFigure(work, definition, reader, running);
+    for (const auto& [subject, judged] : findings.figures)
+        settle(work, subject, judged);
+    SettingStore settings(m_context.database);
+    for (const auto& [kpi, month] : findings.judged) {
+        if (settings.value(judgedKey(kpi)).value_or(QString()).toInt() >= month)
+            continue;
+        settings.set(judgedKey(kpi), QString::number(month));
+        m_changed = true;
     }
-    judgeFaults(work, running);
-    keepReported(work, reader, MonthIndex::next(running, -1));
+    for (const auto& [subject, judged] : findings.faults)
+        settle(work, subject, judged);
+    clearFaults(findings);
+    WarningStore store(m_context.database);
+    if (!findings.reported.empty() && store.reported(findings.reportedMonth).empty()) {
+        m_changed = true;
+        for (const ReportedFigure& figure : findings.reported)
+            store.report(findings.reportedMonth, figure);
+    }
     if (!m_changed) // nothing new: the transaction is left without a trace
         return readResult(m_context, 0);
     work.audit(QStringLiteral("alert.judged"), EntityKind::Setting, 0, {{QStringLiteral("raised"), m_raised}});
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
     return m_raised;
+}
+
+Outcome<int> AlertDesk::refresh()
+{
+    const Outcome<AlertFindings> findings = look();
+    return findings ? settle(*findings) : Outcome<int>(findings.error());
 }
 
 } // namespace sanbao

@@ -4,6 +4,7 @@
 #include "core/analytics/kpi_rules.h"
 #include "core/analytics/statistics.h"
 #include "core/base/text_fold.h"
+#include "core/service/steering.h"
 #include "core/service/unit_of_work.h"
 
 #include <QCoreApplication>
@@ -280,7 +281,7 @@ Outcome<ChartNote> AnalysisDesk::addNote(QDate day, const QString& text)
         issues.push_back({QStringLiteral("text"), Words::tr("Say what happened.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     note.notedAt = work.now();
@@ -294,17 +295,27 @@ Outcome<ChartNote> AnalysisDesk::addNote(QDate day, const QString& text)
     return note;
 }
 
-Outcome<std::vector<std::pair<QString, QString>>> AnalysisDesk::choices(KpiGrouping by, const KpiPeriod& period)
+Outcome<ScopeChoices> AnalysisDesk::scopes(const std::vector<KpiGrouping>& groupings, const KpiPeriod& period)
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadKpi); !permitted)
         return std::move(permitted).error();
-    const QTimeZone& zone = m_context.catalogue.zone();
     KpiSplitter splitter(m_context.database, m_context.catalogue);
-    const KpiFacts facts = KpiReader(m_context.database, zone).facts(period.instants(zone), m_context.clock.now());
-    std::vector<std::pair<QString, QString>> found;
-    for (const auto& [key, part] : splitter.split(by, facts))
-        found.emplace_back(key, part.group.label);
+    const KpiFacts facts = KpiReader(m_context.database, m_context.catalogue.zone())
+                               .facts(period.instants(m_context.catalogue.zone()), m_context.clock.now());
+    ScopeChoices found;
+    for (const KpiGrouping by : groupings) {
+        for (const auto& [key, part] : splitter.split(by, facts))
+            found[by].emplace_back(key, part.group.label);
+    }
     return readResult(m_context, std::move(found));
+}
+
+Outcome<std::vector<std::pair<QString, QString>>> AnalysisDesk::choices(KpiGrouping by, const KpiPeriod& period)
+{
+    Outcome<ScopeChoices> found = scopes({by}, period);
+    if (!found)
+        return std::move(found).error();
+    return (*found)[by];
 }
 
 } // namespace sanbao

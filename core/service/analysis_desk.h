@@ -72,6 +72,9 @@ struct ControlView
 };
 inline constexpr int kControlMonths = 24;
 
+/// Keys and words by grouping.
+using ScopeChoices = std::map<KpiGrouping, std::vector<std::pair<QString, QString>>>;
+
 class AnalysisDesk final
 {
 public:
@@ -87,6 +90,8 @@ public:
     Outcome<ChartNote> addNote(QDate day, const QString& text);
     /// Keys and words of the groups that occur in the period, for choosing a filter.
     Outcome<std::vector<std::pair<QString, QString>>> choices(KpiGrouping by, const KpiPeriod& period);
+    /// The same for several at once.
+    Outcome<ScopeChoices> scopes(const std::vector<KpiGrouping>& groupings, const KpiPeriod& period);
 
 private:
     KpiPeriod comparedWith(const AnalysisQuestion& question) const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long questions beside the window: a thread with a read-only workplace of its own. A question is a function of that
-// workplace, its answer a value that comes back on the asking thread. Only the newest question of an asker is answered;
-// one that was overtaken may look at stopped() and give up.
+// Long questions beside the window: one thread with one read-only workplace of its own, whoever asks. A question is a
+// function of that workplace, its answer a value that comes back on the asking thread. Each asker has a reader; only
+// the newest question of an asker is answered; one that was overtaken may look at stopped() and give up.
 //
-//     m_reader.ask(m_desk, [question](Workplace& place, const Stop&) { return AnalysisDesk(place.context()).… ; },
+//     m_reader.ask([question](Workplace& place, const Stop&) { return AnalysisDesk(place.context()).… ; },
 //                  [this](const Outcome<Analysis>& answer) { display(answer); });
 #pragma once
 
@@ -12,7 +12,6 @@
 #include <QObject>
 
 #include <any>
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -23,12 +22,33 @@ namespace sanbao {
 /// True once nobody waits for the answer any more.
 using Stop = std::function<bool()>;
 
+/// The thread and what it reads with. Belongs to the KPI room of the workplace whose file it reads; opened with the
+/// first question.
+class BackgroundRoom final
+{
+public:
+    /// The file, the clock and the acting user of this context.
+    explicit BackgroundRoom(ServiceContext& context);
+    ~BackgroundRoom();
+
+private:
+    friend class BackgroundReader;
+    struct Place;
+
+    Place& place();
+
+    ServiceContext& m_context;
+    std::unique_ptr<QThread> m_thread;
+    Place* m_place = nullptr; ///< lives in m_thread and is deleted there
+};
+
 class BackgroundReader final : public QObject
 {
     Q_OBJECT
 public:
-    /// The file, the clock and the acting user of this workplace.
     explicit BackgroundReader(Workplace& workplace, QObject* parent = nullptr);
+    explicit BackgroundReader(BackgroundRoom& room, QObject* parent = nullptr);
+    /// Waits for the question that is being answered, not for those of others.
     ~BackgroundReader() override;
 
     template <class Ask, class Take> void ask(Ask question, Take take)
@@ -50,14 +70,12 @@ public:
 private:
     using Question = std::function<std::any(Workplace&, const Stop&)>;
     using Take = std::function<void(const std::any&, const std::optional<Failure>&)>;
-    struct Room;
+    struct Turn;
 
     void run(Question question, Take take);
 
-    Workplace& m_workplace;
-    std::shared_ptr<std::atomic<quint64>> m_generation;
-    std::unique_ptr<QThread> m_thread;
-    Room* m_room = nullptr; ///< lives in m_thread and is deleted there
+    BackgroundRoom& m_room;
+    std::shared_ptr<Turn> m_turn; ///< shared with the thread
     bool m_waiting = false;
 };
 

@@ -190,12 +190,11 @@ void KpiReader::addRanks(const DashboardQuestion& question, const std::vector<Kp
     }
 }
 
-void KpiReader::fillIntake(DashboardSnapshot& snapshot)
+void KpiReader::fillIntake(DashboardSnapshot& snapshot, const std::vector<Instant>& registrations)
 {
-    const Period span = snapshot.question.period.instants(m_zone);
     // One zone look-up a day instead of one an order.
     std::map<qint64, QDateTime> days;
-    for (const Instant at : m_store.registrations(span.from, span.to)) {
+    for (const Instant at : registrations) {
         if (at > snapshot.asOf)
             continue;
         const qint64 hour = at.ms / 3'600'000;
@@ -206,7 +205,7 @@ void KpiReader::fillIntake(DashboardSnapshot& snapshot)
     }
 }
 
-DashboardSnapshot KpiReader::snapshot(const DashboardQuestion& question, Instant asOf)
+DashboardSnapshot KpiReader::snapshot(const DashboardQuestion& question, Instant asOf, const Narrow& narrow)
 {
     DashboardSnapshot snapshot;
     snapshot.question = question;
@@ -218,11 +217,19 @@ DashboardSnapshot KpiReader::snapshot(const DashboardQuestion& question, Instant
     const Period now = question.period.instants(m_zone);
     const Period before = question.period.before().instants(m_zone);
     const std::vector<Period> both{before, now};
-    if (question.period.kind == PeriodKind::Custom) {
+    std::vector<Instant> registrations;
+    const bool narrowed = narrow && !question.filters.empty();
+    if (question.period.kind == PeriodKind::Custom || narrowed) {
         std::vector<Period> windows;
         for (const KpiPeriod& period : snapshot.periods)
             windows.push_back(period.instants(m_zone));
         KpiFacts all = facts({windows.front().from, now.to}, asOf);
+        if (narrowed)
+            all = narrow(all);
+        for (const OrderFact& order : all.orders) {
+            if (now.contains(order.registeredAt))
+                registrations.push_back(order.registeredAt);
+        }
         snapshot.trend = evaluate(asked, all, windows);
         snapshot.current = snapshot.trend.back();
         snapshot.previous = snapshot.trend[snapshot.trend.size() - 2];
@@ -233,8 +240,9 @@ DashboardSnapshot KpiReader::snapshot(const DashboardQuestion& question, Instant
         snapshot.trend = trendFromSums(question, snapshot.kpis, snapshot.periods, asOf);
         if (question.period.kind == PeriodKind::Month)
             addRanks(question, snapshot.kpis, snapshot.periods, snapshot.trend, asOf);
+        registrations = m_store.registrations(now.from, now.to);
     }
-    fillIntake(snapshot);
+    fillIntake(snapshot, registrations);
     if (std::optional<Failure> failure = m_database.takeFailure()) {
         snapshot = DashboardSnapshot();
         snapshot.question = question;

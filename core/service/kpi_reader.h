@@ -5,9 +5,11 @@
 
 #include "core/analytics/kpi_engine.h"
 #include "core/service/kpi_period.h"
+#include "core/service/kpi_split.h"
 #include "core/storage/kpi_store.h"
 
 #include <array>
+#include <functional>
 #include <map>
 
 namespace sanbao {
@@ -19,13 +21,13 @@ struct DashboardQuestion
 {
     KpiPeriod period;
     KpiClock clock = KpiClock::Business;
+    std::vector<KpiFilter> filters = {};
     friend bool operator==(const DashboardQuestion&, const DashboardQuestion&) = default;
 };
 
 struct DashboardSnapshot
 {
     DashboardQuestion question;
-    quint64 generation = 0;
     Instant asOf;
     MaybeInstant lastChange; ///< the last recorded action in the file
     std::vector<Kpi> kpis;   ///< columns of the rows below, in catalogue order
@@ -53,7 +55,9 @@ public:
     /// A figure a month from the stored sums, with mean instead of median; `asOf` must not lie before the last change.
     std::vector<KpiFigure> series(Kpi kpi, KpiClock clock, int fromMonth, int toMonth, Instant asOf);
 
-    DashboardSnapshot snapshot(const DashboardQuestion& question, Instant asOf);
+    /// `narrow` leaves of the facts what the filters of the question let through; not called without filters.
+    using Narrow = std::function<KpiFacts(const KpiFacts&)>;
+    DashboardSnapshot snapshot(const DashboardQuestion& question, Instant asOf, const Narrow& narrow = {});
 
 private:
     struct Ranks
@@ -69,7 +73,7 @@ private:
                                                       const std::vector<KpiPeriod>& periods, Instant asOf);
     void addRanks(const DashboardQuestion& question, const std::vector<Kpi>& kpis,
                   const std::vector<KpiPeriod>& periods, std::vector<std::vector<KpiFigure>>& trend, Instant asOf);
-    void fillIntake(DashboardSnapshot& snapshot);
+    void fillIntake(DashboardSnapshot& snapshot, const std::vector<Instant>& registrations);
 
     Database& m_database;
     KpiStore m_store;

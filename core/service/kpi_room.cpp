@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Questions answered at once: figures, groups, lists, targets. The background part is in kpi_worker.cpp.
+// Questions answered at once: figures, groups, lists, targets. The background part is in kpi_watch.cpp.
 #include "core/service/kpi_room.h"
 
 #include "core/service/kpi_ledger.h"
-#include "core/service/kpi_worker.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/setting_store.h"
 
@@ -50,8 +49,10 @@ Done checkRange(const KpiQuery& query)
 
 KpiReader& KpiRoom::reader()
 {
-    if (!m_reader)
+    const QByteArray zone = m_context.catalogue.zone().id();
+    if (!m_reader || m_readerZone != zone)
         m_reader = std::make_unique<KpiReader>(m_context.database, m_context.catalogue.zone());
+    m_readerZone = zone;
     return *m_reader;
 }
 
@@ -145,7 +146,10 @@ Outcome<DashboardSnapshot> KpiRoom::snapshot(const DashboardQuestion& question)
 {
     if (Done permitted = mayRead(); !permitted)
         return std::move(permitted).error();
-    DashboardSnapshot snapshot = reader().snapshot(question, now());
+    const auto narrow = [this, &question](const KpiFacts& facts) {
+        return KpiSplitter(m_context.database, m_context.catalogue).narrowed(facts, question.filters);
+    };
+    DashboardSnapshot snapshot = reader().snapshot(question, now(), narrow);
     if (snapshot.failure)
         return std::move(*snapshot.failure);
     return snapshot;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures for the dashboard, the review and the command line. Questions are answered at once on the calling thread, or,
-// for the dashboard, by a worker thread with a read-only connection of its own: snapshots are values, each carries the
-// generation of its question, and an answer that was overtaken by a newer question is dropped.
+// for the dashboard, in the background: snapshots are values, and an answer that was overtaken by a newer question is
+// dropped.
 #pragma once
 
 #include "core/service/kpi_reader.h"
@@ -11,10 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
-
-class QThread;
 
 namespace sanbao {
 
@@ -38,7 +35,8 @@ struct KpiReport
     std::vector<KpiGroup> groups;
 };
 
-class KpiWorker;
+class BackgroundReader;
+class BackgroundRoom;
 
 class KpiRoom final : public QObject
 {
@@ -70,6 +68,8 @@ public:
     void unwatch();
     /// Answers the watched question again: time has passed.
     void again();
+    /// Where everybody's long questions about this file are answered: core/service/background_reader.h.
+    BackgroundRoom& background();
     const QTimeZone& zone() const { return m_context.catalogue.zone(); }
     Instant now() const { return m_context.clock.now(); }
 
@@ -82,15 +82,14 @@ private:
     std::vector<KpiGroup> bySpan(const KpiQuery& query, const std::vector<Kpi>& kpis, const KpiFacts& facts,
                                  Instant asOf);
     void ask();
-    void accept(const DashboardSnapshot& snapshot);
-    void startWorker();
+    void accept(const DashboardQuestion& question, const Outcome<DashboardSnapshot>& answer);
     void settleSome();
 
     ServiceContext& m_context;
     std::unique_ptr<KpiReader> m_reader;
-    std::unique_ptr<QThread> m_thread;
-    KpiWorker* m_worker = nullptr; ///< lives in m_thread and is deleted there
-    std::shared_ptr<std::atomic<quint64>> m_generation;
+    QByteArray m_readerZone;
+    std::unique_ptr<BackgroundRoom> m_background;
+    std::unique_ptr<BackgroundReader> m_watcher;
     std::optional<DashboardQuestion> m_watched;
     std::optional<DashboardSnapshot> m_last; ///< valid until the next change
     QTimer m_debounce;

@@ -25,7 +25,7 @@ struct Named
     const char* name;
 };
 
-constexpr std::array<Named, 14> kNamed{
+constexpr std::array<Named, 15> kNamed{
     {{KpiGrouping::Month, "month", QT_TRANSLATE_NOOP("Kpi", "Month")},
      {KpiGrouping::Week, "week", QT_TRANSLATE_NOOP("Kpi", "Week")},
      {KpiGrouping::Store, "store", QT_TRANSLATE_NOOP("Kpi", "Store")},
@@ -35,6 +35,7 @@ constexpr std::array<Named, 14> kNamed{
      {KpiGrouping::Category, "category", QT_TRANSLATE_NOOP("Kpi", "Category")},
      {KpiGrouping::Fault, "fault", QT_TRANSLATE_NOOP("Kpi", "Fault")},
      {KpiGrouping::Technician, "technician", QT_TRANSLATE_NOOP("Kpi", "Technician")},
+     {KpiGrouping::Team, "team", QT_TRANSLATE_NOOP("Kpi", "Team")},
      {KpiGrouping::Channel, "channel", QT_TRANSLATE_NOOP("Kpi", "Channel")},
      {KpiGrouping::Type, "type", QT_TRANSLATE_NOOP("Kpi", "Type")},
      {KpiGrouping::ServiceLevel, "service_level", QT_TRANSLATE_NOOP("Kpi", "Service level")},
@@ -123,6 +124,7 @@ KpiSplitter::Place KpiSplitter::placeOf(KpiGrouping grouping, const Subject& sub
     case KpiGrouping::Fault:
         return {subject.fault ? subject.fault->value : traits(subject.order).fault.value, {}};
     case KpiGrouping::Technician:
+    case KpiGrouping::Team:
         return {scope.technician.value, {}};
     case KpiGrouping::Channel:
         return {scope.channel ? int(*scope.channel) : -1, {}};
@@ -175,6 +177,8 @@ KpiGroup KpiSplitter::named(KpiGrouping grouping, const Subject& subject, const 
         const StaffMember* member = m_catalogue.member(scope.technician);
         return group(member ? member->login : QString(), m_catalogue.staffName(scope.technician));
     }
+    case KpiGrouping::Team:
+        return group(m_store.team(scope.technician), {});
     case KpiGrouping::Channel:
         return scope.channel ? group(codeOf(*scope.channel), label(*scope.channel)) : group({}, {});
     case KpiGrouping::Type:

@@ -22,6 +22,7 @@ enum class KpiGrouping {
     Category,
     Fault,
     Technician,
+    Team, ///< the firm of the technician, or the store of our own
     Channel,
     Type,
     ServiceLevel,

@@ -8,6 +8,7 @@
 #include "core/service/kpi_amount.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
+#include "core/service/steering.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/audit_trail.h"
 #include "core/storage/review_store.h"
@@ -263,7 +264,7 @@ Document ReviewDesk::document(const Review& review)
 
 Outcome<ReviewPack> ReviewDesk::save(const ReviewPack& pack)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     ReviewPack kept = pack;
@@ -294,7 +295,7 @@ Outcome<ReviewAction> ReviewDesk::addAction(int month, const QString& what, Staf
     action.dueOn = due;
     if (action.what.isEmpty())
         return Failure::invalid(QStringLiteral("what"), Words::tr("Say what is to be done."));
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     ReviewStore store(m_context.database);
@@ -317,7 +318,7 @@ Outcome<ReviewAction> ReviewDesk::finish(ReviewActionId id, qint64 revision, con
 {
     if (cleanText(outcome).isEmpty())
         return Failure::invalid(QStringLiteral("outcome"), Words::tr("Say what came of it."));
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     ReviewStore store(m_context.database);

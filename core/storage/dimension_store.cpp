@@ -15,6 +15,18 @@ OrderTraits DimensionStore::order(WorkOrderId id)
     return {row.maybeCode<Priority>(0), row.id<FaultCodeId>(1), row.text(2)};
 }
 
+QString DimensionStore::team(StaffId id)
+{
+    Statement row =
+        m_database.statement("SELECT COALESCE(p.company, ''), u.name FROM staff s JOIN org_unit u ON u.id = "
+                             "s.unit_id LEFT JOIN technician_profile p ON p.staff_id = s.id WHERE s.id = "
+                             "?");
+    row.with(id);
+    if (!row.next())
+        return {};
+    return row.text(0).isEmpty() ? row.text(1) : row.text(0);
+}
+
 ProductTraits DimensionStore::product(ProductUnitId id)
 {
     Statement row = m_database.statement("SELECT brand, model FROM product_unit WHERE id = ?");

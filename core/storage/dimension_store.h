@@ -43,6 +43,8 @@ public:
     }
 
     OrderTraits order(WorkOrderId id);
+    /// The firm a technician works for, the store of our own people; empty when nobody is known.
+    QString team(StaffId id);
     ProductTraits product(ProductUnitId id);
     UnitTraits unit(OrgUnitId id);
 

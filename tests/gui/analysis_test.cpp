@@ -7,6 +7,8 @@
 #include "ui/dashboard/analysis_page.h"
 #include "ui/dashboard/cross_view.h"
 #include "ui/dashboard/group_chart.h"
+#include "ui/dashboard/period_bar.h"
+#include "ui/dashboard/report_view.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
 #include "ui/widgets/chart_card.h"
@@ -15,7 +17,10 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
 
 using namespace sanbao;
 using namespace sanbao::test;
@@ -136,7 +141,7 @@ TEST_CASE("A dated change is written on the chart and stands over its month on e
     analyst.press(AnalysisView::Control);
     analyst.prompt.answerText(QStringLiteral("2026-03-09 新响应规则"));
     analyst.wait([&] { QTest::keyClick(analyst.page.get(), Qt::Key_M, Qt::ControlModifier); });
-    auto* chart = analyst.page->findChild<ColumnChart*>();
+    auto* chart = analyst.field<ColumnChart>(*analyst.page, "analysis.columns");
     const auto noteOf = [chart](const char* month) {
         for (const ColumnPoint& point : chart->points()) {
             if (point.label == QLatin1String(month))
@@ -183,4 +188,114 @@ TEST_CASE("A cross table of two dimensions opens the orders of a cell and is exp
     QFile csv(path);
     REQUIRE(csv.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(csv.readAll()).contains(QStringLiteral(",2,7")));
+}
+
+TEST_CASE("Reports narrow by category, draw repeat repairs against their target and are saved as a spreadsheet",
+          "[S2-028][S2-070][S3-024][S2-087]")
+{
+    Analyst analyst;
+    REQUIRE_DONE(analyst.place->kpis().setTarget(Kpi::RepeatRepairRate, 0.15));
+    analyst.open("resolved_within_24h", "type");
+    analyst.press(AnalysisView::Reports);
+    auto* kind = analyst.field<ChoiceCombo>(*analyst.page, "report.kind");
+    const auto choose = [&](ReportKind wanted) {
+        analyst.wait([&] {
+            kind->setValue(int(wanted));
+            Q_EMIT kind->chosen();
+        });
+    };
+    auto* table = analyst.field<QTableWidget>(*analyst.page, "report.table");
+    choose(ReportKind::Outcomes);
+    REQUIRE(table->rowCount() >= 1);
+    qint64 orders = 0;
+    for (int row = 0; row < table->rowCount(); ++row)
+        orders += table->item(row, 1)->text().toLongLong();
+    CHECK(orders == 9); // registered in March
+
+    const QString path = analyst.folder.filePath(QStringLiteral("report.xlsx"));
+    analyst.prompt.answerFile(path);
+    QTest::keyClick(analyst.page.get(), Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 10'000));
+    QFile sheet(path);
+    REQUIRE(sheet.open(QIODevice::ReadOnly));
+    CHECK(sheet.read(2) == "PK");
+
+    choose(ReportKind::Returns);
+    auto* reports = analyst.page->findChild<ReportView*>();
+    auto* chart = reports->findChild<ColumnChart*>();
+    REQUIRE(chart->isVisible());
+    REQUIRE(chart->points().size() == 12);
+    CHECK(*reports->report()->courseTarget == approx(15.0, 1e-9));
+    auto* days = analyst.field<QSpinBox>(*analyst.page, "report.limit");
+    CHECK(days->value() == 30);
+    analyst.wait([&] { days->setValue(60); });
+    CHECK(table->horizontalHeaderItem(2)->text().contains(QStringLiteral("60")));
+
+    choose(ReportKind::Remote);
+    REQUIRE(table->rowCount() >= 2);
+    table->setCurrentCell(1, 0);
+    CHECK(chart->isVisible());
+    CHECK(chart->points().size() == 12);
+}
+
+TEST_CASE("An answer time is recorded with keys and stands in the report at once", "[S0-011]")
+{
+    Analyst analyst;
+    analyst.open("resolved_within_24h", "type");
+    analyst.press(AnalysisView::Reports);
+    auto* kind = analyst.field<ChoiceCombo>(*analyst.page, "report.kind");
+    analyst.wait([&] {
+        kind->setValue(int(ReportKind::Answers));
+        Q_EMIT kind->chosen();
+    });
+    auto* table = analyst.field<QTableWidget>(*analyst.page, "report.table");
+    CHECK(table->rowCount() == 0);
+    analyst.field<QAbstractButton>(*analyst.page, "report.record")->click();
+    CHECK(PageStore::focusName() == QStringLiteral("answer.seconds"));
+    PageStore& keys = analyst;
+    keys.type("45");
+    auto* period = analyst.page->findChild<PeriodBar*>();
+    analyst.wait([&] { period->step(1); });
+    analyst.wait([&] { keys.press(Qt::Key_Return, Qt::ControlModifier); });
+    REQUIRE(table->rowCount() == 2);
+    CHECK(table->item(1, 4)->text() == QStringLiteral("45.0"));
+    CHECK(table->item(1, 5)->text() == QStringLiteral("100.0"));
+    CHECK(analyst.text("SELECT channel || ' ' || waited_seconds FROM answer_time") == QStringLiteral("hotline 45"));
+}
+
+TEST_CASE("A target of the month is set from its row, and an objective is added with its owner", "[S1-028][S4-018]")
+{
+    Analyst analyst;
+    analyst.open("resolved_within_24h", "type");
+    analyst.press(AnalysisView::Goals);
+    auto* targets = analyst.field<QTableWidget>(*analyst.page, "goal.targets");
+    REQUIRE(targets->rowCount() > 3);
+    int row = -1;
+    for (int i = 0; i < targets->rowCount(); ++i) {
+        if (targets->item(i, 0)->text() == QStringLiteral("Resolved within 24 hours"))
+            row = i;
+    }
+    if (row < 0)
+        row = 0;
+    targets->setFocus();
+    targets->setCurrentCell(row, 0);
+    analyst.prompt.answerText(QStringLiteral("50"));
+    PageStore& keys = analyst;
+    analyst.wait([&] { keys.press(Qt::Key_Return); });
+    CHECK(analyst.count("month_target") == 1);
+    CHECK(analyst.text("SELECT month || '' FROM month_target") == QStringLiteral("202603"));
+    analyst.field<QAbstractButton>(*analyst.page, "goal.new")->click();
+    CHECK(PageStore::focusName() == QStringLiteral("goal.what"));
+    keys.compose(QStringLiteral("每季度培训一次"), "peixun");
+    analyst.field<QLineEdit>(*analyst.page, "goal.measure")->setText(QStringLiteral("次数"));
+    auto* target = analyst.field<QLineEdit>(*analyst.page, "goal.target");
+    target->setFocus();
+    keys.type("abc");
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(analyst.count("objective") == 0);
+    target->setText(QStringLiteral("4"));
+    target->setFocus();
+    analyst.wait([&] { keys.press(Qt::Key_Return, Qt::ControlModifier); });
+    CHECK(analyst.text("SELECT what || ' ' || target FROM objective") == QStringLiteral("每季度培训一次 4.0"));
+    CHECK(analyst.field<QTableWidget>(*analyst.page, "goal.objectives")->rowCount() == 1);
 }

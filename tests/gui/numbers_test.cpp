@@ -51,7 +51,9 @@ TEST_CASE("An alert shows its playbook, is noted, and is closed with cause and a
     Office office;
     office.trouble();
     AlertPage page(office.context);
+    QSignalSpy judged(&page, &AlertPage::judged);
     office.show(page);
+    REQUIRE((judged.count() > 0 || judged.wait(15'000)));
     auto* list = page.findChild<ListView*>();
     REQUIRE(list->model()->rowCount() >= 1);
     int row = -1;
@@ -127,6 +129,7 @@ TEST_CASE("The review keeps comments, minutes and decisions and makes its pack i
     CHECK(office.text("SELECT minutes || decisions FROM review_pack WHERE month = 202603") ==
           QStringLiteral("三月例会加派一人"));
     CHECK(office.text("SELECT comments FROM review_pack").contains(QStringLiteral("无投诉")));
+    REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, 15'000));
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");

@@ -4,6 +4,8 @@
 #include "core/service/event_log_import.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_table_import.h"
+#include "core/service/report_desk.h"
 #include "core/storage/order_store.h"
 #include "tests/support/temporary_store.h"
 
@@ -353,4 +355,61 @@ TEST_CASE("a mapping is refused for every key, column and meaning it gets wrong"
     const Outcome<ImportReport> report = importEventLog(store.place->context(), file, helpdeskMap());
     REQUIRE_REFUSED(report, FailureKind::Invalid);
     REQUIRE(report.error().lines().join(QLatin1Char('\n')).contains(QStringLiteral("timestamp")));
+}
+
+TEST_CASE("A table of finished work becomes orders once, with outcomes by category, and refuses what it cannot place")
+{
+    TemporaryStore store;
+    const QJsonObject document =
+        QJsonDocument::fromJson(R"({"columns":{"order":"id","registered":"date","category":"kind","brand":"brand",
+        "fault":"problem","result":"status","customer":"group"},"categories":{"Fridge":"refrigerator","TV":"tv"},
+        "results":{"Fixed":"fixed","End of life":"unrepairable","Repairable":"declined","Unknown":"cancelled"}})")
+            .object();
+    const Outcome<OrderTableMap> map = OrderTableMap::fromJson(document);
+    REQUIRE_DONE(map);
+    const QByteArray rows("id,date,kind,brand,problem,status,group\n"
+                          "a1,2025-11-19,Fridge,Haier,\"warm,\ninside\",Fixed,Hackney\n"
+                          "a2,2025-11-19,Fridge,,,End of life,Hackney\n"
+                          "a3,2025-11-20,TV,Sony,dark,Unknown,Oslo\n"
+                          "a4,2025-11-20,Toaster,,,Fixed,Oslo\n"
+                          "a5,someday,TV,,,Fixed,Oslo\n"
+                          "a6,2025-11-20,TV,,,Exploded,Oslo\n"
+                          ",2025-11-20,TV,,,Fixed,Oslo\n");
+    const auto take = [&](bool dryRun) {
+        QBuffer file;
+        file.setData(rows);
+        file.open(QIODevice::ReadOnly);
+        ImportOptions options;
+        options.dryRun = dryRun;
+        Outcome<ImportReport> report = importOrderTable(store.place->context(), file, *map, options);
+        REQUIRE_DONE(report);
+        return *report;
+    };
+    CHECK(take(true).orders == 3);
+    CHECK(store.count("work_order") == 0);
+    const ImportReport report = take(false);
+    CHECK(report.read == 7);
+    CHECK(report.orders == 3);
+    REQUIRE(report.refused.size() == 4);
+    CHECK(report.refused[0].field == QStringLiteral("category"));
+    CHECK(report.refused[1].field == QStringLiteral("registered"));
+    CHECK(report.refused[2].field == QStringLiteral("result"));
+    CHECK(report.refused[3].field == QStringLiteral("order"));
+    CHECK(take(false).known == 3);
+    CHECK(store.count("work_order") == 3);
+    CHECK(store.count("customer") == 2);
+    CHECK(viewOf(store, "a1").order.state == OrderState::Closed);
+    CHECK(viewOf(store, "a3").order.state == OrderState::Cancelled);
+    const Outcome<Report> outcomes =
+        ReportDesk(store.place->context())
+            .make({ReportKind::Outcomes, KpiPeriod::containing(PeriodKind::Month, QDate(2025, 11, 1)), {}, 0});
+    REQUIRE_DONE(outcomes);
+    REQUIRE(outcomes->rows.size() == 2);
+    CHECK(outcomes->rows[0].cells.value(1) == QStringLiteral("2")); // refrigerators: one fixed, one past repair
+    CHECK(outcomes->rows[0].cells.value(2) == QStringLiteral("1"));
+    CHECK(outcomes->rows[0].cells.value(5) == QStringLiteral("1"));
+    CHECK(outcomes->rows[1].cells.back() == QStringLiteral("1")); // the television was called off
+    QJsonObject wrong = document;
+    wrong.insert(QStringLiteral("results"), QJsonObject{{QStringLiteral("Fixed"), QStringLiteral("mended")}});
+    REQUIRE_REFUSED(OrderTableMap::fromJson(wrong), FailureKind::Invalid);
 }

@@ -4,8 +4,11 @@
 
 #include "ui/dashboard/cross_view.h"
 #include "ui/dashboard/dashboard_export.h"
+#include "ui/dashboard/goal_view.h"
 #include "ui/dashboard/group_chart.h"
 #include "ui/dashboard/period_bar.h"
+#include "ui/dashboard/report_view.h"
+#include "ui/dashboard/scope_bar.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
 #include "ui/prompt/prompt.h"
@@ -59,6 +62,7 @@ AnalysisPage::AnalysisPage(PageContext& context, QWidget* parent)
     });
     buildChoices();
     buildCharts();
+    buildReports();
     KpiRoom& room = m_context.workplace.kpis();
     m_period->setToday(localDay(room.now(), room.zone()));
     connect(m_period, &PeriodBar::changed, this, &AnalysisPage::ask);
@@ -86,10 +90,19 @@ void AnalysisPage::buildChoices()
     const std::initializer_list<std::pair<AnalysisView, QString>> views{
         {AnalysisView::Bars, tr("Compare")},      {AnalysisView::Change, tr("Why did it change")},
         {AnalysisView::Spread, tr("Spread")},     {AnalysisView::Pareto, tr("Pareto")},
-        {AnalysisView::Control, tr("Over time")}, {AnalysisView::Cross, tr("Cross table")}};
+        {AnalysisView::Control, tr("Over time")}, {AnalysisView::Cross, tr("Cross table")},
+        {AnalysisView::Reports, tr("Reports")},   {AnalysisView::Goals, tr("Targets")}};
     for (const auto& [value, name] : views)
         m_view->addChip(name, int(value));
     m_view->setValue(int(AnalysisView::Bars));
+    auto* viewRow = new QHBoxLayout;
+    viewRow->addWidget(m_view);
+    viewRow->addStretch(1);
+    m_frame->body()->addLayout(viewRow);
+    m_choices = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_choices);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(dp(8));
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(8));
     const auto add = [row, this](const QString& name, ChoiceCombo* combo, const char* key, int wide) {
@@ -115,7 +128,11 @@ void AnalysisPage::buildChoices()
     row->addWidget(m_filterKey);
     connect(m_filterKey, &ChoiceCombo::chosen, this, &AnalysisPage::ask);
     row->addStretch(1);
-    m_frame->body()->addLayout(row);
+    rows->addLayout(row);
+    m_scope = new ScopeBar(this);
+    rows->addWidget(m_scope);
+    connect(m_scope, &ScopeBar::changed, this, &AnalysisPage::ask);
+    m_frame->body()->addWidget(m_choices);
     connect(m_view, &ChipChoice::chosen, this, &AnalysisPage::ask);
 }
 
@@ -128,7 +145,6 @@ void AnalysisPage::buildCharts()
     line->setSpacing(dp(12));
     line->addWidget(m_headline);
     line->addWidget(m_summary, 1);
-    line->addWidget(m_view);
     m_frame->body()->addLayout(line);
 
     m_groups = new GroupChart(this);
@@ -140,6 +156,7 @@ void AnalysisPage::buildCharts()
     m_groups->setAutoFillBackground(false);
     m_groupCard = new ChartCard(scroll, this);
     m_columns = new ColumnChart(this);
+    m_columns->setObjectName(QStringLiteral("analysis.columns"));
     m_columnCard = new ChartCard(m_columns, this);
     m_cross = new CrossView(this);
     m_crossCard = new ChartCard(m_cross, this);
@@ -164,6 +181,44 @@ void AnalysisPage::buildCharts()
     connect(m_cross, &CrossView::cellOpened, this, &AnalysisPage::openCell);
 }
 
+void AnalysisPage::buildReports()
+{
+    m_reports = new ReportView(m_context, this);
+    m_goals = new GoalView(m_context, this);
+    m_stack->addWidget(m_reports);
+    m_stack->addWidget(m_goals);
+    connect(m_reports, &ReportView::openRequested, this, &AnalysisPage::openRequested);
+    connect(m_reports, &ReportView::messageRequested, this, &AnalysisPage::messageRequested);
+    connect(m_goals, &GoalView::messageRequested, this, &AnalysisPage::messageRequested);
+    const auto painted = [this] {
+        setProperty("busy", false);
+        Q_EMIT shown();
+    };
+    connect(m_reports, &ReportView::shown, this, painted);
+    connect(m_goals, &GoalView::shown, this, painted);
+}
+
+bool AnalysisPage::switchView()
+{
+    const bool figures = view() != AnalysisView::Reports && view() != AnalysisView::Goals;
+    m_choices->setVisible(figures);
+    m_headline->setVisible(figures);
+    m_summary->setVisible(figures);
+    if (figures)
+        return true;
+    m_reader.cancel();
+    if (view() == AnalysisView::Reports) {
+        m_reports->setPeriod(m_period->period());
+        m_stack->setCurrentWidget(m_reports);
+        m_reports->ask();
+    } else {
+        m_goals->setPeriod(m_period->period());
+        m_stack->setCurrentWidget(m_goals);
+        m_goals->ask();
+    }
+    return false;
+}
+
 QString AnalysisPage::title() const
 {
     return tr("Analysis");
@@ -181,6 +236,10 @@ void AnalysisPage::open(const Route& route)
         m_period->setPeriod(KpiPeriod::containing(PeriodKind::Month, first));
     if (route.extras.contains(QStringLiteral("view")))
         m_view->setValue(route.extras.value(QStringLiteral("view")).toInt());
+    if (route.extras.contains(QStringLiteral("report"))) {
+        m_reports->setPeriod(m_period->period());
+        m_reports->setKind(static_cast<ReportKind>(route.extras.value(QStringLiteral("report")).toInt()));
+    }
     ask();
 }
 
@@ -205,6 +264,8 @@ AnalysisQuestion AnalysisPage::question() const
     const std::optional<KpiGrouping> filter = groupingFromCode(m_filterBy->value().toString());
     if (filter && !m_filterKey->value().toString().isEmpty())
         question.filters.push_back({*filter, m_filterKey->value().toString()});
+    for (const KpiFilter& scope : m_scope->filters())
+        question.filters.push_back(scope);
     if (view() == AnalysisView::Cross)
         question.across = groupingFromCode(m_across->value().toString());
     return question;
@@ -213,6 +274,8 @@ AnalysisQuestion AnalysisPage::question() const
 void AnalysisPage::ask()
 {
     setProperty("busy", true);
+    if (!switchView())
+        return;
     const bool cross = view() == AnalysisView::Cross;
     m_across->setVisible(cross);
     m_acrossLabel->setVisible(cross);
@@ -229,6 +292,10 @@ void AnalysisPage::ask()
                     return std::move(found).error();
                 answer.filters = std::move(*found);
             }
+            Outcome<ScopeChoices> scopes = desk.scopes(ScopeBar::groupings(), question.period);
+            if (!scopes)
+                return std::move(scopes).error();
+            answer.scopes = std::move(*scopes);
             Outcome<Analysis> analysis = desk.analyse(question);
             if (!analysis)
                 return std::move(analysis).error();
@@ -337,16 +404,22 @@ void AnalysisPage::addNote()
 
 void AnalysisPage::saveChart()
 {
+    if (view() == AnalysisView::Reports)
+        return m_reports->save();
+    const bool goals = view() == AnalysisView::Goals;
     auto* card = qobject_cast<ChartCard*>(m_stack->currentWidget());
-    if (!card || !m_analysis)
+    if (!goals && (!card || !m_analysis))
         return;
     const QString suggested =
-        QStringLiteral("%1-%2.csv").arg(kpiId(m_analysis->question.kpi), groupingCode(m_analysis->question.by));
-    const std::optional<QString> path = m_context.prompt.saveFile(this, tr("Export the chart"), suggested,
-                                                                  tr("Table (*.csv);;Picture (*.png);;Page (*.pdf)"));
+        goals ? QStringLiteral("targets-%1.xlsx").arg(m_period->period().title())
+              : QStringLiteral("%1-%2.csv").arg(kpiId(m_analysis->question.kpi), groupingCode(m_analysis->question.by));
+    const std::optional<QString> path =
+        m_context.prompt.saveFile(this, tr("Export the chart"), suggested,
+                                  tr("Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)"));
     if (!path)
         return;
-    if (const Done written = sanbao::saveChart(*path, card); !written)
+    const Done written = goals ? saveTable(*path, tr("Targets"), m_goals->table()) : sanbao::saveChart(*path, card);
+    if (!written)
         Q_EMIT messageRequested(Tone::Error, written.error().message);
     else
         Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(*path));

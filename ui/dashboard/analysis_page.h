@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One figure from every side: split by technician, model, fault …, set beside the period before or last year, taken
 // apart into what changed it, its spread, a Pareto chart, a control chart over two years, and a cross table of two
-// dimensions. Every bar, point and cell opens exactly its orders. Answers come from the background.
+// dimensions. Every bar, point and cell opens exactly its orders. Answers come from the background. Ready-made reports,
+// targets and objectives are two more views of the same period.
 //
-// Route extras: "kpi" (id) and "month" (yyyy-MM).
+// Route extras: "kpi" (id), "month" (yyyy-MM), "view" and "report" (numbers).
 #pragma once
 
 #include "core/service/analysis_desk.h"
@@ -22,11 +23,14 @@ class ChipChoice;
 class ChoiceCombo;
 class ColumnChart;
 class EmptyState;
+class GoalView;
 class GroupChart;
 class PageFrame;
 class PeriodBar;
+class ReportView;
+class ScopeBar;
 
-enum class AnalysisView { Bars, Change, Spread, Pareto, Control, Cross };
+enum class AnalysisView { Bars, Change, Spread, Pareto, Control, Cross, Reports, Goals };
 
 class AnalysisPage final : public Page
 {
@@ -51,9 +55,13 @@ private:
         std::optional<Analysis> analysis;
         std::optional<ControlView> control;
         std::vector<std::pair<QString, QString>> filters;
+        ScopeChoices scopes;
     };
 
     void buildChoices();
+    void buildReports();
+    /// Shows what belongs to the view; true when it is one of figures.
+    bool switchView();
     void buildCharts();
     AnalysisView view() const;
     AnalysisQuestion question() const;
@@ -83,6 +91,10 @@ private:
     ChoiceCombo* m_filterBy;
     ChoiceCombo* m_filterKey;
     ChipChoice* m_view;
+    QWidget* m_choices = nullptr;
+    ScopeBar* m_scope = nullptr;
+    ReportView* m_reports = nullptr;
+    GoalView* m_goals = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_acrossLabel = nullptr;

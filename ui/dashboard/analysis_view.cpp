@@ -5,6 +5,7 @@
 #include "ui/dashboard/cross_view.h"
 #include "ui/dashboard/group_chart.h"
 #include "ui/dashboard/kpi_words.h"
+#include "ui/dashboard/scope_bar.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
 #include "ui/widgets/chart_card.h"
@@ -93,6 +94,7 @@ void AnalysisPage::display(const Outcome<Answer>& answer)
     m_analysis = answer->analysis;
     m_control = answer->control;
     showFilters(answer->filters);
+    m_scope->setChoices(answer->scopes);
     showSummary();
     const bool empty = m_analysis->rows.empty();
     if (empty) {

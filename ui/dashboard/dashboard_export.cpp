@@ -3,6 +3,7 @@
 #include "ui/dashboard/dashboard_export.h"
 
 #include "core/base/csv_writer.h"
+#include "core/base/xlsx_writer.h"
 #include "ui/dashboard/kpi_words.h"
 #include "ui/widgets/chart_card.h"
 
@@ -32,24 +33,29 @@ QString number(const std::optional<double>& value)
 
 } // namespace
 
-QByteArray dashboardCsv(const DashboardSnapshot& snapshot)
+ChartTable dashboardTable(const DashboardSnapshot& snapshot)
 {
-    QByteArray csv = csvByteOrderMark();
-    csv += csvLine({Words::tr("Period"), QStringLiteral("id"), Words::tr("Figure"), Words::tr("Value"),
-                    Words::tr("Unit"), Words::tr("n"), Words::tr("Numerator"), Words::tr("Lower bound"),
-                    Words::tr("Upper bound"), Words::tr("Remark")});
+    ChartTable table;
+    table.headers = {Words::tr("Period"),      QStringLiteral("id"), Words::tr("Figure"),    Words::tr("Value"),
+                     Words::tr("Unit"),        Words::tr("n"),       Words::tr("Numerator"), Words::tr("Lower bound"),
+                     Words::tr("Upper bound"), Words::tr("Remark")};
     for (std::size_t period = 0; period < snapshot.trend.size(); ++period) {
         // The asked period is exact, with medians; the others are trend points.
         const bool last = period + 1 == snapshot.trend.size();
         for (const KpiFigure& figure : last ? snapshot.current : snapshot.trend[period]) {
             const bool share = definitionOf(figure.kpi).form == KpiForm::Share;
-            csv += csvLine({snapshot.periods[period].title(), kpiId(figure.kpi), kpiName(figure.kpi),
-                            number(plottedValue(figure)), share ? QStringLiteral("%") : kpiUnit(figure.kpi),
-                            QString::number(figure.n), QString::number(figure.numerator), number(figure.low),
-                            number(figure.high), figure.provisional ? Words::tr("provisional") : QString()});
+            table.rows.push_back({snapshot.periods[period].title(), kpiId(figure.kpi), kpiName(figure.kpi),
+                                  number(plottedValue(figure)), share ? QStringLiteral("%") : kpiUnit(figure.kpi),
+                                  QString::number(figure.n), QString::number(figure.numerator), number(figure.low),
+                                  number(figure.high), figure.provisional ? Words::tr("provisional") : QString()});
         }
     }
-    return csv;
+    return table;
+}
+
+QByteArray dashboardCsv(const DashboardSnapshot& snapshot)
+{
+    return tableCsv(dashboardTable(snapshot));
 }
 
 QByteArray tableCsv(const ChartTable& table)
@@ -88,13 +94,21 @@ QByteArray pagePdf(QWidget* widget, const QString& title)
     return bytes;
 }
 
+Done saveTable(const QString& path, const QString& name, const ChartTable& table)
+{
+    if (!path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
+        return writeVerified(path, tableCsv(table));
+    const Outcome<QByteArray> bytes = xlsxBytes({name, table.headers, table.rows});
+    return bytes ? writeVerified(path, *bytes) : Done(bytes.error());
+}
+
 Done saveChart(const QString& path, ChartCard* card)
 {
     if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
         return writeVerified(path, picturePng(card));
     if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return writeVerified(path, pagePdf(card, card->title()));
-    return writeVerified(path, tableCsv(card->table()));
+    return saveTable(path, card->title(), card->table());
 }
 
 Done saveDashboard(const QString& path, const DashboardSnapshot& snapshot, QWidget* page, const QString& title)
@@ -103,7 +117,7 @@ Done saveDashboard(const QString& path, const DashboardSnapshot& snapshot, QWidg
         return writeVerified(path, picturePng(page));
     if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return writeVerified(path, pagePdf(page, title));
-    return writeVerified(path, dashboardCsv(snapshot));
+    return saveTable(path, title, dashboardTable(snapshot));
 }
 
 } // namespace sanbao

@@ -13,13 +13,16 @@ class ChartCard;
 struct ChartTable;
 
 /// UTF-8 with byte order mark; cells that a spreadsheet would run as a formula are defused.
+ChartTable dashboardTable(const DashboardSnapshot& snapshot);
 QByteArray dashboardCsv(const DashboardSnapshot& snapshot);
 QByteArray tableCsv(const ChartTable& table);
 QByteArray picturePng(QWidget* widget);
 /// One A4 page with the widget as large as it fits; its texts stay texts.
 QByteArray pagePdf(QWidget* widget, const QString& title);
 
-/// By the ending of the name: .png, .pdf, everything else a table.
+/// By the ending of the name: .xlsx, everything else CSV. `name` is the sheet's.
+Done saveTable(const QString& path, const QString& name, const ChartTable& table);
+/// By the ending of the name: .png, .pdf, .xlsx, everything else CSV.
 Done saveChart(const QString& path, ChartCard* card);
 Done saveDashboard(const QString& path, const DashboardSnapshot& snapshot, QWidget* page, const QString& title);
 

@@ -7,6 +7,7 @@
 #include "ui/dashboard/dashboard_export.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/period_bar.h"
+#include "ui/dashboard/scope_bar.h"
 #include "ui/prompt/prompt.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
@@ -37,6 +38,8 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_frame(new PageFrame(this))
     , m_periodBar(new PeriodBar(this))
+    , m_scope(new ScopeBar(this))
+    , m_choices(context.workplace)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("dashboard"), {}, {}, nullptr, this))
 {
@@ -44,6 +47,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     m_frame->addWidget(m_periodBar);
     m_frame->addButton(m_wallAction, Emphasis::Quiet);
     m_frame->addButton(m_export, Emphasis::Secondary);
+    m_frame->body()->addWidget(m_scope);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -55,6 +59,8 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     KpiRoom& room = m_context.workplace.kpis();
     m_periodBar->setToday(localDay(room.now(), room.zone()));
     connect(m_periodBar, &PeriodBar::changed, this, &DashboardPage::ask);
+    connect(m_periodBar, &PeriodBar::changed, this, &DashboardPage::askChoices);
+    connect(m_scope, &ScopeBar::changed, this, &DashboardPage::ask);
     connect(&room, &KpiRoom::snapshotReady, this, [this](const DashboardSnapshot& answer) { display(answer); });
     retranslate();
 }
@@ -129,6 +135,7 @@ void DashboardPage::open(const Route& route)
     if (first.isValid())
         m_periodBar->setPeriod(KpiPeriod::containing(PeriodKind::Month, first));
     ask();
+    askChoices();
 }
 
 QWidget* DashboardPage::firstFocus()
@@ -138,7 +145,19 @@ QWidget* DashboardPage::firstFocus()
 
 void DashboardPage::ask()
 {
-    m_context.workplace.kpis().watch({m_periodBar->period(), m_periodBar->clock()});
+    m_context.workplace.kpis().watch({m_periodBar->period(), m_periodBar->clock(), m_scope->filters()});
+}
+
+void DashboardPage::askChoices()
+{
+    m_choices.ask(
+        [period = m_periodBar->period()](Workplace& place, const Stop&) {
+            return AnalysisDesk(place.context()).scopes(ScopeBar::groupings(), period);
+        },
+        [this](const Outcome<ScopeChoices>& choices) {
+            if (choices)
+                m_scope->setChoices(*choices);
+        });
 }
 
 void DashboardPage::showEvent(QShowEvent* event)
@@ -181,6 +200,7 @@ void DashboardPage::openList(Kpi kpi, const KpiPeriod& period, Side side)
     query.to = period.to;
     query.asOf = m_snapshot->asOf;
     query.clock = m_snapshot->question.clock;
+    query.filters = m_snapshot->question.filters;
     const Outcome<std::vector<KpiMember>> members = m_context.workplace.kpis().list(kpi, query, side);
     if (!members) {
         Q_EMIT messageRequested(Tone::Error, members.error().message);
@@ -210,8 +230,9 @@ void DashboardPage::exportFile()
         return;
     const QString suggested =
         QStringLiteral("kpi-%1.csv").arg(m_periodBar->period().title().replace(QLatin1Char(' '), QLatin1Char('-')));
-    const std::optional<QString> path = m_context.prompt.saveFile(this, tr("Export the dashboard"), suggested,
-                                                                  tr("Table (*.csv);;Picture (*.png);;Page (*.pdf)"));
+    const std::optional<QString> path =
+        m_context.prompt.saveFile(this, tr("Export the dashboard"), suggested,
+                                  tr("Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)"));
     if (!path)
         return;
     const Done written = saveDashboard(*path, *m_snapshot, m_content, title());
@@ -223,8 +244,9 @@ void DashboardPage::exportFile()
 
 void DashboardPage::exportCard(ChartCard* card)
 {
-    const std::optional<QString> path = m_context.prompt.saveFile(
-        this, tr("Export the chart"), QStringLiteral("chart.csv"), tr("Table (*.csv);;Picture (*.png);;Page (*.pdf)"));
+    const std::optional<QString> path =
+        m_context.prompt.saveFile(this, tr("Export the chart"), QStringLiteral("chart.csv"),
+                                  tr("Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)"));
     if (!path)
         return;
     if (const Done written = saveChart(*path, card); !written)
@@ -256,6 +278,7 @@ void DashboardPage::retranslate()
     m_frame->setTitle(title());
     m_restTitle->setText(tr("More figures"));
     m_periodBar->retranslate();
+    m_scope->retranslate();
     m_empty->setTexts(tr("No orders in this period"), tr("Choose another period, or register the first order. Figures "
                                                          "appear as soon as there is something to count."));
     for (const std::vector<KpiTile*>* tiles : {&m_large, &m_small}) {

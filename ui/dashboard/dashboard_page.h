@@ -8,6 +8,7 @@
 // Route extras: "month" (yyyy-MM) chooses a month.
 #pragma once
 
+#include "core/service/background_reader.h"
 #include "core/service/kpi_reader.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
@@ -30,6 +31,7 @@ class HeatMap;
 class KpiTile;
 class PageFrame;
 class PeriodBar;
+class ScopeBar;
 class TrendChart;
 
 class DashboardPage final : public Page
@@ -71,6 +73,7 @@ private:
     QWidget* buildLowerRow();
     void addTrend(Kpi kpi, int colour);
     void ask();
+    void askChoices();
     void display(const DashboardSnapshot& snapshot);
     void showTiles();
     void showTrend(const Trend& trend);
@@ -91,6 +94,8 @@ private:
     PageContext& m_context;
     PageFrame* m_frame;
     PeriodBar* m_periodBar;
+    ScopeBar* m_scope;
+    BackgroundReader m_choices;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QScrollArea* m_scroll = nullptr;

@@ -70,6 +70,7 @@ Columns<KpiAlert> alertColumns(Workplace& workplace)
 AlertPage::AlertPage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_reader(context.workplace)
     , m_frame(new PageFrame(this))
     , m_scope(new ChipChoice(tr("Alerts"), this))
 {
@@ -168,11 +169,26 @@ QString AlertPage::title() const
 
 void AlertPage::open(const Route&)
 {
-    if (const Outcome<int> raised = AlertDesk(m_context.workplace.context()).refresh(); !raised)
-        Q_EMIT messageRequested(Tone::Warning, raised.error().message);
     m_model->refresh();
     showCounts();
     showPromises();
+    judge();
+}
+
+void AlertPage::judge()
+{
+    setProperty("busy", true);
+    m_reader.ask([](Workplace& place, const Stop&) { return AlertDesk(place.context()).look(); },
+                 [this](const Outcome<AlertFindings>& findings) {
+                     setProperty("busy", false);
+                     const Outcome<int> raised = findings ? AlertDesk(m_context.workplace.context()).settle(*findings)
+                                                          : Outcome<int>(findings.error());
+                     if (!raised)
+                         Q_EMIT messageRequested(Tone::Warning, raised.error().message);
+                     m_model->refresh();
+                     showCounts();
+                     Q_EMIT judged();
+                 });
 }
 
 QWidget* AlertPage::firstFocus()

@@ -5,6 +5,7 @@
 
 #include "core/domain/kpi_alert.h"
 #include "core/domain/order_list.h"
+#include "core/service/background_reader.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
@@ -32,7 +33,12 @@ public:
     void open(const Route& route) override;
     QWidget* firstFocus() override;
 
+Q_SIGNALS:
+    /// The figures are judged and the list is current.
+    void judged();
+
 private:
+    void judge();
     void buildActions();
     void buildPanel();
     Outcome<std::vector<KpiAlert>> read(const PageRequest<KpiAlert>& request);
@@ -45,6 +51,7 @@ private:
     void take(const Outcome<KpiAlert>& result, const QString& success);
 
     PageContext& m_context;
+    BackgroundReader m_reader;
     PageFrame* m_frame;
     ChipChoice* m_scope;
     PagedTableModel<KpiAlert>* m_model = nullptr;

@@ -4,12 +4,14 @@
 #include "core/service/kpi_amount.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
+#include "ui/quality/plan_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/column_chart.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
@@ -22,7 +24,7 @@ namespace sanbao {
 
 namespace {
 
-enum View { Orders, Life, Risk };
+enum View { Orders, Life, Risk, Weeks, Parts, Proof };
 constexpr std::size_t kShownMonths = 24;
 
 QTableWidget* table(const QString& name, QWidget* parent)
@@ -84,12 +86,18 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent)
     m_view->addChip(tr("Order volume"), Orders);
     m_view->addChip(tr("Fault life"), Life);
     m_view->addChip(tr("Products at risk"), Risk);
+    m_view->addChip(tr("Weeks and technicians"), Weeks);
+    m_view->addChip(tr("Parts"), Parts);
+    m_view->addChip(tr("What it was worth"), Proof);
     m_view->setValue(Orders);
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_category->setAccessibleName(tr("Category"));
     m_category->setObjectName(QStringLiteral("forecast.category"));
     m_frame->addWidget(m_category);
-    m_frame->addWidget(m_view);
+    auto* views = new QHBoxLayout;
+    views->addWidget(m_view);
+    views->addStretch(1);
+    m_frame->body()->addLayout(views);
     m_words = wrappedLabel({}, TextRole::Body, Ink::Muted, this);
     m_words->setObjectName(QStringLiteral("forecast.words"));
     m_frame->body()->addWidget(m_words);
@@ -101,6 +109,10 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent)
         card->body()->addWidget(view);
         m_stack->addWidget(card);
     }
+    m_plan = new PlanView(context, this);
+    m_stack->addWidget(m_plan);
+    connect(m_plan, &PlanView::decided, this, [this] { open({}); });
+    connect(m_plan, &PlanView::messageRequested, this, &ForecastPage::messageRequested);
     m_frame->body()->addWidget(m_stack, 1);
     connect(m_view, &ChipChoice::chosen, this, &ForecastPage::switchView);
     connect(m_category, &ChoiceCombo::chosen, this, &ForecastPage::showForecast);
@@ -137,8 +149,10 @@ QWidget* ForecastPage::firstFocus()
     return m_category;
 }
 
-void ForecastPage::open(const Route&)
+void ForecastPage::open(const Route& route)
 {
+    if (route.extras.contains(QStringLiteral("view")))
+        m_view->setValue(route.extras.value(QStringLiteral("view")).toInt());
     setProperty("busy", true);
     m_reader.ask(
         [](Workplace& place, const Stop&) -> Outcome<Answer> {
@@ -149,7 +163,10 @@ void ForecastPage::open(const Route&)
             Outcome<LifeReport> lives = desk.lives();
             if (!lives)
                 return std::move(lives).error();
-            return Answer{std::move(*volumes), std::move(*lives)};
+            Outcome<PlanAhead> plan = PlanDesk(place.context()).look();
+            if (!plan)
+                return std::move(plan).error();
+            return Answer{std::move(*volumes), std::move(*lives), std::move(*plan)};
         },
         [this](const Outcome<Answer>& answer) { display(answer); });
 }
@@ -165,6 +182,9 @@ void ForecastPage::display(const Outcome<Answer>& answer)
     m_lives = answer->lives;
     if (const Done kept = ForecastDesk(m_context.workplace.context()).issue(m_forecasts); !kept)
         Q_EMIT messageRequested(Tone::Warning, kept.error().message);
+    m_plan->setPlan(answer->plan);
+    if (const Done kept = PlanDesk(m_context.workplace.context()).issue(answer->plan, m_lives); !kept)
+        Q_EMIT messageRequested(Tone::Warning, kept.error().message);
     const QVariant chosen = m_category->value();
     m_category->clear();
     for (std::size_t i = 0; i < m_forecasts.size(); ++i)
@@ -176,14 +196,18 @@ void ForecastPage::display(const Outcome<Answer>& answer)
 
 void ForecastPage::switchView()
 {
-    m_stack->setCurrentIndex(m_view->value());
+    m_stack->setCurrentIndex(std::min(m_view->value(), int(Weeks)));
     m_category->setVisible(m_view->value() == Orders);
     if (m_view->value() == Orders)
         showForecast();
     else if (m_view->value() == Life)
         showLives();
-    else
+    else if (m_view->value() == Risk)
         showRisks();
+    else {
+        m_plan->showPart(static_cast<PlanView::Part>(m_view->value() - Weeks));
+        m_words->setText(m_plan->words());
+    }
 }
 
 void ForecastPage::showForecast()

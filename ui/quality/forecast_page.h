@@ -5,6 +5,7 @@
 
 #include "core/service/background_reader.h"
 #include "core/service/forecast_desk.h"
+#include "core/service/plan_desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
@@ -21,6 +22,7 @@ class ChoiceCombo;
 class ColumnChart;
 class EmptyState;
 class PageFrame;
+class PlanView;
 
 class ForecastPage final : public Page
 {
@@ -41,6 +43,7 @@ private:
     {
         std::vector<VolumeForecast> volumes;
         LifeReport lives;
+        PlanAhead plan;
     };
     void buildVolumes();
     void display(const Outcome<Answer>& answer);
@@ -56,6 +59,7 @@ private:
     ChipChoice* m_view;
     ChoiceCombo* m_category;
     QStackedWidget* m_stack;
+    PlanView* m_plan = nullptr;
     QLabel* m_words = nullptr;
     ColumnChart* m_chart = nullptr;
     ChartCard* m_chartCard = nullptr;

@@ -192,13 +192,29 @@ void ReviewPage::savePdf()
         this, tr("Review pack"), QStringLiteral("review-%1.pdf").arg(m_review->month.title()), tr("PDF files (*.pdf)"));
     if (!path)
         return;
-    const Document document = ReviewDesk(m_context.workplace.context()).document(*m_review);
-    const Outcome<QByteArray> bytes = pdfBytes(document, *paperFormatFor(QStringLiteral("A4")));
-    const Done written = bytes ? writeVerified(*path, *bytes) : Done(bytes.error());
-    if (written)
-        Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(*path));
-    else
-        Q_EMIT messageRequested(Tone::Error, written.error().message);
+    m_progress->setMaximum(0);
+    m_progress->show();
+    m_stop->show();
+    setProperty("busy", true);
+    m_reader.ask(
+        [review = *m_review, path = *path](Workplace& place, const Stop& stop) -> Done {
+            const Document document = ReviewDesk(place.context()).document(review);
+            const Outcome<QByteArray> bytes = pdfBytes(document, *paperFormatFor(QStringLiteral("A4")));
+            if (!bytes)
+                return bytes.error();
+            if (stop())
+                return Failure::of(FailureKind::Unavailable, tr("The review was stopped."));
+            return writeVerified(path, *bytes);
+        },
+        [this, path = *path](const Done& written) {
+            setProperty("busy", false);
+            m_progress->hide();
+            m_stop->hide();
+            if (written)
+                Q_EMIT messageRequested(Tone::Success, tr("Saved as %1.").arg(path));
+            else
+                Q_EMIT messageRequested(Tone::Error, written.error().message);
+        });
 }
 
 void ReviewPage::addAction()

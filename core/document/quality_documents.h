@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the maker of a product should know: which faults its models had in a period, how often, of what age and cause,
+// how many pictures there are, and what the store suggests.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/document/document_data.h"
+
+namespace sanbao {
+
+struct QualityLine
+{
+    QString model;
+    QString fault;
+    qint64 orders = 0;
+    QString share; ///< of all repairs of the model
+    QString age;   ///< months in use, the median; empty when it is not known
+    QString cause; ///< the one found most often
+    qint64 pictures = 0;
+    QStringList numbers; ///< of the newest orders
+};
+
+struct QualityPaper
+{
+    StoreProfile store;
+    PrintStamp stamp;
+    QString period;
+    QString scope; ///< of whom; empty for all
+    qint64 repairs = 0;
+    std::vector<QualityLine> lines; ///< most frequent first
+};
+
+Document qualityDocument(const QualityPaper& paper);
+
+} // namespace sanbao

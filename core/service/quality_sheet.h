@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quality feedback sheet for a maker: gathers the faults of each model over a period into one paper.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/service/kpi_room.h"
+
+namespace sanbao {
+
+class QualitySheet final
+{
+public:
+    explicit QualitySheet(ServiceContext& context)
+        : m_context(context)
+    {
+    }
+
+    /// `scope` says in words what the filters let through.
+    Outcome<Document> make(const KpiPeriod& period, const std::vector<KpiFilter>& filters, const QString& scope);
+
+private:
+    ServiceContext& m_context;
+};
+
+} // namespace sanbao
