@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kMostForTerms = 50'000;
 constexpr int kMaxTheme = 60;
-constexpr int kMostAtOnce = 300;
 constexpr qsizetype kMaxBody = 10'000;
 
 struct Words
@@ -141,24 +140,23 @@ Outcome<CommentImport> CommentDesk::importTable(QIODevice& device, bool dryRun)
     return report;
 }
 
-Outcome<int> CommentDesk::takeUpSurveys()
+void keepComment(ServiceContext& context, const Survey& survey, CategoryId category)
 {
-    CommentStore store(m_context.database);
-    const std::vector<VoiceComment> fresh = store.ofSurveys(kMostAtOnce);
-    if (fresh.empty())
-        return readResult(m_context, 0);
-    UnitOfWork work(m_context, Permission::TakeSurvey);
-    if (Done ready = work.begin(); !ready)
-        return std::move(ready).error();
-    int taken = 0;
-    for (const VoiceComment& comment : fresh)
-        taken += store.insert(comment) ? 1 : 0;
-    if (std::optional<Failure> failure = m_context.database.takeFailure())
-        return std::move(*failure);
-    work.audit(QStringLiteral("comments.taken_up"), EntityKind::Survey, 0, {{QStringLiteral("comments"), taken}});
-    if (Done committed = work.commit(); !committed)
-        return std::move(committed).error();
-    return taken;
+    if (survey.comment.isEmpty())
+        return;
+    double sum = 0;
+    for (const auto& [item, grade] : survey.grades)
+        sum += grade;
+    VoiceComment comment;
+    comment.survey = survey.id;
+    comment.origin = QStringLiteral("survey:%1").arg(survey.id.value);
+    comment.body = survey.comment;
+    comment.saidAt = survey.answeredAt;
+    comment.mood =
+        moodOf(survey.grades.empty() ? std::nullopt : std::optional<double>(sum / double(survey.grades.size())));
+    if (const Category* known = context.catalogue.category(category))
+        comment.category = known->nameZh;
+    CommentStore(context.database).insert(comment);
 }
 
 Outcome<std::vector<VoiceComment>> CommentDesk::page(const CommentFilter& filter, qint64 before, int limit)

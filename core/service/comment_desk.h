@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analytics/telling_terms.h"
+#include "core/domain/after_care.h"
 #include "core/domain/voice_comment.h"
 #include "core/service/service_context.h"
 
@@ -48,8 +49,6 @@ public:
     /// A table with a column for the comment and one for whether it is content (1) or not (0); a category may be given.
     /// Nothing of a file that cannot be read to its end is kept; the same file again adds nothing.
     Outcome<CommentImport> importTable(QIODevice& device, bool dryRun = false);
-    /// Takes up the comments of surveys answered since; answers how many.
-    Outcome<int> takeUpSurveys();
     /// The newest first; rows before the row `before` (0: from the newest).
     Outcome<std::vector<VoiceComment>> page(const CommentFilter& filter, qint64 before, int limit);
     Outcome<CommentCounts> counts(const CommentFilter& filter);
@@ -61,6 +60,9 @@ public:
 private:
     ServiceContext& m_context;
 };
+
+/// In the transaction that keeps the answer: the survey's comment joins the others with the mood of its grades.
+void keepComment(ServiceContext& context, const Survey& survey, CategoryId category);
 
 QString label(Mood mood);
 

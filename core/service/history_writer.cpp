@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/history_writer.h"
 
+#include "core/service/comment_desk.h"
 #include "core/service/complaint_file_desk.h"
 #include "core/service/demo_words.h"
 #include "core/service/kpi_ledger.h"
@@ -149,6 +150,7 @@ void HistoryWriter::writeSurvey(const WorkOrder& order, Survey survey, const Ord
     if (survey.answeredAt)
         tell(order, *survey.answeredAt, survey.interviewer, QStringLiteral("survey_") + codeOf(survey.state),
              survey.comment);
+    keepComment(m_context, survey, order.category);
     writeFact(factOf(survey, fact, m_context.catalogue.zone()));
 }
 

@@ -7,6 +7,7 @@
 #include "core/domain/masking.h"
 #include "core/service/callback_desk.h"
 #include "core/service/care_desk.h"
+#include "core/service/comment_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/notices.h"
@@ -269,6 +270,7 @@ Outcome<Survey> SurveyDesk::answer(SurveyId id, qint64 revision, const SurveyAns
         if (Done taken = takeWorksNow(survey, order, *answers.worksNow); !taken)
             return std::move(taken).error();
     }
+    keepComment(m_context, survey, order.category);
     if (isLow(survey))
         planLowGradeCall(m_context, order, survey.id.value);
     if (isLow(survey))

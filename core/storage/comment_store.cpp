@@ -137,28 +137,6 @@ std::vector<QString> CommentStore::categories()
     return found;
 }
 
-std::vector<VoiceComment> CommentStore::ofSurveys(int limit)
-{
-    std::vector<VoiceComment> found;
-    Statement rows = m_database.statement(
-        "SELECT s.id, s.comment, s.answered_at, (SELECT AVG(grade) FROM survey_answer WHERE survey_id = s.id), "
-        "COALESCE((SELECT c.name_zh FROM work_order o JOIN category c ON c.id = o.category_id WHERE o.id = "
-        "s.order_id), '') FROM survey s WHERE s.answered_at IS NOT NULL AND s.comment <> '' AND NOT EXISTS "
-        "(SELECT 1 FROM voice_comment v WHERE v.origin = 'survey:' || s.id) ORDER BY s.answered_at LIMIT ?");
-    rows.with(limit);
-    while (rows.next()) {
-        VoiceComment comment;
-        comment.survey = rows.id<SurveyId>(0);
-        comment.origin = QStringLiteral("survey:%1").arg(comment.survey.value);
-        comment.body = rows.text(1);
-        comment.saidAt = rows.maybeInstant(2);
-        comment.mood = moodOf(rows.isNull(3) ? std::nullopt : std::optional<double>(rows.real(3)));
-        comment.category = rows.text(4);
-        found.push_back(std::move(comment));
-    }
-    return found;
-}
-
 void CommentStore::setTheme(qint64 id, const QString& theme)
 {
     m_database.statement("UPDATE voice_comment SET theme = ? WHERE id = ?").with(theme, id).run();

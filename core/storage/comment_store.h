@@ -28,8 +28,6 @@ public:
     /// Texts of one mood, for counting terms; at most `limit`.
     std::vector<QString> bodies(Mood mood, const QString& category, int limit);
     std::vector<QString> categories();
-    /// Answered surveys whose comment is not among the comments yet, with the mood of their grades.
-    std::vector<VoiceComment> ofSurveys(int limit);
     void setTheme(qint64 id, const QString& theme);
     /// Themes with the number of their comments, the most frequent first.
     std::vector<std::pair<QString, qint64>> themes();

@@ -86,8 +86,6 @@ TEST_CASE("a survey's comment joins them with the mood of its grades, and can be
     answers.grades.emplace(QStringLiteral("overall"), 1);
     answers.comment = QStringLiteral("面板按键看不懂");
     REQUIRE_DONE(shop.place->surveys().answer(due.id, due.revision, answers));
-    CHECK(desk.takeUpSurveys().value_or(-1) == 1);
-    CHECK(desk.takeUpSurveys().value_or(-1) == 0);
     const Outcome<std::vector<VoiceComment>> found = desk.page(containing("按键"), 0, 10);
     REQUIRE_DONE(found);
     REQUIRE(found->size() == 1);

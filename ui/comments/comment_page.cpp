@@ -149,10 +149,6 @@ QWidget* CommentPage::firstFocus()
 
 void CommentPage::open(const Route& route)
 {
-    if (m_context.workplace.context().may(Permission::TakeSurvey)) {
-        if (const Outcome<int> taken = CommentDesk(m_context.workplace.context()).takeUpSurveys(); !taken)
-            Q_EMIT messageRequested(Tone::Warning, taken.error().message);
-    }
     fillChoices();
     if (const QString text = route.extras.value(QStringLiteral("text")).toString(); !text.isEmpty())
         m_text->setText(text);
