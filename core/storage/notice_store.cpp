@@ -187,7 +187,7 @@ std::vector<WorkRule> WorkRuleStore::rules()
 
 qint64 WorkRuleStore::insert(const WorkRule& rule)
 {
-    const std::optional<qint64> team = rule.team > 0 ? std::optional<qint64>(rule.team) : std::nullopt;
+    const Id<struct TeamTag> team(rule.team);
     return m_database
         .statement("INSERT INTO work_rule (name, state, service_type, priority, after_minutes, action, staff_id, role, "
                    "team_id, note, is_active, since_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -198,7 +198,7 @@ qint64 WorkRuleStore::insert(const WorkRule& rule)
 
 bool WorkRuleStore::update(const WorkRule& rule)
 {
-    const std::optional<qint64> team = rule.team > 0 ? std::optional<qint64>(rule.team) : std::nullopt;
+    const Id<struct TeamTag> team(rule.team);
     Statement change = m_database.statement(
         "UPDATE work_rule SET name = ?, state = ?, service_type = ?, priority = ?, after_minutes = ?, action = ?, "
         "staff_id = ?, role = ?, team_id = ?, note = ?, is_active = ?, since_at = ?, revision = revision + 1 "

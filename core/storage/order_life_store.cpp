@@ -87,11 +87,11 @@ std::optional<Confirmation> OrderLifeStore::confirmation(WorkOrderId order, Conf
 
 void OrderLifeStore::save(const Confirmation& made)
 {
-    const std::optional<SigningDevice> device =
-        made.way == ConfirmWay::Signature ? std::optional<SigningDevice>(made.device) : std::nullopt;
+    const QString device = made.way == ConfirmWay::Signature ? codeOf(made.device) : QString();
     m_database
         .statement("INSERT INTO order_confirmation (order_id, purpose, way, name, reason, device, strokes, seal, "
-                   "confirmed_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, purpose) "
+                   "confirmed_at, recorded_by) VALUES (?, ?, ?, ?, ?, NULLIF(?, ''), ?, ?, ?, ?) ON CONFLICT "
+                   "(order_id, purpose) "
                    "DO UPDATE SET way = excluded.way, name = excluded.name, reason = excluded.reason, "
                    "device = excluded.device, strokes = excluded.strokes, seal = excluded.seal, "
                    "confirmed_at = excluded.confirmed_at, recorded_by = excluded.recorded_by")
