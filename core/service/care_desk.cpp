@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kNoticeDays = 30; ///< how long before its end a cover is talked about
 constexpr int kMostAtOnce = 2000;
+constexpr int kLongestRepairs = 180; ///< days by which repairs may have moved the end of a term
 constexpr int kMostDays = 730;
 constexpr char kDaysKey[] = "care.days";
 
@@ -99,6 +100,9 @@ int CareDesk::planWarrantyEnds(QDate today)
             const QDate from = today.addMonths(-months);
             for (const ProductUnitId id :
                  care.unitsStarted(category.id, from.addDays(-1), from.addDays(kNoticeDays + 1), kMostAtOnce))
+                candidates.insert(id);
+            for (const ProductUnitId id :
+                 care.unitsRepaired(category.id, from.addDays(-kLongestRepairs), from.addDays(-1), kMostAtOnce))
                 candidates.insert(id);
         }
     }

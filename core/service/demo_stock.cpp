@@ -49,7 +49,7 @@ public:
     Done run()
     {
         for (const auto& step : {&DemoStock::suppliers, &DemoStock::places, &DemoStock::parts, &DemoStock::trade,
-                                 &DemoStock::orders, &DemoStock::costs, &DemoStock::tools}) {
+                                 &DemoStock::orders, &DemoStock::costs, &DemoStock::models, &DemoStock::tools}) {
             if (Done done = (this->*step)(); !done)
                 return done;
         }
@@ -275,8 +275,6 @@ private:
     Done way(const OrderRow& row)
     {
         constexpr std::array kOutcomes{TripOutcome::CustomerAbsent, TripOutcome::WrongPart, TripOutcome::NoFaultFound};
-        constexpr std::array kModels{DeliveryModel::Own, DeliveryModel::Mobile, DeliveryModel::ThirdParty,
-                                     DeliveryModel::InStore};
         TripWish trip;
         trip.order = row.id;
         trip.staff = row.technician;
@@ -284,9 +282,26 @@ private:
         trip.minutes = int(m_random.between(15, 55));
         if (m_random.chance(250))
             trip.outcome = kOutcomes[std::size_t(m_random.between(0, 2))];
-        if (const auto went = m_place.storeRoom().trips().record(trip); !went)
-            return went.error();
-        return m_place.storeRoom().costs().setModel(row.id, kModels[std::size_t(m_random.between(0, 3))]);
+        const auto went = m_place.storeRoom().trips().record(trip);
+        return went ? Done() : Done(went.error());
+    }
+
+    /// The newest orders were done by van, in the store, by partners or as usual.
+    Done models()
+    {
+        constexpr std::array kModels{DeliveryModel::Own, DeliveryModel::Mobile, DeliveryModel::ThirdParty,
+                                     DeliveryModel::InStore};
+        OrderFilter filter;
+        filter.scope = OrderScope::All;
+        const auto rows = m_place.orders().page(filter, OrderSort::Newest, std::nullopt, 60);
+        if (!rows)
+            return rows.error();
+        for (const OrderRow& row : *rows) {
+            const DeliveryModel model = kModels[std::size_t(m_random.between(0, 3))];
+            if (Done set = m_place.storeRoom().costs().setModel(row.id, model); !set)
+                return set;
+        }
+        return {};
     }
 
     Done tools()

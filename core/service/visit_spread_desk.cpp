@@ -3,8 +3,8 @@
 
 #include "core/service/unit_of_work.h"
 #include "core/storage/customer_store.h"
-#include "core/storage/order_store.h"
 #include "core/storage/product_store.h"
+#include "core/storage/wish_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -61,14 +61,9 @@ Outcome<std::vector<PlannedVisit>> VisitSpreadDesk::create(const std::vector<Spr
     Outcome<std::vector<PlannedVisit>> made = MaintenanceDesk(m_context).createVisits(plans);
     if (!made)
         return made;
-    OrderStore orders(m_context.database);
     for (std::size_t i = 0; i < made->size(); ++i) {
-        std::optional<WorkOrder> order = orders.find((*made)[i].order);
-        if (!order)
-            return m_context.database.takeFailure().value_or(Failure());
-        order->wish = visits[i].day.toString(Qt::ISODate);
-        orders.update(*order);
-        work.touch(EntityKind::WorkOrder, order->id.value, true);
+        WishStore(m_context.database).set((*made)[i].order, visits[i].day.toString(Qt::ISODate));
+        work.touch(EntityKind::WorkOrder, (*made)[i].order.value, true);
         work.touch(EntityKind::Plan, visits[i].plan.value);
     }
     work.audit(QStringLiteral("plan.spread"), EntityKind::Plan, 0,

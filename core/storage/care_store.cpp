@@ -106,6 +106,19 @@ std::vector<ProductUnitId> CareStore::unitsStarted(CategoryId category, QDate fr
     return found;
 }
 
+std::vector<ProductUnitId> CareStore::unitsRepaired(CategoryId category, QDate from, QDate until, int limit)
+{
+    std::vector<ProductUnitId> found;
+    Statement rows = m_database.statement(
+        "SELECT p.id FROM product_unit p WHERE p.category_id = ? AND COALESCE(p.installed_on, p.invoiced_on) BETWEEN ? "
+        "AND ? AND EXISTS (SELECT 1 FROM work_order o WHERE o.product_id = p.id AND o.service_type = 'repair' AND "
+        "o.resolved_at - o.registered_at > 86400000) LIMIT ?");
+    rows.with(category, from, until, limit);
+    while (rows.next())
+        found.push_back(rows.id<ProductUnitId>(0));
+    return found;
+}
+
 std::vector<Agreement> CareStore::agreementsEnding(QDate from, QDate until, int limit)
 {
     std::vector<Agreement> found;

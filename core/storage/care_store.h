@@ -40,6 +40,8 @@ public:
 
     /// Units of the category with a start day of their cover in the range; the caller computes the exact end.
     std::vector<ProductUnitId> unitsStarted(CategoryId category, QDate from, QDate until, int limit);
+    /// Of those the ones that were in repair for more than a day: their term may end later.
+    std::vector<ProductUnitId> unitsRepaired(CategoryId category, QDate from, QDate until, int limit);
     std::vector<Agreement> agreementsEnding(QDate from, QDate until, int limit);
     std::vector<GroupMember> membersOf(qint64 group, int limit);
 

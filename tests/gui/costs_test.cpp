@@ -106,8 +106,14 @@ TEST_CASE("a benchmark is typed for a figure and drawn as a second line", "[S2-1
 {
     CostStoreRoom store;
     QWidget window;
-    LimitPanel limits(store.context.workplace, &window);
+    auto* row = new QVBoxLayout(&window);
+    auto* panel = new LimitPanel(store.context.workplace, &window);
+    LimitPanel& limits = *panel;
+    row->addWidget(panel);
+    window.resize(500, 600);
     window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     limits.openPanel();
     auto* kpi = limits.findChild<ChoiceCombo*>(QStringLiteral("limits.kpi"));
     kpi->setValue(QStringLiteral("cost_per_order"));

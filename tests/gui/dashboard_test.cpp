@@ -138,7 +138,7 @@ TEST_CASE("Charts show twelve periods with provisional points and have a table t
     Dashboard board;
     board.open();
     const QList<ChartCard*> cards = board.page->findChildren<ChartCard*>();
-    REQUIRE(cards.size() == 4);
+    REQUIRE(cards.size() == 5);
     const TrendChart* chart = board.page->findChildren<TrendChart*>().front();
     REQUIRE(chart->points().size() == 12);
     CHECK(chart->points().back().value.value() == approx(100.0 / 7, 1e-9));

@@ -18,8 +18,7 @@ TEST_CASE("every selected plan gets its visit after one confirmation", "[S0-031]
     store.accept(store.request("SN-B"));
     REQUIRE_DONE(store.place->maintenance().planUnplanned(10));
     Shown<MaintenancePage> shown(store);
-    auto* list = shown.page->findChild<ListView*>();
-    REQUIRE(list);
+    auto* list = shown.find<ListView>("maintenance.plans");
     REQUIRE(list->list()->rowCount() == 2);
     shown.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(list->selectedKeys().size() == 2);
@@ -43,7 +42,7 @@ TEST_CASE("Enter opens the product of a plan")
     const WorkOrder order = store.accept(store.request());
     REQUIRE_DONE(store.place->maintenance().planUnplanned(10));
     Shown<MaintenancePage> shown(store);
-    shown.page->findChild<ListView*>()->selectFirst();
+    shown.find<ListView>("maintenance.plans")->selectFirst();
     shown.press(Qt::Key_Return);
     REQUIRE(shown.routes.size() == 1);
     CHECK(shown.routes.front().page == QStringLiteral("unit"));
@@ -58,7 +57,7 @@ TEST_CASE("products without a plan are planned from the page", "[S0-020]")
     store.prompt.answer(true);
     shown.press(Qt::Key_F7);
     CHECK(store.count("maintenance_plan") == 1);
-    CHECK(shown.page->findChild<ListView*>()->list()->rowCount() == 1);
+    CHECK(shown.find<ListView>("maintenance.plans")->list()->rowCount() == 1);
 }
 
 TEST_CASE("what fails more often is listed with its reason and inspected from the list", "[S0-021][S4-002]")

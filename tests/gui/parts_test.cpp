@@ -211,6 +211,7 @@ TEST_CASE("parts are sold at the counter from the keyboard: scan, take the money
     shown.page->open({QStringLiteral("parts"), 0, {{QStringLiteral("side"), QStringLiteral("sales")}}});
     CHECK(shown.find<ListView>("stock.sales")->list()->rowCount() == 1);
     shown.picture("parts_sales");
+    shown.find<ListView>("stock.sales")->selectFirst();
     shown.press(Qt::Key_F9, Qt::ShiftModifier);
     type(shown, "takeBack.reason", QStringLiteral("wrong model"));
     shown.press(Qt::Key_Return, Qt::ControlModifier);

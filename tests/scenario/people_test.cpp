@@ -9,6 +9,7 @@
 #include "core/service/record_desk.h"
 #include "core/service/search_desk.h"
 #include "core/service/survey_desk.h"
+#include "tests/support/breach_causes.h"
 #include "tests/support/temporary_store.h"
 
 #include <QSet>
@@ -411,6 +412,44 @@ TEST_CASE("The follow-up list comes from surveys, package ends and warranty ends
     for (const CareTask& task : taken(story.place->care().due(QDate(2026, 3, 3), {}, 50)))
         kinds.insert(int(task.kind));
     CHECK(kinds == QSet<int>({int(CareKind::LowGrade), int(CareKind::PackageEnd), int(CareKind::WarrantyEnd)}));
+}
+
+TEST_CASE("The end of a warranty is told by the rules: days in repair move it")
+{
+    PeopleStory story;
+    const Customer customer = story.add("张伟", "13900138301");
+    ProductUnit unit;
+    unit.customer = customer.id;
+    unit.category = story.place->catalogue().categoryByCode(QStringLiteral("refrigerator"))->id;
+    unit.serial = QStringLiteral("SN-LONG");
+    unit.invoicedOn = QDate(2025, 3, 20);
+    unit.installedOn = QDate(2025, 3, 20);
+    const Outcome<ProductUnit> stored = story.place->records().saveUnit(unit);
+    REQUIRE_DONE(stored);
+    story.clock.set(story.at("2025-06-01 09:00"));
+    IntakeRequest request;
+    request.customer = customer.id;
+    request.product = stored->id;
+    request.fault = QStringLiteral("不制冷");
+    const Outcome<IntakeAnswer> answer = story.place->intake().accept(request);
+    REQUIRE_DONE(answer);
+    story.clock.set(story.at("2025-07-11 09:00"));
+    for (const OrderEventKind kind : {OrderEventKind::Resolve, OrderEventKind::Close}) {
+        const Outcome<OrderView> view = story.place->orders().open(answer->order);
+        REQUIRE_DONE(view);
+        test::explained(*story.place, view->order);
+        story.act(answer->order, kind);
+    }
+    const auto warned = [&story](const char* now) {
+        story.clock.set(story.at(now));
+        REQUIRE(story.place->care().refresh().has_value());
+        int tasks = 0;
+        for (const CareTask& task : taken(story.place->care().due(QDate(2030, 1, 1), {}, 50)))
+            tasks += task.kind == CareKind::WarrantyEnd ? 1 : 0;
+        return tasks;
+    };
+    CHECK(warned("2026-03-02 09:00") == 0); // eighteen days before the plain year is over
+    CHECK(warned("2026-04-10 09:00") == 1); // forty days in repair were added to it
 }
 
 TEST_CASE("A group's members are called at its interval, and what is overdue is listed first", "[S3-041]")

@@ -62,7 +62,7 @@ void CostPage::showMonths(const CostReport& report)
         const bool over = !month.budget.isZero() && month.total() > month.budget;
         const bool dear = !report.goal.isZero() && month.perOrder() > report.goal;
         const QString sign = QStringLiteral("▲ ");
-        setCell(m_monthGrid, row, 0, monthText(month.month), m_months);
+        setCell(m_monthGrid, row, 0, costMonthText(month.month), m_months);
         setCell(m_monthGrid, row, 1, month.direct.grouped(), m_months);
         setCell(m_monthGrid, row, 2, month.indirect.grouped(), m_months);
         setCell(m_monthGrid, row, 3, (over ? sign : QString()) + month.total().grouped(), m_months,
@@ -83,16 +83,16 @@ void CostPage::showTrend(const CostReport& report)
     table.headers = {tr("Month"), tr("Cost per order"), tr("Goal"), tr("Orders")};
     for (const CostReportMonth& month : report.months) {
         ColumnPoint point;
-        point.label = monthText(month.month).mid(2);
+        point.label = costMonthText(month.month).mid(2);
         if (month.orders > 0)
             point.value = yuan(month.perOrder());
         point.signal = !report.goal.isZero() && month.perOrder() > report.goal;
         point.hollow = month.month == today().year() * 100 + today().month();
         point.details = tr("%1: ¥ %2 an order, %3 orders")
-                            .arg(monthText(month.month), month.perOrder().grouped(), QString::number(month.orders));
+                            .arg(costMonthText(month.month), month.perOrder().grouped(), QString::number(month.orders));
         points.push_back(point);
         table.rows.push_back(
-            {monthText(month.month), month.orders > 0 ? month.perOrder().grouped() : QStringLiteral("–"),
+            {costMonthText(month.month), month.orders > 0 ? month.perOrder().grouped() : QStringLiteral("–"),
              report.goal.isZero() ? QStringLiteral("–") : report.goal.grouped(), QString::number(month.orders)});
     }
     const std::optional<double> goal = report.goal.isZero() ? std::nullopt : std::optional(yuan(report.goal));

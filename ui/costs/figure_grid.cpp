@@ -34,7 +34,7 @@ QString percentText(const std::optional<double>& share)
     return share ? QString::number(*share * 100, 'f', 1) + QStringLiteral(" %") : QStringLiteral("–");
 }
 
-QString monthText(int month)
+QString costMonthText(int month)
 {
     return QStringLiteral("%1-%2").arg(month / 100).arg(month % 100, 2, 10, QLatin1Char('0'));
 }

@@ -18,6 +18,6 @@ void setCell(QGridLayout* grid, int row, int column, const QString& text, QWidge
 /// "12.5 %"; a dash for nothing.
 QString percentText(const std::optional<double>& share);
 /// "202603" as "2026-03".
-QString monthText(int month);
+QString costMonthText(int month);
 
 } // namespace sanbao

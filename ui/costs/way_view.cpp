@@ -68,6 +68,7 @@ void WayView::build()
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setDefaultSectionSize(dp(28));
     card->body()->addWidget(m_table, 1);
+    card->body()->addStretch(0);
     whole->addWidget(card, 1);
     whole->addWidget(m_points);
     connect(m_form, &TripForm::saved, this, &WayView::recorded);
@@ -121,6 +122,8 @@ void WayView::showRoute()
             m_table->setItem(row, column, item);
         }
     }
+    m_table->setVisible(!m_route.stops.empty());
+    m_table->horizontalHeader()->setMinimumSectionSize(dp(56));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_words->setText(m_route.stops.empty()

@@ -20,6 +20,7 @@ public:
     CostTrend(PageContext& context, QWidget* parent);
 
     TrendChart* chart() const { return m_chart; }
+    ChartCard* card() const { return m_card; }
 
 Q_SIGNALS:
     void shown();

@@ -258,10 +258,8 @@ void DashboardPage::exportCard(ChartCard* card)
 void DashboardPage::toggleTables()
 {
     const bool on = !m_trends.front().card->isTableShown();
-    for (const Trend& trend : m_trends)
-        trend.card->setTableShown(on);
-    m_ageCard->setTableShown(on);
-    m_heatCard->setTableShown(on);
+    for (ChartCard* card : findChildren<ChartCard*>())
+        card->setTableShown(on);
 }
 
 void DashboardPage::retranslate()

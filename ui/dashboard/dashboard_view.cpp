@@ -65,7 +65,9 @@ QWidget* DashboardPage::buildContent()
     column->addLayout(m_headGrid);
     column->addWidget(buildCharts());
     column->addWidget(buildLowerRow());
-    column->addWidget(new CostTrend(m_context, m_content));
+    auto* costs = new CostTrend(m_context, m_content);
+    column->addWidget(costs);
+    connect(costs->card(), &ChartCard::saveRequested, this, [this, costs] { exportCard(costs->card()); });
     m_restTitle = plainLabel({}, TextRole::Section, Ink::Text, m_content);
     column->addWidget(m_restTitle);
     column->addLayout(m_restGrid);

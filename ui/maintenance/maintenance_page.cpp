@@ -56,6 +56,7 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     m_perDay = m_spread->text("perDay", tr("Visits a day"), 3);
     connect(m_from, &DayEdit::valueEdited, this, &MaintenancePage::showSpread);
     connect(m_perDay, &QLineEdit::textEdited, this, &MaintenancePage::showSpread);
+    connect(m_spread->panel(), &SidePanel::closed, this, &MaintenancePage::updateActions);
     connect(m_spread, &QuickForm::saved, this, [this](const QString& text) {
         refresh();
         Q_EMIT messageRequested(Tone::Success, text);
@@ -92,6 +93,7 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
                                     tr("Plans are added on the page of a product; they appear here when they are due."),
                                     nullptr, this),
                      this, kRowHeight);
+    m_pane->view()->setObjectName(QStringLiteral("maintenance.plans"));
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_inspections);
     m_frame->body()->addWidget(m_stack, 1);
@@ -202,6 +204,8 @@ void MaintenancePage::updateActions()
     const ServiceContext& service = m_context.workplace.context();
     m_create->setEnabled(chosen > 0 && service.may(Permission::ManagePlans) && service.may(Permission::RegisterOrder));
     m_spreadAction->setEnabled(chosen > 1 && m_create->isEnabled());
+    if (m_spread->panel()->isVisible()) // its own Ctrl+Enter counts then
+        m_create->setEnabled(false);
     m_selectAll->setEnabled(m_model->rowCount() > 0);
 }
 
@@ -256,6 +260,7 @@ void MaintenancePage::spreadVisits()
                  days->back().day.toString(Qt::ISODate));
     };
     m_spread->open(tr("Spread visits"), run, m_from);
+    updateActions();
 }
 
 /// What would be made, day by day, while it is still being chosen.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How suppliers, sales and losses read in the lists of the stock.
+#include "core/domain/phone.h"
 #include "core/service/labels.h"
 #include "core/service/stock_words.h"
 #include "core/service/workplace.h"
@@ -75,7 +76,7 @@ Columns<SupplierRow> supplierColumns()
     columns.push_back({QStringLiteral("contact"), [] { return Words::tr("Contact"); }, 90, CellKind::Text,
                        [](const SupplierRow& row) { return dash(row.supplier.contact); }});
     columns.push_back({QStringLiteral("phone"), [] { return Words::tr("Phone"); }, 120, CellKind::Text,
-                       [](const SupplierRow& row) { return dash(row.supplier.phone); }});
+                       [](const SupplierRow& row) { return dash(displayPhone(row.supplier.phone)); }});
     columns.push_back({QStringLiteral("parts"), [] { return Words::tr("Parts"); }, 60, CellKind::Number,
                        [](const SupplierRow& row) { return QString::number(row.parts); }});
     columns.push_back({QStringLiteral("lead"), [] { return Words::tr("Promised (days)"); }, 96, CellKind::Number,

@@ -158,6 +158,12 @@ void SalePanel::addScanned()
     line.price = m_price->value().value_or(m_workplace.storeRoom().sales().priceOf(found->part));
     m_lines.push_back({found->part, line});
     showLines();
+    clearLine();
+}
+
+/// Ready for the next scan.
+void SalePanel::clearLine()
+{
     m_lot->clear();
     m_price->clearValue();
     m_quantity->setText(QStringLiteral("1"));
@@ -186,8 +192,7 @@ bool SalePanel::mayAdd(const Part& part, const QString& lot, qint64 quantity)
         }
         line.line.quantity += quantity;
         showLines();
-        m_scan->selectAll();
-        m_scan->setFocus();
+        clearLine();
         return false;
     }
     return true;

@@ -40,6 +40,7 @@ private:
     void offer();
     void addScanned();
     bool mayAdd(const Part& part, const QString& lot, qint64 quantity);
+    void clearLine();
     void removeLine();
     void showLines();
     void showPrice();

@@ -52,6 +52,8 @@ LimitPanel::LimitPanel(Workplace& workplace, QWidget* parent)
         if (definition.direction != KpiDirection::Neutral && definition.kpi != Kpi::Backlog)
             m_kpi->addChoice(kpiName(definition.kpi), kpiId(definition.kpi));
     }
+    if (!isRecorded(Kpi::CostPerOrder)) // its trend comes from the costs; others can be compared with
+        m_kpi->addChoice(kpiName(Kpi::CostPerOrder), kpiId(Kpi::CostPerOrder));
     m_least->setRange(1, 100000);
     m_kpi->setObjectName(QStringLiteral("limits.kpi"));
     m_warning->setObjectName(QStringLiteral("limits.warning"));
@@ -97,8 +99,11 @@ void LimitPanel::showLimits()
     m_least->setValue(int(limits.leastN));
     m_playbook->setPlainText(limits.playbook);
     m_form->clearIssues();
+    for (const char* field : {"warning", "critical", "leastN"})
+        m_form->row(QLatin1String(field))->setVisible(isRecorded(kpi()));
     const bool high = definitionOf(kpi()).direction == KpiDirection::HigherIsBetter;
     const QString unit = isShare(kpi()) ? QStringLiteral("%") : kpiUnit(kpi());
+    m_hint->setVisible(isRecorded(kpi()));
     m_hint->setText(high ? tr("In %1. An alert comes up below the limit.").arg(unit)
                          : tr("In %1. An alert comes up above the limit.").arg(unit));
 }

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMetaMethod>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
@@ -95,6 +96,8 @@ void ChartCard::setHint(const QString& hint)
 
 void ChartCard::setTable(const ChartTable& table)
 {
+    // Without anybody who can save it the button would be dead.
+    m_save->setVisible(isSignalConnected(QMetaMethod::fromSignal(&ChartCard::saveRequested)));
     m_table = table;
     m_view->setColumnCount(int(table.headers.size()));
     m_view->setHorizontalHeaderLabels(table.headers);
