@@ -81,15 +81,16 @@ std::vector<GoalLine> GoalDesk::linesOf(OrgUnitId unit, const std::vector<MonthT
             return target.unit == unit && target.kpi == kpiId(figure.kpi);
         });
         const std::optional<double> usual = room.target(figure.kpi);
-        if (mine == own.end() && !usual)
-            continue;
-        GoalLine line{figure.kpi, figure, mine == own.end() ? *usual : mine->target, mine != own.end(), {}, false};
-        if (const std::optional<double> value = shown(figure)) {
-            line.attainment = attainmentOf(*value, line.target, isLow(figure.kpi));
-            line.reached = isReached(*value, line.target, isLow(figure.kpi));
+        GoalLine line{figure.kpi, figure, usual, mine != own.end(), {}, false};
+        if (line.own)
+            line.target = mine->target;
+        if (const std::optional<double> value = shown(figure); value && line.target) {
+            line.attainment = attainmentOf(*value, *line.target, isLow(figure.kpi));
+            line.reached = isReached(*value, *line.target, isLow(figure.kpi));
         }
         lines.push_back(std::move(line));
     }
+    std::stable_partition(lines.begin(), lines.end(), [](const GoalLine& line) { return line.target.has_value(); });
     return lines;
 }
 

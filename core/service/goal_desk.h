@@ -12,7 +12,7 @@ struct GoalLine
 {
     Kpi kpi = Kpi::ComplaintRate;
     KpiFigure figure;
-    double target = 0;
+    std::optional<double> target;     ///< empty: none is set
     bool own = false;                 ///< of this store and month; otherwise the one that holds everywhere
     std::optional<double> attainment; ///< 1: exactly the target; at most 2
     bool reached = false;

@@ -27,18 +27,24 @@ constexpr int kPartMonths = 24;
 constexpr int kWorkDays = 5;
 constexpr int kUsualDay = 480;
 constexpr double kMostPlanned = 100000;
+constexpr int kAskedDays = 14;
+constexpr std::size_t kMostCalls = 5;
+
+std::vector<double> featuresOf(const OrderFact& order)
+{
+    const auto hours = [](std::optional<qint64> minutes) { return double(minutes.value_or(0)) / 60; };
+    return {
+        hours(order.responseBusiness), hours(order.resolutionCalendarNet),
+        double(order.visits),          double(order.reopenCount),
+        order.repeatedAt ? 1.0 : 0.0,  order.completionDueAt && *order.resolvedAt > *order.completionDueAt ? 1.0 : 0.0};
+}
 
 std::optional<GradedCase> caseOf(const SurveyFact& survey, const std::map<qint64, const OrderFact*>& orders)
 {
     const auto found = orders.find(survey.order.value);
     if (!survey.satisfaction || found == orders.end() || !found->second->resolvedAt)
         return std::nullopt;
-    const OrderFact& order = *found->second;
-    const auto hours = [](std::optional<qint64> minutes) { return double(minutes.value_or(0)) / 60; };
-    return GradedCase{{hours(order.responseBusiness), hours(order.resolutionCalendarNet), double(order.visits),
-                       double(order.reopenCount), order.repeatedAt ? 1.0 : 0.0,
-                       order.completionDueAt && *order.resolvedAt > *order.completionDueAt ? 1.0 : 0.0},
-                      double(*survey.satisfaction)};
+    return GradedCase{featuresOf(*found->second), double(*survey.satisfaction)};
 }
 
 } // namespace
@@ -189,6 +195,25 @@ void PlanDesk::addProof(PlanAhead& plan)
     }
     plan.answers = int(cases.size());
     plan.satisfaction = testPredictor(cases);
+    if (!plan.satisfaction || !plan.satisfaction->isOffered())
+        return;
+    for (const SurveyFact& survey : facts.surveys) {
+        if (survey.satisfaction)
+            orders.erase(survey.order.value);
+    }
+    const SatisfactionModel model(cases);
+    const Instant recent = startOfDay(today.addDays(-kAskedDays), zone);
+    std::vector<std::pair<double, WorkOrderId>> expected;
+    for (const auto& [id, order] : orders) {
+        if (order->resolvedAt && *order->resolvedAt >= recent && !order->cancelledAt)
+            expected.emplace_back(model.predict(featuresOf(*order)), order->order);
+    }
+    std::sort(expected.begin(), expected.end());
+    if (expected.size() > kMostCalls)
+        expected.resize(kMostCalls);
+    KpiStore numbers(m_context.database);
+    for (const auto& [grade, order] : expected)
+        plan.callFirst.emplace_back(numbers.orderNumber(order), grade);
 }
 
 Outcome<PlanAhead> PlanDesk::look()

@@ -59,6 +59,8 @@ struct PlanAhead
     PredictionProof predictions;
     std::optional<PredictorTest> satisfaction;
     int answers = 0;
+    /// Orders finished lately whose customer was not asked yet, the lowest expected grades; only with a good predictor.
+    std::vector<std::pair<QString, double>> callFirst;
 };
 
 class PlanDesk final

@@ -1,18 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dimension_store.h"
 
+#include "core/domain/divisions.h"
 #include "core/storage/database.h"
 
 namespace sanbao {
 
+namespace {
+
+constexpr qsizetype kDistrictLevels = 3;
+
+/// Where the address says it, when the customer's record does not.
+QString districtOf(const QString& address)
+{
+    const std::optional<SplitAddress> split = address.isEmpty() ? std::nullopt : splitAddress(address);
+    return split ? split->division.names.mid(0, kDistrictLevels).join(QLatin1Char(' ')) : QString();
+}
+
+} // namespace
+
 OrderTraits DimensionStore::order(WorkOrderId id)
 {
-    Statement row = m_database.statement("SELECT o.priority, o.fault_code_id, p.region FROM work_order o LEFT JOIN "
-                                         "customer_profile p ON p.customer_id = o.customer_id WHERE o.id = ?");
+    Statement row = m_database.statement("SELECT o.priority, o.fault_code_id, p.region, o.contact_address FROM "
+                                         "work_order o LEFT JOIN customer_profile p ON p.customer_id = o.customer_id "
+                                         "WHERE o.id = ?");
     row.with(id);
     if (!row.next())
         return {};
-    return {row.maybeCode<Priority>(0), row.id<FaultCodeId>(1), row.text(2)};
+    OrderTraits traits{row.maybeCode<Priority>(0), row.id<FaultCodeId>(1), row.text(2)};
+    if (traits.district.isEmpty())
+        traits.district = districtOf(row.text(3));
+    return traits;
 }
 
 QString DimensionStore::team(StaffId id)

@@ -172,3 +172,36 @@ TEST_CASE("The forecast page says why nothing is shown and lists no curve withou
     REQUIRE(page.forecasts().size() == 1);
     CHECK_FALSE(page.grab().isNull());
 }
+
+TEST_CASE("The manager accepts or changes the technicians suggested for a week", "[S2-061][S2-114]")
+{
+    Office office;
+    QDate monday(2025, 8, 4);
+    for (int week = 0; week < 31; ++week, monday = monday.addDays(7)) {
+        office.clock.set(atWallTime(monday, 9 * 60, office.place->catalogue().zone()));
+        for (int i = 0; i < (week % 2 == 0 ? 1 : 3); ++i)
+            office.log(QStringLiteral("欧阳建国"), QStringLiteral("13912345678"));
+    }
+    office.clock.set(atWallTime(monday, 10 * 60, office.place->catalogue().zone()));
+    ForecastPage page(office.context);
+    QSignalSpy painted(&page, &ForecastPage::shown);
+    office.show(page, {QStringLiteral("forecast"), 0, {{QStringLiteral("view"), 3}}});
+    REQUIRE((painted.count() > 0 || painted.wait(15'000)));
+    auto* staff = office.field<QTableWidget>(page, "plan.staff");
+    REQUIRE(staff->rowCount() == 4);
+    CHECK(office.field<QLabel>(page, "forecast.words")->text().contains(QStringLiteral("26 weeks")));
+    CHECK(office.count("week_forecast") == 3); // the coming ones are kept as they were issued
+    staff->setFocus();
+    staff->setCurrentCell(1, 0);
+    office.prompt.answerText(QStringLiteral("3"));
+    painted.clear();
+    office.press(Qt::Key_Return);
+    REQUIRE((painted.count() > 0 || painted.wait(15'000)));
+    CHECK(staff->item(1, 4)->text() == QStringLiteral("3"));
+    CHECK(office.text("SELECT kind || ' ' || planned FROM week_plan") == QStringLiteral("staff 3.0"));
+    office.prompt.answerText(QStringLiteral("viele"));
+    staff->setFocus();
+    staff->setCurrentCell(1, 0);
+    office.press(Qt::Key_Return);
+    CHECK(office.messages.back().contains(QStringLiteral("not a number")));
+}

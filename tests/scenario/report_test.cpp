@@ -53,6 +53,7 @@ struct Shop : StockShop
         step("2026-03-04 14:00", OrderEventKind::Resume);
         step("2026-03-04 15:00", OrderEventKind::Resolve);
         as("admin");
+        setTime("2026-03-05 15:00");
         CostDesk costs(place->context());
         REQUIRE_DONE(costs.setKilometreRate(Money::fromFen(200)));
         CostWish trip;
@@ -133,11 +134,7 @@ TEST_CASE("Districts tell orders, arrival, trip and cost, and narrow every other
     const WorkOrder second = shop.accept(elsewhere);
     const Report report = reportOf(shop, ReportKind::Districts);
     REQUIRE(report.rows.size() == 2);
-    Statement region = shop.database().statement("SELECT region FROM customer_profile WHERE customer_id = ?");
-    region.with(shop.first.customer);
-    REQUIRE(region.next());
-    const QString district = region.text(0);
-    REQUIRE_FALSE(district.isEmpty());
+    const QString district = QStringLiteral("浙江省 杭州市 西湖区"); // as the address says
     const QStringList own = rowOf(report, district);
     CHECK(own.mid(1) == QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("4.5"),
                                     QStringLiteral("12.0"), QStringLiteral("1"), QStringLiteral("24.00"),

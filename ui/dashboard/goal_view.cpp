@@ -92,6 +92,7 @@ GoalView::GoalView(PageContext& context, QWidget* parent)
     , m_words(wrappedLabel({}, TextRole::Body, Ink::Muted, this))
     , m_targets(list(tr("Targets of the month"), "goal.targets", this))
     , m_goals(list(tr("Objectives of the year"), "goal.objectives", this))
+    , m_noGoals(wrappedLabel(tr("No objective is written down for this year yet."), TextRole::Body, Ink::Muted, this))
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(dp(12));
@@ -103,6 +104,7 @@ GoalView::GoalView(PageContext& context, QWidget* parent)
     auto* add = new ActionButton(tr("New objective"), Emphasis::Secondary, this);
     add->setObjectName(QStringLiteral("goal.new"));
     goals->addHeaderWidget(add);
+    goals->body()->addWidget(m_noGoals);
     goals->body()->addWidget(m_goals);
     column->addWidget(goals, 2);
     auto* whole = new QHBoxLayout(this);
@@ -214,13 +216,14 @@ ChartTable GoalView::table() const
         {tr("Figure"), tr("Store"), tr("This month"), tr("n"), tr("Target"), tr("Attainment"), tr("Reached")}, {}};
     for (const StoreGoals& store : m_stores) {
         for (const GoalLine& line : store.lines)
-            table.rows.push_back({kpiName(line.kpi), store.name, figureText(line.figure),
-                                  QString::number(line.figure.n),
-                                  targetWords(line.kpi, line.target) + (line.own ? QString() : QStringLiteral(" *")),
-                                  percent(line.attainment),
-                                  !line.attainment ? QString()
-                                  : line.reached   ? tr("yes")
-                                                   : tr("no")});
+            table.rows.push_back(
+                {kpiName(line.kpi), store.name, figureText(line.figure), QString::number(line.figure.n),
+                 !line.target ? QStringLiteral("–")
+                              : targetWords(line.kpi, *line.target) + (line.own ? QString() : QStringLiteral(" *")),
+                 percent(line.attainment),
+                 !line.attainment ? QString()
+                 : line.reached   ? tr("yes")
+                                  : tr("no")});
     }
     return table;
 }
@@ -245,6 +248,8 @@ void GoalView::showTargets()
 
 void GoalView::showObjectives()
 {
+    m_noGoals->setVisible(m_objectives.empty());
+    m_goals->setVisible(!m_objectives.empty());
     std::vector<QStringList> rows;
     for (const ObjectiveProgress& one : m_objectives) {
         const std::optional<Kpi> kpi = kpiFromId(one.objective.kpi);
@@ -276,7 +281,7 @@ void GoalView::editTarget(int row)
                    ? tr("%1, %2: per cent. Empty takes the month's own target away.").arg(kpiName(line.kpi), store.name)
                    : tr("%1, %2: in %3. Empty takes the month's own target away.")
                          .arg(kpiName(line.kpi), store.name, kpiUnit(line.kpi)),
-               writtenValue(line.target, line.kpi),
+               line.target ? writtenValue(*line.target, line.kpi) : QString(),
                tr("Set"),
                {},
                true});

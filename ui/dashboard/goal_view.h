@@ -62,6 +62,7 @@ private:
     QLabel* m_words;
     QTableWidget* m_targets;
     QTableWidget* m_goals;
+    QLabel* m_noGoals;
     SidePanel* m_panel = nullptr;
     FormSection* m_form = nullptr;
     QLineEdit* m_what = nullptr;

@@ -74,6 +74,7 @@ ReportView::ReportView(PageContext& context, QWidget* parent)
     column->addWidget(m_scope);
     column->addWidget(m_note);
     m_chartCard->setFixedHeight(dp(220));
+    m_chartCard->hide();
     column->addWidget(m_chartCard);
     m_table->setObjectName(QStringLiteral("report.table"));
     m_table->setAccessibleName(tr("Report"));

@@ -11,7 +11,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
@@ -94,10 +93,7 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent)
     m_category->setAccessibleName(tr("Category"));
     m_category->setObjectName(QStringLiteral("forecast.category"));
     m_frame->addWidget(m_category);
-    auto* views = new QHBoxLayout;
-    views->addWidget(m_view);
-    views->addStretch(1);
-    m_frame->body()->addLayout(views);
+    m_frame->addWidget(m_view);
     m_words = wrappedLabel({}, TextRole::Body, Ink::Muted, this);
     m_words->setObjectName(QStringLiteral("forecast.words"));
     m_frame->body()->addWidget(m_words);

@@ -65,6 +65,14 @@ QString span(const CountInterval& interval)
     return QStringLiteral("%1–%2").arg(decimal(interval.low, 0), decimal(interval.high, 0));
 }
 
+/// The models know periods; here a period is a week.
+QString weekModelName(ForecastModel model)
+{
+    if (model == ForecastModel::Naive)
+        return PlanView::tr("as last week");
+    return model == ForecastModel::Mean12 ? PlanView::tr("Mean of 12 weeks") : forecastModelName(model);
+}
+
 QString plannedWords(const std::optional<double>& planned)
 {
     return planned ? QLocale().toString(*planned, 'g', 8) : PlanView::tr("Enter decides");
@@ -89,7 +97,8 @@ PlanView::PlanView(PageContext& context, QWidget* parent)
     column->addWidget(m_chartCard, 1);
     auto* staff = new Card(tr("Technicians a week"), this);
     staff->body()->addWidget(m_staff);
-    staff->setFixedHeight(dp(216));
+    staff->setFixedHeight(dp(212));
+    m_chart->setMinimumHeight(dp(140));
     column->addWidget(staff);
     m_stack->addWidget(weeks);
     for (QTableWidget* table : {m_parts, m_proof}) {
@@ -128,7 +137,7 @@ QString PlanView::words() const
         return tr("Predictions are kept with the day they were made and their window, and compared with what came.");
     if (!m_plan.model)
         return tr("A forecast of weeks needs more than %1 whole weeks of orders.").arg(kWeekOrigins);
-    const QString model = forecastModelName(m_plan.model->model);
+    const QString model = weekModelName(m_plan.model->model);
     const QString error = decimal(m_plan.model->meanError);
     const QString inside = decimal(m_plan.model->coverage * 100, 0);
     const QString first =
@@ -229,6 +238,8 @@ void PlanView::showProof()
                             ? tr("better than the mean by %1 grades").arg(decimal(test.naiveError - test.error, 3))
                             : tr("not better than the mean: no prediction is shown")});
     }
+    for (const auto& [number, grade] : m_plan.callFirst)
+        rows.push_back({tr("Expected to be content least: %1").arg(number), tr("%1 grades").arg(decimal(grade))});
     fill(m_proof, {tr("What"), tr("Value")}, rows);
 }
 
