@@ -59,7 +59,7 @@ void QuestionSection::buildList(QVBoxLayout* column)
         const Outcome<std::vector<FormQuestion>> ready = QuestionnaireDesk(m_context.workplace.context()).prepared();
         for (const FormQuestion& item : ready.value_or(std::vector<FormQuestion>())) {
             if (item.code == m_prepared->value().toString())
-                addItem(item);
+                putItem(item);
         }
     });
     card->addHeaderWidget(m_prepared);
@@ -271,10 +271,10 @@ void QuestionSection::addItem()
         ++number;
     FormQuestion item;
     item.code = QStringLiteral("own_%1").arg(number);
-    addItem(std::move(item));
+    putItem(std::move(item));
 }
 
-void QuestionSection::addItem(FormQuestion item)
+void QuestionSection::putItem(FormQuestion item)
 {
     m_draft.items.push_back(std::move(item));
     m_dirty = true;

@@ -36,7 +36,7 @@ private:
     void showItem(int at);
     void keepItem();
     void addItem();
-    void addItem(FormQuestion item);
+    void putItem(FormQuestion item);
     void fillPrepared();
     void removeItem();
     void moveItem(int by);
