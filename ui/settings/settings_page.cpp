@@ -85,8 +85,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
         new GuideSection(context, this));
     add(QStringLiteral("handling"), tr("Standards of faults"), QStringLiteral("check"),
         new HandlingSection(context, this));
-    add(QStringLiteral("teams"), tr("Teams & points"), QStringLiteral("people"),
-        new TeamSection(context, this));
+    add(QStringLiteral("teams"), tr("Teams & points"), QStringLiteral("people"), new TeamSection(context, this));
     add(QStringLiteral("automation"), tr("Automatic rules"), QStringLiteral("bell"),
         new AutomationSection(context, this));
     add(QStringLiteral("appearance"), tr("Language & look"), QStringLiteral("theme"),
