@@ -103,6 +103,9 @@ Document orderBlank(DocumentKind kind, const OrderPaper& paper)
 Document intakeSlip(const OrderPaper& paper)
 {
     Document document = orderBlank(DocumentKind::Intake, paper);
+    if (!paper.order.uid.isEmpty())
+        document.subtitle +=
+            QStringLiteral(" · ") + Documents::tr("Confirmation code %1").arg(confirmationCode(paper.order.uid));
     PairBlock pairs;
     addCustomer(pairs, paper, Contact::Masked);
     addProduct(pairs, paper);
@@ -112,8 +115,6 @@ Document intakeSlip(const OrderPaper& paper)
     addPair(pairs, Documents::tr("Wished time"), paper.order.wish);
     addPair(pairs, Documents::tr("Reported fault"), faultOf(paper), true);
     addPair(pairs, Documents::tr("Condition and accessories"), paper.order.accessories, true);
-    addPair(pairs, Documents::tr("Confirmation code"),
-            paper.order.uid.isEmpty() ? QString() : confirmationCode(paper.order.uid));
     document.blocks.push_back(pairs);
     addPromises(document, paper, false);
     if (!paper.store.terms.isEmpty())

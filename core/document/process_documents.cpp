@@ -92,7 +92,7 @@ Document handOverSheet(const HandOverPaper& paper)
     addPair(state, Documents::tr("Test"), joined({paper.test, paper.made.testNote}), true);
     addPair(state, Documents::tr("Parts put in"), paper.parts.join(QStringLiteral(", ")), true);
     addPair(state, Documents::tr("Old parts"), joined({paper.oldParts, paper.made.oldPartsNote}), true);
-    addPair(state, Documents::tr("Received by"), paper.made.receivedBy);
+    addPair(state, Documents::tr("Taken over by"), paper.made.receivedBy);
     addPair(state, Documents::tr("Confirmed"), paper.way);
     document.blocks.push_back(state);
     document.blocks.push_back(

@@ -47,7 +47,12 @@ ProcessFacts factsFor(ServiceContext& context, const ProcessStep& step, const Wo
     if (asksFor(step, ProcessField::Told)) {
         // What was told before the last resolution was another result.
         const std::optional<ToldResult> told = life.told(order.id);
-        facts.wasTold = told && (!order.resolvedAt || told->at >= *order.resolvedAt);
+        const std::optional<Confirmation> confirmed = life.confirmation(order.id, ConfirmPurpose::Completion);
+        const bool nobody =
+            confirmed && order.acceptedAt && confirmed->at == *order.acceptedAt && confirmed->way == ConfirmWay::Absent;
+        // Whoever accepts the work knows what came of it.
+        facts.wasTold =
+            (told && (!order.resolvedAt || told->at >= *order.resolvedAt)) || (order.acceptedAt.has_value() && !nobody);
     }
     if (asksFor(step, ProcessField::HandOver))
         facts.isHandedOver = life.handOver(order.id).has_value();
@@ -114,6 +119,13 @@ std::optional<FaultGrade> gradeOfFault(const ServiceContext& context, const Work
     if (order.grade)
         return order.grade;
     const FaultCode* fault = context.catalogue.fault(order.faultCode);
+    const std::vector<FaultCode> known = context.catalogue.faultsOf(order.category);
+    for (const FaultCode& one : known) {
+        // The customer's words are the name of a coded fault.
+        const bool named = order.faultText == one.nameZh || order.faultText == one.nameEn;
+        if (!fault && one.active && named)
+            fault = &one;
+    }
     return fault ? std::optional<FaultGrade>(fault->grade) : std::nullopt;
 }
 

@@ -42,7 +42,7 @@ QString label(ProcessField field)
     case ProcessField::Appointment:
         return Words::tr("Appointment");
     case ProcessField::Consent:
-        return Words::tr("Customer's consent to the price");
+        return Words::tr("Consent to the price");
     case ProcessField::Action:
         return Words::tr("What was done");
     case ProcessField::WorkingTime:

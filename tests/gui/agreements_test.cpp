@@ -233,8 +233,7 @@ TEST_CASE("A package is sold from the unit and its visits left are seen on unit,
     CHECK(linesOf(page.page).contains(QStringLiteral("2 of 2 visits left")));
     page.picture("order-contract");
     store.closed(maintenance);
-    QTest::qWait(100);
-    CHECK(linesOf(page.page).contains(QStringLiteral("1 of 2 visits left")));
+    CHECK(QTest::qWaitFor([&] { return linesOf(page.page).contains(QStringLiteral("1 of 2 visits left")); }));
     unit.page->open(to(QStringLiteral("unit"), order.product.value));
     QTest::qWait(1);
     CHECK(linesOf(unit.page).contains(QStringLiteral("1 of 2 visits left")));

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTableView>
 
 using namespace sanbao;
 using namespace sanbao::test;
@@ -185,7 +186,7 @@ TEST_CASE("one job walks through the window: proposal, visit, working time, hand
     story.field<QLineEdit>(page, "proposal.name")->setFocus();
     story.record();
     REQUIRE(story.count("proposal") == 1);
-    CHECK(story.routes.back().page == QStringLiteral("print"));
+    CHECK(story.routes.back().page == QStringLiteral("print-preview"));
     story.field<ActionButton>(page, "proposal.answer")->click();
     story.field<QLineEdit>(page, "proposal.who")->setFocus();
     story.record();
@@ -211,6 +212,8 @@ TEST_CASE("one job walks through the window: proposal, visit, working time, hand
         CHECK(HandsOnDesk(story.place->context()).open(story.id)->minutes == 35);
         CHECK(story.field<QLabel>(work, "handsOn.sum")->text().contains(QStringLiteral("35 min")));
     }
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     page.open(story.route());
     page.startStep(OrderEventKind::Resolve);
     story.field<QPlainTextEdit>(page, "step.action")->setPlainText(QStringLiteral("补充制冷剂"));

@@ -200,6 +200,7 @@ TEST_CASE("an order is worked on, settled with a receipt, closed, and asks for a
     order = counter.act(order, event(OrderEventKind::Respond));
     OrderEvent schedule = event(OrderEventKind::Schedule);
     schedule.technician = counter.place->catalogue().memberByLogin(QStringLiteral("tech1"))->id;
+    schedule.grade = FaultGrade::Common;
     order = counter.act(order, schedule);
     counter.setTime("2026-03-02 11:00");
     order = counter.act(order, event(OrderEventKind::Arrive));

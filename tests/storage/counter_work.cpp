@@ -78,6 +78,8 @@ OrderEvent eventOf(OrderEventKind kind)
     event.kind = kind;
     if (kind == OrderEventKind::Resolve)
         event.action = QStringLiteral("更换进水阀");
+    if (kind == OrderEventKind::Close)
+        event.acceptedBy = QStringLiteral("顾客");
     return event;
 }
 

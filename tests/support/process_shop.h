@@ -16,7 +16,7 @@ namespace sanbao::test {
 /// Everything that stands on a paper, a line a block or row.
 inline QString wordsOf(const Document& document)
 {
-    QString text = document.title + QLatin1Char('\n');
+    QString text = document.title + QLatin1Char('\n') + document.subtitle + QLatin1Char('\n');
     for (const Block& block : document.blocks) {
         if (const auto* heading = std::get_if<HeadingBlock>(&block))
             text += heading->text + QLatin1Char('\n');

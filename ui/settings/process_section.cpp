@@ -108,14 +108,16 @@ void ProcessSection::buildList()
 QWidget* ProcessSection::buildEditor()
 {
     m_editor = new Card({}, this);
-    m_editor->setFixedWidth(dp(300));
+    m_editor->setFixedWidth(dp(320));
     m_form = new FormSection(m_editor, 72);
-    m_used = new QCheckBox(tr("this kind of work uses the step"), m_form);
+    m_used = new QCheckBox(tr("step is used"), m_form);
     m_used->setObjectName(QStringLiteral("process.used"));
     m_fields = new QListWidget(m_form);
     m_fields->setObjectName(QStringLiteral("process.fields"));
     m_fields->setAccessibleName(tr("Needed before the step"));
     m_fields->setMinimumHeight(dp(190));
+    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fields->setTextElideMode(Qt::ElideRight);
     for (const auto& [field, code] : Codes<ProcessField>::table) {
         auto* item = new QListWidgetItem(label(field), m_fields);
         item->setData(Qt::UserRole, int(field));
