@@ -491,6 +491,84 @@
     </message>
 </context>
 <context>
+    <name>Automation</name>
+    <message>
+        <source>Name a technician</source>
+        <translation>Name a technician</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>Tell somebody</translation>
+    </message>
+    <message>
+        <source>Escalate to a higher tier</source>
+        <translation>Escalate to a higher tier</translation>
+    </message>
+    <message>
+        <source>%1 people told</source>
+        <translation>%1 people told</translation>
+    </message>
+    <message>
+        <source>%1 is named already.</source>
+        <translation>%1 is named already.</translation>
+    </message>
+    <message>
+        <source>Nobody fits: the order stays in the pool.</source>
+        <translation>Nobody fits: the order stays in the pool.</translation>
+    </message>
+    <message>
+        <source>The order was changed meanwhile.</source>
+        <translation>The order was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>You are named for this order (%1)</source>
+        <translation>You are named for this order (%1)</translation>
+    </message>
+    <message>
+        <source>%1 named</source>
+        <translation>%1 named</translation>
+    </message>
+    <message>
+        <source>The order is at the highest tier already.</source>
+        <translation>The order is at the highest tier already.</translation>
+    </message>
+    <message>
+        <source>tier %1 → tier %2</source>
+        <translation>tier %1 → tier %2</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>Name the rule.</translation>
+    </message>
+    <message>
+        <source>Between 0 minutes and a year.</source>
+        <translation>Between 0 minutes and a year.</translation>
+    </message>
+    <message>
+        <source>Choose who is told.</source>
+        <translation>Choose who is told.</translation>
+    </message>
+    <message>
+        <source>A closed order needs no rule.</source>
+        <translation>A closed order needs no rule.</translation>
+    </message>
+    <message>
+        <source>The rule was changed meanwhile. Look at it again.</source>
+        <translation>The rule was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Between a minute and a week.</source>
+        <translation>Between a minute and a week.</translation>
+    </message>
+</context>
+<context>
+    <name>Benefit</name>
+    <message>
+        <source>Choose a period of at most five years.</source>
+        <translation>Choose a period of at most five years.</translation>
+    </message>
+</context>
+<context>
     <name>Callbacks</name>
     <message>
         <source>Order %1: does everything work? Then ask the questions of the survey.</source>
@@ -582,6 +660,149 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message>
+        <source>Give the campaign a name of up to %1 characters.</source>
+        <translation>Give the campaign a name of up to %1 characters.</translation>
+    </message>
+    <message>
+        <source>Say from which day of closing orders are taken.</source>
+        <translation>Say from which day of closing orders are taken.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>The last day lies before the first day.</translation>
+    </message>
+    <message>
+        <source>A campaign covers three years at most.</source>
+        <translation>A campaign covers three years at most.</translation>
+    </message>
+    <message>
+        <source>It starts after the last day of its orders.</source>
+        <translation>It starts after the last day of its orders.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 100000.</source>
+        <translation>Give a number from 1 to 100000.</translation>
+    </message>
+    <message>
+        <source>The expected rate lies between 1 and 100 %.</source>
+        <translation>The expected rate lies between 1 and 100 %.</translation>
+    </message>
+    <message>
+        <source>It is repeated after 1 to 24 months, or not at all.</source>
+        <translation>It is repeated after 1 to 24 months, or not at all.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed meanwhile. Look at it again and repeat.</source>
+        <translation>The campaign was changed meanwhile. Look at it again and repeat.</translation>
+    </message>
+    <message>
+        <source>The days of this campaign are not over yet; it can be drawn from %1 on.</source>
+        <translation>The days of this campaign are not over yet; it can be drawn from %1 on.</translation>
+    </message>
+    <message>
+        <source>No order closed in these days is left to ask about.</source>
+        <translation>No order closed in these days is left to ask about.</translation>
+    </message>
+    <message>
+        <source>A period is 1, 2, 3, 4, 6 or 12 months long.</source>
+        <translation>A period is 1, 2, 3, 4, 6 or 12 months long.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 60 days.</source>
+        <translation>Give 0 to 60 days.</translation>
+    </message>
+    <message>
+        <source>Write down what follows from it, in up to %1 characters.</source>
+        <translation>Write down what follows from it, in up to %1 characters.</translation>
+    </message>
+    <message>
+        <source>This period is signed already.</source>
+        <translation>This period is signed already.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet.</source>
+        <translation>This period is not over yet.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Paper form</translation>
+    </message>
+    <message>
+        <source>Online rating</source>
+        <translation>Online rating</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Taken in from a table</source>
+        <translation>Taken in from a table</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>Each n-th</source>
+        <translation>Each n-th</translation>
+    </message>
+    <message>
+        <source>So many, by lot</source>
+        <translation>So many, by lot</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>each %1th</source>
+        <translation>each %1th</translation>
+    </message>
+    <message>
+        <source>%1 by lot</source>
+        <translation>%1 by lot</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Write days between 1 and %1 with commas, for example 3,30.</source>
@@ -659,10 +880,6 @@
         <translation>Nothing of this order lies in the store.</translation>
     </message>
     <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>The record was changed meanwhile. Look at it again.</translation>
-    </message>
-    <message>
         <source>Say where it lies now.</source>
         <translation>Say where it lies now.</translation>
     </message>
@@ -685,6 +902,25 @@
     <message>
         <source>handed to %1, %2</source>
         <translation>handed to %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedMeanwhile</name>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>The record was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this part meanwhile. It was read again; choose once more.</source>
+        <translation>Somebody else changed this part meanwhile. It was read again; choose once more.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. It was read again; check it and try again.</source>
+        <translation>Somebody else changed this meanwhile. It was read again; check it and try again.</translation>
+    </message>
+    <message>
+        <source>The work on this order was recorded elsewhere meanwhile. It has been reloaded.</source>
+        <translation>The work on this order was recorded elsewhere meanwhile. It has been reloaded.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1145,129 @@
     <message>
         <source>Media</source>
         <translation>Media</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Write who confirms.</source>
+        <translation>Write who confirms.</translation>
+    </message>
+    <message>
+        <source>Say why nobody can confirm.</source>
+        <translation>Say why nobody can confirm.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: sign in the field.</source>
+        <translation>The signature is missing: sign in the field.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits on the customer&apos;s slip.</source>
+        <translation>Enter the six digits on the customer&apos;s slip.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this order.</source>
+        <translation>This is not the code of this order.</translation>
+    </message>
+    <message>
+        <source>List what the customer gets back.</source>
+        <translation>List what the customer gets back.</translation>
+    </message>
+    <message>
+        <source>Say what failed, or why no test was needed.</source>
+        <translation>Say what failed, or why no test was needed.</translation>
+    </message>
+    <message>
+        <source>Say why the old parts stay here.</source>
+        <translation>Say why the old parts stay here.</translation>
+    </message>
+    <message>
+        <source>Parts were exchanged: say what became of the old ones.</source>
+        <translation>Parts were exchanged: say what became of the old ones.</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>Write who received it.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>Code on the slip</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Nobody there</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>By text message</translation>
+    </message>
+    <message>
+        <source>By WeChat</source>
+        <translation>By WeChat</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>By mail</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Test passed</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test failed</translation>
+    </message>
+    <message>
+        <source>No test needed</source>
+        <translation>No test needed</translation>
+    </message>
+    <message>
+        <source>No parts exchanged</source>
+        <translation>No parts exchanged</translation>
+    </message>
+    <message>
+        <source>Old parts returned</source>
+        <translation>Old parts returned</translation>
+    </message>
+    <message>
+        <source>Customer waived the old parts</source>
+        <translation>Customer waived the old parts</translation>
+    </message>
+    <message>
+        <source>Old parts stay here</source>
+        <translation>Old parts stay here</translation>
+    </message>
+    <message>
+        <source>Write who was told the result.</source>
+        <translation>Write who was told the result.</translation>
+    </message>
+    <message>
+        <source>The moment lies between the registration and now.</source>
+        <translation>The moment lies between the registration and now.</translation>
+    </message>
+    <message>
+        <source>The hand-over was recorded elsewhere meanwhile. It has been reloaded.</source>
+        <translation>The hand-over was recorded elsewhere meanwhile. It has been reloaded.</translation>
     </message>
 </context>
 <context>
@@ -1472,10 +1831,6 @@
         <translation>This order does not exist.</translation>
     </message>
     <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>The record was changed meanwhile. Look at it again.</translation>
-    </message>
-    <message>
         <source>Labour</source>
         <translation>Labour</translation>
     </message>
@@ -1594,6 +1949,45 @@
     <message>
         <source>The order is closed; append an amendment instead.</source>
         <translation>The order is closed; append an amendment instead.</translation>
+    </message>
+    <message>
+        <source>Mobile service</source>
+        <translation>Mobile service</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>In the store</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSale</name>
+    <message>
+        <source>This sale does not exist.</source>
+        <translation>This sale does not exist.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>At most 100 characters.</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>The price may not be negative.</translation>
+    </message>
+    <message>
+        <source>%1 is sold for %2 yuan: only a manager may sell it for less.</source>
+        <translation>%1 is sold for %2 yuan: only a manager may sell it for less.</translation>
+    </message>
+    <message>
+        <source>The parts of %1 came back already.</source>
+        <translation>The parts of %1 came back already.</translation>
+    </message>
+    <message>
+        <source>Say why the parts come back.</source>
+        <translation>Say why the parts come back.</translation>
+    </message>
+    <message>
+        <source>Money is given back with the consent of a manager.</source>
+        <translation>Money is given back with the consent of a manager.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2947,34 @@
         <source>The month of the review.</source>
         <translation>The month of the review.</translation>
     </message>
+    <message>
+        <source>Takes in parts from a table, one row a part; known numbers are left as they are.</source>
+        <translation>Takes in parts from a table, one row a part; known numbers are left as they are.</translation>
+    </message>
+    <message>
+        <source>What the columns of the table hold.</source>
+        <translation>What the columns of the table hold.</translation>
+    </message>
+    <message>
+        <source>The mapping: {&quot;columns&quot;:{&quot;code&quot;:&quot;No&quot;,&quot;name&quot;:&quot;Name&quot;}}; unit, price, tracking (none, batch, serial) and supplier (his number) may be given.</source>
+        <translation>The mapping: {&quot;columns&quot;:{&quot;code&quot;:&quot;No&quot;,&quot;name&quot;:&quot;Name&quot;}}; unit, price, tracking (none, batch, serial) and supplier (his number) may be given.</translation>
+    </message>
+    <message>
+        <source>Takes in finished work of another system, one row an order.</source>
+        <translation>Takes in finished work of another system, one row an order.</translation>
+    </message>
+    <message>
+        <source>What the columns and cells of the table mean.</source>
+        <translation>What the columns and cells of the table mean.</translation>
+    </message>
+    <message>
+        <source>The mapping: {&quot;columns&quot;:{&quot;order&quot;:&quot;id&quot;,&quot;registered&quot;:&quot;date&quot;,&quot;category&quot;:&quot;kind&quot;,&quot;result&quot;:&quot;status&quot;},&quot;categories&quot;:{&quot;Laptop&quot;:&quot;computer&quot;},&quot;other_category&quot;:&quot;other&quot;,&quot;results&quot;:{&quot;Done&quot;:&quot;fixed&quot;}}</source>
+        <translation>The mapping: {&quot;columns&quot;:{&quot;order&quot;:&quot;id&quot;,&quot;registered&quot;:&quot;date&quot;,&quot;category&quot;:&quot;kind&quot;,&quot;result&quot;:&quot;status&quot;},&quot;categories&quot;:{&quot;Laptop&quot;:&quot;computer&quot;},&quot;other_category&quot;:&quot;other&quot;,&quot;results&quot;:{&quot;Done&quot;:&quot;fixed&quot;}}</translation>
+    </message>
+    <message>
+        <source>Columns: order, registered, category and result are needed; resolved, brand, model, serial, fault, customer, phone and technician may be given. Outcomes: the result codes, open, cancelled; other_result for what is not listed.</source>
+        <translation>Columns: order, registered, category and result are needed; resolved, brand, model, serial, fault, customer, phone and technician may be given. Outcomes: the result codes, open, cancelled; other_result for what is not listed.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLists</name>
@@ -3197,6 +3619,14 @@
     <message>
         <source>Name the vehicle or tool.</source>
         <translation>Name the vehicle or tool.</translation>
+    </message>
+    <message>
+        <source>service point %1</source>
+        <translation>service point %1</translation>
+    </message>
+    <message>
+        <source>another service point looks after the district</source>
+        <translation>another service point looks after the district</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4930,254 @@
         <source>Head of the audit chain: %1</source>
         <translation>Head of the audit chain: %1</translation>
     </message>
+    <message>
+        <source>Day report %1</source>
+        <translation>Day report %1</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Register of feedback</source>
+        <translation>Register of feedback</translation>
+    </message>
+    <message>
+        <source>Service proposal</source>
+        <translation>Service proposal</translation>
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation>Hand-over record</translation>
+    </message>
+    <message>
+        <source>Process sheet</source>
+        <translation>Process sheet</translation>
+    </message>
+    <message>
+        <source>Guidance on use</source>
+        <translation>Guidance on use</translation>
+    </message>
+    <message>
+        <source>Confirmation code %1</source>
+        <translation>Confirmation code %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>Origin: %1</translation>
+    </message>
+    <message>
+        <source>Receipt for parts</source>
+        <translation>Receipt for parts</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>Option %1: %2</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Takes about</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>Handed over %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Parts put in</source>
+        <translation>Parts put in</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Quality feedback to the maker</source>
+        <translation>Quality feedback to the maker</translation>
+    </message>
+    <message>
+        <source>Repairs that came in during the period: %1. Faults of each model, the most frequent first.</source>
+        <translation>Repairs that came in during the period: %1. Faults of each model, the most frequent first.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Age (months)</source>
+        <translation>Age (months)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Orders to look at</source>
+        <translation>Orders to look at</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Received by the maker</source>
+        <translation>Received by the maker</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Mean time to answer</source>
+        <translation>Mean time to answer</translation>
+    </message>
+    <message>
+        <source>Word or topic</source>
+        <translation>Word or topic</translation>
+    </message>
+    <message>
+        <source>No feedback was received.</source>
+        <translation>No feedback was received.</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Standard minutes</source>
+        <translation>Standard minutes</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>No steps</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>Control point</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Shown on %1, %2 minutes</source>
+        <translation>Shown on %1, %2 minutes</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Shown by</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>No guidance has been recorded yet.</source>
+        <translation>No guidance has been recorded yet.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4526,10 +5204,6 @@
 </context>
 <context>
     <name>Equipment</name>
-    <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>The record was changed meanwhile. Look at it again.</translation>
-    </message>
     <message>
         <source>not needed</source>
         <translation>not needed</translation>
@@ -4814,6 +5488,232 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>Write down what was said.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Name the topic of the question.</source>
+        <translation>Name the topic of the question.</translation>
+    </message>
+    <message>
+        <source>Say where it was published.</source>
+        <translation>Say where it was published.</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https://.</source>
+        <translation>A link begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>Say until when it is answered.</source>
+        <translation>Say until when it is answered.</translation>
+    </message>
+    <message>
+        <source>It cannot be due before it was received.</source>
+        <translation>It cannot be due before it was received.</translation>
+    </message>
+    <message>
+        <source>The moment of receipt lies in the future.</source>
+        <translation>The moment of receipt lies in the future.</translation>
+    </message>
+    <message>
+        <source>Write down what was answered or done.</source>
+        <translation>Write down what was answered or done.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes the answer took.</source>
+        <translation>Say how many minutes the answer took.</translation>
+    </message>
+    <message>
+        <source>Say whether the question is solved.</source>
+        <translation>Say whether the question is solved.</translation>
+    </message>
+    <message>
+        <source>This feedback does not exist.</source>
+        <translation>This feedback does not exist.</translation>
+    </message>
+    <message>
+        <source>The feedback was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>The feedback was changed meanwhile. It has been reloaded; check it and try again.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>This customer does not exist.</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Choose who answers it.</source>
+        <translation>Choose who answers it.</translation>
+    </message>
+    <message>
+        <source>Feedback %1 is closed and can no longer change.</source>
+        <translation>Feedback %1 is closed and can no longer change.</translation>
+    </message>
+    <message>
+        <source>A complaint needs its customer. Find out first who it is.</source>
+        <translation>A complaint needs its customer. Find out first who it is.</translation>
+    </message>
+    <message>
+        <source>Became complaint %1.</source>
+        <translation>Became complaint %1.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>The last day lies before the first day.</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Public opinion</source>
+        <translation>Public opinion</translation>
+    </message>
+    <message>
+        <source>Other feedback</source>
+        <translation>Other feedback</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation>Online service</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Other channel</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPaper</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 items, none closed</source>
+        <translation>%1 items, none closed</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 closed, answered in %3 h on average</source>
+        <translation>%1 items, %2 closed, answered in %3 h on average</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The file is not complete. Add it again.</source>
@@ -4856,6 +5756,33 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Somebody else changed this objective meanwhile. Open it again.</source>
+        <translation>Somebody else changed this objective meanwhile. Open it again.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 %.</source>
+        <translation>Between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>This cannot be a target.</source>
+        <translation>This cannot be a target.</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached.</source>
+        <translation>Say what is to be reached.</translation>
+    </message>
+    <message>
+        <source>Choose a figure, or say how it is measured.</source>
+        <translation>Choose a figure, or say how it is measured.</translation>
+    </message>
+    <message>
+        <source>Between 0 seconds and a day.</source>
+        <translation>Between 0 seconds and a day.</translation>
+    </message>
+</context>
+<context>
     <name>Grades</name>
     <message>
         <source>Very satisfied</source>
@@ -4876,6 +5803,156 @@
     <message>
         <source>Very dissatisfied</source>
         <translation>Very dissatisfied</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Name the instruction.</source>
+        <translation>Name the instruction.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, step by step.</source>
+        <translation>Write what is to be done, step by step.</translation>
+    </message>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>Choose the unit.</translation>
+    </message>
+    <message>
+        <source>Choose the version.</source>
+        <translation>Choose the version.</translation>
+    </message>
+    <message>
+        <source>Say why the unit works differently.</source>
+        <translation>Say why the unit works differently.</translation>
+    </message>
+    <message>
+        <source>An exception ends on a day, today or later.</source>
+        <translation>An exception ends on a day, today or later.</translation>
+    </message>
+    <message>
+        <source>Another person than the one who asked must answer.</source>
+        <translation>Another person than the one who asked must answer.</translation>
+    </message>
+    <message>
+        <source>This exception is answered already.</source>
+        <translation>This exception is answered already.</translation>
+    </message>
+    <message>
+        <source>There is no such exception.</source>
+        <translation>There is no such exception.</translation>
+    </message>
+    <message>
+        <source>Tick or write what was shown.</source>
+        <translation>Tick or write what was shown.</translation>
+    </message>
+    <message>
+        <source>Write who was there.</source>
+        <translation>Write who was there.</translation>
+    </message>
+    <message>
+        <source>Between a minute and a day.</source>
+        <translation>Between a minute and a day.</translation>
+    </message>
+    <message>
+        <source>A training that was held lies not in the future.</source>
+        <translation>A training that was held lies not in the future.</translation>
+    </message>
+    <message>
+        <source>Position, fixing and connections shown</source>
+        <translation>Position, fixing and connections shown</translation>
+    </message>
+    <message>
+        <source>First start together</source>
+        <translation>First start together</translation>
+    </message>
+    <message>
+        <source>Switching on and off, daily use</source>
+        <translation>Switching on and off, daily use</translation>
+    </message>
+    <message>
+        <source>Cleaning and care</source>
+        <translation>Cleaning and care</translation>
+    </message>
+    <message>
+        <source>What must not be done</source>
+        <translation>What must not be done</translation>
+    </message>
+    <message>
+        <source>Shutting off water and power in an emergency</source>
+        <translation>Shutting off water and power in an emergency</translation>
+    </message>
+    <message>
+        <source>Warranty, maintenance and how to reach us</source>
+        <translation>Warranty, maintenance and how to reach us</translation>
+    </message>
+</context>
+<context>
+    <name>HandsOn</name>
+    <message>
+        <source>The customer has not answered proposal %1 yet.</source>
+        <translation>The customer has not answered proposal %1 yet.</translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to the price yet; the work begins after that.</source>
+        <translation>The customer has not agreed to the price yet; the work begins after that.</translation>
+    </message>
+    <message>
+        <source>Start the work</source>
+        <translation>Start the work</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Finish the work</source>
+        <translation>Finish the work</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>The order is closed; nothing more is done on it.</source>
+        <translation>The order is closed; nothing more is done on it.</translation>
+    </message>
+    <message>
+        <source>Not possible now: the work is in the state &quot;%1&quot;.</source>
+        <translation>Not possible now: the work is in the state &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say why the work pauses.</source>
+        <translation>Say why the work pauses.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +6091,219 @@
     <message>
         <source>The file is empty.</source>
         <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The row has no number.</source>
+        <translation>The row has no number.</translation>
+    </message>
+    <message>
+        <source>An order with this number is here already.</source>
+        <translation>An order with this number is here already.</translation>
+    </message>
+    <message>
+        <source>This is no day in the past.</source>
+        <translation>This is no day in the past.</translation>
+    </message>
+    <message>
+        <source>This is no day after the registration.</source>
+        <translation>This is no day after the registration.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say which category this is.</source>
+        <translation>The mapping does not say which category this is.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say which outcome this is.</source>
+        <translation>The mapping does not say which outcome this is.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>The table has no column &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome. Possible: %2.</source>
+        <translation>&quot;%1&quot; is no outcome. Possible: %2.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>The table is empty.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is unknown.</source>
+        <translation>The key &quot;%1&quot; is unknown.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; must be mapped.</source>
+        <translation>The column &quot;%1&quot; must be mapped.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>The file has no column &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Possible: %1.</translation>
+    </message>
+    <message>
+        <source>No supplier has this number.</source>
+        <translation>No supplier has this number.</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Parts arrived</source>
+        <translation>Parts arrived</translation>
+    </message>
+    <message>
+        <source>Low grade</source>
+        <translation>Low grade</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Task overdue</source>
+        <translation>Task overdue</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>No owner</translation>
+    </message>
+    <message>
+        <source>Complaint overdue</source>
+        <translation>Complaint overdue</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Promise missed: %1</source>
+        <translation>Promise missed: %1</translation>
+    </message>
+    <message>
+        <source>Gone to a higher tier: %1</source>
+        <translation>Gone to a higher tier: %1</translation>
+    </message>
+    <message>
+        <source>Kept for this order now: %1</source>
+        <translation>Kept for this order now: %1</translation>
+    </message>
+    <message>
+        <source>The customer is not satisfied: %1</source>
+        <translation>The customer is not satisfied: %1</translation>
+    </message>
+    <message>
+        <source>Nobody takes care of this complaint: %1</source>
+        <translation>Nobody takes care of this complaint: %1</translation>
+    </message>
+    <message>
+        <source>The limit of this complaint has passed: %1</source>
+        <translation>The limit of this complaint has passed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InboxColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+</context>
+<context>
+    <name>Initiative</name>
+    <message>
+        <source>asked for by the customer</source>
+        <translation>asked for by the customer</translation>
+    </message>
+    <message>
+        <source>from a maintenance plan</source>
+        <translation>from a maintenance plan</translation>
+    </message>
+    <message>
+        <source>from a forecast of faults</source>
+        <translation>from a forecast of faults</translation>
+    </message>
+    <message>
+        <source>from a callback</source>
+        <translation>from a callback</translation>
+    </message>
+    <message>
+        <source>%1 repairs in the last 12 months, %2 in the 12 months before</source>
+        <translation>%1 repairs in the last 12 months, %2 in the 12 months before</translation>
+    </message>
+    <message>
+        <source>%1 fails more often: %2 repairs in 90 days, %3 were to be expected from the year before</source>
+        <translation>%1 fails more often: %2 repairs in 90 days, %3 were to be expected from the year before</translation>
+    </message>
+    <message>
+        <source>%1 has an open order for this product already.</source>
+        <translation>%1 has an open order for this product already.</translation>
+    </message>
+    <message>
+        <source>Inspection: %1</source>
+        <translation>Inspection: %1</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +6884,10 @@
     <message>
         <source>District</source>
         <translation>District</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7808,82 @@
         <source>Handed over with a waiver</source>
         <translation>Handed over with a waiver</translation>
     </message>
+    <message>
+        <source>Task for a team</source>
+        <translation>Task for a team</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Given to a team</source>
+        <translation>Given to a team</translation>
+    </message>
+    <message>
+        <source>Automatic rule</source>
+        <translation>Automatic rule</translation>
+    </message>
+    <message>
+        <source>Work instruction read</source>
+        <translation>Work instruction read</translation>
+    </message>
+    <message>
+        <source>User training</source>
+        <translation>User training</translation>
+    </message>
+    <message>
+        <source>Result told to the customer</source>
+        <translation>Result told to the customer</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>Work started</translation>
+    </message>
+    <message>
+        <source>Work paused</source>
+        <translation>Work paused</translation>
+    </message>
+    <message>
+        <source>Work went on</source>
+        <translation>Work went on</translation>
+    </message>
+    <message>
+        <source>Work finished</source>
+        <translation>Work finished</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Kind of service</translation>
+    </message>
+    <message>
+        <source>Upgrade recorded</source>
+        <translation>Upgrade recorded</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier order</source>
+        <translation>Repeats an earlier order</translation>
+    </message>
+    <message>
+        <source>Proposal issued</source>
+        <translation>Proposal issued</translation>
+    </message>
+    <message>
+        <source>Customer chose a proposal</source>
+        <translation>Customer chose a proposal</translation>
+    </message>
+    <message>
+        <source>Customer declined the proposal</source>
+        <translation>Customer declined the proposal</translation>
+    </message>
+    <message>
+        <source>Way to the customer</source>
+        <translation>Way to the customer</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -6583,6 +7953,14 @@
     <message>
         <source>%1, due on %2</source>
         <translation>%1, due on %2</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 200 visits a day.</source>
+        <translation>Between 1 and 200 visits a day.</translation>
     </message>
 </context>
 <context>
@@ -6725,14 +8103,77 @@
     </message>
 </context>
 <context>
-    <name>OrderParts</name>
+    <name>OrderKind</name>
     <message>
         <source>This order does not exist.</source>
         <translation>This order does not exist.</translation>
     </message>
     <message>
-        <source>Somebody else changed this part meanwhile. It was read again; choose once more.</source>
-        <translation>Somebody else changed this part meanwhile. It was read again; choose once more.</translation>
+        <source>Misdiagnosis</source>
+        <translation>Misdiagnosis</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation>Workmanship</translation>
+    </message>
+    <message>
+        <source>The new part failed</source>
+        <translation>The new part failed</translation>
+    </message>
+    <message>
+        <source>Another fault</source>
+        <translation>Another fault</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>How it is used</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>This kind runs as another type of service.</source>
+        <translation>This kind runs as another type of service.</translation>
+    </message>
+    <message>
+        <source>Only repairs have a depth.</source>
+        <translation>Only repairs have a depth.</translation>
+    </message>
+    <message>
+        <source>The order was changed elsewhere meanwhile. It has been reloaded.</source>
+        <translation>The order was changed elsewhere meanwhile. It has been reloaded.</translation>
+    </message>
+    <message>
+        <source>Write what it had, at most 60 characters.</source>
+        <translation>Write what it had, at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Write what it has instead, at most 60 characters.</source>
+        <translation>Write what it has instead, at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>The upgrade is accepted already.</source>
+        <translation>The upgrade is accepted already.</translation>
+    </message>
+    <message>
+        <source>instead of %1, order %2</source>
+        <translation>instead of %1, order %2</translation>
+    </message>
+    <message>
+        <source>The earlier order is one of the same product, taken in before this one.</source>
+        <translation>The earlier order is one of the same product, taken in before this one.</translation>
+    </message>
+    <message>
+        <source>found by order %1</source>
+        <translation>found by order %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderParts</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
     </message>
     <message>
         <source>There is no such part in use.</source>
@@ -7058,6 +8499,10 @@
         <source>Costs</source>
         <translation>Costs</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -7211,6 +8656,18 @@
         <source>There is no order with number %1.</source>
         <translation>There is no order with number %1.</translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Order %1 has no proposal yet.</source>
+        <translation>Order %1 has no proposal yet.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no hand-over record yet.</source>
+        <translation>Order %1 has no hand-over record yet.</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -7257,6 +8714,13 @@
     <message>
         <source>Only numbers of mainland China can be kept here; +%1 is another country.</source>
         <translation>Only numbers of mainland China can be kept here; +%1 is another country.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>A plan is a number from 0 on.</source>
+        <translation>A plan is a number from 0 on.</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +9010,149 @@
     </message>
 </context>
 <context>
+    <name>Process</name>
+    <message>
+        <source>Choose the fault class: it decides who is sent.</source>
+        <translation>Choose the fault class: it decides who is sent.</translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to the price yet: issue a proposal or quotation and record the answer.</source>
+        <translation>The customer has not agreed to the price yet: issue a proposal or quotation and record the answer.</translation>
+    </message>
+    <message>
+        <source>Record who confirmed the work, or why nobody did.</source>
+        <translation>Record who confirmed the work, or why nobody did.</translation>
+    </message>
+    <message>
+        <source>Record who was told the result, and how.</source>
+        <translation>Record who was told the result, and how.</translation>
+    </message>
+    <message>
+        <source>Write the hand-over record first.</source>
+        <translation>Write the hand-over record first.</translation>
+    </message>
+    <message>
+        <source>Record what was upgraded: the old and the new component or firmware.</source>
+        <translation>Record what was upgraded: the old and the new component or firmware.</translation>
+    </message>
+    <message>
+        <source>Record the working time: start and finish the work.</source>
+        <translation>Record the working time: start and finish the work.</translation>
+    </message>
+    <message>
+        <source>Record a passed test after the repair.</source>
+        <translation>Record a passed test after the repair.</translation>
+    </message>
+    <message>
+        <source>Add a photo to the files of the order.</source>
+        <translation>Add a photo to the files of the order.</translation>
+    </message>
+    <message>
+        <source>Needed before this step: %1.</source>
+        <translation>Needed before this step: %1.</translation>
+    </message>
+    <message>
+        <source>%1 leaves out the step &quot;%2&quot;.</source>
+        <translation>%1 leaves out the step &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Fault class</source>
+        <translation>Fault class</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>Fault code</translation>
+    </message>
+    <message>
+        <source>Diagnosed cause</source>
+        <translation>Diagnosed cause</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Consent to the price</source>
+        <translation>Consent to the price</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <source>Test after repair</source>
+        <translation>Test after repair</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Upgraded component or firmware</source>
+        <translation>Upgraded component or firmware</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s confirmation</source>
+        <translation>Customer&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>Result told to the customer</source>
+        <translation>Result told to the customer</translation>
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation>Hand-over record</translation>
+    </message>
+    <message>
+        <source>Deep repair</source>
+        <translation>Deep repair</translation>
+    </message>
+    <message>
+        <source>Normal repair</source>
+        <translation>Normal repair</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. It has been reloaded.</source>
+        <translation>This was changed elsewhere meanwhile. It has been reloaded.</translation>
+    </message>
+    <message>
+        <source>Between 0 (no limit) and 525600 minutes.</source>
+        <translation>Between 0 (no limit) and 525600 minutes.</translation>
+    </message>
+    <message>
+        <source>Every order goes through this step.</source>
+        <translation>Every order goes through this step.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _, at most 30.</source>
+        <translation>Small letters, digits and _, at most 30.</translation>
+    </message>
+    <message>
+        <source>There is a kind of service with this code already.</source>
+        <translation>There is a kind of service with this code already.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 40 characters.</source>
+        <translation>Give it a name of at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 1440 minutes.</source>
+        <translation>Between 1 and 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>The price list of today has no such item.</source>
+        <translation>The price list of today has no such item.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>The text is longer than %1 characters.</source>
@@ -7722,6 +9329,140 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Offer at least one option.</source>
+        <translation>Offer at least one option.</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a name.</source>
+        <translation>Option %1 needs a name.</translation>
+    </message>
+    <message>
+        <source>Option %1: the work takes between 1 and 10080 minutes.</source>
+        <translation>Option %1: the work takes between 1 and 10080 minutes.</translation>
+    </message>
+    <message>
+        <source>Option %1 has neither steps nor items.</source>
+        <translation>Option %1 has neither steps nor items.</translation>
+    </message>
+    <message>
+        <source>Option %1: every item needs a name, a quantity and a price.</source>
+        <translation>Option %1: every item needs a name, a quantity and a price.</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>Repair: %1</translation>
+    </message>
+    <message>
+        <source>The proposal has to hold at least today.</source>
+        <translation>The proposal has to hold at least today.</translation>
+    </message>
+    <message>
+        <source>The order is closed; nothing more is offered on it.</source>
+        <translation>The order is closed; nothing more is offered on it.</translation>
+    </message>
+    <message>
+        <source>%1: %2, valid until %3</source>
+        <translation>%1: %2, valid until %3</translation>
+    </message>
+    <message>
+        <source>option %1 of %2</source>
+        <translation>option %1 of %2</translation>
+    </message>
+    <message>
+        <source>This proposal does not exist.</source>
+        <translation>This proposal does not exist.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is not open for an answer any more.</source>
+        <translation>Proposal %1 is not open for an answer any more.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was valid until %2: issue a new one.</source>
+        <translation>Proposal %1 was valid until %2: issue a new one.</translation>
+    </message>
+    <message>
+        <source>Choose one of the options.</source>
+        <translation>Choose one of the options.</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>Say who answered.</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 60 characters.</source>
+        <translation>Give it a name of at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 10080 minutes.</source>
+        <translation>Between 1 and 10080 minutes.</translation>
+    </message>
+    <message>
+        <source>Choose the fault.</source>
+        <translation>Choose the fault.</translation>
+    </message>
+    <message>
+        <source>Neither the price list nor the parts have: %1.</source>
+        <translation>Neither the price list nor the parts have: %1.</translation>
+    </message>
+    <message>
+        <source>The recipe was changed elsewhere meanwhile. It has been reloaded.</source>
+        <translation>The recipe was changed elsewhere meanwhile. It has been reloaded.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Give the indicator a name.</source>
+        <translation>Give the indicator a name.</translation>
+    </message>
+    <message>
+        <source>A weight lies between 0 and 100.</source>
+        <translation>A weight lies between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>Choose the group it counts for.</source>
+        <translation>Choose the group it counts for.</translation>
+    </message>
+    <message>
+        <source>When higher is better, the best value lies above the worst.</source>
+        <translation>When higher is better, the best value lies above the worst.</translation>
+    </message>
+    <message>
+        <source>When lower is better, the best value lies below the worst.</source>
+        <translation>When lower is better, the best value lies below the worst.</translation>
+    </message>
+    <message>
+        <source>Choose the figure it reads.</source>
+        <translation>Choose the figure it reads.</translation>
+    </message>
+    <message>
+        <source>Choose the question it reads.</source>
+        <translation>Choose the question it reads.</translation>
+    </message>
+    <message>
+        <source>The indicator was changed meanwhile. Look at it again and repeat.</source>
+        <translation>The indicator was changed meanwhile. Look at it again and repeat.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Quality score</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +9746,413 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Choose a day that has begun.</source>
+        <translation>Choose a day that has begun.</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Past a promise</source>
+        <translation>Past a promise</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Top faults</source>
+        <translation>Top faults</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>Top models</translation>
+    </message>
+    <message>
+        <source>Top parts</source>
+        <translation>Top parts</translation>
+    </message>
+    <message>
+        <source>What customers wait for</source>
+        <translation>What customers wait for</translation>
+    </message>
+    <message>
+        <source>Time in each state</source>
+        <translation>Time in each state</translation>
+    </message>
+    <message>
+        <source>Slow hand-offs</source>
+        <translation>Slow hand-offs</translation>
+    </message>
+    <message>
+        <source>Repeat repairs</source>
+        <translation>Repeat repairs</translation>
+    </message>
+    <message>
+        <source>Solved remotely by fault</source>
+        <translation>Solved remotely by fault</translation>
+    </message>
+    <message>
+        <source>Outcomes by category</source>
+        <translation>Outcomes by category</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>Answer times</translation>
+    </message>
+    <message>
+        <source>Orders behind the figures</source>
+        <translation>Orders behind the figures</translation>
+    </message>
+    <message>
+        <source>Came back within</source>
+        <translation>Came back within</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Answered within</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>Longer than</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Mean to arrival (h)</source>
+        <translation>Mean to arrival (h)</translation>
+    </message>
+    <message>
+        <source>Mean trip (km)</source>
+        <translation>Mean trip (km)</translation>
+    </message>
+    <message>
+        <source>Orders with a trip</source>
+        <translation>Orders with a trip</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>Cost (yuan)</translation>
+    </message>
+    <message>
+        <source>Cost per order (yuan)</source>
+        <translation>Cost per order (yuan)</translation>
+    </message>
+    <message>
+        <source>Orders that came in during the period, by the district of the customer&apos;s address.</source>
+        <translation>Orders that came in during the period, by the district of the customer&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>Orders the period before</source>
+        <translation>Orders the period before</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>Came back within 30 days</translation>
+    </message>
+    <message>
+        <source>Orders that came in during the period, the most frequent first.</source>
+        <translation>Orders that came in during the period, the most frequent first.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Share of orders (%)</source>
+        <translation>Share of orders (%)</translation>
+    </message>
+    <message>
+        <source>Parts put into the orders of the period, without those that were brought back.</source>
+        <translation>Parts put into the orders of the period, without those that were brought back.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>How the orders that came in during the period ended.</source>
+        <translation>How the orders that came in during the period ended.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>Calls and visits</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Gave up</translation>
+    </message>
+    <message>
+        <source>Mean to the answer (s)</source>
+        <translation>Mean to the answer (s)</translation>
+    </message>
+    <message>
+        <source>Within %1 s (%)</source>
+        <translation>Within %1 s (%)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Who gave up waiting counts as not answered in time. The mean is of those answered.</source>
+        <translation>Who gave up waiting counts as not answered in time. The mean is of those answered.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Responded</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>Paid (yuan)</translation>
+    </message>
+    <message>
+        <source>Orders that came in during the period: %1.</source>
+        <translation>Orders that came in during the period: %1.</translation>
+    </message>
+    <message>
+        <source>To the response (h)</source>
+        <translation>To the response (h)</translation>
+    </message>
+    <message>
+        <source>To the arrival (h)</source>
+        <translation>To the arrival (h)</translation>
+    </message>
+    <message>
+        <source>For parts (h)</source>
+        <translation>For parts (h)</translation>
+    </message>
+    <message>
+        <source>For pick-up (h)</source>
+        <translation>For pick-up (h)</translation>
+    </message>
+    <message>
+        <source>Together (h)</source>
+        <translation>Together (h)</translation>
+    </message>
+    <message>
+        <source>All %1 orders together</source>
+        <translation>All %1 orders together</translation>
+    </message>
+    <message>
+        <source>Mean of those that waited</source>
+        <translation>Mean of those that waited</translation>
+    </message>
+    <message>
+        <source>Hours around the clock, because customers wait at night too. Orders that waited longest stand first.</source>
+        <translation>Hours around the clock, because customers wait at night too. Orders that waited longest stand first.</translation>
+    </message>
+    <message>
+        <source>Mean (h)</source>
+        <translation>Mean (h)</translation>
+    </message>
+    <message>
+        <source>Median (h)</source>
+        <translation>Median (h)</translation>
+    </message>
+    <message>
+        <source>P90 (h)</source>
+        <translation>P90 (h)</translation>
+    </message>
+    <message>
+        <source>Longest (h)</source>
+        <translation>Longest (h)</translation>
+    </message>
+    <message>
+        <source>Hours around the clock in which orders of the period stood in each state; what still stands counts up to now.</source>
+        <translation>Hours around the clock in which orders of the period stood in each state; what still stands counts up to now.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Until taken up (h)</source>
+        <translation>Until taken up (h)</translation>
+    </message>
+    <message>
+        <source>From the last thing one person did with an order to the first thing the next one did: %1 hand-offs, mean %2 h, median %3 h, slow %4.</source>
+        <translation>From the last thing one person did with an order to the first thing the next one did: %1 hand-offs, mean %2 h, median %3 h, slow %4.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Came back within %1 days</source>
+        <translation>Came back within %1 days</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>Target (%)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>above the target</source>
+        <translation>above the target</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Repairs by the month they were resolved in. A month is provisional while its last repairs can still come back. Enter opens the repairs that came back.</source>
+        <translation>Repairs by the month they were resolved in. A month is provisional while its last repairs can still come back. Enter opens the repairs that came back.</translation>
+    </message>
+    <message>
+        <source>Repairs in 12 months</source>
+        <translation>Repairs in 12 months</translation>
+    </message>
+    <message>
+        <source>Solved remotely</source>
+        <translation>Solved remotely</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>All faults</source>
+        <translation>All faults</translation>
+    </message>
+    <message>
+        <source>Repairs solved without a visit, by fault and month of the solution. The chart shows the chosen row.</source>
+        <translation>Repairs solved without a visit, by fault and month of the solution. The chart shows the chosen row.</translation>
+    </message>
+</context>
+<context>
     <name>ReportColumns</name>
     <message>
         <source>Code</source>
@@ -8257,6 +10405,14 @@
         <source>Survey forms</source>
         <translation>Survey forms</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8488,10 +10644,6 @@
         <translation>Orders keep %1 of %2 here: free them first.</translation>
     </message>
     <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>The record was changed meanwhile. Look at it again.</translation>
-    </message>
-    <message>
         <source>No part has the number %1.</source>
         <translation>No part has the number %1.</translation>
     </message>
@@ -8574,6 +10726,10 @@
     <message>
         <source>%1 still holds %2 kinds of parts: transfer them first.</source>
         <translation>%1 still holds %2 kinds of parts: transfer them first.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken from stock for this order: take it first, so that its origin is known.</source>
+        <translation>%1 was not taken from stock for this order: take it first, so that its origin is known.</translation>
     </message>
 </context>
 <context>
@@ -8707,10 +10863,6 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Lead time (days)</source>
-        <translation>Lead time (days)</translation>
-    </message>
-    <message>
         <source>in use</source>
         <translation>in use</translation>
     </message>
@@ -8777,6 +10929,90 @@
     <message>
         <source>slow</source>
         <translation>slow</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>40 points for deliveries in time, 40 for pieces without defect (each percent of defects costs four), 20 for prices against the cheapest known.</source>
+        <translation>40 points for deliveries in time, 40 for pieces without defect (each percent of defects costs four), 20 for prices against the cheapest known.</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (not in use)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Promised (days)</source>
+        <translation>Promised (days)</translation>
+    </message>
+    <message>
+        <source>Took (days)</source>
+        <translation>Took (days)</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>Price index</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>came back</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Of parts issued</source>
+        <translation>Of parts issued</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +11209,10 @@
         <source>Scan or type at least one part.</source>
         <translation>Scan or type at least one part.</translation>
     </message>
+    <message>
+        <source>stock of the store</source>
+        <translation>stock of the store</translation>
+    </message>
 </context>
 <context>
     <name>StorePapers</name>
@@ -9147,6 +11387,65 @@
     </message>
 </context>
 <context>
+    <name>SurveyResults</name>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>The last day lies before the first day.</translation>
+    </message>
+    <message>
+        <source>No product line</source>
+        <translation>No product line</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Product line</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Mean grade</source>
+        <translation>Mean grade</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation>A percentage lies between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a recommendation in this period.</source>
+        <translation>Nobody was asked for a recommendation in this period.</translation>
+    </message>
+    <message>
+        <source>NPS %1 ± %2 points (95 %) · n %3: %4 promoters, %5 passive, %6 detractors</source>
+        <translation>NPS %1 ± %2 points (95 %) · n %3: %4 promoters, %5 passive, %6 detractors</translation>
+    </message>
+</context>
+<context>
     <name>Surveys</name>
     <message>
         <source>This survey does not exist.</source>
@@ -9207,6 +11506,57 @@
     <message>
         <source>After the earlier answer this question is not asked. Take its answer back.</source>
         <translation>After the earlier answer this question is not asked. Take its answer back.</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>Name the service point.</source>
+        <translation>Name the service point.</translation>
+    </message>
+    <message>
+        <source>There is a service point of this name.</source>
+        <translation>There is a service point of this name.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Look at it again.</source>
+        <translation>This was changed elsewhere meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Name the team.</source>
+        <translation>Name the team.</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>There is a team of this name already.</translation>
+    </message>
+    <message>
+        <source>This order or complaint does not exist.</source>
+        <translation>This order or complaint does not exist.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Say what is to be done.</translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation>Choose a team.</translation>
+    </message>
+    <message>
+        <source>The task is due later than now.</source>
+        <translation>The task is due later than now.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>At most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Write something first.</translation>
+    </message>
+    <message>
+        <source>Only an open complaint is given to a team.</source>
+        <translation>Only an open complaint is given to a team.</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +11757,37 @@
     </message>
 </context>
 <context>
+    <name>Trace</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>The improvement or what it came from does not exist.</source>
+        <translation>The improvement or what it came from does not exist.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+</context>
+<context>
     <name>Trays</name>
     <message>
         <source>Upper tray</source>
@@ -9443,6 +11824,65 @@
     <message>
         <source>Automatic</source>
         <translation>Automatic</translation>
+    </message>
+</context>
+<context>
+    <name>Trips</name>
+    <message>
+        <source>work done</source>
+        <translation>work done</translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation>no fault found</translation>
+    </message>
+    <message>
+        <source>customer absent</source>
+        <translation>customer absent</translation>
+    </message>
+    <message>
+        <source>wrong or missing part</source>
+        <translation>wrong or missing part</translation>
+    </message>
+    <message>
+        <source>no access or not ready</source>
+        <translation>no access or not ready</translation>
+    </message>
+    <message>
+        <source>Between 0 and 2000 kilometres.</source>
+        <translation>Between 0 and 2000 kilometres.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1440 minutes.</source>
+        <translation>Between 0 and 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>Give the kilometres, the minutes or the fare.</source>
+        <translation>Give the kilometres, the minutes or the fare.</translation>
+    </message>
+    <message>
+        <source>A fare may not be negative.</source>
+        <translation>A fare may not be negative.</translation>
+    </message>
+    <message>
+        <source>The trip was not made yet.</source>
+        <translation>The trip was not made yet.</translation>
+    </message>
+    <message>
+        <source>Say who went there.</source>
+        <translation>Say who went there.</translation>
+    </message>
+    <message>
+        <source>Wasted trip: %1</source>
+        <translation>Wasted trip: %1</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 km · %2 min · %3</source>
+        <translation>%1 km · %2 min · %3</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +11965,29 @@
     <message>
         <source>what is on the disk differs from what was written</source>
         <translation>what is on the disk differs from what was written</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKit</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>Choose a fault class.</source>
+        <translation>Choose a fault class.</translation>
+    </message>
+    <message>
+        <source>Between 5 minutes and a day.</source>
+        <translation>Between 5 minutes and a day.</translation>
+    </message>
+    <message>
+        <source>The standard was changed meanwhile. Look at it again.</source>
+        <translation>The standard was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no part &quot;%2&quot; in use.</source>
+        <translation>Line %1: there is no part &quot;%2&quot; in use.</translation>
     </message>
 </context>
 <context>
@@ -9938,10 +12401,6 @@
     <message>
         <source>This order does not exist.</source>
         <translation>This order does not exist.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this meanwhile. It was read again; check it and try again.</source>
-        <translation>Somebody else changed this meanwhile. It was read again; check it and try again.</translation>
     </message>
     <message>
         <source>This order names no product of the customer.</source>
@@ -10601,6 +13060,53 @@
         <source>start: %1</source>
         <translation>start: %1</translation>
     </message>
+    <message>
+        <source>Technical consultation</source>
+        <translation>Technical consultation</translation>
+    </message>
+    <message>
+        <source>Fault diagnosis</source>
+        <translation>Fault diagnosis</translation>
+    </message>
+    <message>
+        <source>Repair guidance</source>
+        <translation>Repair guidance</translation>
+    </message>
+    <message>
+        <source>Remote assistance</source>
+        <translation>Remote assistance</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPapers</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>limit %1 min</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>There is no such standard of work.</source>
+        <translation>There is no such standard of work.</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>every product</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>This order does not exist.</translation>
+    </message>
+    <message>
+        <source>There is no standard of work with the code %1.</source>
+        <translation>There is no standard of work with the code %1.</translation>
+    </message>
 </context>
 <context>
     <name>Workshop</name>
@@ -10627,6 +13133,13 @@
     <message>
         <source>%1 yuan are still to be paid.</source>
         <translation>%1 yuan are still to be paid.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The spreadsheet could not be made.</source>
+        <translation>The spreadsheet could not be made.</translation>
     </message>
 </context>
 <context>
@@ -11309,10 +13822,6 @@
         <translation>Export the chart</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
-        <translation>Table (*.csv);;Picture (*.png);;Page (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
@@ -11488,6 +13997,45 @@
         <source>The note is on the charts over time.</source>
         <translation>The note is on the charts over time.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AnswersPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Answers behind the figure</source>
+        <translation>Answers behind the figure</translation>
+    </message>
+    <message>
+        <source>Order and comment</source>
+        <translation>Order and comment</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1 answers, the newest first; Enter opens the survey</source>
+        <translation>%1 answers, the newest first; Enter opens the survey</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::AppearanceSection</name>
@@ -11625,6 +14173,157 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AutomationSection</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Automatic rules</source>
+        <translation>Automatic rules</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>What the rules did</source>
+        <translation>What the rules did</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>every service</translation>
+    </message>
+    <message>
+        <source>every priority</source>
+        <translation>every priority</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>If it is</source>
+        <translation>If it is</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A rule acts once for each order that comes to stand there after the rule was saved.</source>
+        <translation>A rule acts once for each order that comes to stand there after the rule was saved.</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Save the rule</translation>
+    </message>
+    <message>
+        <source>Complaints without an owner</source>
+        <translation>Complaints without an owner</translation>
+    </message>
+    <message>
+        <source>Tell after</source>
+        <translation>Tell after</translation>
+    </message>
+    <message>
+        <source>Save the time</source>
+        <translation>Save the time</translation>
+    </message>
+    <message>
+        <source>whom the board proposes first</source>
+        <translation>whom the board proposes first</translation>
+    </message>
+    <message>
+        <source>the usual people</source>
+        <translation>the usual people</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Role: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>The rule is saved.</translation>
+    </message>
+    <message>
+        <source>The time is saved.</source>
+        <translation>The time is saved.</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +14473,153 @@
     <message>
         <source>The call is noted.</source>
         <translation>The call is noted.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CampaignView</name>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % of %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>closed %1 to %2</source>
+        <translation>closed %1 to %2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>expected %1 %</source>
+        <translation>expected %1 %</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>Survey calendar</source>
+        <translation>Survey calendar</translation>
+    </message>
+    <message>
+        <source>No campaign is planned</source>
+        <translation>No campaign is planned</translation>
+    </message>
+    <message>
+        <source>A campaign asks a sample of the customers whose orders were closed in a period, and reports how many answered. Plan one with New campaign.</source>
+        <translation>A campaign asks a sample of the customers whose orders were closed in a period, and reports how many answered. Plan one with New campaign.</translation>
+    </message>
+    <message>
+        <source>Every kind of service</source>
+        <translation>Every kind of service</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Each month</translation>
+    </message>
+    <message>
+        <source>Each %1 months</source>
+        <translation>Each %1 months</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Orders closed from</source>
+        <translation>Orders closed from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Ask from</source>
+        <translation>Ask from</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Expected rate</source>
+        <translation>Expected rate</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Satisfaction %1</source>
+        <translation>Satisfaction %1</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>The campaign is planned for %1.</source>
+        <translation>The campaign is planned for %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are in the sample; their calls are due today.</source>
+        <translation>%1 of %2 customers are in the sample; their calls are due today.</translation>
+    </message>
+    <message>
+        <source>Finish the campaign?</source>
+        <translation>Finish the campaign?</translation>
+    </message>
+    <message>
+        <source>Its response rate is reported as it stands: %1.</source>
+        <translation>Its response rate is reported as it stands: %1.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Keep asking</translation>
+    </message>
+    <message>
+        <source>The campaign is finished.</source>
+        <translation>The campaign is finished.</translation>
     </message>
 </context>
 <context>
@@ -11996,6 +14842,77 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ComparisonView</name>
+    <message>
+        <source>Satisfied with the service as a whole</source>
+        <translation>Satisfied with the service as a whole</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>Product lines</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Stores</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Pulled to the mean</source>
+        <translation>Pulled to the mean</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>Nobody answered the overall question in this period.</source>
+        <translation>Nobody answered the overall question in this period.</translation>
+    </message>
+    <message>
+        <source>Mean of all: %1 of %2 answers. Ranked by the share pulled towards it, (k + %3·p) / (n + %3); below %4 answers nobody is ranked.</source>
+        <translation>Mean of all: %1 of %2 answers. Ranked by the share pulled towards it, (k + %3·p) / (n + %3); below %4 answers nobody is ranked.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ComplaintListPage</name>
     <message>
         <source>Which complaints</source>
@@ -12056,6 +14973,26 @@
     <message>
         <source>Causes of the last 12 months</source>
         <translation>Causes of the last 12 months</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>My teams</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Praise, suggestions, questions and what is published about us</source>
+        <translation>Praise, suggestions, questions and what is published about us</translation>
+    </message>
+    <message>
+        <source>Your teams have no complaint</source>
+        <translation>Your teams have no complaint</translation>
+    </message>
+    <message>
+        <source>A complaint is given to a team on its own page; the members share it here.</source>
+        <translation>A complaint is given to a team on its own page; the members share it here.</translation>
     </message>
 </context>
 <context>
@@ -12222,6 +15159,41 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ConfirmFields</name>
+    <message>
+        <source>six digits on the customer&apos;s slip</source>
+        <translation>six digits on the customer&apos;s slip</translation>
+    </message>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>Take back a stroke</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Why nobody</source>
+        <translation>Why nobody</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ContactPanel</name>
     <message>
         <source>Log a contact</source>
@@ -12358,10 +15330,6 @@
         <translation>Ways of delivery</translation>
     </message>
     <message>
-        <source>Poor quality and saved visits</source>
-        <translation>Poor quality and saved visits</translation>
-    </message>
-    <message>
         <source>3 months</source>
         <translation>3 months</translation>
     </message>
@@ -12494,30 +15462,6 @@
         <translation>%1 (%2 answers)</translation>
     </message>
     <message>
-        <source>Repeated repairs: ¥ %1 in %2 orders</source>
-        <translation>Repeated repairs: ¥ %1 in %2 orders</translation>
-    </message>
-    <message>
-        <source>Goodwill and free repeats: ¥ %1</source>
-        <translation>Goodwill and free repeats: ¥ %1</translation>
-    </message>
-    <message>
-        <source>Paid back to customers: ¥ %1</source>
-        <translation>Paid back to customers: ¥ %1</translation>
-    </message>
-    <message>
-        <source>Poor quality together: ¥ %1</source>
-        <translation>Poor quality together: ¥ %1</translation>
-    </message>
-    <message>
-        <source>Solved without a visit: %1 orders × ¥ %2 = ¥ %3 saved</source>
-        <translation>Solved without a visit: %1 orders × ¥ %2 = ¥ %3 saved</translation>
-    </message>
-    <message>
-        <source>A repeat is a repair of the same product within 30 days; a visit is counted with the mean labour and transport of orders with one.</source>
-        <translation>A repeat is a repair of the same product within 30 days; a visit is counted with the mean labour and transport of orders with one.</translation>
-    </message>
-    <message>
         <source>%1: ¥ %2 from %3</source>
         <translation>%1: ¥ %2 from %3</translation>
     </message>
@@ -12532,6 +15476,265 @@
     <message>
         <source>The budget is saved.</source>
         <translation>The budget is saved.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Cost of poor quality</source>
+        <translation>Cost of poor quality</translation>
+    </message>
+    <message>
+        <source>Visits saved by remote help</source>
+        <translation>Visits saved by remote help</translation>
+    </message>
+    <message>
+        <source>Cost and benefit</source>
+        <translation>Cost and benefit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Compared from this day on</source>
+        <translation>Compared from this day on</translation>
+    </message>
+    <message>
+        <source>The day on which a measure began: as many days before it are compared with those since</source>
+        <translation>The day on which a measure began: as many days before it are compared with those since</translation>
+    </message>
+    <message>
+        <source>Months and goal</source>
+        <translation>Months and goal</translation>
+    </message>
+    <message>
+        <source>Poor quality</source>
+        <translation>Poor quality</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2, %3</source>
+        <translation>%1: ¥ %2, %3</translation>
+    </message>
+    <message>
+        <source>columns: yuan · line: cumulative share · ¥ %1 in all</source>
+        <translation>columns: yuan · line: cumulative share · ¥ %1 in all</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2 an order, %3 orders</source>
+        <translation>%1: ¥ %2 an order, %3 orders</translation>
+    </message>
+    <message>
+        <source>Operating cost per order</source>
+        <translation>Operating cost per order</translation>
+    </message>
+    <message>
+        <source>yuan · line: goal %1 · square: above the goal · hollow: running month</source>
+        <translation>yuan · line: goal %1 · square: above the goal · hollow: running month</translation>
+    </message>
+    <message>
+        <source>yuan · no goal is set (F6)</source>
+        <translation>yuan · no goal is set (F6)</translation>
+    </message>
+    <message>
+        <source>Share by type</source>
+        <translation>Share by type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>orders finished in the period · satisfaction: mean grade 1 to 5</source>
+        <translation>orders finished in the period · satisfaction: mean grade 1 to 5</translation>
+    </message>
+    <message>
+        <source>No order was finished in this period.</source>
+        <translation>No order was finished in this period.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Repeated repairs</source>
+        <translation>Repeated repairs</translation>
+    </message>
+    <message>
+        <source>Paid back to customers</source>
+        <translation>Paid back to customers</translation>
+    </message>
+    <message>
+        <source>Goodwill and free repeats</source>
+        <translation>Goodwill and free repeats</translation>
+    </message>
+    <message>
+        <source>Poor quality together</source>
+        <translation>Poor quality together</translation>
+    </message>
+    <message>
+        <source>Wasted trip: %1</source>
+        <translation>Wasted trip: %1</translation>
+    </message>
+    <message>
+        <source>Wasted trips together</source>
+        <translation>Wasted trips together</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>a repeat: a repair of the same product within 30 days</source>
+        <translation>a repeat: a repair of the same product within 30 days</translation>
+    </message>
+    <message>
+        <source>%1 orders solved remotely × ¥ %2 a visit = ¥ %3 saved</source>
+        <translation>%1 orders solved remotely × ¥ %2 a visit = ¥ %3 saved</translation>
+    </message>
+    <message>
+        <source>Assumptions: without remote help each of these orders would have needed one visit; a visit costs the mean of labour and transport of the %1 orders of the period that had one. Parts are not counted, nor is the time spent on the remote help itself.</source>
+        <translation>Assumptions: without remote help each of these orders would have needed one visit; a visit costs the mean of labour and transport of the %1 orders of the period that had one. Parts are not counted, nor is the time spent on the remote help itself.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Service cost</source>
+        <translation>Service cost</translation>
+    </message>
+    <message>
+        <source>Service revenue</source>
+        <translation>Service revenue</translation>
+    </message>
+    <message>
+        <source>Paid by makers</source>
+        <translation>Paid by makers</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Customers retained</source>
+        <translation>Customers retained</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5)</source>
+        <translation>Satisfaction (1 to 5)</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <translation>%1 (n %2)</translation>
+    </message>
+    <message>
+        <source>two periods of the same length · retained: had an order within the year before the period</source>
+        <translation>two periods of the same length · retained: had an order within the year before the period</translation>
+    </message>
+    <message>
+        <source>%1: too few cases to compare.</source>
+        <translation>%1: too few cases to compare.</translation>
+    </message>
+    <message>
+        <source>a clear change</source>
+        <translation>a clear change</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>may be chance</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 since: %4 points (95 %: %5 to %6), %7</source>
+        <translation>%1: %2 before, %3 since: %4 points (95 %: %5 to %6), %7</translation>
+    </message>
+    <message>
+        <source>Complaints per order</source>
+        <translation>Complaints per order</translation>
+    </message>
+    <message>
+        <source>Repeated repairs per order</source>
+        <translation>Repeated repairs per order</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>Retained customers</translation>
+    </message>
+    <message>
+        <source>choose the day above on which a measure began</source>
+        <translation>choose the day above on which a measure began</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CostTrend</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Cost per order</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2 an order (%3 orders)</source>
+        <translation>%1: ¥ %2 an order (%3 orders)</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>goal %1</translation>
+    </message>
+    <message>
+        <source>no goal is set on the page of costs</source>
+        <translation>no goal is set on the page of costs</translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>benchmark %1</translation>
+    </message>
+    <message>
+        <source>Operating cost per order, 12 months</source>
+        <translation>Operating cost per order, 12 months</translation>
     </message>
 </context>
 <context>
@@ -13135,10 +16338,6 @@
         <translation>More figures</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
-        <translation>Table (*.csv);;Picture (*.png);;Page (*.pdf)</translation>
-    </message>
-    <message>
         <source>Export the chart</source>
         <translation>Export the chart</translation>
     </message>
@@ -13153,6 +16352,14 @@
     <message>
         <source>Show the figures alone on the whole screen; Escape comes back</source>
         <translation>Show the figures alone on the whole screen; Escape comes back</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>benchmark %1</translation>
     </message>
 </context>
 <context>
@@ -13546,10 +16753,6 @@
         <translation>Record the diagnosis</translation>
     </message>
     <message>
-        <source>Remote attempt</source>
-        <translation>Remote attempt</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -13648,6 +16851,22 @@
     <message>
         <source>The cause is confirmed.</source>
         <translation>The cause is confirmed.</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Technical support</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Standard of the fault class</source>
+        <translation>Standard of the fault class</translation>
     </message>
 </context>
 <context>
@@ -13790,6 +17009,77 @@
     <message>
         <source>Earlier orders of this customer</source>
         <translation>Earlier orders of this customer</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::EndingCard</name>
+    <message>
+        <source>Confirmation and hand-over</source>
+        <translation>Confirmation and hand-over</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Print the hand-over record</source>
+        <translation>Print the hand-over record</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Hand over …</translation>
+    </message>
+    <message>
+        <source>What the customer gets back, one a line</source>
+        <translation>What the customer gets back, one a line</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>Old parts</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>Record the hand-over</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1, %2</source>
+        <translation>Confirmed: %1, %2</translation>
+    </message>
+    <message>
+        <source>Told: %1, %2, %3</source>
+        <translation>Told: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, %2: %3</source>
+        <translation>Handed over to %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the work yet.</source>
+        <translation>Nobody has confirmed the work yet.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Hand over %1</translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>The hand-over is recorded.</translation>
     </message>
 </context>
 <context>
@@ -14030,10 +17320,6 @@
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the table</source>
-        <translation>Ctrl+C copies the table</translation>
-    </message>
-    <message>
         <source>The weights are saved.</source>
         <translation>The weights are saved.</translation>
     </message>
@@ -14108,6 +17394,34 @@
     <message>
         <source>Satisfied (CSAT) %1 % (Wilson 95 %: %2 to %3, n %4)</source>
         <translation>Satisfied (CSAT) %1 % (Wilson 95 %: %2 to %3, n %4)</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Quality score</translation>
+    </message>
+    <message>
+        <source>Trend and loyalty</source>
+        <translation>Trend and loyalty</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Response speed</source>
+        <translation>Response speed</translation>
+    </message>
+    <message>
+        <source>Enter opens the answers, Ctrl+C copies the table</source>
+        <translation>Enter opens the answers, Ctrl+C copies the table</translation>
     </message>
 </context>
 <context>
@@ -14242,6 +17556,316 @@
     <message>
         <source>The price list does not have this item: say what it is for.</source>
         <translation>The price list does not have this item: say what it is for.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeedbackPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>late, %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Which feedback</source>
+        <translation>Which feedback</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By channel and word</source>
+        <translation>By channel and word</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>To the complaints</source>
+        <translation>To the complaints</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the feedback of the last 12 months as a CSV file</source>
+        <translation>Save the feedback of the last 12 months as a CSV file</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Print the month</translation>
+    </message>
+    <message>
+        <source>Feedback of the month by channel, with words and answers</source>
+        <translation>Feedback of the month by channel, with words and answers</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>New feedback</translation>
+    </message>
+    <message>
+        <source>Praise, a suggestion, a question, or what is published about us</source>
+        <translation>Praise, a suggestion, a question, or what is published about us</translation>
+    </message>
+    <message>
+        <source>No feedback here</source>
+        <translation>No feedback here</translation>
+    </message>
+    <message>
+        <source>Praise, suggestions, technical questions and what is published about the store are logged with New feedback.</source>
+        <translation>Praise, suggestions, technical questions and what is published about the store are logged with New feedback.</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>By channel</translation>
+    </message>
+    <message>
+        <source>Feedback by channel</source>
+        <translation>Feedback by channel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Mean time</translation>
+    </message>
+    <message>
+        <source>Topics and words</source>
+        <translation>Topics and words</translation>
+    </message>
+    <message>
+        <source>In how many items</source>
+        <translation>In how many items</translation>
+    </message>
+    <message>
+        <source>Topics and words of the month</source>
+        <translation>Topics and words of the month</translation>
+    </message>
+    <message>
+        <source>Topic or word</source>
+        <translation>Topic or word</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 overdue</source>
+        <translation>%1 open · %2 overdue</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Topic: %1</translation>
+    </message>
+    <message>
+        <source>Export the feedback</source>
+        <translation>Export the feedback</translation>
+    </message>
+    <message>
+        <source>feedback %1</source>
+        <translation>feedback %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeedbackPanel</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>A word it is counted by</source>
+        <translation>A word it is counted by</translation>
+    </message>
+    <message>
+        <source>Weibo, Douyin, Dianping …</source>
+        <translation>Weibo, Douyin, Dianping …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Not solved</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Time spent</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>It is a complaint: log one and close this item</source>
+        <translation>It is a complaint: log one and close this item</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>It is answered: keep the answer and close the item</source>
+        <translation>It is answered: keep the answer and close the item</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>New feedback</translation>
+    </message>
+    <message>
+        <source>Who said it, if it is known</source>
+        <translation>Who said it, if it is known</translation>
+    </message>
+    <message>
+        <source>Feedback %1 is saved.</source>
+        <translation>Feedback %1 is saved.</translation>
+    </message>
+    <message>
+        <source>Feedback %1 is closed.</source>
+        <translation>Feedback %1 is closed.</translation>
+    </message>
+    <message>
+        <source>Make it a complaint?</source>
+        <translation>Make it a complaint?</translation>
+    </message>
+    <message>
+        <source>A complaint with a number and a limit of its own is logged, and this item is closed.</source>
+        <translation>A complaint with a number and a limit of its own is logged, and this item is closed.</translation>
+    </message>
+    <message>
+        <source>Log the complaint</source>
+        <translation>Log the complaint</translation>
+    </message>
+    <message>
+        <source>Keep as feedback</source>
+        <translation>Keep as feedback</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is logged.</source>
+        <translation>Complaint %1 is logged.</translation>
     </message>
 </context>
 <context>
@@ -14449,6 +18073,280 @@
         <source>Weibull curve of the model at the age of the unit. Enter opens the product.</source>
         <translation>Weibull curve of the model at the age of the unit. Enter opens the product.</translation>
     </message>
+    <message>
+        <source>Weeks and technicians</source>
+        <translation>Weeks and technicians</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>What it was worth</source>
+        <translation>What it was worth</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::GoalView</name>
+    <message>
+        <source>Targets of the month</source>
+        <translation>Targets of the month</translation>
+    </message>
+    <message>
+        <source>Objectives of the year</source>
+        <translation>Objectives of the year</translation>
+    </message>
+    <message>
+        <source>No objective is written down for this year yet.</source>
+        <translation>No objective is written down for this year yet.</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>New objective</translation>
+    </message>
+    <message>
+        <source>Measured by hand</source>
+        <translation>Measured by hand</translation>
+    </message>
+    <message>
+        <source>Per cent, minutes or a number</source>
+        <translation>Per cent, minutes or a number</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep this objective</source>
+        <translation>Keep this objective</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be measured yet. Enter on a row sets its target.</source>
+        <translation>Nothing in %1 can be measured yet. Enter on a row sets its target.</translation>
+    </message>
+    <message>
+        <source>%1, by mean attainment: %2. Enter on a row sets its target.</source>
+        <translation>%1, by mean attainment: %2. Enter on a row sets its target.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>* holds every month until the month gets a target of its own</source>
+        <translation>* holds every month until the month gets a target of its own</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Target of %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: per cent. Empty takes the month&apos;s own target away.</source>
+        <translation>%1, %2: per cent. Empty takes the month&apos;s own target away.</translation>
+    </message>
+    <message>
+        <source>%1, %2: in %3. Empty takes the month&apos;s own target away.</source>
+        <translation>%1, %2: in %3. Empty takes the month&apos;s own target away.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>Target of the year: %1</source>
+        <translation>Target of the year: %1</translation>
+    </message>
+    <message>
+        <source>Reached so far: %1</source>
+        <translation>Reached so far: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::GuideSection</name>
+    <message>
+        <source>Work instructions</source>
+        <translation>Work instructions</translation>
+    </message>
+    <message>
+        <source>Technicians open them on the order; every reading is kept</source>
+        <translation>Technicians open them on the order; every reading is kept</translation>
+    </message>
+    <message>
+        <source>New instruction</source>
+        <translation>New instruction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Save a version</translation>
+    </message>
+    <message>
+        <source>Exceptions from the common standards</source>
+        <translation>Exceptions from the common standards</translation>
+    </message>
+    <message>
+        <source>Without one every unit works by the same version</source>
+        <translation>Without one every unit works by the same version</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Works by</source>
+        <translation>Works by</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Approve the chosen one</source>
+        <translation>Approve the chosen one</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Refuse it</translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>Ask for an exception</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>every product</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>every fault</source>
+        <translation>every fault</translation>
+    </message>
+    <message>
+        <source>The instruction is saved as a new version.</source>
+        <translation>The instruction is saved as a new version.</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>waits for an answer</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>%1 works by %2 until %3: %4 (%5)</source>
+        <translation>%1 works by %2 until %3: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>No exception: every unit works by the same version.</source>
+        <translation>No exception: every unit works by the same version.</translation>
+    </message>
+    <message>
+        <source>The exception waits for another person&apos;s answer.</source>
+        <translation>The exception waits for another person&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>The exception is approved.</source>
+        <translation>The exception is approved.</translation>
+    </message>
+    <message>
+        <source>The exception is refused.</source>
+        <translation>The exception is refused.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::HandlingForm</name>
@@ -14487,6 +18385,84 @@
     <message>
         <source>Cause</source>
         <translation>Cause</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HandlingSection</name>
+    <message>
+        <source>Standard of the fault</source>
+        <translation>Standard of the fault</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>The standard fills the plan of every order with the fault</source>
+        <translation>The standard fills the plan of every order with the fault</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Codes of parts, one a line: V-100 x 2</source>
+        <translation>Codes of parts, one a line: V-100 x 2</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save the standard</source>
+        <translation>Save the standard</translation>
+    </message>
+    <message>
+        <source>The standard is saved.</source>
+        <translation>The standard is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HandsOnCard</name>
+    <message>
+        <source>Working time</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <source>Why it pauses</source>
+        <translation>Why it pauses</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +18695,160 @@
     </message>
 </context>
 <context>
+    <name>sanbao::InboxPage</name>
+    <message>
+        <source>Which notices</source>
+        <translation>Which notices</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tasks of my teams</source>
+        <translation>Tasks of my teams</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Mark all read</translation>
+    </message>
+    <message>
+        <source>Everything here has been seen</source>
+        <translation>Everything here has been seen</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>The chosen task is done</source>
+        <translation>The chosen task is done</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>No open task</source>
+        <translation>No open task</translation>
+    </message>
+    <message>
+        <source>Tasks for a team are given on the page of an order or complaint.</source>
+        <translation>Tasks for a team are given on the page of an order or complaint.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Overdue orders, arrived parts, low grades, tasks and mentions come here.</source>
+        <translation>Overdue orders, arrived parts, low grades, tasks and mentions come here.</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>No notice yet</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 unread</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::IndicatorPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>A question of the survey</source>
+        <translation>A question of the survey</translation>
+    </message>
+    <message>
+        <source>A figure of the process</source>
+        <translation>A figure of the process</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>higher is better</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lower is better</translation>
+    </message>
+    <message>
+        <source>Counts in the quality score</source>
+        <translation>Counts in the quality score</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>In Chinese</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Worst (0)</source>
+        <translation>Worst (0)</translation>
+    </message>
+    <message>
+        <source>Best (100)</source>
+        <translation>Best (100)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Grades run from 1 to 5, shares from 0 to 1, times in minutes. Weights are compared with those of the same group.</source>
+        <translation>Grades run from 1 to 5, shares from 0 to 1, times in minutes. Weights are compared with those of the same group.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; is saved.</source>
+        <translation>The indicator &quot;%1&quot; is saved.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::IndicatorTable</name>
     <message>
         <source>Indicators</source>
@@ -14743,6 +18873,49 @@
     <message>
         <source>Product: %1</source>
         <translation>Product: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::InspectionView</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Rising</translation>
+    </message>
+    <message>
+        <source>whole model</source>
+        <translation>whole model</translation>
+    </message>
+    <message>
+        <source>this piece</source>
+        <translation>this piece</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Products that fail more often</source>
+        <translation>Products that fail more often</translation>
+    </message>
+    <message>
+        <source>No product fails more often than before</source>
+        <translation>No product fails more often than before</translation>
+    </message>
+    <message>
+        <source>Products stand here when their own repairs, or those of their model, become more frequent.</source>
+        <translation>Products stand here when their own repairs, or those of their model, become more frequent.</translation>
+    </message>
+    <message>
+        <source>Proactive in the last 12 months: %1 of %2 orders (%3 %) – plans %4, forecasts %5, callbacks %6</source>
+        <translation>Proactive in the last 12 months: %1 of %2 orders (%3 %) – plans %4, forecasts %5, callbacks %6</translation>
     </message>
 </context>
 <context>
@@ -14796,10 +18969,6 @@
         <translation>Acknowledged</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
         <source>Record the training</source>
         <translation>Record the training</translation>
     </message>
@@ -14842,6 +19011,41 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::InstructionCard</name>
+    <message>
+        <source>Work instructions</source>
+        <translation>Work instructions</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Read: %1</translation>
+    </message>
+    <message>
+        <source>Opens the instruction; who read it is kept on the order</source>
+        <translation>Opens the instruction; who read it is kept on the order</translation>
+    </message>
+    <message>
+        <source>None for this product. They are written in Settings, Instructions.</source>
+        <translation>None for this product. They are written in Settings, Instructions.</translation>
+    </message>
+    <message>
+        <source>%1 read %2, version %3, %4</source>
+        <translation>%1 read %2, version %3, %4</translation>
     </message>
 </context>
 <context>
@@ -15209,6 +19413,121 @@
         <source>The limits of &quot;%1&quot; are saved.</source>
         <translation>The limits of &quot;%1&quot; are saved.</translation>
     </message>
+    <message>
+        <source>What others reach; a dotted line in the trend</source>
+        <translation>What others reach; a dotted line in the trend</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::LoyaltyView</name>
+    <message>
+        <source>Satisfied customers in percent</source>
+        <translation>Satisfied customers in percent</translation>
+    </message>
+    <message>
+        <source>Grades 4 and 5 of the overall question</source>
+        <translation>Grades 4 and 5 of the overall question</translation>
+    </message>
+    <message>
+        <source>Satisfaction of twelve months</source>
+        <translation>Satisfaction of twelve months</translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation>Satisfaction by month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Loyalty of the period</source>
+        <translation>Loyalty of the period</translation>
+    </message>
+    <message>
+        <source>Measures of loyalty</source>
+        <translation>Measures of loyalty</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Baseline and goal</source>
+        <translation>Baseline and goal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Save the lines</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers</source>
+        <translation>%1: %2 of %3 answers</translation>
+    </message>
+    <message>
+        <source>came from %1 %</source>
+        <translation>came from %1 %</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>goal %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>Recommendation (NPS)</translation>
+    </message>
+    <message>
+        <source>Bought again after a service (so far)</source>
+        <translation>Bought again after a service (so far)</translation>
+    </message>
+    <message>
+        <source>Bought again after a service</source>
+        <translation>Bought again after a service</translation>
+    </message>
+    <message>
+        <source>Packages renewed</source>
+        <translation>Packages renewed</translation>
+    </message>
+    <message>
+        <source>Baseline and goal are saved.</source>
+        <translation>Baseline and goal are saved.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::MainWindow</name>
@@ -15362,6 +19681,50 @@
     <message>
         <source>%1 plans are made.</source>
         <translation>%1 plans are made.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>Visits a day</translation>
+    </message>
+    <message>
+        <source>Failing more often</source>
+        <translation>Failing more often</translation>
+    </message>
+    <message>
+        <source>Spread visits</source>
+        <translation>Spread visits</translation>
+    </message>
+    <message>
+        <source>Spread the visits of the selected plans over days, areas together</source>
+        <translation>Spread the visits of the selected plans over days, areas together</translation>
+    </message>
+    <message>
+        <source>Create %1 inspections</source>
+        <translation>Create %1 inspections</translation>
+    </message>
+    <message>
+        <source>Create inspection</source>
+        <translation>Create inspection</translation>
+    </message>
+    <message>
+        <source>%1 visits are registered from %2 to %3.</source>
+        <translation>%1 visits are registered from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>no area</translation>
+    </message>
+    <message>
+        <source>Create inspections</source>
+        <translation>Create inspections</translation>
+    </message>
+    <message>
+        <source>%1 inspection orders are registered now, each with the reason it is offered for.</source>
+        <translation>%1 inspection orders are registered now, each with the reason it is offered for.</translation>
     </message>
 </context>
 <context>
@@ -15674,6 +20037,117 @@
     </message>
 </context>
 <context>
+    <name>sanbao::OfferPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Code of the price list or of a part, one a line: V-100 x 2</source>
+        <translation>Code of the price list or of a part, one a line: V-100 x 2</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Steps, one a line</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>Another option</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Issue and print</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Proposal for %1</source>
+        <translation>Proposal for %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: write a code and how many, like V-100 x 2.</source>
+        <translation>Line %1: write a code and how many, like V-100 x 2.</translation>
+    </message>
+    <message>
+        <source>Neither the price list nor the parts have: %1.</source>
+        <translation>Neither the price list nor the parts have: %1.</translation>
+    </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1, free of charge ¥ %2</source>
+        <translation>¥ %1, free of charge ¥ %2</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2</source>
+        <translation>%1: ¥ %2</translation>
+    </message>
+    <message>
+        <source>The customer declines</source>
+        <translation>The customer declines</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>The choice is recorded; its items are the fees now.</source>
+        <translation>The choice is recorded; its items are the fees now.</translation>
+    </message>
+    <message>
+        <source>%1 was declined.</source>
+        <translation>%1 was declined.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::OrderCostCard</name>
     <message>
         <source>Costs</source>
@@ -15847,6 +20321,18 @@
         <source>Archive the order</source>
         <translation>Archive the order</translation>
     </message>
+    <message>
+        <source>Trip</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Kilometres, minutes and what came of a visit</source>
+        <translation>Kilometres, minutes and what came of a visit</translation>
+    </message>
+    <message>
+        <source>%1 · %2 km · %3 min · %4</source>
+        <translation>%1 · %2 km · %3 min · %4</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderFilterBar</name>
@@ -15905,6 +20391,17 @@
     <message>
         <source>Sorted: %1</source>
         <translation>Sorted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderLife</name>
+    <message>
+        <source>in this step for too long: since %1</source>
+        <translation>in this step for too long: since %1</translation>
+    </message>
+    <message>
+        <source>in this step until %1</source>
+        <translation>in this step until %1</translation>
     </message>
 </context>
 <context>
@@ -16352,6 +20849,26 @@
     <message>
         <source>Reference</source>
         <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Step overdue: %1, %2 of %3 min</source>
+        <translation>Step overdue: %1, %2 of %3 min</translation>
+    </message>
+    <message>
+        <source>Task overdue: %1, %2</source>
+        <translation>Task overdue: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open task: %1, %2</source>
+        <translation>Open task: %1, %2</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
     </message>
 </context>
 <context>
@@ -17135,14 +21652,6 @@
         <translation>Book parts that came in</translation>
     </message>
     <message>
-        <source>Transfer, count, sell</source>
-        <translation>Transfer, count, sell</translation>
-    </message>
-    <message>
-        <source>Move parts to another place, count them, scrap or sell them</source>
-        <translation>Move parts to another place, count them, scrap or sell them</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
@@ -17406,6 +21915,150 @@
         <source>Ordered: %1</source>
         <translation>Ordered: %1</translation>
     </message>
+    <message>
+        <source>Transfer, count</source>
+        <translation>Transfer, count</translation>
+    </message>
+    <message>
+        <source>Move parts to another place, count them or scrap them</source>
+        <translation>Move parts to another place, count them or scrap them</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Sell parts over the counter and print the receipt</source>
+        <translation>Sell parts over the counter and print the receipt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>The parts of the selected sale come back and the money is given back</source>
+        <translation>The parts of the selected sale come back and the money is given back</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Charge only parts taken from stock</source>
+        <translation>Charge only parts taken from stock</translation>
+    </message>
+    <message>
+        <source>A part on the fee list must have been taken from stock for the order, so that supplier and number are known</source>
+        <translation>A part on the fee list must have been taken from stock for the order, so that supplier and number are known</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defective</translation>
+    </message>
+    <message>
+        <source>%1 delivered nothing in this period.</source>
+        <translation>%1 delivered nothing in this period.</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>This is not a quantity.</translation>
+    </message>
+    <message>
+        <source>Defects of %1 are noted.</source>
+        <translation>Defects of %1 are noted.</translation>
+    </message>
+    <message>
+        <source>Defects of a delivery</source>
+        <translation>Defects of a delivery</translation>
+    </message>
+    <message>
+        <source>From now on only parts taken from stock are charged.</source>
+        <translation>From now on only parts taken from stock are charged.</translation>
+    </message>
+    <message>
+        <source>Parts may be charged that were not taken from stock.</source>
+        <translation>Parts may be charged that were not taken from stock.</translation>
+    </message>
+    <message>
+        <source>Sales over the counter</source>
+        <translation>Sales over the counter</translation>
+    </message>
+    <message>
+        <source>No sale yet</source>
+        <translation>No sale yet</translation>
+    </message>
+    <message>
+        <source>Parts sold without an order stand here with their receipt. F9 begins one.</source>
+        <translation>Parts sold without an order stand here with their receipt. F9 begins one.</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Back to</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Sold: receipt %1 over ¥ %2.</source>
+        <translation>Sold: receipt %1 over ¥ %2.</translation>
+    </message>
+    <message>
+        <source>Select a sale whose parts have not come back.</source>
+        <translation>Select a sale whose parts have not come back.</translation>
+    </message>
+    <message>
+        <source>%1 · ¥ %2 are given back.</source>
+        <translation>%1 · ¥ %2 are given back.</translation>
+    </message>
+    <message>
+        <source>Given back with receipt %1.</source>
+        <translation>Given back with receipt %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost</source>
+        <translation>Nothing was lost</translation>
+    </message>
+    <message>
+        <source>Scrapped parts and what is missing at a count stand here by their reason (F7 on the stock).</source>
+        <translation>Scrapped parts and what is missing at a count stand here by their reason (F7 on the stock).</translation>
+    </message>
+    <message>
+        <source>%1 pieces lost of %2 issued: %3 %, ¥ %4</source>
+        <translation>%1 pieces lost of %2 issued: %3 %, ¥ %4</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
+    </message>
+    <message>
+        <source>Note pieces of a delivery that were no good: they cost the supplier points</source>
+        <translation>Note pieces of a delivery that were no good: they cost the supplier points</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::PartyPanel</name>
@@ -17480,6 +22133,14 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 %2, ¥ %3</source>
+        <translation>%1 %2, ¥ %3</translation>
+    </message>
+    <message>
+        <source>Sells:</source>
+        <translation>Sells:</translation>
     </message>
 </context>
 <context>
@@ -17593,6 +22254,229 @@
     <message>
         <source>Save plan</source>
         <translation>Save plan</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PlanView</name>
+    <message>
+        <source>as last week</source>
+        <translation>as last week</translation>
+    </message>
+    <message>
+        <source>Mean of 12 weeks</source>
+        <translation>Mean of 12 weeks</translation>
+    </message>
+    <message>
+        <source>Enter decides</source>
+        <translation>Enter decides</translation>
+    </message>
+    <message>
+        <source>Technicians a week</source>
+        <translation>Technicians a week</translation>
+    </message>
+    <message>
+        <source>Parts next month</source>
+        <translation>Parts next month</translation>
+    </message>
+    <message>
+        <source>What predictions were worth</source>
+        <translation>What predictions were worth</translation>
+    </message>
+    <message>
+        <source>No part has been used yet.</source>
+        <translation>No part has been used yet.</translation>
+    </message>
+    <message>
+        <source>Pieces expected in the coming month with their 95 % interval, beside what is free, what is on its way and what open orders wait for. Enter accepts or changes what is to be bought.</source>
+        <translation>Pieces expected in the coming month with their 95 % interval, beside what is free, what is on its way and what open orders wait for. Enter accepts or changes what is to be bought.</translation>
+    </message>
+    <message>
+        <source>Predictions are kept with the day they were made and their window, and compared with what came.</source>
+        <translation>Predictions are kept with the day they were made and their window, and compared with what came.</translation>
+    </message>
+    <message>
+        <source>A forecast of weeks needs more than %1 whole weeks of orders.</source>
+        <translation>A forecast of weeks needs more than %1 whole weeks of orders.</translation>
+    </message>
+    <message>
+        <source>%1 had the smallest error over the last %2 weeks: %3 orders, %4 % of the weeks inside the interval.</source>
+        <translation>%1 had the smallest error over the last %2 weeks: %3 orders, %4 % of the weeks inside the interval.</translation>
+    </message>
+    <message>
+        <source>No model beats &quot;%1&quot;, so it is used: mean error over %2 weeks %3 orders, %4 % inside the interval.</source>
+        <translation>No model beats &quot;%1&quot;, so it is used: mean error over %2 weeks %3 orders, %4 % inside the interval.</translation>
+    </message>
+    <message>
+        <source>An order takes %1 min of work (n %2), a technician has %3 h a week.</source>
+        <translation>An order takes %1 min of work (n %2), a technician has %3 h a week.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Forecast then</source>
+        <translation>Forecast then</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 orders</source>
+        <translation>Week of %1: %2 orders</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 expected, 95 % between %3</source>
+        <translation>Week of %1: %2 expected, 95 % between %3</translation>
+    </message>
+    <message>
+        <source>Orders a week</source>
+        <translation>Orders a week</translation>
+    </message>
+    <message>
+        <source>hollow: expected · line: 95 % interval</source>
+        <translation>hollow: expected · line: 95 % interval</translation>
+    </message>
+    <message>
+        <source>hollow: expected · line: 95 % interval · %1 of %2 issued forecasts came true</source>
+        <translation>hollow: expected · line: 95 % interval · %1 of %2 issued forecasts came true</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week of</translation>
+    </message>
+    <message>
+        <source>Expected orders</source>
+        <translation>Expected orders</translation>
+    </message>
+    <message>
+        <source>Technicians suggested</source>
+        <translation>Technicians suggested</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Expected a month</source>
+        <translation>Expected a month</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Open orders</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Faults predicted</source>
+        <translation>Faults predicted</translation>
+    </message>
+    <message>
+        <source>Decided: failed, or the window has passed</source>
+        <translation>Decided: failed, or the window has passed</translation>
+    </message>
+    <message>
+        <source>Failed within the window (expected)</source>
+        <translation>Failed within the window (expected)</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Hit rate</translation>
+    </message>
+    <message>
+        <source>Mean days from prediction to fault</source>
+        <translation>Mean days from prediction to fault</translation>
+    </message>
+    <message>
+        <source>At least %1 days ahead</source>
+        <translation>At least %1 days ahead</translation>
+    </message>
+    <message>
+        <source>Satisfaction from how the order went</source>
+        <translation>Satisfaction from how the order went</translation>
+    </message>
+    <message>
+        <source>needs %1 answers, there are %2</source>
+        <translation>needs %1 answers, there are %2</translation>
+    </message>
+    <message>
+        <source>Satisfaction: error for answers not seen before (n %1)</source>
+        <translation>Satisfaction: error for answers not seen before (n %1)</translation>
+    </message>
+    <message>
+        <source>%1 grades</source>
+        <translation>%1 grades</translation>
+    </message>
+    <message>
+        <source>Satisfaction: error of simply taking the mean</source>
+        <translation>Satisfaction: error of simply taking the mean</translation>
+    </message>
+    <message>
+        <source>Satisfaction predictor</source>
+        <translation>Satisfaction predictor</translation>
+    </message>
+    <message>
+        <source>better than the mean by %1 grades</source>
+        <translation>better than the mean by %1 grades</translation>
+    </message>
+    <message>
+        <source>not better than the mean: no prediction is shown</source>
+        <translation>not better than the mean: no prediction is shown</translation>
+    </message>
+    <message>
+        <source>Expected to be content least: %1</source>
+        <translation>Expected to be content least: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Technicians in the week of %1; suggested: %2</source>
+        <translation>Technicians in the week of %1; suggested: %2</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 to buy; suggested: %2</source>
+        <translation>Pieces of %1 to buy; suggested: %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
     </message>
 </context>
 <context>
@@ -18209,6 +23093,165 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::ProcessSection</name>
+    <message>
+        <source>Refuse a step while something it needs is missing</source>
+        <translation>Refuse a step while something it needs is missing</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Type of service</translation>
+    </message>
+    <message>
+        <source>Steps are refused while something is missing.</source>
+        <translation>Steps are refused while something is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused any more.</source>
+        <translation>Nothing is refused any more.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Needed before</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Steps of the process</source>
+        <translation>Steps of the process</translation>
+    </message>
+    <message>
+        <source>step is used</source>
+        <translation>step is used</translation>
+    </message>
+    <message>
+        <source>Needed before the step</source>
+        <translation>Needed before the step</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes within the opening hours</source>
+        <translation>Minutes within the opening hours</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>Save the step</translation>
+    </message>
+    <message>
+        <source>Kinds of service</source>
+        <translation>Kinds of service</translation>
+    </message>
+    <message>
+        <source>offered at the counter</source>
+        <translation>offered at the counter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Runs as</translation>
+    </message>
+    <message>
+        <source>Save the kind</source>
+        <translation>Save the kind</translation>
+    </message>
+    <message>
+        <source>Depth of a repair</source>
+        <translation>Depth of a repair</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Chosen on an order, the depth adds its item to the fees and plans the visit with its time.</source>
+        <translation>Chosen on an order, the depth adds its item to the fees and plans the visit with its time.</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>Save the depth</translation>
+    </message>
+    <message>
+        <source>new kind</source>
+        <translation>new kind</translation>
+    </message>
+    <message>
+        <source>no item of its own</source>
+        <translation>no item of its own</translation>
+    </message>
+    <message>
+        <source>The step is saved; it holds for every order from now on.</source>
+        <translation>The step is saved; it holds for every order from now on.</translation>
+    </message>
+    <message>
+        <source>The kind is saved.</source>
+        <translation>The kind is saved.</translation>
+    </message>
+    <message>
+        <source>The depth is saved.</source>
+        <translation>The depth is saved.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ProductPanel</name>
     <message>
         <source>Products of the customer</source>
@@ -18302,6 +23345,41 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::ProposalCard</name>
+    <message>
+        <source>Repair plan and proposal</source>
+        <translation>Repair plan and proposal</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is issued.</source>
+        <translation>Proposal %1 is issued.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Make a proposal</source>
+        <translation>Make a proposal</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed yet. A plan with steps, items, price and time starts from the fault code.</source>
+        <translation>Nothing was proposed yet. A plan with steps, items, price and time starts from the fault code.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · valid until %3</source>
+        <translation>%1 · %2 · valid until %3</translation>
+    </message>
+    <message>
+        <source>%1. %2 · ¥ %3 · %4</source>
+        <translation>%1. %2 · ¥ %3 · %4</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ProposalPanel</name>
     <message>
         <source>Who should go</source>
@@ -18334,6 +23412,105 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Nobody is free in the next days. Drag the order onto the board to plan it anyway.</source>
         <translation>Nobody is free in the next days. Drag the order onto the board to plan it anyway.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::QualityView</name>
+    <message>
+        <source>Quality score of this month</source>
+        <translation>Quality score of this month</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Twelve months</translation>
+    </message>
+    <message>
+        <source>Twelve months of the chosen indicator</source>
+        <translation>Twelve months of the chosen indicator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Show the answers</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Indicators of the quality score</source>
+        <translation>Indicators of the quality score</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Worst – best</source>
+        <translation>Worst – best</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Quality score %1 of 100</source>
+        <translation>Quality score %1 of 100</translation>
+    </message>
+    <message>
+        <source>Month before: %1</source>
+        <translation>Month before: %1</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Quality score</translation>
+    </message>
+    <message>
+        <source>%1 (counts %2)</source>
+        <translation>%1 (counts %2)</translation>
+    </message>
+    <message>
+        <source>Twelve months: %1</source>
+        <translation>Twelve months: %1</translation>
+    </message>
+    <message>
+        <source>Score 0 to 100</source>
+        <translation>Score 0 to 100</translation>
+    </message>
+    <message>
+        <source>%1: score %2</source>
+        <translation>%1: score %2</translation>
+    </message>
+    <message>
+        <source>value %1, n %2</source>
+        <translation>value %1, n %2</translation>
+    </message>
+    <message>
+        <source>Choose an indicator first.</source>
+        <translation>Choose an indicator first.</translation>
     </message>
 </context>
 <context>
@@ -18446,6 +23623,18 @@ stays in the pool: nobody able and free in these days</translation>
         <source>Version %1 is used from now on.</source>
         <translation>Version %1 is used from now on.</translation>
     </message>
+    <message>
+        <source>Prepared questions</source>
+        <translation>Prepared questions</translation>
+    </message>
+    <message>
+        <source>Adds a question that is ready: shop, advice before the sale, commissioning, product</source>
+        <translation>Adds a question that is ready: shop, advice before the sale, commissioning, product</translation>
+    </message>
+    <message>
+        <source>Prepared …</source>
+        <translation>Prepared …</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::QuickForm</name>
@@ -18526,6 +23715,69 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::RecipeForm</name>
+    <message>
+        <source>proposed for this fault</source>
+        <translation>proposed for this fault</translation>
+    </message>
+    <message>
+        <source>Repair plans by fault</source>
+        <translation>Repair plans by fault</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Steps, one a line</translation>
+    </message>
+    <message>
+        <source>Code of the price list or of a part, one a line: V-100 x 2</source>
+        <translation>Code of the price list or of a part, one a line: V-100 x 2</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>new plan</translation>
+    </message>
+    <message>
+        <source>Line %1: write a code and how many, like V-100 x 2.</source>
+        <translation>Line %1: write a code and how many, like V-100 x 2.</translation>
+    </message>
+    <message>
+        <source>The plan is saved; proposals start from it.</source>
+        <translation>The plan is saved; proposals start from it.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::RelationCards</name>
     <message>
         <source>Household</source>
@@ -18574,6 +23826,378 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Number of points, then what they are for: 100 repair</source>
         <translation>Number of points, then what they are for: 100 repair</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RepeatPanel</name>
+    <message>
+        <source>Repeats and misdiagnoses</source>
+        <translation>Repeats and misdiagnoses</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>the last %1 days</translation>
+    </message>
+    <message>
+        <source>Repeats by cause</source>
+        <translation>Repeats by cause</translation>
+    </message>
+    <message>
+        <source>Misdiagnoses</source>
+        <translation>Misdiagnoses</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Technical support</translation>
+    </message>
+    <message>
+        <source>%1: %2, cost ¥ %3</source>
+        <translation>%1: %2, cost ¥ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No repeat has its cause recorded in this time.</source>
+        <translation>No repeat has its cause recorded in this time.</translation>
+    </message>
+    <message>
+        <source>Nothing was diagnosed in this time.</source>
+        <translation>Nothing was diagnosed in this time.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1: %2 of %3 (%4)</translation>
+    </message>
+    <message>
+        <source>All: %1 of %2 (%3)</source>
+        <translation>All: %1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>without a fault code</source>
+        <translation>without a fault code</translation>
+    </message>
+    <message>
+        <source>%1: %2 times, %3</source>
+        <translation>%1: %2 times, %3</translation>
+    </message>
+    <message>
+        <source>No technical support was logged in this time.</source>
+        <translation>No technical support was logged in this time.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ReportView</name>
+    <message>
+        <source>Record an answer time</source>
+        <translation>Record an answer time</translation>
+    </message>
+    <message>
+        <source>Sheet for the maker</source>
+        <translation>Sheet for the maker</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Day report</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Models, faults, how often, pictures and room for suggestions, as a paper for the maker</source>
+        <translation>Models, faults, how often, pictures and room for suggestions, as a paper for the maker</translation>
+    </message>
+    <message>
+        <source>The last day of the period on one paper, with the head of the audit chain</source>
+        <translation>The last day of the period on one paper, with the head of the audit chain</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Answer time</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <translation>was answered</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>gave up</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Keep this answer time</source>
+        <translation>Keep this answer time</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the export has all.</source>
+        <translation>The first %1 are shown; the export has all.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose another period, or take a filter away.</source>
+        <translation>Nothing in this period. Choose another period, or take a filter away.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>Target (%)</translation>
+    </message>
+    <message>
+        <source>% a month · line: target %1 %</source>
+        <translation>% a month · line: target %1 %</translation>
+    </message>
+    <message>
+        <source>% a month</source>
+        <translation>% a month</translation>
+    </message>
+    <message>
+        <source>No orders are behind this row.</source>
+        <translation>No orders are behind this row.</translation>
+    </message>
+    <message>
+        <source>Exporting records needs the permission to export.</source>
+        <translation>Exporting records needs the permission to export.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>Spreadsheet (*.xlsx);;Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The answer time is recorded.</source>
+        <translation>The answer time is recorded.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>Quality feedback</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ResultPage</name>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Survey calendar</source>
+        <translation>Survey calendar</translation>
+    </message>
+    <message>
+        <source>Periodic analysis</source>
+        <translation>Periodic analysis</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Improvements</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>To the list of calls</source>
+        <translation>To the list of calls</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Every question by product line as a CSV file</source>
+        <translation>Every question by product line as a CSV file</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Finish the chosen campaign</source>
+        <translation>Finish the chosen campaign</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Draw the sample</translation>
+    </message>
+    <message>
+        <source>Choose by the rule of the campaign and put the calls on today&apos;s list</source>
+        <translation>Choose by the rule of the campaign and put the calls on today&apos;s list</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>Survey results</source>
+        <translation>Survey results</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Campaigns due: %1 · analyses overdue: %2</source>
+        <translation>Campaigns due: %1 · analyses overdue: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ResultView</name>
+    <message>
+        <source>Installation skill</source>
+        <translation>Installation skill</translation>
+    </message>
+    <message>
+        <source>Thoroughness of the fix</source>
+        <translation>Thoroughness of the fix</translation>
+    </message>
+    <message>
+        <source>By how they were collected</source>
+        <translation>By how they were collected</translation>
+    </message>
+    <message>
+        <source>Results by method</source>
+        <translation>Results by method</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>By product line</source>
+        <translation>By product line</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>The three core questions</source>
+        <translation>The three core questions</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Every question</translation>
+    </message>
+    <message>
+        <source>Results by product line</source>
+        <translation>Results by product line</translation>
+    </message>
+    <message>
+        <source>Product line and question</source>
+        <translation>Product line and question</translation>
+    </message>
+    <message>
+        <source>How easy we make it (CES), month by month</source>
+        <translation>How easy we make it (CES), month by month</translation>
+    </message>
+    <message>
+        <source>Mean of 1 very hard to 7 very easy</source>
+        <translation>Mean of 1 very hard to 7 very easy</translation>
+    </message>
+    <message>
+        <source>Customer effort of twelve months</source>
+        <translation>Customer effort of twelve months</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>%1 answered surveys</source>
+        <translation>%1 answered surveys</translation>
+    </message>
+    <message>
+        <source>%1: CES %2, n %3, %4 comments</source>
+        <translation>%1: CES %2, n %3, %4 comments</translation>
+    </message>
+    <message>
+        <source>survey results %1 to %2</source>
+        <translation>survey results %1 to %2</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Export the results</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -18800,6 +24424,14 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>%1 open</source>
         <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>Repeats and misdiagnoses</source>
+        <translation>Repeats and misdiagnoses</translation>
+    </message>
+    <message>
+        <source>Why products came back, and whose diagnoses were wrong</source>
+        <translation>Why products came back, and whose diagnoses were wrong</translation>
     </message>
 </context>
 <context>
@@ -19386,10 +25018,108 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::SalePanel</name>
+    <message>
+        <source>Sell parts</source>
+        <translation>Sell parts</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>Serial or batch</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Price a piece</source>
+        <translation>Price a piece</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Scan or type the number, then Enter</source>
+        <translation>Scan or type the number, then Enter</translation>
+    </message>
+    <message>
+        <source>Parts that are sold</source>
+        <translation>Parts that are sold</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>if he wants it on the receipt</source>
+        <translation>if he wants it on the receipt</translation>
+    </message>
+    <message>
+        <source>Take the line off</source>
+        <translation>Take the line off</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Take the payment</translation>
+    </message>
+    <message>
+        <source>The parts leave stock and the receipt is issued</source>
+        <translation>The parts leave stock and the receipt is issued</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>This is not a quantity.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the piece.</source>
+        <translation>Scan the serial number of the piece.</translation>
+    </message>
+    <message>
+        <source>%1 was scanned already.</source>
+        <translation>%1 was scanned already.</translation>
+    </message>
+    <message>
+        <source>Change ¥ %1</source>
+        <translation>Change ¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1 missing</source>
+        <translation>¥ %1 missing</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ScaleRow</name>
     <message>
         <source>not answered</source>
         <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ScopeBar</name>
+    <message>
+        <source>Only one: %1</source>
+        <translation>Only one: %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: all</translation>
     </message>
 </context>
 <context>
@@ -19409,6 +25139,73 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Phone tail, name, pinyin initials, address, serial or order number, or scan</source>
         <translation>Phone tail, name, pinyin initials, address, serial or order number, or scan</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ServiceCard</name>
+    <message>
+        <source>Kind of service</source>
+        <translation>Kind of service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Save the kind of service</source>
+        <translation>Save the kind of service</translation>
+    </message>
+    <message>
+        <source>Earlier order</source>
+        <translation>Earlier order</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Why again</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record why it came back</source>
+        <translation>Record why it came back</translation>
+    </message>
+    <message>
+        <source>A misdiagnosis marks the earlier order&apos;s diagnosis as wrong</source>
+        <translation>A misdiagnosis marks the earlier order&apos;s diagnosis as wrong</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Standard time %1, %2 ¥ %3</source>
+        <translation>Standard time %1, %2 ¥ %3</translation>
+    </message>
+    <message>
+        <source>Standard time %1</source>
+        <translation>Standard time %1</translation>
+    </message>
+    <message>
+        <source>Time and price as for every repair</source>
+        <translation>Time and price as for every repair</translation>
+    </message>
+    <message>
+        <source>The kind of service is saved.</source>
+        <translation>The kind of service is saved.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Recorded: %1.</translation>
     </message>
 </context>
 <context>
@@ -19500,6 +25297,26 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Standards of work</source>
         <translation>Standards of work</translation>
+    </message>
+    <message>
+        <source>Process designer</source>
+        <translation>Process designer</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Standards of faults</source>
+        <translation>Standards of faults</translation>
+    </message>
+    <message>
+        <source>Teams &amp; points</source>
+        <translation>Teams &amp; points</translation>
+    </message>
+    <message>
+        <source>Automatic rules</source>
+        <translation>Automatic rules</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +25433,85 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::SignView</name>
+    <message>
+        <source>Analyses due</source>
+        <translation>Analyses due</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Each month</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>Each quarter</translation>
+    </message>
+    <message>
+        <source>Each half-year</source>
+        <translation>Each half-year</translation>
+    </message>
+    <message>
+        <source>Analyses of the last year</source>
+        <translation>Analyses of the last year</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Answers and feedback</source>
+        <translation>Answers and feedback</translation>
+    </message>
+    <message>
+        <source>Sign until</source>
+        <translation>Sign until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>What follows from it</translation>
+    </message>
+    <message>
+        <source>What customers said, what is changed, by whom</source>
+        <translation>What customers said, what is changed, by whom</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Sign the analysis</source>
+        <translation>Sign the analysis</translation>
+    </message>
+    <message>
+        <source>%1 answered surveys, %2 of %3 satisfied</source>
+        <translation>%1 answered surveys, %2 of %3 satisfied</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Feedback: %1</translation>
+    </message>
+    <message>
+        <source>Most said: %1</source>
+        <translation>Most said: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>Signed by %1 on %2</translation>
+    </message>
+    <message>
+        <source>The analysis is signed.</source>
+        <translation>The analysis is signed.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::SignaturePad</name>
     <message>
         <source>Signature field</source>
@@ -19707,6 +25603,65 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>%1 was scanned already.</source>
         <translation>%1 was scanned already.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SpeedView</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Grade for response speed by minutes until the first response</source>
+        <translation>Grade for response speed by minutes until the first response</translation>
+    </message>
+    <message>
+        <source>Grade for response speed by measured response time</source>
+        <translation>Grade for response speed by measured response time</translation>
+    </message>
+    <message>
+        <source>By waiting</source>
+        <translation>By waiting</translation>
+    </message>
+    <message>
+        <source>Mean grade by waiting</source>
+        <translation>Mean grade by waiting</translation>
+    </message>
+    <message>
+        <source>First response after</source>
+        <translation>First response after</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Mean grade</source>
+        <translation>Mean grade</translation>
+    </message>
+    <message>
+        <source>%1 answers with a measured response.</source>
+        <translation>%1 answers with a measured response.</translation>
+    </message>
+    <message>
+        <source>Rank correlation %1 (−1: the longer the wait, the lower the grade; 0: no relation). A relation is no proof of a cause.</source>
+        <translation>Rank correlation %1 (−1: the longer the wait, the lower the grade; 0: no relation). A relation is no proof of a cause.</translation>
+    </message>
+    <message>
+        <source>%1: %2 min, grade %3</source>
+        <translation>%1: %2 min, grade %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>longer than %1</translation>
     </message>
 </context>
 <context>
@@ -19839,10 +25794,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>Standard</translation>
     </message>
     <message>
-        <source>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point</source>
-        <translation>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Product</translation>
     </message>
@@ -19930,6 +25881,18 @@ stays in the pool: nobody able and free in these days</translation>
         <source>The code is saved.</source>
         <translation>The code is saved.</translation>
     </message>
+    <message>
+        <source>Process sheet</source>
+        <translation>Process sheet</translation>
+    </message>
+    <message>
+        <source>Print the steps with input, output, control point and who answers for them</source>
+        <translation>Print the steps with input, output, control point and who answers for them</translation>
+    </message>
+    <message>
+        <source>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point | in: … | out: … | control: … | role: manager | limit: 30</source>
+        <translation>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point | in: … | out: … | control: … | role: manager | limit: 30</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::StatusStrip</name>
@@ -19997,10 +25960,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>Result</translation>
     </message>
     <message>
-        <source>Accepted by</source>
-        <translation>Accepted by</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -20039,6 +25998,18 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Wanted</source>
         <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Result told to</source>
+        <translation>Result told to</translation>
+    </message>
+    <message>
+        <source>Told how</source>
+        <translation>Told how</translation>
+    </message>
+    <message>
+        <source>not classed yet</source>
+        <translation>not classed yet</translation>
     </message>
 </context>
 <context>
@@ -20142,6 +26113,10 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Added: %1</source>
         <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>limit %1 min</translation>
     </message>
 </context>
 <context>
@@ -20275,6 +26250,14 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>last %1 days: called %2 of %3, answered %4</source>
         <translation>last %1 days: called %2 of %3, answered %4</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>What surveys say together, the calendar of campaigns, the periodic analysis</source>
+        <translation>What surveys say together, the calendar of campaigns, the periodic analysis</translation>
     </message>
 </context>
 <context>
@@ -20447,6 +26430,14 @@ stays in the pool: nobody able and free in these days</translation>
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Improvement</translation>
+    </message>
+    <message>
+        <source>What became of this order: alerts, complaints and improvements</source>
+        <translation>What became of this order: alerts, complaints and improvements</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::TargetSection</name>
@@ -20577,6 +26568,192 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>The target no longer holds for new orders.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TeamSection</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Tasks and complaints are given to them</source>
+        <translation>Tasks and complaints are given to them</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>Takes tasks</source>
+        <translation>Takes tasks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save the team</source>
+        <translation>Save the team</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>Service points</translation>
+    </message>
+    <message>
+        <source>Proposals prefer the point that looks after the customer&apos;s district</source>
+        <translation>Proposals prefer the point that looks after the customer&apos;s district</translation>
+    </message>
+    <message>
+        <source>New service point</source>
+        <translation>New service point</translation>
+    </message>
+    <message>
+        <source>Districts, one a line, as they stand in addresses</source>
+        <translation>Districts, one a line, as they stand in addresses</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Save the service point</source>
+        <translation>Save the service point</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The team is saved.</source>
+        <translation>The team is saved.</translation>
+    </message>
+    <message>
+        <source>The service point is saved.</source>
+        <translation>The service point is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TeamworkCard</name>
+    <message>
+        <source>Tasks and talk in the house</source>
+        <translation>Tasks and talk in the house</translation>
+    </message>
+    <message>
+        <source>Team that takes care</source>
+        <translation>Team that takes care</translation>
+    </message>
+    <message>
+        <source>The members of the team share the complaint; its limit stays</source>
+        <translation>The members of the team share the complaint; its limit stays</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>A task for another team, with its own due day</source>
+        <translation>A task for another team, with its own due day</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>Give the task</translation>
+    </message>
+    <message>
+        <source>Comment for colleagues</source>
+        <translation>Comment for colleagues</translation>
+    </message>
+    <message>
+        <source>For colleagues only; @name puts it into their inbox</source>
+        <translation>For colleagues only; @name puts it into their inbox</translation>
+    </message>
+    <message>
+        <source>@ Name</source>
+        <translation>@ Name</translation>
+    </message>
+    <message>
+        <source>Choose who finds the comment in the inbox</source>
+        <translation>Choose who finds the comment in the inbox</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>Send the comment</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>no team</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>No task for another team.</source>
+        <translation>No task for another team.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>Write the day it is due, such as +2.</source>
+        <translation>Write the day it is due, such as +2.</translation>
+    </message>
+    <message>
+        <source>%1 finds the task in the inbox.</source>
+        <translation>%1 finds the task in the inbox.</translation>
+    </message>
+    <message>
+        <source>%1 takes care; the limit stays.</source>
+        <translation>%1 takes care; the limit stays.</translation>
     </message>
 </context>
 <context>
@@ -21110,6 +27287,231 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::TraceView</name>
+    <message>
+        <source>Improvement items</source>
+        <translation>Improvement items</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What followed from the order</source>
+        <translation>What followed from the order</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>New item …</source>
+        <translation>New item …</translation>
+    </message>
+    <message>
+        <source>Link to the chosen item</source>
+        <translation>Link to the chosen item</translation>
+    </message>
+    <message>
+        <source>What the chosen item came from</source>
+        <translation>What the chosen item came from</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Show the orders</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>What followed from %1</source>
+        <translation>What followed from %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Complaint %1</source>
+        <translation>Complaint %1</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alert: %1</translation>
+    </message>
+    <message>
+        <source>Improvement: %1</source>
+        <translation>Improvement: %1</translation>
+    </message>
+    <message>
+        <source>No order stands behind this item.</source>
+        <translation>No order stands behind this item.</translation>
+    </message>
+    <message>
+        <source>The order is linked to the item.</source>
+        <translation>The order is linked to the item.</translation>
+    </message>
+    <message>
+        <source>New improvement item</source>
+        <translation>New improvement item</translation>
+    </message>
+    <message>
+        <source>What is to be done because of this order? It is due in thirty days.</source>
+        <translation>What is to be done because of this order? It is due in thirty days.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The item is in this month&apos;s review.</source>
+        <translation>The item is in this month&apos;s review.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TrainingCard</name>
+    <message>
+        <source>Guidance and training</source>
+        <translation>Guidance and training</translation>
+    </message>
+    <message>
+        <source>Print for the customer</source>
+        <translation>Print for the customer</translation>
+    </message>
+    <message>
+        <source>New guidance</source>
+        <translation>New guidance</translation>
+    </message>
+    <message>
+        <source>Points that were shown</source>
+        <translation>Points that were shown</translation>
+    </message>
+    <message>
+        <source>More points, one a line</source>
+        <translation>More points, one a line</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas</source>
+        <translation>Names, separated by commas</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Record the guidance</source>
+        <translation>Record the guidance</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 min · present: %4</source>
+        <translation>%1 · %2 · %3 min · present: %4</translation>
+    </message>
+    <message>
+        <source>Nothing shown yet.</source>
+        <translation>Nothing shown yet.</translation>
+    </message>
+    <message>
+        <source>The guidance is recorded.</source>
+        <translation>The guidance is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TripForm</name>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometres</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Fare (yuan)</source>
+        <translation>Fare (yuan)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>or kilometres × rate</source>
+        <translation>or kilometres × rate</translation>
+    </message>
+    <message>
+        <source>Enter a trip</source>
+        <translation>Enter a trip</translation>
+    </message>
+    <message>
+        <source>Write the kilometres as 12.5.</source>
+        <translation>Write the kilometres as 12.5.</translation>
+    </message>
+    <message>
+        <source>Write whole minutes.</source>
+        <translation>Write whole minutes.</translation>
+    </message>
+    <message>
+        <source>The trip is entered.</source>
+        <translation>The trip is entered.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::TroublePage</name>
     <message>
         <source>The file is not there</source>
@@ -21549,6 +27951,53 @@ stays in the pool: nobody able and free in these days</translation>
     </message>
 </context>
 <context>
+    <name>sanbao::UpgradeCard</name>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
+        <source>Record the upgrade</source>
+        <translation>Record the upgrade</translation>
+    </message>
+    <message>
+        <source>in the product&apos;s history</source>
+        <translation>in the product&apos;s history</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. What is upgraded becomes part of the product&apos;s history when the customer accepts it.</source>
+        <translation>Nothing recorded yet. What is upgraded becomes part of the product&apos;s history when the customer accepts it.</translation>
+    </message>
+    <message>
+        <source>The upgrade is recorded.</source>
+        <translation>The upgrade is recorded.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::VerdictCard</name>
     <message>
         <source>Warranty</source>
@@ -21671,6 +28120,46 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>%1: the visit is saved.</source>
         <translation>%1: the visit is saved.</translation>
+    </message>
+    <message>
+        <source>Parts to keep for the visit</source>
+        <translation>Parts to keep for the visit</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>in stock</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>not in stock</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 · %4 · %5</source>
+        <translation>%1 %2 × %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>often needed</source>
+        <translation>often needed</translation>
+    </message>
+    <message>
+        <source>No other part is likely to be needed.</source>
+        <translation>No other part is likely to be needed.</translation>
+    </message>
+    <message>
+        <source>%1 parts kept.</source>
+        <translation>%1 parts kept.</translation>
+    </message>
+    <message>
+        <source>Waited for: %1.</source>
+        <translation>Waited for: %1.</translation>
     </message>
 </context>
 <context>
@@ -22016,6 +28505,97 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>The rule is ended.</source>
         <translation>The rule is ended.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WayView</name>
+    <message>
+        <source>Mean trip by point</source>
+        <translation>Mean trip by point</translation>
+    </message>
+    <message>
+        <source>Visits of the day by area</source>
+        <translation>Visits of the day by area</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Enter a trip</source>
+        <translation>Enter a trip</translation>
+    </message>
+    <message>
+        <source>Kilometres, minutes and what came of the visit that is selected</source>
+        <translation>Kilometres, minutes and what came of the visit that is selected</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>%1 ▲</source>
+        <translation>%1 ▲</translation>
+    </message>
+    <message>
+        <source>Agreed for an earlier time than the stop before: call first</source>
+        <translation>Agreed for an earlier time than the stop before: call first</translation>
+    </message>
+    <message>
+        <source>No visit is planned on this day.</source>
+        <translation>No visit is planned on this day.</translation>
+    </message>
+    <message>
+        <source>In the agreed order the area changes %1 times, in this one %2 times.</source>
+        <translation>In the agreed order the area changes %1 times, in this one %2 times.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>Kilometres a trip</source>
+        <translation>Kilometres a trip</translation>
+    </message>
+    <message>
+        <source>Minutes a trip</source>
+        <translation>Minutes a trip</translation>
+    </message>
+    <message>
+        <source>Yuan a trip</source>
+        <translation>Yuan a trip</translation>
+    </message>
+    <message>
+        <source>No trip was entered in this period: F8 on a visit, or Alt+Y on the order.</source>
+        <translation>No trip was entered in this period: F8 on a visit, or Alt+Y on the order.</translation>
     </message>
 </context>
 <context>

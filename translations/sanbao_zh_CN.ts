@@ -491,6 +491,84 @@
     </message>
 </context>
 <context>
+    <name>Automation</name>
+    <message>
+        <source>Name a technician</source>
+        <translation>指派师傅</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Escalate to a higher tier</source>
+        <translation>升级到更高级别</translation>
+    </message>
+    <message>
+        <source>%1 people told</source>
+        <translation>已通知 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 is named already.</source>
+        <translation>已指派%1。</translation>
+    </message>
+    <message>
+        <source>Nobody fits: the order stays in the pool.</source>
+        <translation>没有合适的人，工单留在待派池。</translation>
+    </message>
+    <message>
+        <source>The order was changed meanwhile.</source>
+        <translation>工单刚被他人修改。</translation>
+    </message>
+    <message>
+        <source>You are named for this order (%1)</source>
+        <translation>已指派您处理此工单（%1）</translation>
+    </message>
+    <message>
+        <source>%1 named</source>
+        <translation>已指派%1</translation>
+    </message>
+    <message>
+        <source>The order is at the highest tier already.</source>
+        <translation>工单已在最高级别。</translation>
+    </message>
+    <message>
+        <source>tier %1 → tier %2</source>
+        <translation>%1 级 → %2 级</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>请填写规则名称。</translation>
+    </message>
+    <message>
+        <source>Between 0 minutes and a year.</source>
+        <translation>请填 0 分钟到一年。</translation>
+    </message>
+    <message>
+        <source>Choose who is told.</source>
+        <translation>请选择通知谁。</translation>
+    </message>
+    <message>
+        <source>A closed order needs no rule.</source>
+        <translation>已关闭的工单不需要规则。</translation>
+    </message>
+    <message>
+        <source>The rule was changed meanwhile. Look at it again.</source>
+        <translation>规则刚被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Between a minute and a week.</source>
+        <translation>请填 1 分钟到一周。</translation>
+    </message>
+</context>
+<context>
+    <name>Benefit</name>
+    <message>
+        <source>Choose a period of at most five years.</source>
+        <translation>请选择不超过五年的期间。</translation>
+    </message>
+</context>
+<context>
     <name>Callbacks</name>
     <message>
         <source>Order %1: does everything work? Then ask the questions of the survey.</source>
@@ -582,6 +660,149 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message>
+        <source>Give the campaign a name of up to %1 characters.</source>
+        <translation>请填写调查名称，不超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>Say from which day of closing orders are taken.</source>
+        <translation>请填写结单起始日。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>A campaign covers three years at most.</source>
+        <translation>一次调查最长覆盖三年。</translation>
+    </message>
+    <message>
+        <source>It starts after the last day of its orders.</source>
+        <translation>开始日须晚于结单截止日。</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 100000.</source>
+        <translation>请填 1 到 100000 的数。</translation>
+    </message>
+    <message>
+        <source>The expected rate lies between 1 and 100 %.</source>
+        <translation>预期答复率须在 1 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>It is repeated after 1 to 24 months, or not at all.</source>
+        <translation>重复间隔须为 1 到 24 个月，或不重复。</translation>
+    </message>
+    <message>
+        <source>The campaign was changed meanwhile. Look at it again and repeat.</source>
+        <translation>该调查已被他人修改，请查看后重试。</translation>
+    </message>
+    <message>
+        <source>The days of this campaign are not over yet; it can be drawn from %1 on.</source>
+        <translation>调查期间尚未结束，%1 起可抽样。</translation>
+    </message>
+    <message>
+        <source>No order closed in these days is left to ask about.</source>
+        <translation>这段时间没有可回访的结单工单。</translation>
+    </message>
+    <message>
+        <source>A period is 1, 2, 3, 4, 6 or 12 months long.</source>
+        <translation>周期须为 1、2、3、4、6 或 12 个月。</translation>
+    </message>
+    <message>
+        <source>Give 0 to 60 days.</source>
+        <translation>天数须在 0 到 60 之间。</translation>
+    </message>
+    <message>
+        <source>Write down what follows from it, in up to %1 characters.</source>
+        <translation>请写下结论，不超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>This period is signed already.</source>
+        <translation>本期已签署。</translation>
+    </message>
+    <message>
+        <source>This period is not over yet.</source>
+        <translation>本期尚未结束。</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>纸质问卷</translation>
+    </message>
+    <message>
+        <source>Online rating</source>
+        <translation>在线评分</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>实地走访</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Taken in from a table</source>
+        <translation>表格导入</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Each n-th</source>
+        <translation>每隔 n 份取一份</translation>
+    </message>
+    <message>
+        <source>So many, by lot</source>
+        <translation>随机抽取若干份</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>each %1th</source>
+        <translation>每 %1 份取一份</translation>
+    </message>
+    <message>
+        <source>%1 by lot</source>
+        <translation>随机抽 %1 份</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Write days between 1 and %1 with commas, for example 3,30.</source>
@@ -659,10 +880,6 @@
         <translation>此工单没有寄存在店内的物品。</translation>
     </message>
     <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>记录已被他人修改，请重新查看。</translation>
-    </message>
-    <message>
         <source>Say where it lies now.</source>
         <translation>请填写现在的存放位置。</translation>
     </message>
@@ -685,6 +902,25 @@
     <message>
         <source>handed to %1, %2</source>
         <translation>交给 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedMeanwhile</name>
+    <message>
+        <source>The record was changed meanwhile. Look at it again.</source>
+        <translation>记录已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this part meanwhile. It was read again; choose once more.</source>
+        <translation>此备件刚被他人修改，已重新读取，请再选一次。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. It was read again; check it and try again.</source>
+        <translation>其他人刚修改过，已重新读取，请核对后再试。</translation>
+    </message>
+    <message>
+        <source>The work on this order was recorded elsewhere meanwhile. It has been reloaded.</source>
+        <translation>期间已在别处登记了这张工单的作业，现已重新载入。</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1145,129 @@
     <message>
         <source>Media</source>
         <translation>媒体</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Write who confirms.</source>
+        <translation>请填写确认人。</translation>
+    </message>
+    <message>
+        <source>Say why nobody can confirm.</source>
+        <translation>请说明为何无人确认。</translation>
+    </message>
+    <message>
+        <source>The signature is missing: sign in the field.</source>
+        <translation>缺少签名：请在签名框内签字。</translation>
+    </message>
+    <message>
+        <source>Enter the six digits on the customer&apos;s slip.</source>
+        <translation>请输入客户凭单上的六位数字。</translation>
+    </message>
+    <message>
+        <source>This is not the code of this order.</source>
+        <translation>这不是本工单的确认码。</translation>
+    </message>
+    <message>
+        <source>List what the customer gets back.</source>
+        <translation>请列出交还客户的物品。</translation>
+    </message>
+    <message>
+        <source>Say what failed, or why no test was needed.</source>
+        <translation>请说明哪里不合格，或为何无需检测。</translation>
+    </message>
+    <message>
+        <source>Say why the old parts stay here.</source>
+        <translation>请说明旧件留店的原因。</translation>
+    </message>
+    <message>
+        <source>Parts were exchanged: say what became of the old ones.</source>
+        <translation>已更换配件：请说明旧件如何处理。</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>请填写接收人。</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>姓名确认</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>凭单确认码</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>无人在场</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>By WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>检测合格</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>检测不合格</translation>
+    </message>
+    <message>
+        <source>No test needed</source>
+        <translation>无需检测</translation>
+    </message>
+    <message>
+        <source>No parts exchanged</source>
+        <translation>未更换配件</translation>
+    </message>
+    <message>
+        <source>Old parts returned</source>
+        <translation>旧件已交还客户</translation>
+    </message>
+    <message>
+        <source>Customer waived the old parts</source>
+        <translation>客户放弃旧件</translation>
+    </message>
+    <message>
+        <source>Old parts stay here</source>
+        <translation>旧件留店</translation>
+    </message>
+    <message>
+        <source>Write who was told the result.</source>
+        <translation>请填写告知了谁。</translation>
+    </message>
+    <message>
+        <source>The moment lies between the registration and now.</source>
+        <translation>时间须在受理之后、现在之前。</translation>
+    </message>
+    <message>
+        <source>The hand-over was recorded elsewhere meanwhile. It has been reloaded.</source>
+        <translation>交付已在别处登记，已重新读取。</translation>
     </message>
 </context>
 <context>
@@ -1472,10 +1831,6 @@
         <translation>该工单不存在。</translation>
     </message>
     <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>记录已被他人修改，请重新查看。</translation>
-    </message>
-    <message>
         <source>Labour</source>
         <translation>人工费</translation>
     </message>
@@ -1594,6 +1949,45 @@
     <message>
         <source>The order is closed; append an amendment instead.</source>
         <translation>工单已关闭；请改用追加更正。</translation>
+    </message>
+    <message>
+        <source>Mobile service</source>
+        <translation>流动服务车</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>到店服务</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSale</name>
+    <message>
+        <source>This sale does not exist.</source>
+        <translation>没有这笔销售。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>The price may not be negative.</source>
+        <translation>单价不能为负数。</translation>
+    </message>
+    <message>
+        <source>%1 is sold for %2 yuan: only a manager may sell it for less.</source>
+        <translation>%1 售价为 %2 元：低于此价须由店长出售。</translation>
+    </message>
+    <message>
+        <source>The parts of %1 came back already.</source>
+        <translation>%1 的配件已经退回。</translation>
+    </message>
+    <message>
+        <source>Say why the parts come back.</source>
+        <translation>请填写退回原因。</translation>
+    </message>
+    <message>
+        <source>Money is given back with the consent of a manager.</source>
+        <translation>退款须经店长同意。</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2947,34 @@
         <source>The month of the review.</source>
         <translation>评审的月份。</translation>
     </message>
+    <message>
+        <source>Takes in parts from a table, one row a part; known numbers are left as they are.</source>
+        <translation>导入配件表，一行一个配件；已有的编号保持不变。</translation>
+    </message>
+    <message>
+        <source>What the columns of the table hold.</source>
+        <translation>表中各列的含义。</translation>
+    </message>
+    <message>
+        <source>The mapping: {&quot;columns&quot;:{&quot;code&quot;:&quot;No&quot;,&quot;name&quot;:&quot;Name&quot;}}; unit, price, tracking (none, batch, serial) and supplier (his number) may be given.</source>
+        <translation>映射：{&quot;columns&quot;:{&quot;code&quot;:&quot;No&quot;,&quot;name&quot;:&quot;Name&quot;}}；还可给出 unit、price、tracking（none、batch、serial）和 supplier（供应商编号）。</translation>
+    </message>
+    <message>
+        <source>Takes in finished work of another system, one row an order.</source>
+        <translation>导入其他系统已完成的工单，每行一张。</translation>
+    </message>
+    <message>
+        <source>What the columns and cells of the table mean.</source>
+        <translation>表格的列和单元格各是什么意思。</translation>
+    </message>
+    <message>
+        <source>The mapping: {&quot;columns&quot;:{&quot;order&quot;:&quot;id&quot;,&quot;registered&quot;:&quot;date&quot;,&quot;category&quot;:&quot;kind&quot;,&quot;result&quot;:&quot;status&quot;},&quot;categories&quot;:{&quot;Laptop&quot;:&quot;computer&quot;},&quot;other_category&quot;:&quot;other&quot;,&quot;results&quot;:{&quot;Done&quot;:&quot;fixed&quot;}}</source>
+        <translation>映射：{&quot;columns&quot;:{&quot;order&quot;:&quot;id&quot;,&quot;registered&quot;:&quot;date&quot;,&quot;category&quot;:&quot;kind&quot;,&quot;result&quot;:&quot;status&quot;},&quot;categories&quot;:{&quot;Laptop&quot;:&quot;computer&quot;},&quot;other_category&quot;:&quot;other&quot;,&quot;results&quot;:{&quot;Done&quot;:&quot;fixed&quot;}}</translation>
+    </message>
+    <message>
+        <source>Columns: order, registered, category and result are needed; resolved, brand, model, serial, fault, customer, phone and technician may be given. Outcomes: the result codes, open, cancelled; other_result for what is not listed.</source>
+        <translation>列：必须有 order、registered、category 和 result；可以有 resolved、brand、model、serial、fault、customer、phone 和 technician。结果：结果代码、open、cancelled；未列出的用 other_result。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLists</name>
@@ -3197,6 +3619,14 @@
     <message>
         <source>Name the vehicle or tool.</source>
         <translation>请填写车辆或工具的名称。</translation>
+    </message>
+    <message>
+        <source>service point %1</source>
+        <translation>服务点 %1</translation>
+    </message>
+    <message>
+        <source>another service point looks after the district</source>
+        <translation>该区域由其他服务点负责</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4930,254 @@
         <source>Head of the audit chain: %1</source>
         <translation>审计链首：%1</translation>
     </message>
+    <message>
+        <source>Day report %1</source>
+        <translation>日报 %1</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Register of feedback</source>
+        <translation>反馈登记表</translation>
+    </message>
+    <message>
+        <source>Service proposal</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation>交付记录</translation>
+    </message>
+    <message>
+        <source>Process sheet</source>
+        <translation>过程表</translation>
+    </message>
+    <message>
+        <source>Guidance on use</source>
+        <translation>安装与使用指导</translation>
+    </message>
+    <message>
+        <source>Confirmation code %1</source>
+        <translation>确认码 %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Receipt for parts</source>
+        <translation>配件销售收据</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>配件编号</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>方案 %1：%2</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>预计工时</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>客户选择</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>交付时间 %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>已交还</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Parts put in</source>
+        <translation>更换的配件</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交付人</translation>
+    </message>
+    <message>
+        <source>Quality feedback to the maker</source>
+        <translation>致厂家的质量反馈</translation>
+    </message>
+    <message>
+        <source>Repairs that came in during the period: %1. Faults of each model, the most frequent first.</source>
+        <translation>本期受理的维修：%1。各型号的故障，最多的排在前面。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Age (months)</source>
+        <translation>使用月数</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Orders to look at</source>
+        <translation>可查阅的工单</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Received by the maker</source>
+        <translation>厂家签收</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Mean time to answer</source>
+        <translation>平均办结用时</translation>
+    </message>
+    <message>
+        <source>Word or topic</source>
+        <translation>词语或主题</translation>
+    </message>
+    <message>
+        <source>No feedback was received.</source>
+        <translation>本月未收到反馈。</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>原话内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Standard minutes</source>
+        <translation>标准工时（分钟）</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>没有步骤</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>关键控制点</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Shown on %1, %2 minutes</source>
+        <translation>%1 指导，%2 分钟</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>指导人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>No guidance has been recorded yet.</source>
+        <translation>尚未记录使用指导。</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4526,10 +5204,6 @@
 </context>
 <context>
     <name>Equipment</name>
-    <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>记录已被他人修改，请重新查看。</translation>
-    </message>
     <message>
         <source>not needed</source>
         <translation>不需要</translation>
@@ -4814,6 +5488,232 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>请填写客户原话。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>Name the topic of the question.</source>
+        <translation>请填写咨询主题。</translation>
+    </message>
+    <message>
+        <source>Say where it was published.</source>
+        <translation>请填写发布平台。</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https://.</source>
+        <translation>链接须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Say until when it is answered.</source>
+        <translation>请填写答复期限。</translation>
+    </message>
+    <message>
+        <source>It cannot be due before it was received.</source>
+        <translation>期限不能早于收到日。</translation>
+    </message>
+    <message>
+        <source>The moment of receipt lies in the future.</source>
+        <translation>收到时间在将来。</translation>
+    </message>
+    <message>
+        <source>Write down what was answered or done.</source>
+        <translation>请填写答复或处理结果。</translation>
+    </message>
+    <message>
+        <source>Say how many minutes the answer took.</source>
+        <translation>请填写答复用时（分钟）。</translation>
+    </message>
+    <message>
+        <source>Say whether the question is solved.</source>
+        <translation>请选择是否已解决。</translation>
+    </message>
+    <message>
+        <source>This feedback does not exist.</source>
+        <translation>该反馈不存在。</translation>
+    </message>
+    <message>
+        <source>The feedback was changed meanwhile. It has been reloaded; check it and try again.</source>
+        <translation>该反馈已被他人修改并重新载入，请核对后重试。</translation>
+    </message>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>该客户不存在。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Choose who answers it.</source>
+        <translation>请选择负责人。</translation>
+    </message>
+    <message>
+        <source>Feedback %1 is closed and can no longer change.</source>
+        <translation>反馈 %1 已办结，不能再改。</translation>
+    </message>
+    <message>
+        <source>A complaint needs its customer. Find out first who it is.</source>
+        <translation>投诉须有客户，请先查明是哪位客户。</translation>
+    </message>
+    <message>
+        <source>Became complaint %1.</source>
+        <translation>已转为投诉 %1。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Public opinion</source>
+        <translation>舆情</translation>
+    </message>
+    <message>
+        <source>Other feedback</source>
+        <translation>其他反馈</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation>在线客服</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>其他渠道</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPaper</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 items, none closed</source>
+        <translation>%1 条，均未办结</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 closed, answered in %3 h on average</source>
+        <translation>%1 条，已办结 %2 条，平均 %3 小时办结</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>原话内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>处理队列</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The file is not complete. Add it again.</source>
@@ -4856,6 +5756,33 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Somebody else changed this objective meanwhile. Open it again.</source>
+        <translation>这个目标刚被别人改过，请重新打开。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 %.</source>
+        <translation>应在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>This cannot be a target.</source>
+        <translation>这个数不能作为目标。</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached.</source>
+        <translation>请写明要达到什么。</translation>
+    </message>
+    <message>
+        <source>Choose a figure, or say how it is measured.</source>
+        <translation>请选择指标，或写明如何计量。</translation>
+    </message>
+    <message>
+        <source>Between 0 seconds and a day.</source>
+        <translation>应在 0 秒到一天之间。</translation>
+    </message>
+</context>
+<context>
     <name>Grades</name>
     <message>
         <source>Very satisfied</source>
@@ -4876,6 +5803,156 @@
     <message>
         <source>Very dissatisfied</source>
         <translation>非常不满意</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>Name the instruction.</source>
+        <translation>请填写指导书名称。</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, step by step.</source>
+        <translation>请逐步写明作业内容。</translation>
+    </message>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>请选择单位。</translation>
+    </message>
+    <message>
+        <source>Choose the version.</source>
+        <translation>请选择版本。</translation>
+    </message>
+    <message>
+        <source>Say why the unit works differently.</source>
+        <translation>请说明该单位为何不同。</translation>
+    </message>
+    <message>
+        <source>An exception ends on a day, today or later.</source>
+        <translation>例外须写明截止日，今天或以后。</translation>
+    </message>
+    <message>
+        <source>Another person than the one who asked must answer.</source>
+        <translation>申请人不能自己审批。</translation>
+    </message>
+    <message>
+        <source>This exception is answered already.</source>
+        <translation>这条例外已审批。</translation>
+    </message>
+    <message>
+        <source>There is no such exception.</source>
+        <translation>没有这条例外。</translation>
+    </message>
+    <message>
+        <source>Tick or write what was shown.</source>
+        <translation>请勾选或填写已指导的要点。</translation>
+    </message>
+    <message>
+        <source>Write who was there.</source>
+        <translation>请填写参加人。</translation>
+    </message>
+    <message>
+        <source>Between a minute and a day.</source>
+        <translation>请填 1 分钟到一天。</translation>
+    </message>
+    <message>
+        <source>A training that was held lies not in the future.</source>
+        <translation>培训日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Position, fixing and connections shown</source>
+        <translation>讲解位置、固定与接口</translation>
+    </message>
+    <message>
+        <source>First start together</source>
+        <translation>一起首次开机</translation>
+    </message>
+    <message>
+        <source>Switching on and off, daily use</source>
+        <translation>开关机与日常使用</translation>
+    </message>
+    <message>
+        <source>Cleaning and care</source>
+        <translation>清洁与保养</translation>
+    </message>
+    <message>
+        <source>What must not be done</source>
+        <translation>禁止事项</translation>
+    </message>
+    <message>
+        <source>Shutting off water and power in an emergency</source>
+        <translation>紧急断水断电</translation>
+    </message>
+    <message>
+        <source>Warranty, maintenance and how to reach us</source>
+        <translation>三包、保养与联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>HandsOn</name>
+    <message>
+        <source>The customer has not answered proposal %1 yet.</source>
+        <translation>客户尚未答复方案 %1。</translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to the price yet; the work begins after that.</source>
+        <translation>客户尚未同意价格，同意后方可开工。</translation>
+    </message>
+    <message>
+        <source>Start the work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish the work</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开工</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>作业中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>The order is closed; nothing more is done on it.</source>
+        <translation>工单已关闭，不能再作业。</translation>
+    </message>
+    <message>
+        <source>Not possible now: the work is in the state &quot;%1&quot;.</source>
+        <translation>当前为“%1”，不能这样操作。</translation>
+    </message>
+    <message>
+        <source>Say why the work pauses.</source>
+        <translation>请说明暂停原因。</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +6091,219 @@
     <message>
         <source>The file is empty.</source>
         <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The row has no number.</source>
+        <translation>这一行没有编号。</translation>
+    </message>
+    <message>
+        <source>An order with this number is here already.</source>
+        <translation>已有这个编号的工单。</translation>
+    </message>
+    <message>
+        <source>This is no day in the past.</source>
+        <translation>这不是过去的日期。</translation>
+    </message>
+    <message>
+        <source>This is no day after the registration.</source>
+        <translation>这不是受理之后的日期。</translation>
+    </message>
+    <message>
+        <source>The mapping does not say which category this is.</source>
+        <translation>映射没有说明这是哪个品类。</translation>
+    </message>
+    <message>
+        <source>The mapping does not say which outcome this is.</source>
+        <translation>映射没有说明这是哪种结果。</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>表格缺少“%1”列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome. Possible: %2.</source>
+        <translation>“%1”不是处理结果。可用：%2。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is unknown.</source>
+        <translation>未知的键“%1”。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; must be mapped.</source>
+        <translation>必须给出列“%1”的映射。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>文件中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>No supplier has this number.</source>
+        <translation>没有这个编号的供应商。</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Parts arrived</source>
+        <translation>备件到货</translation>
+    </message>
+    <message>
+        <source>Low grade</source>
+        <translation>低分</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提到我</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>Task overdue</source>
+        <translation>任务超期</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Complaint overdue</source>
+        <translation>投诉超期</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Promise missed: %1</source>
+        <translation>承诺超时：%1</translation>
+    </message>
+    <message>
+        <source>Gone to a higher tier: %1</source>
+        <translation>已升级：%1</translation>
+    </message>
+    <message>
+        <source>Kept for this order now: %1</source>
+        <translation>已为本单留好：%1</translation>
+    </message>
+    <message>
+        <source>The customer is not satisfied: %1</source>
+        <translation>客户不满意：%1</translation>
+    </message>
+    <message>
+        <source>Nobody takes care of this complaint: %1</source>
+        <translation>这条投诉无人负责：%1</translation>
+    </message>
+    <message>
+        <source>The limit of this complaint has passed: %1</source>
+        <translation>这条投诉已过时限：%1</translation>
+    </message>
+</context>
+<context>
+    <name>InboxColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>投诉对象</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未日结</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>处理小组</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>下达人</translation>
+    </message>
+</context>
+<context>
+    <name>Initiative</name>
+    <message>
+        <source>asked for by the customer</source>
+        <translation>客户来报</translation>
+    </message>
+    <message>
+        <source>from a maintenance plan</source>
+        <translation>来自保养计划</translation>
+    </message>
+    <message>
+        <source>from a forecast of faults</source>
+        <translation>来自故障预测</translation>
+    </message>
+    <message>
+        <source>from a callback</source>
+        <translation>来自回访</translation>
+    </message>
+    <message>
+        <source>%1 repairs in the last 12 months, %2 in the 12 months before</source>
+        <translation>最近 12 个月维修 %1 次，再之前 12 个月 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 fails more often: %2 repairs in 90 days, %3 were to be expected from the year before</source>
+        <translation>%1 故障增多：90 天内维修 %2 次，按上一年应为 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 has an open order for this product already.</source>
+        <translation>%1 的该产品已有未完成的工单。</translation>
+    </message>
+    <message>
+        <source>Inspection: %1</source>
+        <translation>巡检：%1</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +6884,10 @@
     <message>
         <source>District</source>
         <translation>行政区</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7808,82 @@
         <source>Handed over with a waiver</source>
         <translation>经特批交付</translation>
     </message>
+    <message>
+        <source>Task for a team</source>
+        <translation>部门任务</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>Given to a team</source>
+        <translation>已交小组</translation>
+    </message>
+    <message>
+        <source>Automatic rule</source>
+        <translation>自动规则</translation>
+    </message>
+    <message>
+        <source>Work instruction read</source>
+        <translation>已读指导书</translation>
+    </message>
+    <message>
+        <source>User training</source>
+        <translation>用户培训</translation>
+    </message>
+    <message>
+        <source>Result told to the customer</source>
+        <translation>已将结果告知客户</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Work paused</source>
+        <translation>暂停作业</translation>
+    </message>
+    <message>
+        <source>Work went on</source>
+        <translation>继续作业</translation>
+    </message>
+    <message>
+        <source>Work finished</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Upgrade recorded</source>
+        <translation>已登记升级</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier order</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Proposal issued</source>
+        <translation>已提出方案</translation>
+    </message>
+    <message>
+        <source>Customer chose a proposal</source>
+        <translation>客户已选定方案</translation>
+    </message>
+    <message>
+        <source>Customer declined the proposal</source>
+        <translation>客户拒绝方案</translation>
+    </message>
+    <message>
+        <source>Way to the customer</source>
+        <translation>上门路程</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -6583,6 +7953,14 @@
     <message>
         <source>%1, due on %2</source>
         <translation>%1，应于 %2 完成</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 200 visits a day.</source>
+        <translation>每天 1 至 200 次上门。</translation>
     </message>
 </context>
 <context>
@@ -6725,14 +8103,77 @@
     </message>
 </context>
 <context>
-    <name>OrderParts</name>
+    <name>OrderKind</name>
     <message>
         <source>This order does not exist.</source>
         <translation>该工单不存在。</translation>
     </message>
     <message>
-        <source>Somebody else changed this part meanwhile. It was read again; choose once more.</source>
-        <translation>此备件刚被他人修改，已重新读取，请再选一次。</translation>
+        <source>Misdiagnosis</source>
+        <translation>误诊</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation>维修质量</translation>
+    </message>
+    <message>
+        <source>The new part failed</source>
+        <translation>新配件损坏</translation>
+    </message>
+    <message>
+        <source>Another fault</source>
+        <translation>其他故障</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使用不当</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>This kind runs as another type of service.</source>
+        <translation>该项目属于另一种服务类型。</translation>
+    </message>
+    <message>
+        <source>Only repairs have a depth.</source>
+        <translation>只有维修工单才分深度。</translation>
+    </message>
+    <message>
+        <source>The order was changed elsewhere meanwhile. It has been reloaded.</source>
+        <translation>工单已在别处修改，已重新读取。</translation>
+    </message>
+    <message>
+        <source>Write what it had, at most 60 characters.</source>
+        <translation>请填写升级前的内容，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>Write what it has instead, at most 60 characters.</source>
+        <translation>请填写升级后的内容，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>The upgrade is accepted already.</source>
+        <translation>升级已验收。</translation>
+    </message>
+    <message>
+        <source>instead of %1, order %2</source>
+        <translation>替换 %1，工单 %2</translation>
+    </message>
+    <message>
+        <source>The earlier order is one of the same product, taken in before this one.</source>
+        <translation>上次工单须是同一产品、早于本单受理的工单。</translation>
+    </message>
+    <message>
+        <source>found by order %1</source>
+        <translation>由工单 %1 发现</translation>
+    </message>
+</context>
+<context>
+    <name>OrderParts</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
     </message>
     <message>
         <source>There is no such part in use.</source>
@@ -7058,6 +8499,10 @@
         <source>Costs</source>
         <translation>成本</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待办与通知</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -7211,6 +8656,18 @@
         <source>There is no order with number %1.</source>
         <translation>没有单号为 %1 的工单。</translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Order %1 has no proposal yet.</source>
+        <translation>工单 %1 还没有服务方案。</translation>
+    </message>
+    <message>
+        <source>Order %1 has no hand-over record yet.</source>
+        <translation>工单 %1 还没有交付记录。</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -7257,6 +8714,13 @@
     <message>
         <source>Only numbers of mainland China can be kept here; +%1 is another country.</source>
         <translation>这里只能登记中国大陆的号码；+%1 属于其他国家或地区。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>A plan is a number from 0 on.</source>
+        <translation>计划数应为不小于 0 的数字。</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +9010,149 @@
     </message>
 </context>
 <context>
+    <name>Process</name>
+    <message>
+        <source>Choose the fault class: it decides who is sent.</source>
+        <translation>请选择故障等级：它决定派谁上门。</translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to the price yet: issue a proposal or quotation and record the answer.</source>
+        <translation>客户尚未同意价格：请提出方案或报价并登记答复。</translation>
+    </message>
+    <message>
+        <source>Record who confirmed the work, or why nobody did.</source>
+        <translation>请登记由谁确认，或无人确认的原因。</translation>
+    </message>
+    <message>
+        <source>Record who was told the result, and how.</source>
+        <translation>请登记已将结果告知何人、以何种方式。</translation>
+    </message>
+    <message>
+        <source>Write the hand-over record first.</source>
+        <translation>请先填写交付记录。</translation>
+    </message>
+    <message>
+        <source>Record what was upgraded: the old and the new component or firmware.</source>
+        <translation>请登记升级内容：原部件或固件与新部件或固件。</translation>
+    </message>
+    <message>
+        <source>Record the working time: start and finish the work.</source>
+        <translation>请登记工时：开工并完工。</translation>
+    </message>
+    <message>
+        <source>Record a passed test after the repair.</source>
+        <translation>请先登记维修后检测合格。</translation>
+    </message>
+    <message>
+        <source>Add a photo to the files of the order.</source>
+        <translation>请先在工单附件中添加照片。</translation>
+    </message>
+    <message>
+        <source>Needed before this step: %1.</source>
+        <translation>进入这一步前须填写：%1。</translation>
+    </message>
+    <message>
+        <source>%1 leaves out the step &quot;%2&quot;.</source>
+        <translation>%1不经过“%2”这一步。</translation>
+    </message>
+    <message>
+        <source>Fault class</source>
+        <translation>故障等级</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>故障代码</translation>
+    </message>
+    <message>
+        <source>Diagnosed cause</source>
+        <translation>初步诊断</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Consent to the price</source>
+        <translation>客户同意价格</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>作业工时</translation>
+    </message>
+    <message>
+        <source>Test after repair</source>
+        <translation>维修后检测</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Upgraded component or firmware</source>
+        <translation>升级的部件或固件</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s confirmation</source>
+        <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>Result told to the customer</source>
+        <translation>已将结果告知客户</translation>
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation>交付记录</translation>
+    </message>
+    <message>
+        <source>Deep repair</source>
+        <translation>深度维修</translation>
+    </message>
+    <message>
+        <source>Normal repair</source>
+        <translation>普通维修</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. It has been reloaded.</source>
+        <translation>内容已在别处修改，已重新读取。</translation>
+    </message>
+    <message>
+        <source>Between 0 (no limit) and 525600 minutes.</source>
+        <translation>须在 0（不限）到 525600 分钟之间。</translation>
+    </message>
+    <message>
+        <source>Every order goes through this step.</source>
+        <translation>每张工单都要经过这一步。</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _, at most 30.</source>
+        <translation>小写字母、数字和下划线，最多 30 位。</translation>
+    </message>
+    <message>
+        <source>There is a kind of service with this code already.</source>
+        <translation>已有相同代码的服务项目。</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 40 characters.</source>
+        <translation>请填写名称，最多 40 个字。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 1440 minutes.</source>
+        <translation>应在 1 到 1440 分钟之间。</translation>
+    </message>
+    <message>
+        <source>The price list of today has no such item.</source>
+        <translation>今天的价目表中没有该项目。</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>The text is longer than %1 characters.</source>
@@ -7722,6 +9329,140 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Offer at least one option.</source>
+        <translation>至少提供一个方案。</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a name.</source>
+        <translation>方案 %1 需要名称。</translation>
+    </message>
+    <message>
+        <source>Option %1: the work takes between 1 and 10080 minutes.</source>
+        <translation>方案 %1：工时须在 1 到 10080 分钟之间。</translation>
+    </message>
+    <message>
+        <source>Option %1 has neither steps nor items.</source>
+        <translation>方案 %1 既没有步骤也没有项目。</translation>
+    </message>
+    <message>
+        <source>Option %1: every item needs a name, a quantity and a price.</source>
+        <translation>方案 %1：每个项目都要有名称、数量和价格。</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>维修：%1</translation>
+    </message>
+    <message>
+        <source>The proposal has to hold at least today.</source>
+        <translation>方案有效期至少到今天。</translation>
+    </message>
+    <message>
+        <source>The order is closed; nothing more is offered on it.</source>
+        <translation>工单已关闭，不能再提方案。</translation>
+    </message>
+    <message>
+        <source>%1: %2, valid until %3</source>
+        <translation>%1：%2，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>option %1 of %2</source>
+        <translation>方案 %1（%2）</translation>
+    </message>
+    <message>
+        <source>This proposal does not exist.</source>
+        <translation>该方案不存在。</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is not open for an answer any more.</source>
+        <translation>方案 %1 已不能再答复。</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was valid until %2: issue a new one.</source>
+        <translation>方案 %1 已于 %2 到期，请重新提出。</translation>
+    </message>
+    <message>
+        <source>Choose one of the options.</source>
+        <translation>请选择其中一个方案。</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>请填写答复人。</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 60 characters.</source>
+        <translation>请填写名称，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 10080 minutes.</source>
+        <translation>须在 1 到 10080 分钟之间。</translation>
+    </message>
+    <message>
+        <source>Choose the fault.</source>
+        <translation>请选择故障。</translation>
+    </message>
+    <message>
+        <source>Neither the price list nor the parts have: %1.</source>
+        <translation>价目表和配件中都没有：%1。</translation>
+    </message>
+    <message>
+        <source>The recipe was changed elsewhere meanwhile. It has been reloaded.</source>
+        <translation>该方案已在别处修改，已重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Give the indicator a name.</source>
+        <translation>请填写指标名称。</translation>
+    </message>
+    <message>
+        <source>A weight lies between 0 and 100.</source>
+        <translation>权重须在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>Choose the group it counts for.</source>
+        <translation>请选择所属的上级指标。</translation>
+    </message>
+    <message>
+        <source>When higher is better, the best value lies above the worst.</source>
+        <translation>越高越好时，最好值须大于最差值。</translation>
+    </message>
+    <message>
+        <source>When lower is better, the best value lies below the worst.</source>
+        <translation>越低越好时，最好值须小于最差值。</translation>
+    </message>
+    <message>
+        <source>Choose the figure it reads.</source>
+        <translation>请选择读取的指标。</translation>
+    </message>
+    <message>
+        <source>Choose the question it reads.</source>
+        <translation>请选择读取的题目。</translation>
+    </message>
+    <message>
+        <source>The indicator was changed meanwhile. Look at it again and repeat.</source>
+        <translation>该指标已被他人修改，请查看后重试。</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>质量评分</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +9746,413 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Choose a day that has begun.</source>
+        <translation>请选择已经开始的日期。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>当日末未完</translation>
+    </message>
+    <message>
+        <source>Past a promise</source>
+        <translation>超过承诺</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>负责区域</translation>
+    </message>
+    <message>
+        <source>Top faults</source>
+        <translation>故障排行</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>型号排行</translation>
+    </message>
+    <message>
+        <source>Top parts</source>
+        <translation>配件排行</translation>
+    </message>
+    <message>
+        <source>What customers wait for</source>
+        <translation>顾客在等什么</translation>
+    </message>
+    <message>
+        <source>Time in each state</source>
+        <translation>各状态用时</translation>
+    </message>
+    <message>
+        <source>Slow hand-offs</source>
+        <translation>交接缓慢</translation>
+    </message>
+    <message>
+        <source>Repeat repairs</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Solved remotely by fault</source>
+        <translation>各故障远程解决</translation>
+    </message>
+    <message>
+        <source>Outcomes by category</source>
+        <translation>各品类处理结果</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>接听时长</translation>
+    </message>
+    <message>
+        <source>Orders behind the figures</source>
+        <translation>指标背后的工单</translation>
+    </message>
+    <message>
+        <source>Came back within</source>
+        <translation>返修窗口</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>接听时限</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>行政区</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Mean to arrival (h)</source>
+        <translation>平均到场（小时）</translation>
+    </message>
+    <message>
+        <source>Mean trip (km)</source>
+        <translation>平均路程（公里）</translation>
+    </message>
+    <message>
+        <source>Orders with a trip</source>
+        <translation>有路程的工单</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>成本（元）</translation>
+    </message>
+    <message>
+        <source>Cost per order (yuan)</source>
+        <translation>单均成本（元）</translation>
+    </message>
+    <message>
+        <source>Orders that came in during the period, by the district of the customer&apos;s address.</source>
+        <translation>本期受理的工单，按顾客地址所在行政区。</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Orders the period before</source>
+        <translation>上期工单</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>30 天内返修</translation>
+    </message>
+    <message>
+        <source>Orders that came in during the period, the most frequent first.</source>
+        <translation>本期受理的工单，最多的排在前面。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share of orders (%)</source>
+        <translation>占工单（%）</translation>
+    </message>
+    <message>
+        <source>Parts put into the orders of the period, without those that were brought back.</source>
+        <translation>本期工单用掉的配件，不含退回的。</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>How the orders that came in during the period ended.</source>
+        <translation>本期受理的工单最后的处理结果。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>来电与到店</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>放弃等待</translation>
+    </message>
+    <message>
+        <source>Mean to the answer (s)</source>
+        <translation>平均接听（秒）</translation>
+    </message>
+    <message>
+        <source>Within %1 s (%)</source>
+        <translation>%1 秒内（%）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Who gave up waiting counts as not answered in time. The mean is of those answered.</source>
+        <translation>放弃等待的算未及时接听。平均值只算已接听的。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重开</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已付（元）</translation>
+    </message>
+    <message>
+        <source>Orders that came in during the period: %1.</source>
+        <translation>本期受理的工单：%1。</translation>
+    </message>
+    <message>
+        <source>To the response (h)</source>
+        <translation>响应（小时）</translation>
+    </message>
+    <message>
+        <source>To the arrival (h)</source>
+        <translation>到场（小时）</translation>
+    </message>
+    <message>
+        <source>For parts (h)</source>
+        <translation>等件（小时）</translation>
+    </message>
+    <message>
+        <source>For pick-up (h)</source>
+        <translation>等取机（小时）</translation>
+    </message>
+    <message>
+        <source>Together (h)</source>
+        <translation>合计（小时）</translation>
+    </message>
+    <message>
+        <source>All %1 orders together</source>
+        <translation>%1 张工单合计</translation>
+    </message>
+    <message>
+        <source>Mean of those that waited</source>
+        <translation>有等待者的平均</translation>
+    </message>
+    <message>
+        <source>Hours around the clock, because customers wait at night too. Orders that waited longest stand first.</source>
+        <translation>按自然小时计算，因为顾客夜里也在等。等得最久的工单排在前面。</translation>
+    </message>
+    <message>
+        <source>Mean (h)</source>
+        <translation>平均（小时）</translation>
+    </message>
+    <message>
+        <source>Median (h)</source>
+        <translation>中位数（小时）</translation>
+    </message>
+    <message>
+        <source>P90 (h)</source>
+        <translation>P90（小时）</translation>
+    </message>
+    <message>
+        <source>Longest (h)</source>
+        <translation>最长（小时）</translation>
+    </message>
+    <message>
+        <source>Hours around the clock in which orders of the period stood in each state; what still stands counts up to now.</source>
+        <translation>本期工单在各状态停留的自然小时数，仍在该状态的算到现在。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Until taken up (h)</source>
+        <translation>到接手（小时）</translation>
+    </message>
+    <message>
+        <source>From the last thing one person did with an order to the first thing the next one did: %1 hand-offs, mean %2 h, median %3 h, slow %4.</source>
+        <translation>从上一位最后一次操作到下一位第一次操作：共 %1 次交接，平均 %2 小时，中位数 %3 小时，缓慢 %4 次。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Came back within %1 days</source>
+        <translation>%1 天内返修</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>比率（%）</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>目标（%）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>above the target</source>
+        <translation>超过目标</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Repairs by the month they were resolved in. A month is provisional while its last repairs can still come back. Enter opens the repairs that came back.</source>
+        <translation>按完工月份统计。当月最后的维修仍可能返修时，该月为暂定。按 Enter 打开返修的工单。</translation>
+    </message>
+    <message>
+        <source>Repairs in 12 months</source>
+        <translation>12 个月维修</translation>
+    </message>
+    <message>
+        <source>Solved remotely</source>
+        <translation>远程解决</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 位中 %1 位</translation>
+    </message>
+    <message>
+        <source>All faults</source>
+        <translation>全部故障</translation>
+    </message>
+    <message>
+        <source>Repairs solved without a visit, by fault and month of the solution. The chart shows the chosen row.</source>
+        <translation>未上门就解决的维修，按故障和解决月份统计。图表显示所选的行。</translation>
+    </message>
+</context>
+<context>
     <name>ReportColumns</name>
     <message>
         <source>Code</source>
@@ -8257,6 +10405,14 @@
         <source>Survey forms</source>
         <translation>问卷</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>原话内容</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8488,10 +10644,6 @@
         <translation>工单在此预留了 %1 %2：请先释放。</translation>
     </message>
     <message>
-        <source>The record was changed meanwhile. Look at it again.</source>
-        <translation>记录已被他人修改，请重新查看。</translation>
-    </message>
-    <message>
         <source>No part has the number %1.</source>
         <translation>没有编号为 %1 的备件。</translation>
     </message>
@@ -8574,6 +10726,10 @@
     <message>
         <source>%1 still holds %2 kinds of parts: transfer them first.</source>
         <translation>%1 还存有 %2 种备件：请先调拨。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken from stock for this order: take it first, so that its origin is known.</source>
+        <translation>%1 未从库存领用到本工单：请先领料，以便记录来源。</translation>
     </message>
 </context>
 <context>
@@ -8707,10 +10863,6 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>Lead time (days)</source>
-        <translation>供货周期（天）</translation>
-    </message>
-    <message>
         <source>in use</source>
         <translation>在用</translation>
     </message>
@@ -8777,6 +10929,90 @@
     <message>
         <source>slow</source>
         <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>40 points for deliveries in time, 40 for pieces without defect (each percent of defects costs four), 20 for prices against the cheapest known.</source>
+        <translation>按时到货 40 分；合格率 40 分（不良率每一个百分点扣四分）；价格与已知最低价相比 20 分。</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Promised (days)</source>
+        <translation>承诺（天）</translation>
+    </message>
+    <message>
+        <source>Took (days)</source>
+        <translation>实际（天）</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>准时率</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>价格指数</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Of parts issued</source>
+        <translation>占出库</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +11209,10 @@
         <source>Scan or type at least one part.</source>
         <translation>请至少扫描或输入一种备件。</translation>
     </message>
+    <message>
+        <source>stock of the store</source>
+        <translation>门店库存</translation>
+    </message>
 </context>
 <context>
     <name>StorePapers</name>
@@ -9147,6 +11387,65 @@
     </message>
 </context>
 <context>
+    <name>SurveyResults</name>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>No product line</source>
+        <translation>未分产品线</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Mean grade</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意数</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>满意率 %</translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation>百分比须在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a recommendation in this period.</source>
+        <translation>本期没有推荐意愿的答复。</translation>
+    </message>
+    <message>
+        <source>NPS %1 ± %2 points (95 %) · n %3: %4 promoters, %5 passive, %6 detractors</source>
+        <translation>净推荐值 %1 ± %2（95 %）· 样本 %3：推荐 %4，中立 %5，贬损 %6</translation>
+    </message>
+</context>
+<context>
     <name>Surveys</name>
     <message>
         <source>This survey does not exist.</source>
@@ -9207,6 +11506,57 @@
     <message>
         <source>After the earlier answer this question is not asked. Take its answer back.</source>
         <translation>按前面的回答，这一题不应提问，请清除它的答案。</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>Name the service point.</source>
+        <translation>请填写服务点名称。</translation>
+    </message>
+    <message>
+        <source>There is a service point of this name.</source>
+        <translation>已有同名的服务点。</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Look at it again.</source>
+        <translation>刚被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Name the team.</source>
+        <translation>请填写小组名称。</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>已有同名的小组。</translation>
+    </message>
+    <message>
+        <source>This order or complaint does not exist.</source>
+        <translation>工单或投诉不存在。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation>请选择小组。</translation>
+    </message>
+    <message>
+        <source>The task is due later than now.</source>
+        <translation>任务期限须晚于现在。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>请先写内容。</translation>
+    </message>
+    <message>
+        <source>Only an open complaint is given to a team.</source>
+        <translation>只有未结的投诉才能交给小组。</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +11757,37 @@
     </message>
 </context>
 <context>
+    <name>Trace</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>The improvement or what it came from does not exist.</source>
+        <translation>改进项或其来源不存在。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+</context>
+<context>
     <name>Trays</name>
     <message>
         <source>Upper tray</source>
@@ -9443,6 +11824,65 @@
     <message>
         <source>Automatic</source>
         <translation>自动选择</translation>
+    </message>
+</context>
+<context>
+    <name>Trips</name>
+    <message>
+        <source>work done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation>未发现故障</translation>
+    </message>
+    <message>
+        <source>customer absent</source>
+        <translation>客户不在</translation>
+    </message>
+    <message>
+        <source>wrong or missing part</source>
+        <translation>配件不符或缺件</translation>
+    </message>
+    <message>
+        <source>no access or not ready</source>
+        <translation>无法进门或现场未就绪</translation>
+    </message>
+    <message>
+        <source>Between 0 and 2000 kilometres.</source>
+        <translation>请填写 0 至 2000 公里。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1440 minutes.</source>
+        <translation>请填写 0 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>Give the kilometres, the minutes or the fare.</source>
+        <translation>请填写公里、分钟或车费。</translation>
+    </message>
+    <message>
+        <source>A fare may not be negative.</source>
+        <translation>车费不能为负数。</translation>
+    </message>
+    <message>
+        <source>The trip was not made yet.</source>
+        <translation>日期还没到，不能登记出车。</translation>
+    </message>
+    <message>
+        <source>Say who went there.</source>
+        <translation>请选择出车人员。</translation>
+    </message>
+    <message>
+        <source>Wasted trip: %1</source>
+        <translation>空跑：%1</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>%1 km · %2 min · %3</source>
+        <translation>%1 公里 · %2 分钟 · %3</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +11965,29 @@
     <message>
         <source>what is on the disk differs from what was written</source>
         <translation>磁盘上的内容与写入内容不一致</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKit</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a fault class.</source>
+        <translation>请选择故障类别。</translation>
+    </message>
+    <message>
+        <source>Between 5 minutes and a day.</source>
+        <translation>请填 5 分钟到一天。</translation>
+    </message>
+    <message>
+        <source>The standard was changed meanwhile. Look at it again.</source>
+        <translation>标准刚被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no part &quot;%2&quot; in use.</source>
+        <translation>第 %1 行：没有在用的备件“%2”。</translation>
     </message>
 </context>
 <context>
@@ -9938,10 +12401,6 @@
     <message>
         <source>This order does not exist.</source>
         <translation>该工单不存在。</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this meanwhile. It was read again; check it and try again.</source>
-        <translation>其他人刚修改过，已重新读取，请核对后再试。</translation>
     </message>
     <message>
         <source>This order names no product of the customer.</source>
@@ -10601,6 +13060,53 @@
         <source>start: %1</source>
         <translation>开始：%1</translation>
     </message>
+    <message>
+        <source>Technical consultation</source>
+        <translation>技术咨询</translation>
+    </message>
+    <message>
+        <source>Fault diagnosis</source>
+        <translation>故障诊断</translation>
+    </message>
+    <message>
+        <source>Repair guidance</source>
+        <translation>维修指导</translation>
+    </message>
+    <message>
+        <source>Remote assistance</source>
+        <translation>远程协助</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPapers</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>限时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>There is no such standard of work.</source>
+        <translation>没有这个作业标准。</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>该工单不存在。</translation>
+    </message>
+    <message>
+        <source>There is no standard of work with the code %1.</source>
+        <translation>没有编码为 %1 的作业标准。</translation>
+    </message>
 </context>
 <context>
     <name>Workshop</name>
@@ -10627,6 +13133,13 @@
     <message>
         <source>%1 yuan are still to be paid.</source>
         <translation>还有 %1 元未付。</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The spreadsheet could not be made.</source>
+        <translation>无法生成电子表格。</translation>
     </message>
 </context>
 <context>
@@ -11309,10 +13822,6 @@
         <translation>导出图表</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
-        <translation>表格 (*.csv);;图片 (*.png);;页面 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
@@ -11488,6 +13997,45 @@
         <source>The note is on the charts over time.</source>
         <translation>备注已显示在“随时间”图上。</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>表格 (*.csv);;电子表格 (*.xlsx);;图片 (*.png);;页面 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AnswersPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answers behind the figure</source>
+        <translation>数字背后的答复</translation>
+    </message>
+    <message>
+        <source>Order and comment</source>
+        <translation>工单与意见</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>%1 answers, the newest first; Enter opens the survey</source>
+        <translation>%1 份答复，最新在前；回车打开回访</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::AppearanceSection</name>
@@ -11625,6 +14173,157 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::AutomationSection</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 满 %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Automatic rules</source>
+        <translation>自动规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>执行结果</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>What the rules did</source>
+        <translation>规则执行记录</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>全部服务</translation>
+    </message>
+    <message>
+        <source>every priority</source>
+        <translation>所有优先级</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>If it is</source>
+        <translation>当工单</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>停留满</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A rule acts once for each order that comes to stand there after the rule was saved.</source>
+        <translation>规则保存之后进入该状态的工单，每张只触发一次。</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Complaints without an owner</source>
+        <translation>无人负责的投诉</translation>
+    </message>
+    <message>
+        <source>Tell after</source>
+        <translation>多久后提醒</translation>
+    </message>
+    <message>
+        <source>Save the time</source>
+        <translation>保存时限</translation>
+    </message>
+    <message>
+        <source>whom the board proposes first</source>
+        <translation>派工建议的首选</translation>
+    </message>
+    <message>
+        <source>the usual people</source>
+        <translation>默认人员</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>岗位：%1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>小组：%1</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>规则已保存。</translation>
+    </message>
+    <message>
+        <source>The time is saved.</source>
+        <translation>时限已保存。</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +14473,153 @@
     <message>
         <source>The call is noted.</source>
         <translation>通话已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CampaignView</name>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2 份中 %1 %</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>closed %1 to %2</source>
+        <translation>%1 至 %2 结单</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 份中 %1 份</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>答复率</translation>
+    </message>
+    <message>
+        <source>expected %1 %</source>
+        <translation>预期 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 份未成</translation>
+    </message>
+    <message>
+        <source>Survey calendar</source>
+        <translation>调查日历</translation>
+    </message>
+    <message>
+        <source>No campaign is planned</source>
+        <translation>尚未安排调查</translation>
+    </message>
+    <message>
+        <source>A campaign asks a sample of the customers whose orders were closed in a period, and reports how many answered. Plan one with New campaign.</source>
+        <translation>调查活动从一段时间内结单的客户中抽样回访，并报告答复率。点“新建调查”安排。</translation>
+    </message>
+    <message>
+        <source>Every kind of service</source>
+        <translation>全部服务类型</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Each %1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Orders closed from</source>
+        <translation>结单日从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Ask from</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>收集方式</translation>
+    </message>
+    <message>
+        <source>Expected rate</source>
+        <translation>预期答复率</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Satisfaction %1</source>
+        <translation>满意度调查 %1</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建调查</translation>
+    </message>
+    <message>
+        <source>The campaign is planned for %1.</source>
+        <translation>调查已安排在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are in the sample; their calls are due today.</source>
+        <translation>%2 位客户中抽取 %1 位，今日回访。</translation>
+    </message>
+    <message>
+        <source>Finish the campaign?</source>
+        <translation>结束本次调查？</translation>
+    </message>
+    <message>
+        <source>Its response rate is reported as it stands: %1.</source>
+        <translation>答复率按当前结果报告：%1。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>继续调查</translation>
+    </message>
+    <message>
+        <source>The campaign is finished.</source>
+        <translation>调查已结束。</translation>
     </message>
 </context>
 <context>
@@ -11996,6 +14842,77 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ComparisonView</name>
+    <message>
+        <source>Satisfied with the service as a whole</source>
+        <translation>对服务总体满意</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Pulled to the mean</source>
+        <translation>收缩后比率</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>样本不足</translation>
+    </message>
+    <message>
+        <source>Nobody answered the overall question in this period.</source>
+        <translation>本期没有人回答总体满意度。</translation>
+    </message>
+    <message>
+        <source>Mean of all: %1 of %2 answers. Ranked by the share pulled towards it, (k + %3·p) / (n + %3); below %4 answers nobody is ranked.</source>
+        <translation>总体均值 %1（%2 份）。按向均值收缩后的比率排名：(k + %3·p) / (n + %3)；不足 %4 份不排名。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ComplaintListPage</name>
     <message>
         <source>Which complaints</source>
@@ -12056,6 +14973,26 @@
     <message>
         <source>Causes of the last 12 months</source>
         <translation>近 12 个月的投诉原因</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>我的小组</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Praise, suggestions, questions and what is published about us</source>
+        <translation>表扬、建议、咨询与舆情</translation>
+    </message>
+    <message>
+        <source>Your teams have no complaint</source>
+        <translation>您的小组没有投诉</translation>
+    </message>
+    <message>
+        <source>A complaint is given to a team on its own page; the members share it here.</source>
+        <translation>在投诉页面把投诉交给小组，组员在这里共同处理。</translation>
     </message>
 </context>
 <context>
@@ -12222,6 +15159,41 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ConfirmFields</name>
+    <message>
+        <source>six digits on the customer&apos;s slip</source>
+        <translation>客户凭单上的六位数字</translation>
+    </message>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>撤回一笔</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>确认码</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Why nobody</source>
+        <translation>无人原因</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ContactPanel</name>
     <message>
         <source>Log a contact</source>
@@ -12358,10 +15330,6 @@
         <translation>服务方式</translation>
     </message>
     <message>
-        <source>Poor quality and saved visits</source>
-        <translation>质量损失与节省的上门</translation>
-    </message>
-    <message>
         <source>3 months</source>
         <translation>3 个月</translation>
     </message>
@@ -12494,30 +15462,6 @@
         <translation>%1（%2 份）</translation>
     </message>
     <message>
-        <source>Repeated repairs: ¥ %1 in %2 orders</source>
-        <translation>返修成本：¥ %1，%2 单</translation>
-    </message>
-    <message>
-        <source>Goodwill and free repeats: ¥ %1</source>
-        <translation>关怀减免与返修免费：¥ %1</translation>
-    </message>
-    <message>
-        <source>Paid back to customers: ¥ %1</source>
-        <translation>退还客户：¥ %1</translation>
-    </message>
-    <message>
-        <source>Poor quality together: ¥ %1</source>
-        <translation>质量损失合计：¥ %1</translation>
-    </message>
-    <message>
-        <source>Solved without a visit: %1 orders × ¥ %2 = ¥ %3 saved</source>
-        <translation>远程解决：%1 单 × ¥ %2 = 节省 ¥ %3</translation>
-    </message>
-    <message>
-        <source>A repeat is a repair of the same product within 30 days; a visit is counted with the mean labour and transport of orders with one.</source>
-        <translation>返修指同一产品 30 天内再次维修；上门成本按有上门的工单的平均人工与运输成本计。</translation>
-    </message>
-    <message>
         <source>%1: ¥ %2 from %3</source>
         <translation>%1：¥ %2，自 %3 起</translation>
     </message>
@@ -12532,6 +15476,265 @@
     <message>
         <source>The budget is saved.</source>
         <translation>预算已保存。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Cost of poor quality</source>
+        <translation>质量损失成本</translation>
+    </message>
+    <message>
+        <source>Visits saved by remote help</source>
+        <translation>远程协助节省的上门</translation>
+    </message>
+    <message>
+        <source>Cost and benefit</source>
+        <translation>成本与效益</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Compared from this day on</source>
+        <translation>从这一天起比较</translation>
+    </message>
+    <message>
+        <source>The day on which a measure began: as many days before it are compared with those since</source>
+        <translation>措施开始的日期：取之前同样多的天数与之后相比</translation>
+    </message>
+    <message>
+        <source>Months and goal</source>
+        <translation>月度与目标</translation>
+    </message>
+    <message>
+        <source>Poor quality</source>
+        <translation>质量损失</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>出车</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2, %3</source>
+        <translation>%1：¥ %2，%3</translation>
+    </message>
+    <message>
+        <source>columns: yuan · line: cumulative share · ¥ %1 in all</source>
+        <translation>柱：金额（元） · 线：累计占比 · 合计 ¥ %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2 an order, %3 orders</source>
+        <translation>%1：每单 ¥ %2，共 %3 单</translation>
+    </message>
+    <message>
+        <source>Operating cost per order</source>
+        <translation>单均运营成本</translation>
+    </message>
+    <message>
+        <source>yuan · line: goal %1 · square: above the goal · hollow: running month</source>
+        <translation>元 · 线：目标 %1 · 方块：超过目标 · 空心：当月</translation>
+    </message>
+    <message>
+        <source>yuan · no goal is set (F6)</source>
+        <translation>元 · 尚未设置目标（F6）</translation>
+    </message>
+    <message>
+        <source>Share by type</source>
+        <translation>按类型占比</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>orders finished in the period · satisfaction: mean grade 1 to 5</source>
+        <translation>本期完工的工单 · 满意度：1 至 5 的平均分</translation>
+    </message>
+    <message>
+        <source>No order was finished in this period.</source>
+        <translation>本期没有完工的工单。</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Repeated repairs</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Paid back to customers</source>
+        <translation>退给客户的钱</translation>
+    </message>
+    <message>
+        <source>Goodwill and free repeats</source>
+        <translation>人情让利与免费返修</translation>
+    </message>
+    <message>
+        <source>Poor quality together</source>
+        <translation>质量损失合计</translation>
+    </message>
+    <message>
+        <source>Wasted trip: %1</source>
+        <translation>空跑：%1</translation>
+    </message>
+    <message>
+        <source>Wasted trips together</source>
+        <translation>空跑合计</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 位中 %1 位</translation>
+    </message>
+    <message>
+        <source>a repeat: a repair of the same product within 30 days</source>
+        <translation>返修：同一产品 30 天内再次维修</translation>
+    </message>
+    <message>
+        <source>%1 orders solved remotely × ¥ %2 a visit = ¥ %3 saved</source>
+        <translation>远程解决 %1 单 × 每次上门 ¥ %2 = 节省 ¥ %3</translation>
+    </message>
+    <message>
+        <source>Assumptions: without remote help each of these orders would have needed one visit; a visit costs the mean of labour and transport of the %1 orders of the period that had one. Parts are not counted, nor is the time spent on the remote help itself.</source>
+        <translation>假设：若没有远程协助，这些工单每单需上门一次；每次上门按本期 %1 张上门工单的人工与交通费平均计算。不计配件，也不计远程协助本身所用的时间。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Service cost</source>
+        <translation>服务成本</translation>
+    </message>
+    <message>
+        <source>Service revenue</source>
+        <translation>服务收入</translation>
+    </message>
+    <message>
+        <source>Paid by makers</source>
+        <translation>厂家支付</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Customers retained</source>
+        <translation>留住的客户</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5)</source>
+        <translation>满意度（1 至 5）</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <translation>%1（样本 %2）</translation>
+    </message>
+    <message>
+        <source>two periods of the same length · retained: had an order within the year before the period</source>
+        <translation>两个等长期间 · 留住：期间前一年内有过工单</translation>
+    </message>
+    <message>
+        <source>%1: too few cases to compare.</source>
+        <translation>%1：样本太少，无法比较。</translation>
+    </message>
+    <message>
+        <source>a clear change</source>
+        <translation>变化明显</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>可能是偶然</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 since: %4 points (95 %: %5 to %6), %7</source>
+        <translation>%1：之前 %2，之后 %3，变化 %4 个百分点（95 % 区间 %5 至 %6），%7</translation>
+    </message>
+    <message>
+        <source>Complaints per order</source>
+        <translation>每单投诉</translation>
+    </message>
+    <message>
+        <source>Repeated repairs per order</source>
+        <translation>每单返修</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>留住的客户</translation>
+    </message>
+    <message>
+        <source>choose the day above on which a measure began</source>
+        <translation>请在上方选择措施开始的日期</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::CostTrend</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>单均成本</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2 an order (%3 orders)</source>
+        <translation>%1：每单 ¥ %2（%3 单）</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>no goal is set on the page of costs</source>
+        <translation>成本页尚未设置目标</translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>参考值 %1</translation>
+    </message>
+    <message>
+        <source>Operating cost per order, 12 months</source>
+        <translation>单均运营成本，12 个月</translation>
     </message>
 </context>
 <context>
@@ -13135,10 +16338,6 @@
         <translation>更多指标</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Picture (*.png);;Page (*.pdf)</source>
-        <translation>表格 (*.csv);;图片 (*.png);;页面 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Export the chart</source>
         <translation>导出图表</translation>
     </message>
@@ -13153,6 +16352,14 @@
     <message>
         <source>Show the figures alone on the whole screen; Escape comes back</source>
         <translation>全屏只显示指标，按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>表格 (*.csv);;电子表格 (*.xlsx);;图片 (*.png);;页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>参考值 %1</translation>
     </message>
 </context>
 <context>
@@ -13546,10 +16753,6 @@
         <translation>登记诊断</translation>
     </message>
     <message>
-        <source>Remote attempt</source>
-        <translation>远程处理</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -13648,6 +16851,22 @@
     <message>
         <source>The cause is confirmed.</source>
         <translation>原因已确认。</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>技术支持</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>Standard of the fault class</source>
+        <translation>按故障类别标准</translation>
     </message>
 </context>
 <context>
@@ -13790,6 +17009,77 @@
     <message>
         <source>Earlier orders of this customer</source>
         <translation>该客户以往工单</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::EndingCard</name>
+    <message>
+        <source>Confirmation and hand-over</source>
+        <translation>客户确认与交付</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付新机</translation>
+    </message>
+    <message>
+        <source>Print the hand-over record</source>
+        <translation>打印交付记录</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>办理交付…</translation>
+    </message>
+    <message>
+        <source>What the customer gets back, one a line</source>
+        <translation>交还客户的物品，每行一件</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>已交还</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>检测说明</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>登记交付</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1, %2</source>
+        <translation>已确认：%1，%2</translation>
+    </message>
+    <message>
+        <source>Told: %1, %2, %3</source>
+        <translation>已告知：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, %2: %3</source>
+        <translation>%2 已交付给 %1：%3</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the work yet.</source>
+        <translation>客户尚未确认。</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>交付 %1</translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>交付已登记。</translation>
     </message>
 </context>
 <context>
@@ -14030,10 +17320,6 @@
         <translation>评价指标</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the table</source>
-        <translation>Ctrl+C 复制表格</translation>
-    </message>
-    <message>
         <source>The weights are saved.</source>
         <translation>权重已保存。</translation>
     </message>
@@ -14108,6 +17394,34 @@
     <message>
         <source>Satisfied (CSAT) %1 % (Wilson 95 %: %2 to %3, n %4)</source>
         <translation>满意率（CSAT）%1 %（Wilson 95 %：%2 至 %3，n %4）</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>质量评分</translation>
+    </message>
+    <message>
+        <source>Trend and loyalty</source>
+        <translation>走势与忠诚度</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Response speed</source>
+        <translation>响应速度</translation>
+    </message>
+    <message>
+        <source>Enter opens the answers, Ctrl+C copies the table</source>
+        <translation>回车查看答复，Ctrl+C 复制表格</translation>
     </message>
 </context>
 <context>
@@ -14242,6 +17556,316 @@
     <message>
         <source>The price list does not have this item: say what it is for.</source>
         <translation>价目表没有此项目：请注明用途。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeedbackPage</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>逾期，%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>原话内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Which feedback</source>
+        <translation>反馈范围</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By channel and word</source>
+        <translation>按渠道与词语</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>To the complaints</source>
+        <translation>返回投诉</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the feedback of the last 12 months as a CSV file</source>
+        <translation>将近 12 个月反馈存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>Feedback of the month by channel, with words and answers</source>
+        <translation>本月反馈：按渠道、词语及答复</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>登记反馈</translation>
+    </message>
+    <message>
+        <source>Praise, a suggestion, a question, or what is published about us</source>
+        <translation>表扬、建议、咨询或舆情</translation>
+    </message>
+    <message>
+        <source>No feedback here</source>
+        <translation>暂无反馈</translation>
+    </message>
+    <message>
+        <source>Praise, suggestions, technical questions and what is published about the store are logged with New feedback.</source>
+        <translation>表扬、建议、技术咨询与舆情，点“登记反馈”记录。</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>Feedback by channel</source>
+        <translation>各渠道反馈</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>平均用时</translation>
+    </message>
+    <message>
+        <source>Topics and words</source>
+        <translation>主题与高频词</translation>
+    </message>
+    <message>
+        <source>In how many items</source>
+        <translation>出现条数</translation>
+    </message>
+    <message>
+        <source>Topics and words of the month</source>
+        <translation>本月主题与高频词</translation>
+    </message>
+    <message>
+        <source>Topic or word</source>
+        <translation>主题或词语</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 overdue</source>
+        <translation>未办结 %1 · 逾期 %2</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Export the feedback</source>
+        <translation>导出反馈</translation>
+    </message>
+    <message>
+        <source>feedback %1</source>
+        <translation>反馈 %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::FeedbackPanel</name>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>A word it is counted by</source>
+        <translation>用于统计的标签</translation>
+    </message>
+    <message>
+        <source>Weibo, Douyin, Dianping …</source>
+        <translation>微博、抖音、大众点评…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换一位</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>处理队列</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>It is a complaint: log one and close this item</source>
+        <translation>转为投诉并办结本条</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It is answered: keep the answer and close the item</source>
+        <translation>保存答复并办结</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>登记反馈</translation>
+    </message>
+    <message>
+        <source>Who said it, if it is known</source>
+        <translation>是哪位客户（如已知）</translation>
+    </message>
+    <message>
+        <source>Feedback %1 is saved.</source>
+        <translation>反馈 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>Feedback %1 is closed.</source>
+        <translation>反馈 %1 已办结。</translation>
+    </message>
+    <message>
+        <source>Make it a complaint?</source>
+        <translation>转为投诉？</translation>
+    </message>
+    <message>
+        <source>A complaint with a number and a limit of its own is logged, and this item is closed.</source>
+        <translation>将登记一件有编号和时限的投诉，并办结本条反馈。</translation>
+    </message>
+    <message>
+        <source>Log the complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Keep as feedback</source>
+        <translation>仍作反馈</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is logged.</source>
+        <translation>投诉 %1 已登记。</translation>
     </message>
 </context>
 <context>
@@ -14449,6 +18073,280 @@
         <source>Weibull curve of the model at the age of the unit. Enter opens the product.</source>
         <translation>按该型号的威布尔曲线和机龄计算。按 Enter 打开产品。</translation>
     </message>
+    <message>
+        <source>Weeks and technicians</source>
+        <translation>周与师傅</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>What it was worth</source>
+        <translation>事后检验</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::GoalView</name>
+    <message>
+        <source>Targets of the month</source>
+        <translation>当月目标</translation>
+    </message>
+    <message>
+        <source>Objectives of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>No objective is written down for this year yet.</source>
+        <translation>今年还没有写下目标。</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Measured by hand</source>
+        <translation>人工计量</translation>
+    </message>
+    <message>
+        <source>Per cent, minutes or a number</source>
+        <translation>百分数、分钟或数字</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keep this objective</source>
+        <translation>保存这个目标</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>第 %1 名 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be measured yet. Enter on a row sets its target.</source>
+        <translation>%1 还没有可计量的数据。在某行按 Enter 设定目标。</translation>
+    </message>
+    <message>
+        <source>%1, by mean attainment: %2. Enter on a row sets its target.</source>
+        <translation>%1，按平均达成率排名：%2。在某行按 Enter 设定目标。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>* holds every month until the month gets a target of its own</source>
+        <translation>* 为长期目标，当月未单独设定时有效</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1 的目标</translation>
+    </message>
+    <message>
+        <source>%1, %2: per cent. Empty takes the month&apos;s own target away.</source>
+        <translation>%1，%2：百分数。留空则取消当月单独目标。</translation>
+    </message>
+    <message>
+        <source>%1, %2: in %3. Empty takes the month&apos;s own target away.</source>
+        <translation>%1，%2：单位 %3。留空则取消当月单独目标。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Target of the year: %1</source>
+        <translation>年度目标：%1</translation>
+    </message>
+    <message>
+        <source>Reached so far: %1</source>
+        <translation>目前达到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::GuideSection</name>
+    <message>
+        <source>Work instructions</source>
+        <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Technicians open them on the order; every reading is kept</source>
+        <translation>师傅在工单上打开；每次阅读都有记录</translation>
+    </message>
+    <message>
+        <source>New instruction</source>
+        <translation>新建指导书</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障现象</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>保存新版本</translation>
+    </message>
+    <message>
+        <source>Exceptions from the common standards</source>
+        <translation>统一标准的例外</translation>
+    </message>
+    <message>
+        <source>Without one every unit works by the same version</source>
+        <translation>没有例外时，各单位执行同一版本</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Works by</source>
+        <translation>执行版本</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Approve the chosen one</source>
+        <translation>批准所选</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>申请例外</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>every fault</source>
+        <translation>所有故障</translation>
+    </message>
+    <message>
+        <source>The instruction is saved as a new version.</source>
+        <translation>指导书已存为新版本。</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1 已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>%1 works by %2 until %3: %4 (%5)</source>
+        <translation>%1 按《%2》执行至 %3：%4（%5）</translation>
+    </message>
+    <message>
+        <source>No exception: every unit works by the same version.</source>
+        <translation>没有例外：各单位执行同一版本。</translation>
+    </message>
+    <message>
+        <source>The exception waits for another person&apos;s answer.</source>
+        <translation>例外已提交，等待他人审批。</translation>
+    </message>
+    <message>
+        <source>The exception is approved.</source>
+        <translation>例外已批准。</translation>
+    </message>
+    <message>
+        <source>The exception is refused.</source>
+        <translation>例外已驳回。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::HandlingForm</name>
@@ -14487,6 +18385,84 @@
     <message>
         <source>Cause</source>
         <translation>故障原因</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HandlingSection</name>
+    <message>
+        <source>Standard of the fault</source>
+        <translation>故障处理标准</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>The standard fills the plan of every order with the fault</source>
+        <translation>标准会预填每张同类故障工单的安排</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Codes of parts, one a line: V-100 x 2</source>
+        <translation>备件编码，每行一个：V-100 x 2</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能级别</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>备件包</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save the standard</source>
+        <translation>保存标准</translation>
+    </message>
+    <message>
+        <source>The standard is saved.</source>
+        <translation>标准已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::HandsOnCard</name>
+    <message>
+        <source>Working time</source>
+        <translation>作业工时</translation>
+    </message>
+    <message>
+        <source>Why it pauses</source>
+        <translation>为何暂停</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +18695,160 @@
     </message>
 </context>
 <context>
+    <name>sanbao::InboxPage</name>
+    <message>
+        <source>Which notices</source>
+        <translation>通知范围</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tasks of my teams</source>
+        <translation>我的小组任务</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>全部已读</translation>
+    </message>
+    <message>
+        <source>Everything here has been seen</source>
+        <translation>全部标为已看过</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>The chosen task is done</source>
+        <translation>所选任务已完成</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No open task</source>
+        <translation>没有未完成的任务</translation>
+    </message>
+    <message>
+        <source>Tasks for a team are given on the page of an order or complaint.</source>
+        <translation>部门任务在工单或投诉页面下达。</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待办与通知</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新通知</translation>
+    </message>
+    <message>
+        <source>Overdue orders, arrived parts, low grades, tasks and mentions come here.</source>
+        <translation>超时工单、到货备件、低分评价、任务和 @我 都会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>还没有通知</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 条未读</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::IndicatorPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>A question of the survey</source>
+        <translation>问卷题目</translation>
+    </message>
+    <message>
+        <source>A figure of the process</source>
+        <translation>过程指标</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Counts in the quality score</source>
+        <translation>计入质量评分</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>具体项</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Worst (0)</source>
+        <translation>最差值（0 分）</translation>
+    </message>
+    <message>
+        <source>Best (100)</source>
+        <translation>最好值（100 分）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Grades run from 1 to 5, shares from 0 to 1, times in minutes. Weights are compared with those of the same group.</source>
+        <translation>评分为 1 到 5，比率为 0 到 1，时间以分钟计。权重与同组指标相比。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; is saved.</source>
+        <translation>指标“%1”已保存。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::IndicatorTable</name>
     <message>
         <source>Indicators</source>
@@ -14743,6 +18873,49 @@
     <message>
         <source>Product: %1</source>
         <translation>产品：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::InspectionView</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>增多范围</translation>
+    </message>
+    <message>
+        <source>whole model</source>
+        <translation>整个型号</translation>
+    </message>
+    <message>
+        <source>this piece</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Products that fail more often</source>
+        <translation>故障增多的产品</translation>
+    </message>
+    <message>
+        <source>No product fails more often than before</source>
+        <translation>没有产品的故障比以前增多</translation>
+    </message>
+    <message>
+        <source>Products stand here when their own repairs, or those of their model, become more frequent.</source>
+        <translation>产品本身或同型号的维修变得频繁时，会列在这里。</translation>
+    </message>
+    <message>
+        <source>Proactive in the last 12 months: %1 of %2 orders (%3 %) – plans %4, forecasts %5, callbacks %6</source>
+        <translation>最近 12 个月主动服务：%1 / %2 单（%3 %）——保养计划 %4，故障预测 %5，回访 %6</translation>
     </message>
 </context>
 <context>
@@ -14796,10 +18969,6 @@
         <translation>已受理</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>签署人</translation>
-    </message>
-    <message>
         <source>Record the training</source>
         <translation>登记培训</translation>
     </message>
@@ -14842,6 +19011,41 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已签收：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::InstructionCard</name>
+    <message>
+        <source>Work instructions</source>
+        <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>阅读：%1</translation>
+    </message>
+    <message>
+        <source>Opens the instruction; who read it is kept on the order</source>
+        <translation>打开指导书；阅读人会记在工单上</translation>
+    </message>
+    <message>
+        <source>None for this product. They are written in Settings, Instructions.</source>
+        <translation>此产品没有指导书。请在“设置 › 作业指导书”中编写。</translation>
+    </message>
+    <message>
+        <source>%1 read %2, version %3, %4</source>
+        <translation>%1 阅读了《%2》第 %3 版，%4</translation>
     </message>
 </context>
 <context>
@@ -15209,6 +19413,121 @@
         <source>The limits of &quot;%1&quot; are saved.</source>
         <translation>“%1”的限值已保存。</translation>
     </message>
+    <message>
+        <source>What others reach; a dotted line in the trend</source>
+        <translation>同行水平；在趋势图中为点线</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>行业参考值</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::LoyaltyView</name>
+    <message>
+        <source>Satisfied customers in percent</source>
+        <translation>客户满意率</translation>
+    </message>
+    <message>
+        <source>Grades 4 and 5 of the overall question</source>
+        <translation>总体满意度为 4 分或 5 分</translation>
+    </message>
+    <message>
+        <source>Satisfaction of twelve months</source>
+        <translation>近十二个月满意度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation>逐月满意度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Loyalty of the period</source>
+        <translation>本期忠诚度</translation>
+    </message>
+    <message>
+        <source>Measures of loyalty</source>
+        <translation>忠诚度指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Baseline and goal</source>
+        <translation>基线与目标</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>保存基线与目标</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers</source>
+        <translation>%1：%2（%3 份）</translation>
+    </message>
+    <message>
+        <source>came from %1 %</source>
+        <translation>基线 %1 %</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>目标 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐意愿（NPS）</translation>
+    </message>
+    <message>
+        <source>Bought again after a service (so far)</source>
+        <translation>服务后复购（截至目前）</translation>
+    </message>
+    <message>
+        <source>Bought again after a service</source>
+        <translation>服务后复购</translation>
+    </message>
+    <message>
+        <source>Packages renewed</source>
+        <translation>套餐续约率</translation>
+    </message>
+    <message>
+        <source>Baseline and goal are saved.</source>
+        <translation>基线与目标已保存。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::MainWindow</name>
@@ -15362,6 +19681,50 @@
     <message>
         <source>%1 plans are made.</source>
         <translation>已建立 %1 个保养计划。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>每天上门数</translation>
+    </message>
+    <message>
+        <source>Failing more often</source>
+        <translation>故障增多</translation>
+    </message>
+    <message>
+        <source>Spread visits</source>
+        <translation>分日安排上门</translation>
+    </message>
+    <message>
+        <source>Spread the visits of the selected plans over days, areas together</source>
+        <translation>把所选计划的上门分到几天，同一区域排在一起</translation>
+    </message>
+    <message>
+        <source>Create %1 inspections</source>
+        <translation>登记 %1 张巡检单</translation>
+    </message>
+    <message>
+        <source>Create inspection</source>
+        <translation>登记巡检单</translation>
+    </message>
+    <message>
+        <source>%1 visits are registered from %2 to %3.</source>
+        <translation>已登记 %1 次上门，从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>未知区域</translation>
+    </message>
+    <message>
+        <source>Create inspections</source>
+        <translation>登记巡检单</translation>
+    </message>
+    <message>
+        <source>%1 inspection orders are registered now, each with the reason it is offered for.</source>
+        <translation>即将登记 %1 张巡检工单，每张都写明建议巡检的原因。</translation>
     </message>
 </context>
 <context>
@@ -15674,6 +20037,117 @@
     </message>
 </context>
 <context>
+    <name>sanbao::OfferPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Code of the price list or of a part, one a line: V-100 x 2</source>
+        <translation>每行一个价目代码或配件代码，例如：V-100 x 2</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>步骤，每行一个</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>再加一个方案</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>出具并打印</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Proposal for %1</source>
+        <translation>%1 的服务方案</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 个（共 %2 个）：%3</translation>
+    </message>
+    <message>
+        <source>Line %1: write a code and how many, like V-100 x 2.</source>
+        <translation>第 %1 行：请写代码和数量，例如 V-100 x 2。</translation>
+    </message>
+    <message>
+        <source>Neither the price list nor the parts have: %1.</source>
+        <translation>价目表和配件中都没有：%1。</translation>
+    </message>
+    <message>
+        <source>¥ %1</source>
+        <translation>¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1, free of charge ¥ %2</source>
+        <translation>¥ %1，免费 ¥ %2</translation>
+    </message>
+    <message>
+        <source>%1: ¥ %2</source>
+        <translation>%1：¥ %2</translation>
+    </message>
+    <message>
+        <source>The customer declines</source>
+        <translation>客户不同意</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>The choice is recorded; its items are the fees now.</source>
+        <translation>已记录客户的选择，其项目已计入费用。</translation>
+    </message>
+    <message>
+        <source>%1 was declined.</source>
+        <translation>%1 客户未同意。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::OrderCostCard</name>
     <message>
         <source>Costs</source>
@@ -15847,6 +20321,18 @@
         <source>Archive the order</source>
         <translation>工单归档</translation>
     </message>
+    <message>
+        <source>Trip</source>
+        <translation>出车</translation>
+    </message>
+    <message>
+        <source>Kilometres, minutes and what came of a visit</source>
+        <translation>公里、分钟和上门结果</translation>
+    </message>
+    <message>
+        <source>%1 · %2 km · %3 min · %4</source>
+        <translation>%1 · %2 公里 · %3 分钟 · %4</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderFilterBar</name>
@@ -15905,6 +20391,17 @@
     <message>
         <source>Sorted: %1</source>
         <translation>排序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::OrderLife</name>
+    <message>
+        <source>in this step for too long: since %1</source>
+        <translation>本步骤已超时：应于 %1 前完成</translation>
+    </message>
+    <message>
+        <source>in this step until %1</source>
+        <translation>本步骤时限 %1</translation>
     </message>
 </context>
 <context>
@@ -16352,6 +20849,26 @@
     <message>
         <source>Reference</source>
         <translation>外部单号</translation>
+    </message>
+    <message>
+        <source>Step overdue: %1, %2 of %3 min</source>
+        <translation>步骤超时：%1，已用 %2 分钟，限 %3 分钟</translation>
+    </message>
+    <message>
+        <source>Task overdue: %1, %2</source>
+        <translation>任务超期：%1，%2</translation>
+    </message>
+    <message>
+        <source>Open task: %1, %2</source>
+        <translation>未完成任务：%1，%2</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>服务须知</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>发起</translation>
     </message>
 </context>
 <context>
@@ -17135,14 +21652,6 @@
         <translation>登记到货的备件</translation>
     </message>
     <message>
-        <source>Transfer, count, sell</source>
-        <translation>调拨、盘点、零售</translation>
-    </message>
-    <message>
-        <source>Move parts to another place, count them, scrap or sell them</source>
-        <translation>调拨、盘点、报废或零售备件</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -17406,6 +21915,150 @@
         <source>Ordered: %1</source>
         <translation>已订货：%1</translation>
     </message>
+    <message>
+        <source>Transfer, count</source>
+        <translation>调拨、盘点</translation>
+    </message>
+    <message>
+        <source>Move parts to another place, count them or scrap them</source>
+        <translation>将配件调拨到其他库位、盘点或报废</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Sell parts over the counter and print the receipt</source>
+        <translation>柜台销售配件并打印收据</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The parts of the selected sale come back and the money is given back</source>
+        <translation>所选销售的配件退回，并退还货款</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Charge only parts taken from stock</source>
+        <translation>只允许收取从库存领用的配件</translation>
+    </message>
+    <message>
+        <source>A part on the fee list must have been taken from stock for the order, so that supplier and number are known</source>
+        <translation>费用清单上的配件必须是为本工单从库存领用的，这样才知道供应商和编号</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良数</translation>
+    </message>
+    <message>
+        <source>%1 delivered nothing in this period.</source>
+        <translation>%1 在此期间没有到货。</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>这不是数量。</translation>
+    </message>
+    <message>
+        <source>Defects of %1 are noted.</source>
+        <translation>%1 的不良数已登记。</translation>
+    </message>
+    <message>
+        <source>Defects of a delivery</source>
+        <translation>到货不良登记</translation>
+    </message>
+    <message>
+        <source>From now on only parts taken from stock are charged.</source>
+        <translation>今后只能收取从库存领用的配件。</translation>
+    </message>
+    <message>
+        <source>Parts may be charged that were not taken from stock.</source>
+        <translation>未从库存领用的配件也可以收费。</translation>
+    </message>
+    <message>
+        <source>Sales over the counter</source>
+        <translation>柜台销售</translation>
+    </message>
+    <message>
+        <source>No sale yet</source>
+        <translation>还没有销售</translation>
+    </message>
+    <message>
+        <source>Parts sold without an order stand here with their receipt. F9 begins one.</source>
+        <translation>不经工单卖出的配件及其收据列在这里。按 F9 开始销售。</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>退回到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Sold: receipt %1 over ¥ %2.</source>
+        <translation>已售出：收据 %1，¥ %2。</translation>
+    </message>
+    <message>
+        <source>Select a sale whose parts have not come back.</source>
+        <translation>请选择一笔尚未退回的销售。</translation>
+    </message>
+    <message>
+        <source>%1 · ¥ %2 are given back.</source>
+        <translation>%1 · 将退款 ¥ %2。</translation>
+    </message>
+    <message>
+        <source>Given back with receipt %1.</source>
+        <translation>已退款，收据 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost</source>
+        <translation>没有损耗</translation>
+    </message>
+    <message>
+        <source>Scrapped parts and what is missing at a count stand here by their reason (F7 on the stock).</source>
+        <translation>报废和盘亏按原因列在这里（在库存页按 F7 登记）。</translation>
+    </message>
+    <message>
+        <source>%1 pieces lost of %2 issued: %3 %, ¥ %4</source>
+        <translation>损耗 %1 件，同期出库 %2 件：%3 %，金额 ¥ %4</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Note pieces of a delivery that were no good: they cost the supplier points</source>
+        <translation>登记到货中的不良件：将扣供应商的分</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::PartyPanel</name>
@@ -17480,6 +22133,14 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 %2, ¥ %3</source>
+        <translation>%1 %2，¥ %3</translation>
+    </message>
+    <message>
+        <source>Sells:</source>
+        <translation>供应：</translation>
     </message>
 </context>
 <context>
@@ -17593,6 +22254,229 @@
     <message>
         <source>Save plan</source>
         <translation>保存计划</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::PlanView</name>
+    <message>
+        <source>as last week</source>
+        <translation>同上一周</translation>
+    </message>
+    <message>
+        <source>Mean of 12 weeks</source>
+        <translation>12 周平均</translation>
+    </message>
+    <message>
+        <source>Enter decides</source>
+        <translation>按 Enter 决定</translation>
+    </message>
+    <message>
+        <source>Technicians a week</source>
+        <translation>每周师傅</translation>
+    </message>
+    <message>
+        <source>Parts next month</source>
+        <translation>下月配件</translation>
+    </message>
+    <message>
+        <source>What predictions were worth</source>
+        <translation>预测的事后检验</translation>
+    </message>
+    <message>
+        <source>No part has been used yet.</source>
+        <translation>还没有用过配件。</translation>
+    </message>
+    <message>
+        <source>Pieces expected in the coming month with their 95 % interval, beside what is free, what is on its way and what open orders wait for. Enter accepts or changes what is to be bought.</source>
+        <translation>下个月预计用量及 95 % 区间，旁边是可用库存、在途和未完工单所需。按 Enter 接受或修改采购建议。</translation>
+    </message>
+    <message>
+        <source>Predictions are kept with the day they were made and their window, and compared with what came.</source>
+        <translation>预测连同发布日期和窗口一起保存，再与实际对照。</translation>
+    </message>
+    <message>
+        <source>A forecast of weeks needs more than %1 whole weeks of orders.</source>
+        <translation>按周预测需要超过 %1 个完整周的工单。</translation>
+    </message>
+    <message>
+        <source>%1 had the smallest error over the last %2 weeks: %3 orders, %4 % of the weeks inside the interval.</source>
+        <translation>“%1”在最近 %2 周误差最小：%3 单，%4 % 的周落在区间内。</translation>
+    </message>
+    <message>
+        <source>No model beats &quot;%1&quot;, so it is used: mean error over %2 weeks %3 orders, %4 % inside the interval.</source>
+        <translation>没有模型胜过“%1”，因此采用它：%2 周平均误差 %3 单，%4 % 落在区间内。</translation>
+    </message>
+    <message>
+        <source>An order takes %1 min of work (n %2), a technician has %3 h a week.</source>
+        <translation>每单平均作业 %1 分钟（n %2），每位师傅每周 %3 小时。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Forecast then</source>
+        <translation>当时的预测</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 orders</source>
+        <translation>%1 当周：%2 单</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 expected, 95 % between %3</source>
+        <translation>%1 当周：预计 %2，95 % 在 %3</translation>
+    </message>
+    <message>
+        <source>Orders a week</source>
+        <translation>每周工单</translation>
+    </message>
+    <message>
+        <source>hollow: expected · line: 95 % interval</source>
+        <translation>空心：预计 · 竖线：95 % 区间</translation>
+    </message>
+    <message>
+        <source>hollow: expected · line: 95 % interval · %1 of %2 issued forecasts came true</source>
+        <translation>空心：预计 · 竖线：95 % 区间 · 已发布的 %2 次预测中 %1 次落在区间内</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周（周一）</translation>
+    </message>
+    <message>
+        <source>Expected orders</source>
+        <translation>预计工单</translation>
+    </message>
+    <message>
+        <source>Technicians suggested</source>
+        <translation>建议师傅人数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Expected a month</source>
+        <translation>预计月用量</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完工单</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Faults predicted</source>
+        <translation>已预测故障</translation>
+    </message>
+    <message>
+        <source>Decided: failed, or the window has passed</source>
+        <translation>已见分晓：已故障，或窗口已过</translation>
+    </message>
+    <message>
+        <source>Failed within the window (expected)</source>
+        <translation>窗口内故障（预期）</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Mean days from prediction to fault</source>
+        <translation>从预测到故障的平均天数</translation>
+    </message>
+    <message>
+        <source>At least %1 days ahead</source>
+        <translation>提前至少 %1 天</translation>
+    </message>
+    <message>
+        <source>Satisfaction from how the order went</source>
+        <translation>由办理过程推算满意度</translation>
+    </message>
+    <message>
+        <source>needs %1 answers, there are %2</source>
+        <translation>需要 %1 份回答，现有 %2 份</translation>
+    </message>
+    <message>
+        <source>Satisfaction: error for answers not seen before (n %1)</source>
+        <translation>满意度：对未见过的回答的误差（n %1）</translation>
+    </message>
+    <message>
+        <source>%1 grades</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Satisfaction: error of simply taking the mean</source>
+        <translation>满意度：只取平均值的误差</translation>
+    </message>
+    <message>
+        <source>Satisfaction predictor</source>
+        <translation>满意度预测</translation>
+    </message>
+    <message>
+        <source>better than the mean by %1 grades</source>
+        <translation>比平均值准 %1 分</translation>
+    </message>
+    <message>
+        <source>not better than the mean: no prediction is shown</source>
+        <translation>不比平均值准：不显示预测</translation>
+    </message>
+    <message>
+        <source>Expected to be content least: %1</source>
+        <translation>预计最不满意：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Technicians in the week of %1; suggested: %2</source>
+        <translation>%1 当周的师傅人数；建议：%2</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 to buy; suggested: %2</source>
+        <translation>采购 %1 的件数；建议：%2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
     </message>
 </context>
 <context>
@@ -18209,6 +23093,165 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::ProcessSection</name>
+    <message>
+        <source>Refuse a step while something it needs is missing</source>
+        <translation>缺少必填项时不允许进入该步骤</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Steps are refused while something is missing.</source>
+        <translation>缺少必填项时将拒绝进入步骤。</translation>
+    </message>
+    <message>
+        <source>Nothing is refused any more.</source>
+        <translation>已停止检查必填项。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>是否使用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>进入前必填</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Steps of the process</source>
+        <translation>流程步骤</translation>
+    </message>
+    <message>
+        <source>step is used</source>
+        <translation>使用该步骤</translation>
+    </message>
+    <message>
+        <source>Needed before the step</source>
+        <translation>进入该步骤前必填</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Minutes within the opening hours</source>
+        <translation>按营业时间计算的分钟数</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必填项</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>保存步骤</translation>
+    </message>
+    <message>
+        <source>Kinds of service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>offered at the counter</source>
+        <translation>前台可选</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>执行流程</translation>
+    </message>
+    <message>
+        <source>Save the kind</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Depth of a repair</source>
+        <translation>维修深度标准</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>维修深度</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Chosen on an order, the depth adds its item to the fees and plans the visit with its time.</source>
+        <translation>在工单上选定深度后，对应项目计入费用，上门按该工时安排。</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>保存深度</translation>
+    </message>
+    <message>
+        <source>new kind</source>
+        <translation>新增项目</translation>
+    </message>
+    <message>
+        <source>no item of its own</source>
+        <translation>无单独项目</translation>
+    </message>
+    <message>
+        <source>The step is saved; it holds for every order from now on.</source>
+        <translation>步骤已保存，对之后的每次操作生效。</translation>
+    </message>
+    <message>
+        <source>The kind is saved.</source>
+        <translation>服务项目已保存。</translation>
+    </message>
+    <message>
+        <source>The depth is saved.</source>
+        <translation>维修深度已保存。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ProductPanel</name>
     <message>
         <source>Products of the customer</source>
@@ -18302,6 +23345,41 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::ProposalCard</name>
+    <message>
+        <source>Repair plan and proposal</source>
+        <translation>维修方案</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is issued.</source>
+        <translation>方案 %1 已提出。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Make a proposal</source>
+        <translation>制定方案</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed yet. A plan with steps, items, price and time starts from the fault code.</source>
+        <translation>尚未提出方案。系统按故障代码给出步骤、项目、价格和工时。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · valid until %3</source>
+        <translation>%1 · %2 · 有效期至 %3</translation>
+    </message>
+    <message>
+        <source>%1. %2 · ¥ %3 · %4</source>
+        <translation>%1. %2 · ¥ %3 · %4</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ProposalPanel</name>
     <message>
         <source>Who should go</source>
@@ -18334,6 +23412,105 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Nobody is free in the next days. Drag the order onto the board to plan it anyway.</source>
         <translation>近几天没有人有空。仍要安排时，把工单拖到派工板上。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::QualityView</name>
+    <message>
+        <source>Quality score of this month</source>
+        <translation>本月质量评分</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>近十二个月</translation>
+    </message>
+    <message>
+        <source>Twelve months of the chosen indicator</source>
+        <translation>所选指标近十二个月走势</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>评价指标</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>查看答复</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Indicators of the quality score</source>
+        <translation>质量评分指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Worst – best</source>
+        <translation>最差 – 最好</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Quality score %1 of 100</source>
+        <translation>质量评分 %1 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Month before: %1</source>
+        <translation>上月：%1</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>质量评分</translation>
+    </message>
+    <message>
+        <source>%1 (counts %2)</source>
+        <translation>%1（计入 %2）</translation>
+    </message>
+    <message>
+        <source>Twelve months: %1</source>
+        <translation>近十二个月：%1</translation>
+    </message>
+    <message>
+        <source>Score 0 to 100</source>
+        <translation>得分 0 到 100</translation>
+    </message>
+    <message>
+        <source>%1: score %2</source>
+        <translation>%1：得分 %2</translation>
+    </message>
+    <message>
+        <source>value %1, n %2</source>
+        <translation>数值 %1，样本 %2</translation>
+    </message>
+    <message>
+        <source>Choose an indicator first.</source>
+        <translation>请先选择指标。</translation>
     </message>
 </context>
 <context>
@@ -18446,6 +23623,18 @@ stays in the pool: nobody able and free in these days</source>
         <source>Version %1 is used from now on.</source>
         <translation>第 %1 版已启用。</translation>
     </message>
+    <message>
+        <source>Prepared questions</source>
+        <translation>备选题目</translation>
+    </message>
+    <message>
+        <source>Adds a question that is ready: shop, advice before the sale, commissioning, product</source>
+        <translation>添加备选题目：购物环境、售前咨询、安装调试、产品</translation>
+    </message>
+    <message>
+        <source>Prepared …</source>
+        <translation>备选题目…</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::QuickForm</name>
@@ -18526,6 +23715,69 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::RecipeForm</name>
+    <message>
+        <source>proposed for this fault</source>
+        <translation>用于该故障</translation>
+    </message>
+    <message>
+        <source>Repair plans by fault</source>
+        <translation>按故障的维修方案</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>步骤，每行一个</translation>
+    </message>
+    <message>
+        <source>Code of the price list or of a part, one a line: V-100 x 2</source>
+        <translation>每行一个价目代码或配件代码，例如：V-100 x 2</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>新增方案</translation>
+    </message>
+    <message>
+        <source>Line %1: write a code and how many, like V-100 x 2.</source>
+        <translation>第 %1 行：请写代码和数量，例如 V-100 x 2。</translation>
+    </message>
+    <message>
+        <source>The plan is saved; proposals start from it.</source>
+        <translation>方案已保存，今后由此生成建议。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::RelationCards</name>
     <message>
         <source>Household</source>
@@ -18574,6 +23826,378 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Number of points, then what they are for: 100 repair</source>
         <translation>先写分数，再写事由，例如：100 维修</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::RepeatPanel</name>
+    <message>
+        <source>Repeats and misdiagnoses</source>
+        <translation>返修与误判</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>最近 %1 天</translation>
+    </message>
+    <message>
+        <source>Repeats by cause</source>
+        <translation>返修原因</translation>
+    </message>
+    <message>
+        <source>Misdiagnoses</source>
+        <translation>误判</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>技术支持</translation>
+    </message>
+    <message>
+        <source>%1: %2, cost ¥ %3</source>
+        <translation>%1：%2 次，成本 ¥ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No repeat has its cause recorded in this time.</source>
+        <translation>这段时间没有登记返修原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was diagnosed in this time.</source>
+        <translation>这段时间没有诊断记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1：%2/%3（%4）</translation>
+    </message>
+    <message>
+        <source>All: %1 of %2 (%3)</source>
+        <translation>合计：%1/%2（%3）</translation>
+    </message>
+    <message>
+        <source>without a fault code</source>
+        <translation>无故障代码</translation>
+    </message>
+    <message>
+        <source>%1: %2 times, %3</source>
+        <translation>%1：%2 次，%3</translation>
+    </message>
+    <message>
+        <source>No technical support was logged in this time.</source>
+        <translation>这段时间没有技术支持记录。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ReportView</name>
+    <message>
+        <source>Record an answer time</source>
+        <translation>记录接听时长</translation>
+    </message>
+    <message>
+        <source>Sheet for the maker</source>
+        <translation>反馈厂家</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Models, faults, how often, pictures and room for suggestions, as a paper for the maker</source>
+        <translation>型号、故障、次数、照片数并留出建议栏，打印给厂家</translation>
+    </message>
+    <message>
+        <source>The last day of the period on one paper, with the head of the audit chain</source>
+        <translation>期间最后一天的一页日报，附审计链尾</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>接听时长</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>放弃等待</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep this answer time</source>
+        <translation>保存这次接听时长</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the export has all.</source>
+        <translation>显示前 %1 行，导出为全部。</translation>
+    </message>
+    <message>
+        <source>Nothing in this period. Choose another period, or take a filter away.</source>
+        <translation>本期没有数据。请换个期间，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>目标（%）</translation>
+    </message>
+    <message>
+        <source>% a month · line: target %1 %</source>
+        <translation>每月 % · 横线：目标 %1 %</translation>
+    </message>
+    <message>
+        <source>% a month</source>
+        <translation>每月 %</translation>
+    </message>
+    <message>
+        <source>No orders are behind this row.</source>
+        <translation>这一行没有对应的工单。</translation>
+    </message>
+    <message>
+        <source>Exporting records needs the permission to export.</source>
+        <translation>导出记录需要导出权限。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The answer time is recorded.</source>
+        <translation>接听时长已记录。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ResultPage</name>
+    <message>
+        <source>What to show</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>Survey calendar</source>
+        <translation>调查日历</translation>
+    </message>
+    <message>
+        <source>Periodic analysis</source>
+        <translation>定期分析</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进跟踪</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>回访名单</translation>
+    </message>
+    <message>
+        <source>To the list of calls</source>
+        <translation>返回回访名单</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Every question by product line as a CSV file</source>
+        <translation>各题按产品线导出为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束调查</translation>
+    </message>
+    <message>
+        <source>Finish the chosen campaign</source>
+        <translation>结束所选调查</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Choose by the rule of the campaign and put the calls on today&apos;s list</source>
+        <translation>按规则抽样，并列入今日回访</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建调查</translation>
+    </message>
+    <message>
+        <source>Survey results</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Campaigns due: %1 · analyses overdue: %2</source>
+        <translation>到期调查 %1 · 逾期分析 %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ResultView</name>
+    <message>
+        <source>Installation skill</source>
+        <translation>安装专业性</translation>
+    </message>
+    <message>
+        <source>Thoroughness of the fix</source>
+        <translation>问题解决彻底性</translation>
+    </message>
+    <message>
+        <source>By how they were collected</source>
+        <translation>按收集方式</translation>
+    </message>
+    <message>
+        <source>Results by method</source>
+        <translation>各收集方式结果</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>收集方式</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>By product line</source>
+        <translation>按产品线</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>The three core questions</source>
+        <translation>三项核心题目</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>Results by product line</source>
+        <translation>各产品线结果</translation>
+    </message>
+    <message>
+        <source>Product line and question</source>
+        <translation>产品线与题目</translation>
+    </message>
+    <message>
+        <source>How easy we make it (CES), month by month</source>
+        <translation>客户费力度（CES）逐月走势</translation>
+    </message>
+    <message>
+        <source>Mean of 1 very hard to 7 very easy</source>
+        <translation>1 非常费力到 7 非常省力的平均值</translation>
+    </message>
+    <message>
+        <source>Customer effort of twelve months</source>
+        <translation>近十二个月客户费力度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>%1 answered surveys</source>
+        <translation>已答复 %1 份</translation>
+    </message>
+    <message>
+        <source>%1: CES %2, n %3, %4 comments</source>
+        <translation>%1：费力度 %2，样本 %3，意见 %4 条</translation>
+    </message>
+    <message>
+        <source>survey results %1 to %2</source>
+        <translation>调查结果 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -18800,6 +24424,14 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>%1 open</source>
         <translation>%1 件待处理</translation>
+    </message>
+    <message>
+        <source>Repeats and misdiagnoses</source>
+        <translation>返修与误判</translation>
+    </message>
+    <message>
+        <source>Why products came back, and whose diagnoses were wrong</source>
+        <translation>返修原因，以及哪些诊断有误</translation>
     </message>
 </context>
 <context>
@@ -19386,10 +25018,108 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::SalePanel</name>
+    <message>
+        <source>Sell parts</source>
+        <translation>销售配件</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>序列号/批次</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price a piece</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Scan or type the number, then Enter</source>
+        <translation>扫描或输入编号，按回车</translation>
+    </message>
+    <message>
+        <source>Parts that are sold</source>
+        <translation>要卖的配件</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>if he wants it on the receipt</source>
+        <translation>客户需要写在收据上时填写</translation>
+    </message>
+    <message>
+        <source>Take the line off</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>The parts leave stock and the receipt is issued</source>
+        <translation>配件出库并开具收据</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>这不是数量。</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the piece.</source>
+        <translation>请扫描该件的序列号。</translation>
+    </message>
+    <message>
+        <source>%1 was scanned already.</source>
+        <translation>%1 已扫描过。</translation>
+    </message>
+    <message>
+        <source>Change ¥ %1</source>
+        <translation>找零 ¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1 missing</source>
+        <translation>还差 ¥ %1</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::ScaleRow</name>
     <message>
         <source>not answered</source>
         <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ScopeBar</name>
+    <message>
+        <source>Only one: %1</source>
+        <translation>只看一个：%1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：全部</translation>
     </message>
 </context>
 <context>
@@ -19409,6 +25139,73 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Phone tail, name, pinyin initials, address, serial or order number, or scan</source>
         <translation>手机尾号、姓名、拼音首字母、地址、序列号、单号，或直接扫码</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ServiceCard</name>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>维修深度</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Save the kind of service</source>
+        <translation>保存服务项目</translation>
+    </message>
+    <message>
+        <source>Earlier order</source>
+        <translation>上次工单</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>返修原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record why it came back</source>
+        <translation>登记返修原因</translation>
+    </message>
+    <message>
+        <source>A misdiagnosis marks the earlier order&apos;s diagnosis as wrong</source>
+        <translation>选“误判”会把上次工单的诊断标为错误</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Standard time %1, %2 ¥ %3</source>
+        <translation>标准工时 %1，%2 ¥ %3</translation>
+    </message>
+    <message>
+        <source>Standard time %1</source>
+        <translation>标准工时 %1</translation>
+    </message>
+    <message>
+        <source>Time and price as for every repair</source>
+        <translation>工时和价格按普通工单执行</translation>
+    </message>
+    <message>
+        <source>The kind of service is saved.</source>
+        <translation>服务项目已保存。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>已登记：%1。</translation>
     </message>
 </context>
 <context>
@@ -19500,6 +25297,26 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Standards of work</source>
         <translation>作业标准</translation>
+    </message>
+    <message>
+        <source>Process designer</source>
+        <translation>流程设计</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>作业指导书</translation>
+    </message>
+    <message>
+        <source>Standards of faults</source>
+        <translation>故障处理标准</translation>
+    </message>
+    <message>
+        <source>Teams &amp; points</source>
+        <translation>小组与服务点</translation>
+    </message>
+    <message>
+        <source>Automatic rules</source>
+        <translation>自动规则</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +25433,85 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::SignView</name>
+    <message>
+        <source>Analyses due</source>
+        <translation>待签分析</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Each half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Analyses of the last year</source>
+        <translation>近一年的分析</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Answers and feedback</source>
+        <translation>答复与反馈</translation>
+    </message>
+    <message>
+        <source>Sign until</source>
+        <translation>签署期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>分析结论</translation>
+    </message>
+    <message>
+        <source>What customers said, what is changed, by whom</source>
+        <translation>客户说了什么，改什么，谁来改</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Sign the analysis</source>
+        <translation>签署分析</translation>
+    </message>
+    <message>
+        <source>%1 answered surveys, %2 of %3 satisfied</source>
+        <translation>已答复 %1 份，%3 份评价中满意 %2 份</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>反馈：%1</translation>
+    </message>
+    <message>
+        <source>Most said: %1</source>
+        <translation>最常提到：%1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>%1 于 %2 签署</translation>
+    </message>
+    <message>
+        <source>The analysis is signed.</source>
+        <translation>分析已签署。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::SignaturePad</name>
     <message>
         <source>Signature field</source>
@@ -19707,6 +25603,65 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>%1 was scanned already.</source>
         <translation>%1 已扫描过。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::SpeedView</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Grade for response speed by minutes until the first response</source>
+        <translation>响应速度评分与首次响应分钟数</translation>
+    </message>
+    <message>
+        <source>Grade for response speed by measured response time</source>
+        <translation>响应速度评分与实测响应时间</translation>
+    </message>
+    <message>
+        <source>By waiting</source>
+        <translation>按等待时长</translation>
+    </message>
+    <message>
+        <source>Mean grade by waiting</source>
+        <translation>各等待时长的平均评分</translation>
+    </message>
+    <message>
+        <source>First response after</source>
+        <translation>首次响应用时</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Mean grade</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>%1 answers with a measured response.</source>
+        <translation>%1 份评价有实测响应时间。</translation>
+    </message>
+    <message>
+        <source>Rank correlation %1 (−1: the longer the wait, the lower the grade; 0: no relation). A relation is no proof of a cause.</source>
+        <translation>秩相关系数 %1（−1 表示等得越久评分越低，0 表示无关）。相关不等于因果。</translation>
+    </message>
+    <message>
+        <source>%1: %2 min, grade %3</source>
+        <translation>%1：%2 分钟，评分 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>超过 %1</translation>
     </message>
 </context>
 <context>
@@ -19839,10 +25794,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>标准</translation>
     </message>
     <message>
-        <source>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point</source>
-        <translation>每行一步：分钟 | 名称 | 照片 | 水压 0.1..0.6 MPa | 检查点; 检查点</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -19930,6 +25881,18 @@ stays in the pool: nobody able and free in these days</source>
         <source>The code is saved.</source>
         <translation>代码已保存。</translation>
     </message>
+    <message>
+        <source>Process sheet</source>
+        <translation>过程表</translation>
+    </message>
+    <message>
+        <source>Print the steps with input, output, control point and who answers for them</source>
+        <translation>打印各步骤的输入、输出、控制点和责任岗位</translation>
+    </message>
+    <message>
+        <source>One step a line: minutes | name | photo | pressure 0.1..0.6 MPa | point; point | in: … | out: … | control: … | role: manager | limit: 30</source>
+        <translation>每行一步：分钟 | 名称 | 照片 | 水压 0.1..0.6 MPa | 要点；要点 | 输入: … | 输出: … | 控制点: … | 岗位: 店长 | 限时: 30</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::StatusStrip</name>
@@ -19997,10 +25960,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>处理结果</translation>
     </message>
     <message>
-        <source>Accepted by</source>
-        <translation>确认人</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -20039,6 +25998,18 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Wanted</source>
         <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Result told to</source>
+        <translation>结果告知</translation>
+    </message>
+    <message>
+        <source>Told how</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>not classed yet</source>
+        <translation>尚未分级</translation>
     </message>
 </context>
 <context>
@@ -20142,6 +26113,10 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Added: %1</source>
         <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>限时 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -20275,6 +26250,14 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>last %1 days: called %2 of %3, answered %4</source>
         <translation>近 %1 天：应访 %3，已拨 %2，已答 %4</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>What surveys say together, the calendar of campaigns, the periodic analysis</source>
+        <translation>调查汇总、调查日历与定期分析</translation>
     </message>
 </context>
 <context>
@@ -20447,6 +26430,14 @@ stays in the pool: nobody able and free in these days</source>
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进跟踪</translation>
+    </message>
+    <message>
+        <source>What became of this order: alerts, complaints and improvements</source>
+        <translation>该工单的后续：预警、投诉与改进</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::TargetSection</name>
@@ -20577,6 +26568,192 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>该时限对新工单不再生效。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TeamSection</name>
+    <message>
+        <source>Teams</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Tasks and complaints are given to them</source>
+        <translation>任务和投诉交给他们处理</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建小组</translation>
+    </message>
+    <message>
+        <source>Takes tasks</source>
+        <translation>接受任务</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Save the team</source>
+        <translation>保存小组</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Proposals prefer the point that looks after the customer&apos;s district</source>
+        <translation>派工建议优先负责客户所在区域的服务点</translation>
+    </message>
+    <message>
+        <source>New service point</source>
+        <translation>新增服务点</translation>
+    </message>
+    <message>
+        <source>Districts, one a line, as they stand in addresses</source>
+        <translation>每行一个区域，按地址中的写法</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>负责区域</translation>
+    </message>
+    <message>
+        <source>Save the service point</source>
+        <translation>保存服务点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The team is saved.</source>
+        <translation>小组已保存。</translation>
+    </message>
+    <message>
+        <source>The service point is saved.</source>
+        <translation>服务点已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TeamworkCard</name>
+    <message>
+        <source>Tasks and talk in the house</source>
+        <translation>协作任务与内部留言</translation>
+    </message>
+    <message>
+        <source>Team that takes care</source>
+        <translation>负责小组</translation>
+    </message>
+    <message>
+        <source>The members of the team share the complaint; its limit stays</source>
+        <translation>组员共同处理，时限不变</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>A task for another team, with its own due day</source>
+        <translation>给其他部门的任务，单独设期限</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>处理小组</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>下达任务</translation>
+    </message>
+    <message>
+        <source>Comment for colleagues</source>
+        <translation>内部留言</translation>
+    </message>
+    <message>
+        <source>For colleagues only; @name puts it into their inbox</source>
+        <translation>仅同事可见；@姓名 会进入对方待办</translation>
+    </message>
+    <message>
+        <source>@ Name</source>
+        <translation>@ 同事</translation>
+    </message>
+    <message>
+        <source>Choose who finds the comment in the inbox</source>
+        <translation>选择谁会在待办里看到这条留言</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>发送留言</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>未指定小组</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未日结</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>No task for another team.</source>
+        <translation>没有给其他部门的任务。</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 件待处理</translation>
+    </message>
+    <message>
+        <source>Write the day it is due, such as +2.</source>
+        <translation>请填写期限，例如 +2。</translation>
+    </message>
+    <message>
+        <source>%1 finds the task in the inbox.</source>
+        <translation>任务已送到%1的待办。</translation>
+    </message>
+    <message>
+        <source>%1 takes care; the limit stays.</source>
+        <translation>已交%1处理，时限不变。</translation>
     </message>
 </context>
 <context>
@@ -21110,6 +27287,231 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::TraceView</name>
+    <message>
+        <source>Improvement items</source>
+        <translation>改进项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源数</translation>
+    </message>
+    <message>
+        <source>What followed from the order</source>
+        <translation>工单后续</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>New item …</source>
+        <translation>新建改进项…</translation>
+    </message>
+    <message>
+        <source>Link to the chosen item</source>
+        <translation>关联到所选改进项</translation>
+    </message>
+    <message>
+        <source>What the chosen item came from</source>
+        <translation>所选改进项的来源</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>What followed from %1</source>
+        <translation>%1 的后续</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Complaint %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>预警：%1</translation>
+    </message>
+    <message>
+        <source>Improvement: %1</source>
+        <translation>改进：%1</translation>
+    </message>
+    <message>
+        <source>No order stands behind this item.</source>
+        <translation>该改进项没有关联工单。</translation>
+    </message>
+    <message>
+        <source>The order is linked to the item.</source>
+        <translation>工单已关联到改进项。</translation>
+    </message>
+    <message>
+        <source>New improvement item</source>
+        <translation>新建改进项</translation>
+    </message>
+    <message>
+        <source>What is to be done because of this order? It is due in thirty days.</source>
+        <translation>针对该工单要做什么？三十天内完成。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The item is in this month&apos;s review.</source>
+        <translation>已列入本月复盘。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TrainingCard</name>
+    <message>
+        <source>Guidance and training</source>
+        <translation>使用指导与培训</translation>
+    </message>
+    <message>
+        <source>Print for the customer</source>
+        <translation>打印给客户</translation>
+    </message>
+    <message>
+        <source>New guidance</source>
+        <translation>新增指导</translation>
+    </message>
+    <message>
+        <source>Points that were shown</source>
+        <translation>已指导的要点</translation>
+    </message>
+    <message>
+        <source>More points, one a line</source>
+        <translation>其他要点，每行一条</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas</source>
+        <translation>姓名，用逗号分开</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已指导</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>另外</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Record the guidance</source>
+        <translation>记录指导</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 min · present: %4</source>
+        <translation>%1 · %2 · %3 分钟 · 参加：%4</translation>
+    </message>
+    <message>
+        <source>Nothing shown yet.</source>
+        <translation>尚未指导。</translation>
+    </message>
+    <message>
+        <source>The guidance is recorded.</source>
+        <translation>使用指导已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TripForm</name>
+    <message>
+        <source>What came of it</source>
+        <translation>上门结果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>公里数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Fare (yuan)</source>
+        <translation>车费（元）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>or kilometres × rate</source>
+        <translation>或按公里 × 单价</translation>
+    </message>
+    <message>
+        <source>Enter a trip</source>
+        <translation>登记出车</translation>
+    </message>
+    <message>
+        <source>Write the kilometres as 12.5.</source>
+        <translation>公里请写成 12.5。</translation>
+    </message>
+    <message>
+        <source>Write whole minutes.</source>
+        <translation>请填写整数分钟。</translation>
+    </message>
+    <message>
+        <source>The trip is entered.</source>
+        <translation>出车已登记。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::TroublePage</name>
     <message>
         <source>The file is not there</source>
@@ -21549,6 +27951,53 @@ stays in the pool: nobody able and free in these days</source>
     </message>
 </context>
 <context>
+    <name>sanbao::UpgradeCard</name>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>升级后</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>撤回最后一项</translation>
+    </message>
+    <message>
+        <source>Record the upgrade</source>
+        <translation>登记升级</translation>
+    </message>
+    <message>
+        <source>in the product&apos;s history</source>
+        <translation>已写入产品履历</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. What is upgraded becomes part of the product&apos;s history when the customer accepts it.</source>
+        <translation>尚未登记。客户验收后，升级内容会写入产品的配置履历。</translation>
+    </message>
+    <message>
+        <source>The upgrade is recorded.</source>
+        <translation>升级已登记。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::VerdictCard</name>
     <message>
         <source>Warranty</source>
@@ -21671,6 +28120,46 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>%1: the visit is saved.</source>
         <translation>%1：上门安排已保存。</translation>
+    </message>
+    <message>
+        <source>Parts to keep for the visit</source>
+        <translation>为上门预留的备件</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>有库存</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>无库存</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 · %4 · %5</source>
+        <translation>%1 %2 × %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>often needed</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>No other part is likely to be needed.</source>
+        <translation>预计不需要其他备件。</translation>
+    </message>
+    <message>
+        <source>%1 parts kept.</source>
+        <translation>已预留 %1 种备件。</translation>
+    </message>
+    <message>
+        <source>Waited for: %1.</source>
+        <translation>待到货：%1。</translation>
     </message>
 </context>
 <context>
@@ -22016,6 +28505,97 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>The rule is ended.</source>
         <translation>规则已终止。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::WayView</name>
+    <message>
+        <source>Mean trip by point</source>
+        <translation>各网点平均路程</translation>
+    </message>
+    <message>
+        <source>Visits of the day by area</source>
+        <translation>当日上门（按区域）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter a trip</source>
+        <translation>登记出车</translation>
+    </message>
+    <message>
+        <source>Kilometres, minutes and what came of the visit that is selected</source>
+        <translation>所选上门的公里、分钟和结果</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1 ▲</source>
+        <translation>%1 ▲</translation>
+    </message>
+    <message>
+        <source>Agreed for an earlier time than the stop before: call first</source>
+        <translation>约定时间早于前一站：请先打电话</translation>
+    </message>
+    <message>
+        <source>No visit is planned on this day.</source>
+        <translation>这一天没有安排上门。</translation>
+    </message>
+    <message>
+        <source>In the agreed order the area changes %1 times, in this one %2 times.</source>
+        <translation>按约定顺序要换区 %1 次，按此顺序只换区 %2 次。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>出车</translation>
+    </message>
+    <message>
+        <source>Kilometres a trip</source>
+        <translation>每次公里</translation>
+    </message>
+    <message>
+        <source>Minutes a trip</source>
+        <translation>每次分钟</translation>
+    </message>
+    <message>
+        <source>Yuan a trip</source>
+        <translation>每次费用（元）</translation>
+    </message>
+    <message>
+        <source>No trip was entered in this period: F8 on a visit, or Alt+Y on the order.</source>
+        <translation>本期没有登记出车：在上门行按 F8，或在工单上按 Alt+Y。</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "core/service/comment_desk.h"
 #include "core/service/event_log_import.h"
 #include "core/service/order_json.h"
-#include "core/service/part_import.h"
 #include "core/service/order_table_import.h"
+#include "core/service/part_import.h"
 #include "core/service/request_import.h"
 
 #include <QCoreApplication>

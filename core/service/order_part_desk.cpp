@@ -4,8 +4,8 @@
 #include "core/service/order_part_desk.h"
 
 #include "core/base/text_fold.h"
-#include "core/service/notices.h"
 #include "core/service/changed_meanwhile.h"
+#include "core/service/notices.h"
 #include "core/service/order_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"

@@ -76,7 +76,8 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         VoucherStore(m_context.database).countPrint(ReceiptId(id));
     entry.event = QStringLiteral("printed");
     entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
-    if (!sale && kind != DocumentKind::CashSheet && kind != DocumentKind::DaySheet && kind != DocumentKind::ProcessSheet)
+    if (!sale && kind != DocumentKind::CashSheet && kind != DocumentKind::DaySheet &&
+        kind != DocumentKind::ProcessSheet)
         work.tell(entry);
     work.audit(QStringLiteral("printed"), entity, id,
                {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});

@@ -17,7 +17,8 @@ const QString kOrderColumns = QStringLiteral(
     "SELECT w.id, w.number, w.contact_name, w.product_label, w.fault_text, w.contact_address, w.category_id, "
     "w.service_type, w.priority, w.state, w.grade, w.next_due_at, w.technician_id, w.revision, "
     "w.appointment_from_at, w.appointment_to_at, v.from_at, v.to_at, h.tier, "
-    "COALESCE((SELECT d.minutes FROM order_service s JOIN depth_standard d ON d.depth = s.depth WHERE s.order_id = w.id), "
+    "COALESCE((SELECT d.minutes FROM order_service s JOIN depth_standard d ON d.depth = s.depth WHERE s.order_id = "
+    "w.id), "
     "h.minutes) "
     "FROM work_order w LEFT JOIN visit_window v ON v.order_id = w.id "
     "LEFT JOIN handling_standard h ON h.fault_code_id = w.fault_code_id WHERE ");

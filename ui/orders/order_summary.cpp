@@ -3,10 +3,10 @@
 
 #include "core/domain/phone.h"
 #include "core/service/labels.h"
-#include "core/service/team_desk.h"
-#include "core/service/work_desk.h"
 #include "core/service/product_desk.h"
 #include "core/service/store_room.h"
+#include "core/service/team_desk.h"
+#include "core/service/work_desk.h"
 #include "core/service/workplace.h"
 #include "ui/models/warranty_words.h"
 #include "ui/orders/order_words.h"
