@@ -227,7 +227,9 @@ TEST_CASE("an order is worked on, settled with a receipt, closed, and asks for a
 
     order = counter.place->orders().open(order.id)->order;
     CHECK(order.state == OrderState::Settled);
-    order = counter.act(order, event(OrderEventKind::Close));
+    OrderEvent close = event(OrderEventKind::Close);
+    close.acceptedBy = QStringLiteral("欧阳建国");
+    order = counter.act(order, close);
     const Outcome<std::optional<Survey>> survey = counter.place->surveys().ofOrder(order.id);
     REQUIRE_DONE(survey);
     REQUIRE(survey->has_value());
