@@ -23,7 +23,16 @@ struct Evaluation : PageStore
     EvaluationDesk desk{context.workplace.context()};
     EvaluationPage page{context};
 
-    Evaluation() { show(page, {QStringLiteral("evaluation"), 0, {}}, QSize(1240, 760)); }
+    Evaluation()
+    {
+        show(page, {QStringLiteral("evaluation"), 0, {}}, QSize(1240, 760));
+        settle();
+    }
+    /// Until what was asked beside the window is shown.
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !page.property("busy").toBool(); }, 10000));
+    }
     void typeWeight(const char* indicator, const char* percent)
     {
         auto* box = field<QDoubleSpinBox>(page, indicator);
@@ -123,6 +132,7 @@ TEST_CASE("The head of the evaluation fits the smallest window, and an indicator
         .run();
     story.database().statement("INSERT INTO survey_answer SELECT MAX(id), 'quality', 3 FROM survey").run();
     story.page.open({QStringLiteral("evaluation"), 0, {}});
+    story.settle();
     auto* table = story.page.findChild<IndicatorTable*>();
     table->setFocus();
     table->setCurrentCell(0, 0);

@@ -57,6 +57,7 @@ EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_desk(context.workplace.context())
+    , m_reader(context.workplace)
     , m_frame(new PageFrame(this))
     , m_view(new ChipChoice(tr("What to show"), this))
     , m_period(new ChoiceCombo(this))
@@ -355,15 +356,17 @@ void EvaluationPage::refresh()
     default:
         break;
     }
-    const Outcome<EvaluationReport> report =
-        m_desk.evaluate(m_from->value(), m_to->value(), FuzzyOperator(m_operator->value().toInt()));
-    if (!report) {
-        m_frame->setSubtitle(report.error().lines().join(QLatin1Char(' ')));
-        return;
-    }
-    m_frame->setSubtitle({});
-    m_stack->setCurrentIndex(report->result ? 0 : 1);
-    showReport(*report);
+    setProperty("busy", true);
+    m_reader.ask([from = m_from->value(), to = m_to->value(), by = FuzzyOperator(m_operator->value().toInt())](
+                     Workplace& place, const Stop&) { return EvaluationDesk(place.context()).evaluate(from, to, by); },
+                 [this](const Outcome<EvaluationReport>& report) {
+                     setProperty("busy", false);
+                     m_frame->setSubtitle(report ? QString() : report.error().lines().join(QLatin1Char(' ')));
+                     if (!report)
+                         return;
+                     m_stack->setCurrentIndex(report->result ? 0 : 1);
+                     showReport(*report);
+                 });
 }
 
 void EvaluationPage::showReport(const EvaluationReport& report)

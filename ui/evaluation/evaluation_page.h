@@ -3,6 +3,7 @@
 // where the weights come from, how many were asked, and how sure one can be.
 #pragma once
 
+#include "core/service/background_reader.h"
 #include "core/service/evaluation_desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
@@ -57,6 +58,7 @@ private:
 
     PageContext& m_context;
     EvaluationDesk m_desk;
+    BackgroundReader m_reader; ///< a year of answers is read beside the window
     PageFrame* m_frame;
     ChipChoice* m_view;
     ChoiceCombo* m_period;
