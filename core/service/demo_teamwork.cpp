@@ -8,6 +8,8 @@
 #include "core/service/team_desk.h"
 #include "core/service/visit_kit_desk.h"
 
+#include <vector>
+
 namespace sanbao {
 
 namespace {
@@ -29,8 +31,9 @@ Done fillTeams(ServiceContext& context)
         return teams.error();
     for (Team team : *teams) {
         const bool talks = team.code == QLatin1String("complaints") || team.code == QLatin1String("sales");
-        for (const char* login : talks ? std::initializer_list<const char*>{"counter", "manager"}
-                                       : std::initializer_list<const char*>{"admin", "dispatch", "tech1"}) {
+        const std::vector<const char*> logins = talks ? std::vector<const char*>{"counter", "manager"}
+                                                      : std::vector<const char*>{"admin", "dispatch", "tech1"};
+        for (const char* login : logins) {
             if (const StaffId id = staff(context, login); id.isValid())
                 team.members.insert(id.value);
         }
