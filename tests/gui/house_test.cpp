@@ -154,7 +154,7 @@ TEST_CASE("the cost page shows its tables, and rates are set beside them")
     type(shown, "rates.rate", QStringLiteral("60"));
     shown.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(store.count("labour_grade") == 1);
-    CHECK(shown.words().contains(QStringLiteral("2026-03")));
+    CHECK(QTest::qWaitFor([&] { return shown.words().contains(QStringLiteral("2026-03")); }, 10000));
     shown.picture("costs");
 }
 
