@@ -13871,7 +13871,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Own part</source>
@@ -15495,7 +15495,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>修改内容</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Compared from this day on</source>
@@ -15627,7 +15627,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Service cost</source>

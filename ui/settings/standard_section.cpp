@@ -136,12 +136,13 @@ QWidget* StandardSection::buildEditor()
         TextRole::Hint, Ink::Muted, m_editor));
     QAction* action = makeAction(this, tr("Publish a version"), QKeySequence(Qt::CTRL | Qt::Key_S));
     connect(action, &QAction::triggered, this, &StandardSection::publish);
-    column->addWidget(new ActionButton(action, Emphasis::Primary, m_editor), 0, Qt::AlignRight);
     m_difference = wrappedLabel({}, TextRole::Hint, Ink::Muted, m_editor);
     m_difference->setObjectName(QStringLiteral("standard.difference"));
     column->addWidget(m_difference);
     column->addStretch(1);
     m_editor->body()->addWidget(area, 1);
+    // Below the scrolled fields, so that it is always in sight.
+    m_editor->body()->addWidget(new ActionButton(action, Emphasis::Primary, m_editor), 0, Qt::AlignRight);
     return m_editor;
 }
 
