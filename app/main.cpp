@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start of the window program: reads the options, makes the application, and hands over to Program.
+#include "app/memory_use.h"
 #include "app/program.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ void choosePlatform(int count, char** arguments)
 
 int main(int argc, char** argv)
 {
+    sanbao::returnMemoryEarly();
     surviveFullDisks();
     choosePlatform(argc, argv);
     const QApplication application(argc, argv);

@@ -90,10 +90,10 @@ Done CareDesk::saveAfterCareDays(const QString& text)
 }
 
 /// Whose term, as the rules count it, ends within the notice; days in repair move it.
-int CareDesk::planWarrantyEnds(QDate today)
+std::vector<CareTask> CareDesk::warrantyEnds(QDate today)
 {
     CareStore care(m_context.database);
-    int made = 0;
+    std::vector<CareTask> tasks;
     std::set<ProductUnitId> candidates;
     for (const Category& category : m_context.catalogue.categories()) {
         for (const int months : termsOf(m_context, category)) {
@@ -120,15 +120,15 @@ int CareDesk::planWarrantyEnds(QDate today)
                         .arg(m_context.catalogue.productLabel(unit->category, unit->brand, unit->model),
                              term.end.toString(Qt::ISODate));
         task.dueOn = today;
-        made += care.insert(task) ? 1 : 0;
+        tasks.push_back(std::move(task));
     }
-    return made;
+    return tasks;
 }
 
-int CareDesk::planPackageEnds(QDate today)
+std::vector<CareTask> CareDesk::packageEnds(QDate today)
 {
     CareStore care(m_context.database);
-    int made = 0;
+    std::vector<CareTask> tasks;
     for (const Agreement& agreement : care.agreementsEnding(today, today.addDays(kNoticeDays), kMostAtOnce)) {
         CareTask task;
         task.origin = QStringLiteral("package:%1").arg(agreement.id.value);
@@ -138,15 +138,15 @@ int CareDesk::planPackageEnds(QDate today)
         task.text = Words::tr("%1 (%2) ends on %3")
                         .arg(agreement.title, agreement.number, agreement.endsOn.toString(Qt::ISODate));
         task.dueOn = today;
-        made += care.insert(task) ? 1 : 0;
+        tasks.push_back(std::move(task));
     }
-    return made;
+    return tasks;
 }
 
-int CareDesk::planGroupCalls(QDate today)
+std::vector<CareTask> CareDesk::groupCalls(QDate today)
 {
     CareStore care(m_context.database);
-    int made = 0;
+    std::vector<CareTask> tasks;
     for (const CustomerGroup& group : ProfileStore(m_context.database).groups()) {
         if (!group.active || group.callbackMonths <= 0)
             continue;
@@ -164,28 +164,46 @@ int CareDesk::planGroupCalls(QDate today)
             task.customer = member.customer;
             task.text = Words::tr("Periodic call of the group %1").arg(group.name);
             task.dueOn = due;
-            made += care.insert(task) ? 1 : 0;
+            tasks.push_back(std::move(task));
         }
     }
-    return made;
+    return tasks;
 }
 
-Outcome<int> CareDesk::refresh()
+Outcome<std::vector<CareTask>> CareDesk::upcoming()
+{
+    if (Done permitted = requirePermission(m_context, Permission::TakeSurvey); !permitted)
+        return std::move(permitted).error();
+    const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());
+    std::vector<CareTask> tasks = warrantyEnds(today);
+    for (const auto& more : {packageEnds(today), groupCalls(today)})
+        tasks.insert(tasks.end(), more.begin(), more.end());
+    return readResult(m_context, std::move(tasks));
+}
+
+Outcome<int> CareDesk::plan(const std::vector<CareTask>& tasks)
 {
     UnitOfWork work(m_context, Permission::TakeSurvey);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
-    const QDate today = localDay(work.now(), m_context.catalogue.zone());
-    const int made = planWarrantyEnds(today) + planPackageEnds(today) + planGroupCalls(today);
+    CareStore care(m_context.database);
+    const auto made =
+        std::count_if(tasks.begin(), tasks.end(), [&care](const CareTask& task) { return care.insert(task); });
     if (std::optional<Failure> failure = m_context.database.takeFailure())
         return std::move(*failure);
     if (made == 0)
         return 0;
-    work.audit(QStringLiteral("care.planned"), EntityKind::Customer, 0, {{QStringLiteral("tasks"), made}});
+    work.audit(QStringLiteral("care.planned"), EntityKind::Customer, 0, {{QStringLiteral("tasks"), qint64(made)}});
     work.touch(EntityKind::Customer, 0);
     if (Done committed = work.commit(); !committed)
         return std::move(committed).error();
-    return made;
+    return int(made);
+}
+
+Outcome<int> CareDesk::refresh()
+{
+    const Outcome<std::vector<CareTask>> tasks = upcoming();
+    return tasks ? plan(*tasks) : Outcome<int>(tasks.error());
 }
 
 Outcome<std::vector<CareTask>> CareDesk::due(QDate until, const std::optional<CareTask>& after, int limit)

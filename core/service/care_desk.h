@@ -24,8 +24,12 @@ public:
     {
     }
 
-    /// Makes the tasks that have come up since: warranties and agreements that end within the notice, group calls, low
-    /// grades. Answers how many are new; a second run makes none.
+    /// Warranties and agreements that end within the notice, and calls of customer groups that are due. Reads a share
+    /// of all units: to be asked beside the window.
+    Outcome<std::vector<CareTask>> upcoming();
+    /// Stores those that are not stored yet; answers how many were new.
+    Outcome<int> plan(const std::vector<CareTask>& tasks);
+    /// Both at once; a second run makes none.
     Outcome<int> refresh();
     /// Open tasks due until `until`, the longest due first; rows after `after`.
     Outcome<std::vector<CareTask>> due(QDate until, const std::optional<CareTask>& after, int limit);
@@ -43,9 +47,9 @@ public:
 private:
     Outcome<CareTask> change(qint64 id, qint64 revision, const QString& action,
                              const std::function<std::vector<FieldIssue>(CareTask&)>& how);
-    int planWarrantyEnds(QDate today);
-    int planPackageEnds(QDate today);
-    int planGroupCalls(QDate today);
+    std::vector<CareTask> warrantyEnds(QDate today);
+    std::vector<CareTask> packageEnds(QDate today);
+    std::vector<CareTask> groupCalls(QDate today);
 
     ServiceContext& m_context;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start of the program, measured from outside: this program starts itself with --start and is told when it was.
+#include "app/memory_use.h"
 #include "app/station.h"
 #include "tests/bench/window_bench.h"
 #include "ui/prompt/dialog_prompt.h"
@@ -71,6 +72,7 @@ int runStart(const QString& file)
         report(startedAt, residentMegabytes());
         return 0;
     }
+    returnMemoryEarly();
     const SystemClock clock;
     Appearance appearance;
     appearance.start(QStringLiteral("zh_CN"), ThemeChoice::Light, 1.0);

@@ -52,8 +52,11 @@ public:
         const QString clock = index.data(ClockRole).toString();
         text(2, clock, fontFor(TextRole::Hint), tone == ChipTone::Neutral ? theme.muted : toneInk(theme, tone));
         painter->setPen(theme.muted);
-        painter->drawText(QRect(rect.left(), rect.top() + 2 * line, rect.width(), line),
-                          Qt::AlignRight | Qt::AlignVCenter, index.data(MarkRole).toString());
+        QRect rest(rect.left(), rect.top() + 2 * line, rect.width(), line);
+        rest.setLeft(rest.left() + painter->fontMetrics().horizontalAdvance(clock) + dp(6));
+        painter->drawText(
+            rest, Qt::AlignRight | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data(MarkRole).toString(), Qt::ElideRight, rest.width()));
         painter->restore();
     }
 };

@@ -36,6 +36,7 @@ SurveyListPage::SurveyListPage(PageContext& context, QWidget* parent)
     , m_frame(new PageFrame(this))
     , m_choice(new ChipChoice(tr("Which surveys"), this))
     , m_stack(new QStackedWidget(this))
+    , m_reader(context.workplace)
 {
     m_frame->setTitle(title());
     m_choice->addChip(tr("To call today"), Today);
@@ -172,11 +173,7 @@ void SurveyListPage::choose()
 
 void SurveyListPage::open(const Route& route)
 {
-    if (!m_planned && m_context.workplace.context().may(Permission::TakeSurvey)) {
-        m_planned = true;
-        if (const Outcome<int> made = m_context.workplace.care().refresh(); !made)
-            Q_EMIT messageRequested(Tone::Warning, made.error().message);
-    }
+    planCalls();
     refresh();
     if (const qint64 key = route.extras.value(QStringLiteral("household")).toLongLong(); key > 0) {
         m_choice->setValue(Today);
@@ -184,6 +181,21 @@ void SurveyListPage::open(const Route& route)
         m_callPane->view()->selectKey(key);
         openCall(key, true);
     }
+}
+
+void SurveyListPage::planCalls()
+{
+    const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+    if (m_plannedOn == today || !m_context.workplace.context().may(Permission::TakeSurvey))
+        return;
+    m_plannedOn = today;
+    m_reader.ask([](Workplace& place, const Stop&) { return place.care().upcoming(); },
+                 [this](const Outcome<std::vector<CareTask>>& tasks) {
+                     const Outcome<int> made =
+                         tasks ? m_context.workplace.care().plan(*tasks) : Outcome<int>(tasks.error());
+                     if (!made)
+                         Q_EMIT messageRequested(Tone::Warning, made.error().message);
+                 });
 }
 
 QWidget* SurveyListPage::firstFocus()

@@ -4,6 +4,7 @@
 
 #include "core/domain/callback.h"
 #include "core/domain/care_list.h"
+#include "core/service/background_reader.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
@@ -31,6 +32,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void planCalls();
     enum Choice { Today, Coming, Answered, Declined, Unreachable };
     void buildLists();
     void buildCall();
@@ -50,7 +52,8 @@ private:
     ListPane* m_callPane = nullptr;
     ListPane* m_finishedPane = nullptr;
     CallPanel* m_call = nullptr;
-    bool m_planned = false;
+    BackgroundReader m_reader;
+    QDate m_plannedOn; ///< the day for which the calls that come up were looked for
 };
 
 } // namespace sanbao
