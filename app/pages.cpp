@@ -148,6 +148,20 @@ void addCare(PageRegistry& pages, PageContext& context)
     pages.push_back({QStringLiteral("feedback"), {}, QStringLiteral("note"), {}, Care, makes<FeedbackPage>(context)});
 }
 
+/// Lists and figures; a page with a form of its own keeps what was typed and stays.
+bool isLight(const QString& key)
+{
+    static const QStringList light{
+        QStringLiteral("inbox"),          QStringLiteral("own"),       QStringLiteral("customers"),
+        QStringLiteral("maintenance"),    QStringLiteral("parts"),     QStringLiteral("workshop"),
+        QStringLiteral("equipment"),      QStringLiteral("returns"),   QStringLiteral("agreements"),
+        QStringLiteral("survey-results"), QStringLiteral("retention"), QStringLiteral("comments"),
+        QStringLiteral("complaints"),     QStringLiteral("feedback"),  QStringLiteral("dashboard"),
+        QStringLiteral("analysis"),       QStringLiteral("alerts"),    QStringLiteral("forecast"),
+        QStringLiteral("costs"),          QStringLiteral("prints"),    QStringLiteral("unit")};
+    return light.contains(key);
+}
+
 void addNumbers(PageRegistry& pages, PageContext& context)
 {
     pages.push_back({QStringLiteral("dashboard"), named(QT_TRANSLATE_NOOP("Pages", "Dashboard")),
@@ -183,6 +197,8 @@ PageRegistry makePages(PageContext& context, const PageExtras& extras)
                      QStringLiteral("settings"), key(9), Own, [&context, extras](QWidget* parent) -> Page* {
                          return new SettingsPage(context, extras.appearance, extras.openOtherFile, parent);
                      }});
+    for (PageEntry& entry : pages)
+        entry.light = isLight(entry.key);
     return pages;
 }
 

@@ -20,6 +20,8 @@ struct PageEntry
     QKeySequence shortcut;
     int group = 0; ///< the rail draws a line between groups
     std::function<Page*(QWidget* parent)> create;
+    /// All it shows comes from the store and its route: when it was not seen for long it is let go and built anew.
+    bool light = false;
     bool inRail() const { return bool(label); }
 };
 

@@ -2,12 +2,27 @@
 #include "ui/shell/page_stack.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/side_panel.h"
+
+#include <QTimer>
+
+#include <algorithm>
 
 namespace sanbao {
 
 namespace {
 
 constexpr std::size_t kKeptRoutes = 100;
+/// A person goes to and fro between a few pages; those stay as they were left.
+constexpr qsizetype kKeptPages = 8;
+
+/// Something may be half typed there, or is still being read.
+bool isInUse(const Page& page)
+{
+    const QList<SidePanel*> panels = page.findChildren<SidePanel*>();
+    return page.property("busy").toBool() ||
+           std::any_of(panels.begin(), panels.end(), [](const SidePanel* panel) { return !panel->isHidden(); });
+}
 
 } // namespace
 
@@ -81,13 +96,31 @@ bool PageStack::show(const Route& route, bool askFirst)
     if (askFirst && !samePlace && !mayLeave())
         return false;
     Page* page = pageFor(*wanted);
+    m_recent.removeOne(page);
+    m_recent.prepend(page);
     setCurrentWidget(page);
     page->open(route);
     if (QWidget* first = page->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
     else
         page->setFocus(Qt::OtherFocusReason);
+    if (m_recent.size() > kKeptPages)
+        QTimer::singleShot(0, this, &PageStack::letGoOfUnseen);
     return true;
+}
+
+void PageStack::letGoOfUnseen()
+{
+    for (qsizetype at = m_recent.size() - 1; at >= kKeptPages; --at) {
+        Page* page = m_recent.at(at);
+        const PageEntry* known = entry(m_pages.key(page));
+        if (!known || !known->light || isInUse(*page))
+            continue;
+        m_recent.removeAt(at);
+        m_pages.remove(known->key);
+        removeWidget(page);
+        page->deleteLater();
+    }
 }
 
 bool PageStack::go(const Route& route)

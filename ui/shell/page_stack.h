@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Holds the pages: builds each when it is first visited, remembers the way back and forth, and leaves a page only when
-// the page agrees. What people call "the window" is this stack with a frame around it.
+// Holds the pages: builds each when it is first visited, lets go of light ones that were not seen for long, remembers
+// the way back and forth, and leaves a page only when the page agrees. What people call "the window" is this stack with
+// a frame around it.
 #pragma once
 
 #include "ui/shell/page_registry.h"
@@ -51,9 +52,11 @@ private:
     Page* pageFor(const PageEntry& entry);
     bool show(const Route& route, bool askFirst);
     bool step(int by);
+    void letGoOfUnseen();
     const PageRegistry& m_registry;
     QHash<QString, Page*> m_pages;
     RouteHistory m_history;
+    QList<Page*> m_recent; ///< the present page first
 };
 
 } // namespace sanbao
