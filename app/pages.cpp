@@ -158,7 +158,8 @@ bool isLight(const QString& key)
         QStringLiteral("survey-results"), QStringLiteral("retention"), QStringLiteral("comments"),
         QStringLiteral("complaints"),     QStringLiteral("feedback"),  QStringLiteral("dashboard"),
         QStringLiteral("analysis"),       QStringLiteral("alerts"),    QStringLiteral("forecast"),
-        QStringLiteral("costs"),          QStringLiteral("prints"),    QStringLiteral("unit")};
+        QStringLiteral("costs"),          QStringLiteral("prints"),    QStringLiteral("unit"),
+        QStringLiteral("print-preview")};
     return light.contains(key);
 }
 

@@ -186,7 +186,7 @@ Done Database::prepareConnection()
                              "PRAGMA temp_store = MEMORY"})
         pragma(text);
     // Readers beside the window ask seldom and scan: the system's own cache serves them as well.
-    pragma(m_mode == OpenMode::ReadOnly ? "PRAGMA cache_size = -2000" : "PRAGMA cache_size = -6000");
+    pragma(m_mode == OpenMode::ReadOnly ? "PRAGMA cache_size = -1000" : "PRAGMA cache_size = -4000");
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kKeptRoutes = 100;
 /// A person goes to and fro between a few pages; those stay as they were left.
-constexpr qsizetype kKeptPages = 8;
+constexpr qsizetype kKeptPages = 6;
 
 /// Something may be half typed there, or is still being read.
 bool isInUse(const Page& page)
