@@ -159,6 +159,12 @@ void PreviewView::wheelEvent(QWheelEvent* event)
     QAbstractScrollArea::wheelEvent(event);
 }
 
+void PreviewView::hideEvent(QHideEvent* event)
+{
+    m_images.clear();
+    QAbstractScrollArea::hideEvent(event);
+}
+
 void PreviewView::keyPressEvent(QKeyEvent* event)
 {
     QScrollBar* bar = verticalScrollBar();

@@ -36,6 +36,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Pictures of pages nobody looks at are let go; they are megabytes and drawn anew in milliseconds.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     double pixelsPerInch() const;
