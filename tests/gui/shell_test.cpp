@@ -109,6 +109,46 @@ TEST_CASE("A page is built when it is first visited and kept afterwards")
     REQUIRE(shell.built[1] == 1);
 }
 
+TEST_CASE("A light page that was not seen for long is built anew, but never one with something open in it")
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    constexpr int kPages = 10;
+    int built[kPages] = {};
+    PageRegistry pages;
+    for (int i = 0; i < kPages; ++i) {
+        const QString name = QString::number(i);
+        int& counter = built[i];
+        PageEntry entry{name,
+                        [name] { return name; },
+                        QStringLiteral("orders"),
+                        {},
+                        0,
+                        [name, &counter](QWidget* parent) -> Page* { return new ProbePage(name, counter, parent); }};
+        entry.light = i < 2;
+        pages.push_back(std::move(entry));
+    }
+    MainWindow window(std::move(pages), ShellServices());
+    window.show();
+    const auto visitAll = [&window] {
+        for (int i = 0; i < kPages; ++i) {
+            REQUIRE(window.openRoute({QString::number(i), 0, {}}));
+            QApplication::processEvents();
+        }
+    };
+    visitAll();
+    REQUIRE(window.openRoute({QStringLiteral("0"), 0, {}}));
+    CHECK(built[0] == 2);
+    auto* panel = new SidePanel(QStringLiteral("half typed"), window.stack()->currentPage());
+    panel->show();
+    visitAll();
+    REQUIRE(window.openRoute({QStringLiteral("0"), 0, {}}));
+    CHECK(built[0] == 2);
+    CHECK(built[1] == 2);
+    CHECK(built[2] == 1);
+    REQUIRE(window.stack()->goBack());
+    CHECK(window.stack()->currentRoute().page == QStringLiteral("9"));
+}
+
 TEST_CASE("Back and forward walk the places that were visited")
 {
     Shell shell;
