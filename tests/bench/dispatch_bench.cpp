@@ -64,7 +64,9 @@ WorkOrderId DispatchBench::order(const QString& serial)
     request.customerName = QStringLiteral("欧阳建国");
     request.phone = QStringLiteral("19811112222");
     request.address = QStringLiteral("杭州市西湖区文三路478号");
-    request.category = m_place.catalogue().categories().front().code;
+    const Category& category = m_place.catalogue().categories().front();
+    request.category = category.code;
+    request.faultCode = m_place.catalogue().faultsOf(category.id).front().code; // its class decides who may be sent
     request.brand = QStringLiteral("青禾");
     request.model = QStringLiteral("S300");
     request.serial = serial;
