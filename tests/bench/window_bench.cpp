@@ -149,8 +149,12 @@ Sample scrollFrameFloor()
 
 Sample dashboardPainted(Workplace& place)
 {
+    constexpr int kRuns = 15;
     Screen screen(place);
-    return measure(15, [&screen](int) {
+    std::vector<double> times;
+    for (int run = 0; run <= kRuns; ++run) {
+        QElapsedTimer timer;
+        timer.start();
         DashboardPage page(screen.context);
         bool shown = false;
         QObject::connect(&page, &DashboardPage::shown, &page, [&shown] { shown = true; });
@@ -158,7 +162,11 @@ Sample dashboardPainted(Workplace& place)
         page.open({QStringLiteral("dashboard"), 0, {}});
         until([&shown] { return shown; });
         paint(page);
-    });
+        if (run > 0)
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        // The page's end is not part of it: it waits for what is still being read for the second rows.
+    }
+    return sampleOf(std::move(times));
 }
 
 Sample dashboardFloor()

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/chart_card.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sanbao {
@@ -36,7 +37,8 @@ CostTrend::CostTrend(PageContext& context, QWidget* parent)
 void CostTrend::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    ask();
+    // After the figures of the page, which are asked for once it is shown: there is one reader for all.
+    QTimer::singleShot(0, this, &CostTrend::ask);
 }
 
 void CostTrend::ask()
