@@ -272,13 +272,13 @@ std::vector<QDate> VoucherStore::openDaysBefore(OrgUnitId unit, QDate day)
         // Steps from one day with vouchers to the next through the index; the vouchers of a day are never counted
         // through.
         Statement rows = m_database.statement(
-            QStringLiteral(
-                "WITH RECURSIVE given AS (SELECT ? AS unit_id, ? AS until_on), day(day_on) AS ("
-                "SELECT MIN(r.day_on) FROM %1 AS r, given AS g WHERE r.unit_id = g.unit_id AND r.day_on > '' "
-                "UNION ALL SELECT (SELECT MIN(r.day_on) FROM %1 AS r WHERE r.unit_id = g.unit_id AND "
-                "r.day_on > day.day_on) FROM day, given AS g WHERE day.day_on < g.until_on) "
-                "SELECT day_on FROM day, given AS g WHERE day_on < g.until_on AND NOT EXISTS (SELECT 1 FROM "
-                "cash_day AS c WHERE c.unit_id = g.unit_id AND c.day_on = day.day_on)")
+            QStringLiteral("WITH RECURSIVE given AS (SELECT ? AS unit_id, ? AS until_on), day(day_on) AS (SELECT ("
+                           "SELECT r.day_on FROM %1 AS r WHERE r.unit_id = g.unit_id AND r.day_on > '' ORDER BY "
+                           "r.day_on LIMIT 1) FROM given AS g UNION ALL SELECT (SELECT r.day_on FROM %1 AS r WHERE "
+                           "r.unit_id = g.unit_id AND r.day_on > day.day_on ORDER BY r.day_on LIMIT 1) FROM day, "
+                           "given AS g WHERE day.day_on < g.until_on) SELECT day_on FROM day, given AS g WHERE day_on "
+                           "< g.until_on AND NOT EXISTS (SELECT 1 FROM cash_day AS c WHERE c.unit_id = g.unit_id AND "
+                           "c.day_on = day.day_on)")
                 .arg(QLatin1String(table)));
         rows.with(unit, day);
         while (rows.next())
