@@ -118,8 +118,9 @@ TableBlock planTable(const ArchivePaper& paper)
                      {Documents::tr("Last done"), TextAlign::Start, 3},
                      {Documents::tr("Next due"), TextAlign::Start, 3}};
     for (const PaperPlan& plan : paper.plans) {
-        table.rows.push_back({plan.name, Documents::tr("%1 months").arg(plan.intervalMonths), day(plan.lastDoneOn),
-                              day(plan.nextDueOn)});
+        const QString rhythm =
+            plan.rhythm.isEmpty() ? Documents::tr("%1 months").arg(plan.intervalMonths) : plan.rhythm;
+        table.rows.push_back({plan.name, rhythm, day(plan.lastDoneOn), day(plan.nextDueOn)});
     }
     return table;
 }

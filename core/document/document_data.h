@@ -152,6 +152,7 @@ struct PaperPlan
     int intervalMonths = 12;
     QDate lastDoneOn;
     QDate nextDueOn;
+    QString rhythm = {}; ///< of a plan that does not go by months, in words
 };
 
 struct ArchivePaper

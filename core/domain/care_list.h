@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/after_care.h"
+#include "core/domain/plan_basis.h"
 
 #include <optional>
 
@@ -77,6 +78,7 @@ struct SurveyTally
 struct PlanRow
 {
     MaintenancePlan plan;
+    PlanBasis basis;
     CustomerId customer;
     QString customerName;
     QString customerPhone;

@@ -3,6 +3,7 @@
 
 #include "core/base/csv_reader.h"
 #include "core/base/text_fold.h"
+#include "core/service/plan_rhythm.h"
 #include "core/service/product_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
@@ -125,7 +126,8 @@ Outcome<UnitReading> ArchiveDesk::addReading(const UnitReading& typed)
     if (std::vector<FieldIssue> issues = check(reading); !issues.empty())
         return Failure::invalid(std::move(issues));
     reading.enteredBy = m_context.session.staff;
-    ArchiveStore(m_context.database).insert(reading);
+    if (ArchiveStore(m_context.database).insert(reading) > 0)
+        moveUsagePlans(m_context, work, {reading.product});
     TimelineEntry entry;
     entry.product = reading.product;
     entry.happenedAt = reading.takenAt;
@@ -177,6 +179,7 @@ Outcome<int> ArchiveDesk::importReadings(QIODevice& table, const QString& name)
                                 Words::tr("The first row must name the columns serial, kind, value, unit, taken_at."));
     std::vector<FieldIssue> issues;
     int read = 0;
+    std::set<ProductUnitId> units;
     while (reader.next(row) && int(issues.size()) < kMostIssues) {
         UnitReading reading;
         reading.source = name;
@@ -184,13 +187,16 @@ Outcome<int> ArchiveDesk::importReadings(QIODevice& table, const QString& name)
         if (const QString problem = readLine(columns, row.fields, reading); !problem.isEmpty())
             issues.push_back({QStringLiteral("lines.%1").arg(row.line),
                               Words::tr("Line %1: %2").arg(QString::number(row.line), problem)});
-        else
-            read += int(ArchiveStore(m_context.database).insert(reading));
+        else if (ArchiveStore(m_context.database).insert(reading) > 0) {
+            ++read;
+            units.insert(reading.product);
+        }
     }
     if (reader.problem())
         return *reader.problem();
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
+    moveUsagePlans(m_context, work, units);
     work.audit(QStringLiteral("unit.readings_imported"), EntityKind::ProductUnit, 0,
                {{QStringLiteral("file"), name}, {QStringLiteral("readings"), read}});
     work.touch(EntityKind::ProductUnit, 0);

@@ -5,10 +5,12 @@
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
 #include "core/service/intake_desk.h"
+#include "core/service/plan_rhythm.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/catalogue_store.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/order_finder.h"
+#include "core/storage/plan_basis_store.h"
 #include "core/storage/product_store.h"
 
 #include <QCoreApplication>
@@ -37,20 +39,36 @@ Failure changedMeanwhile()
         Words::tr("The maintenance plan was changed meanwhile. It has been reloaded; check it and try again."));
 }
 
-/// "Yearly care · every 12 months · next 2027-03-01"
-QString storyOf(const MaintenancePlan& plan)
+/// "Yearly care · every 12 months · next on 2027-03-01"
+QString storyOf(const MaintenancePlan& plan, const PlanBasis& basis)
 {
-    return Words::tr("%1 · every %2 months · next on %3")
-        .arg(plan.name, QString::number(plan.intervalMonths), plan.nextDueOn.toString(Qt::ISODate));
+    return Words::tr("%1 · %2 · next on %3")
+        .arg(plan.name, planWords(plan, basis), plan.nextDueOn.toString(Qt::ISODate));
 }
 
-QJsonObject auditBody(const MaintenancePlan& plan)
+QJsonObject auditBody(const MaintenancePlan& plan, const PlanBasis& basis)
 {
-    return {{QStringLiteral("unit"), plan.product.value},
-            {QStringLiteral("name"), plan.name},
-            {QStringLiteral("months"), plan.intervalMonths},
-            {QStringLiteral("next_due_on"), plan.nextDueOn.toString(Qt::ISODate)},
-            {QStringLiteral("active"), plan.active}};
+    QJsonObject body{{QStringLiteral("unit"), plan.product.value},
+                     {QStringLiteral("name"), plan.name},
+                     {QStringLiteral("kind"), codeOf(basis.kind)},
+                     {QStringLiteral("months"), plan.intervalMonths},
+                     {QStringLiteral("next_due_on"), plan.nextDueOn.toString(Qt::ISODate)},
+                     {QStringLiteral("active"), plan.active}};
+    if (basis.kind == PlanBasisKind::Season)
+        body.insert(QStringLiteral("season"),
+                    QStringLiteral("%1-%2").arg(QString::number(basis.month), QString::number(basis.day)));
+    if (basis.kind == PlanBasisKind::Usage) {
+        body.insert(QStringLiteral("reading"), basis.reading);
+        body.insert(QStringLiteral("step"), basis.step);
+    }
+    return body;
+}
+
+PlanBasis cleaned(PlanBasis basis)
+{
+    basis.reading = cleanText(basis.reading);
+    basis.unitName = cleanText(basis.unitName);
+    return basis;
 }
 
 TimelineEntry entryOf(const MaintenancePlan& plan, const QString& event, const QString& note)
@@ -125,35 +143,40 @@ Outcome<int> MaintenanceDesk::planUnplanned(int most)
     return made;
 }
 
-std::vector<FieldIssue> MaintenanceDesk::check(const MaintenancePlan& plan)
+std::vector<FieldIssue> MaintenanceDesk::check(const MaintenancePlan& plan, const PlanBasis& basis)
 {
-    std::vector<FieldIssue> issues;
+    std::vector<FieldIssue> issues = basisIssues(basis);
+    const bool dated = basis.kind == PlanBasisKind::Interval;
     if (plan.name.isEmpty())
         issues.push_back({QStringLiteral("name"), Words::tr("The plan needs a name.")});
     if (plan.name.size() > kMaxNameLength)
         issues.push_back({QStringLiteral("name"), Words::tr("The name is longer than 100 characters.")});
     if (plan.intervalMonths < 1 || plan.intervalMonths > 120)
         issues.push_back({QStringLiteral("intervalMonths"), Words::tr("The interval lies between 1 and 120 months.")});
-    if (!plan.nextDueOn.isValid())
+    if (dated && !plan.nextDueOn.isValid())
         issues.push_back({QStringLiteral("nextDueOn"), Words::tr("Enter the day on which maintenance is due next.")});
     return issues;
 }
 
-Outcome<MaintenancePlan> MaintenanceDesk::create(const MaintenancePlan& wanted)
+Outcome<MaintenancePlan> MaintenanceDesk::create(const MaintenancePlan& wanted, const PlanBasis& wantedBasis)
 {
     UnitOfWork work(m_context, Permission::ManagePlans);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     MaintenancePlan plan = wanted;
     plan.name = cleanText(wanted.name);
-    std::vector<FieldIssue> issues = check(plan);
+    PlanBasis basis = cleaned(wantedBasis);
+    std::vector<FieldIssue> issues = check(plan, basis);
     if (!ProductStore(m_context.database).find(plan.product))
         issues.push_back({QStringLiteral("product"), Words::tr("This product does not exist.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
+    plan.nextDueOn = firstDue(m_context, plan, basis);
     plan.id = PlanStore(m_context.database).insert(plan);
-    work.tell(entryOf(plan, QStringLiteral("plan"), storyOf(plan)));
-    work.audit(QStringLiteral("plan.created"), EntityKind::Plan, plan.id.value, auditBody(plan));
+    basis.plan = plan.id;
+    PlanBasisStore(m_context.database).put(basis);
+    work.tell(entryOf(plan, QStringLiteral("plan"), storyOf(plan, basis)));
+    work.audit(QStringLiteral("plan.created"), EntityKind::Plan, plan.id.value, auditBody(plan, basis));
     work.touch(EntityKind::Plan, plan.id.value, true);
     work.touch(EntityKind::ProductUnit, plan.product.value);
     if (Done committed = work.commit(); !committed)
@@ -169,7 +192,8 @@ Outcome<MaintenancePlan> MaintenanceDesk::write(UnitOfWork& work, MaintenancePla
     plan.revision += 1;
     work.tell(entryOf(plan, event, note));
     QString action = event;
-    work.audit(action.replace(QLatin1Char('_'), QLatin1Char('.')), EntityKind::Plan, plan.id.value, auditBody(plan));
+    work.audit(action.replace(QLatin1Char('_'), QLatin1Char('.')), EntityKind::Plan, plan.id.value,
+               auditBody(plan, PlanBasisStore(m_context.database).find(plan.id)));
     work.touch(EntityKind::Plan, plan.id.value);
     work.touch(EntityKind::ProductUnit, plan.product.value);
     if (Done committed = work.commit(); !committed)
@@ -177,7 +201,7 @@ Outcome<MaintenancePlan> MaintenanceDesk::write(UnitOfWork& work, MaintenancePla
     return plan;
 }
 
-Outcome<MaintenancePlan> MaintenanceDesk::change(const MaintenancePlan& wanted)
+Outcome<MaintenancePlan> MaintenanceDesk::change(const MaintenancePlan& wanted, const PlanBasis& wantedBasis)
 {
     UnitOfWork work(m_context, Permission::ManagePlans);
     if (Done ready = work.begin(); !ready)
@@ -187,13 +211,22 @@ Outcome<MaintenancePlan> MaintenanceDesk::change(const MaintenancePlan& wanted)
         return m_context.database.takeFailure().value_or(missing());
     if (plan->revision != wanted.revision)
         return changedMeanwhile();
+    PlanBasisStore bases(m_context.database);
+    PlanBasis basis = cleaned(wantedBasis);
+    basis.plan = plan->id;
+    const bool anew = !plan->active || basis != bases.find(plan->id) || plan->intervalMonths != wanted.intervalMonths;
     plan->name = cleanText(wanted.name);
     plan->intervalMonths = wanted.intervalMonths;
-    plan->nextDueOn = wanted.nextDueOn;
+    if (basis.kind == PlanBasisKind::Interval)
+        plan->nextDueOn = wanted.nextDueOn;
     plan->active = true;
-    if (std::vector<FieldIssue> issues = check(*plan); !issues.empty())
+    if (std::vector<FieldIssue> issues = check(*plan, basis); !issues.empty())
         return Failure::invalid(std::move(issues));
-    return write(work, *plan, QStringLiteral("plan_changed"), storyOf(*plan));
+    // A plan that is overdue stays so when only its name is corrected.
+    if (anew)
+        plan->nextDueOn = firstDue(m_context, *plan, basis);
+    bases.put(basis);
+    return write(work, *plan, QStringLiteral("plan_changed"), storyOf(*plan, basis));
 }
 
 Outcome<MaintenancePlan> MaintenanceDesk::stop(PlanId id, qint64 revision, const QString& reason)
@@ -213,16 +246,44 @@ Outcome<MaintenancePlan> MaintenanceDesk::stop(PlanId id, qint64 revision, const
     return write(work, *plan, QStringLiteral("plan_stopped"), plan->name + QStringLiteral(" · ") + why);
 }
 
-Outcome<std::vector<PlanRow>> MaintenanceDesk::due(QDate until, const std::optional<PlanRow>& after, int limit)
+Outcome<PlanBasis> MaintenanceDesk::basisOf(PlanId id)
+{
+    return readResult(m_context, PlanBasisStore(m_context.database).find(id));
+}
+
+Outcome<std::vector<UnitReading>> MaintenanceDesk::readingKinds(ProductUnitId unit)
+{
+    return readResult(m_context, PlanBasisStore(m_context.database).readingKinds(unit));
+}
+
+Outcome<std::vector<PlanRow>> MaintenanceDesk::rows(QDate from, QDate until, const std::optional<PlanRow>& after,
+                                                    int limit)
 {
     if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
         return std::move(permitted).error();
-    std::vector<PlanRow> rows = PlanStore(m_context.database).due(until, after, limit);
+    std::vector<PlanRow> rows = PlanStore(m_context.database).due(until, after, limit, from);
     if (!m_context.may(Permission::EditCustomer)) {
         for (PlanRow& row : rows)
             row.customerPhone = maskPhone(row.customerPhone);
     }
     return readResult(m_context, std::move(rows));
+}
+
+Outcome<std::vector<PlanRow>> MaintenanceDesk::due(QDate until, const std::optional<PlanRow>& after, int limit)
+{
+    return rows({}, until, after, limit);
+}
+
+Outcome<std::vector<PlanRow>> MaintenanceDesk::dueOn(QDate day, const std::optional<PlanRow>& after, int limit)
+{
+    return rows(day, day, after, limit);
+}
+
+Outcome<std::vector<PlanDay>> MaintenanceDesk::calendar(QDate from, QDate until)
+{
+    if (Done permitted = requirePermission(m_context, Permission::ReadOrders); !permitted)
+        return std::move(permitted).error();
+    return readResult(m_context, PlanBasisStore(m_context.database).perDay(from, until));
 }
 
 Outcome<PlanCounts> MaintenanceDesk::counts()
@@ -305,16 +366,17 @@ void advancePlan(ServiceContext& context, UnitOfWork& work, const WorkOrder& res
     std::optional<MaintenancePlan> plan = plans.find(resolved.plan);
     if (!plan || !resolved.resolvedAt)
         return;
+    const PlanBasis basis = PlanBasisStore(context.database).find(plan->id);
     const QDate doneOn = localDay(*resolved.resolvedAt, context.catalogue.zone());
     if (plan->openOrder == resolved.id)
         plan->openOrder = {};
     // A visit that is resolved anew after a later one must not set the plan back.
     if (!plan->lastDoneOn.isValid() || doneOn >= plan->lastDoneOn) {
         plan->lastDoneOn = doneOn;
-        plan->nextDueOn = nextDue(*plan, doneOn);
+        plan->nextDueOn = dueAfterVisit(context, *plan, basis);
     }
     plans.update(*plan);
-    TimelineEntry entry = entryOf(*plan, QStringLiteral("plan_done"), storyOf(*plan));
+    TimelineEntry entry = entryOf(*plan, QStringLiteral("plan_done"), storyOf(*plan, basis));
     entry.order = resolved.id;
     entry.customer = resolved.customer;
     entry.happenedAt = *resolved.resolvedAt;

@@ -12,6 +12,7 @@
 #include "core/service/order_desk.h"
 #include "core/service/paper_choice.h"
 #include "core/service/part_origin.h"
+#include "core/service/plan_rhythm.h"
 #include "core/service/policy_desk.h"
 #include "core/service/process_paper.h"
 #include "core/service/store_papers.h"
@@ -24,6 +25,7 @@
 #include "core/storage/customer_store.h"
 #include "core/storage/fee_store.h"
 #include "core/storage/order_store.h"
+#include "core/storage/plan_basis_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/question_store.h"
@@ -327,8 +329,11 @@ Outcome<Document> PaperDesk::archive(ProductUnitId id)
             paper.visits.push_back(visitOf(*order));
     }
     for (const MaintenancePlan& plan : PlanStore(m_context.database).ofProduct(id)) {
-        if (plan.active)
-            paper.plans.push_back({plan.name, plan.intervalMonths, plan.lastDoneOn, plan.nextDueOn});
+        if (!plan.active)
+            continue;
+        const PlanBasis basis = PlanBasisStore(m_context.database).find(plan.id);
+        paper.plans.push_back({plan.name, plan.intervalMonths, plan.lastDoneOn, plan.nextDueOn,
+                               basis.kind == PlanBasisKind::Interval ? QString() : planWords(plan, basis)});
     }
     return readResult(m_context, maintenanceArchive(paper));
 }

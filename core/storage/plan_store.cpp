@@ -70,19 +70,23 @@ std::vector<MaintenancePlan> PlanStore::ofProduct(ProductUnitId product)
     return plans;
 }
 
-std::vector<PlanRow> PlanStore::due(QDate until, const std::optional<PlanRow>& after, int limit)
+std::vector<PlanRow> PlanStore::due(QDate until, const std::optional<PlanRow>& after, int limit, QDate from)
 {
     QString text =
         kColumns +
-        QStringLiteral(", o.number, u.customer_id, c.name, c.phone, u.category_id, u.brand, u.model, u.serial "
-                       "FROM maintenance_plan p") +
+        QStringLiteral(", o.number, u.customer_id, c.name, c.phone, u.category_id, u.brand, u.model, u.serial, "
+                       "b.kind, b.season_month, b.season_day, b.reading, b.step, b.unit_name FROM maintenance_plan p") +
         kOpenOrder +
         QStringLiteral(" LEFT JOIN product_unit u ON u.id = p.product_id LEFT JOIN customer c ON c.id = u.customer_id "
-                       "WHERE p.is_active = 1 AND p.next_due_on <= ?");
+                       "LEFT JOIN plan_basis b ON b.plan_id = p.id WHERE p.is_active = 1 AND p.next_due_on <= ?");
+    if (from.isValid())
+        text += QStringLiteral(" AND p.next_due_on >= ?");
     if (after)
         text += QStringLiteral(" AND (p.next_due_on, p.id) > (?, ?)");
     Statement rows = m_database.statement(text + QStringLiteral(" ORDER BY p.next_due_on, p.id LIMIT ?"));
     rows.with(until);
+    if (from.isValid())
+        rows.with(from);
     if (after)
         rows.with(after->plan.nextDueOn, after->plan.id);
     rows.with(limit);
@@ -98,6 +102,10 @@ std::vector<PlanRow> PlanStore::due(QDate until, const std::optional<PlanRow>& a
         row.brand = rows.text(14);
         row.model = rows.text(15);
         row.serial = rows.text(16);
+        row.basis = {row.plan.id,           rows.code(17, PlanBasisKind::Interval),
+                     int(rows.integer(18)), int(rows.integer(19)),
+                     rows.text(20),         rows.real(21),
+                     rows.text(22)};
         found.push_back(std::move(row));
     }
     return found;

@@ -24,8 +24,9 @@ public:
     bool update(const MaintenancePlan& plan);
     std::optional<MaintenancePlan> find(PlanId id);
     std::vector<MaintenancePlan> ofProduct(ProductUnitId product);
-    /// Active plans due until `until`, the longest due first; rows that follow `after`.
-    std::vector<PlanRow> due(QDate until, const std::optional<PlanRow>& after, int limit);
+    /// Active plans due until `until`, the longest due first; rows that follow `after`. A valid `from` leaves out what
+    /// was due before.
+    std::vector<PlanRow> due(QDate until, const std::optional<PlanRow>& after, int limit, QDate from = {});
     PlanCounts counts(QDate today);
     /// Products with a known start and a category that is maintained, but without any plan; oldest records first.
     std::vector<ProductUnitId> unplanned(int limit);

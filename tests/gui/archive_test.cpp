@@ -8,13 +8,16 @@
 #include "ui/archive/unit_page.h"
 #include "ui/customers/customer_list_page.h"
 #include "ui/customers/customer_page.h"
+#include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/models/list_view.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/side_panel.h"
+#include "ui/widgets/task_line.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QSpinBox>
 
 using namespace sanbao;
 using test::CareStore;
@@ -127,6 +130,47 @@ TEST_CASE("a plan is added as the category suggests, and stopped with a reason")
     REQUIRE_DONE(plans);
     REQUIRE(plans->size() == 1);
     CHECK(plans->front().intervalMonths == 6);
+}
+
+TEST_CASE("the plan form shows only what counts for a plan by season or by usage")
+{
+    CareStore store;
+    const WorkOrder order = store.accept(store.request());
+    Shown<UnitPage> shown(store, unitRoute(order));
+    shown.press(Qt::Key_F7);
+    auto* kind = shown.find<ChoiceCombo>("planKind");
+    auto* months = shown.find<QSpinBox>("intervalMonths");
+    CHECK(months->isVisible());
+    CHECK_FALSE(shown.find<QSpinBox>("seasonDay")->isVisible());
+    kind->setFocus();
+    shown.press(Qt::Key_Down);
+    CHECK_FALSE(months->isVisible());
+    CHECK_FALSE(shown.find<DayEdit>("nextDueOn")->isVisible());
+    CHECK(shown.find<QSpinBox>("seasonDay")->isVisible());
+    shown.picture("plan_season");
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM maintenance_plan p JOIN plan_basis b ON b.plan_id = p.id "
+                                      "WHERE b.kind = 'season' AND p.next_due_on = '2026-11-01'")) == 1);
+    shown.press(Qt::Key_F7);
+    kind->setFocus();
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Down);
+    auto* reading = shown.find<QLineEdit>("reading");
+    REQUIRE(reading->isVisible());
+    CHECK(months->isVisible());
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(reading->accessibleDescription().isEmpty());
+    QTest::keyClicks(reading, QStringLiteral("hours"));
+    QTest::keyClicks(shown.find<QLineEdit>("unitName"), QStringLiteral("h"));
+    shown.picture("plan_usage");
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM plan_basis WHERE kind = 'usage' AND reading = 'hours' AND "
+                                      "step = 500 AND unit_name = 'h'")) == 1);
+    QStringList lines;
+    for (const TaskLine* line : shown.page->findChildren<TaskLine*>())
+        lines.append(line->accessibleName());
+    CHECK(lines.join(QLatin1Char('\n')).contains(QStringLiteral("every year before 1 November")));
+    CHECK(lines.join(QLatin1Char('\n')).contains(QStringLiteral("every 500 h")));
 }
 
 TEST_CASE("customers are found by pinyin and opened from the search line")

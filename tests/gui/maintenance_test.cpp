@@ -2,6 +2,7 @@
 // The due list: several plans chosen with the keyboard become visits in one go.
 #include "core/service/maintenance_desk.h"
 #include "tests/gui/care_window.h"
+#include "ui/maintenance/due_calendar.h"
 #include "ui/maintenance/maintenance_page.h"
 #include "ui/models/list_view.h"
 
@@ -102,4 +103,64 @@ TEST_CASE("visits of several plans are shown by day and area before they are spr
     shown.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE wish = '2026-03-03'")) == 2);
     CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE wish = '2026-03-04'")) == 1);
+}
+
+TEST_CASE("the calendar leads by keyboard to the visit of a day")
+{
+    CareStore store;
+    MaintenancePlan plan;
+    plan.product = store.accept(store.request("SN-A")).product;
+    plan.name = QStringLiteral("滤芯更换");
+    plan.nextDueOn = QDate(2026, 4, 9);
+    REQUIRE_DONE(store.place->maintenance().create(plan));
+    plan.nextDueOn = QDate(2026, 3, 1);
+    REQUIRE_DONE(store.place->maintenance().create(plan));
+    Shown<MaintenancePage> shown(
+        store, {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("calendar")}}});
+    auto* calendar = shown.find<DueCalendar>("maintenance.calendar");
+    auto* list = shown.find<ListView>("maintenance.day");
+    REQUIRE(calendar->hasFocus());
+    CHECK(calendar->accessibleName().contains(QStringLiteral("today: nothing due")));
+    shown.press(Qt::Key_Left);
+    CHECK(calendar->accessibleName().endsWith(QStringLiteral("1 plan due, overdue")));
+    CHECK(list->list()->rowCount() == 1);
+    shown.picture("maintenance_calendar");
+    shown.press(Qt::Key_Right);
+    shown.press(Qt::Key_PageDown);
+    shown.press(Qt::Key_Down);
+    CHECK(calendar->day() == QDate(2026, 4, 9));
+    CHECK(calendar->accessibleName().endsWith(QStringLiteral("1 plan due")));
+    shown.press(Qt::Key_Return);
+    REQUIRE(list->hasFocus());
+    REQUIRE(list->selectedKeys().size() == 1);
+    store.prompt.answer(true);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE plan_id IS NOT NULL")) == 1);
+    CHECK(calendar->accessibleName().endsWith(QStringLiteral("1 registered")));
+    CHECK(list->list()->rowCount() == 1);
+    shown.press(Qt::Key_Return);
+    REQUIRE(shown.routes.size() == 1);
+    CHECK(shown.routes.front().page == QStringLiteral("unit"));
+}
+
+TEST_CASE("a month without due maintenance says so, and a click chooses a day")
+{
+    CareStore store;
+    MaintenancePlan plan;
+    plan.product = store.accept(store.request("SN-A")).product;
+    plan.name = QStringLiteral("滤芯更换");
+    plan.nextDueOn = QDate(2026, 3, 12);
+    REQUIRE_DONE(store.place->maintenance().create(plan));
+    Shown<MaintenancePage> shown(
+        store, {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("calendar")}}});
+    auto* calendar = shown.find<DueCalendar>("maintenance.calendar");
+    auto* list = shown.find<ListView>("maintenance.day");
+    shown.press(Qt::Key_PageDown);
+    CHECK(shown.find<QLabel>("calendar.words")->text() == QStringLiteral("No maintenance is due in April 2026."));
+    CHECK(list->list()->rowCount() == 0);
+    shown.press(Qt::Key_PageUp);
+    QTest::mouseClick(calendar, Qt::LeftButton, Qt::NoModifier, calendar->cell(QDate(2026, 3, 12)).center());
+    CHECK(calendar->day() == QDate(2026, 3, 12));
+    CHECK(list->list()->rowCount() == 1);
+    CHECK(list->hasFocus());
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/unit_editor.h"
 
-#include "core/service/maintenance_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/unit_desk.h"
 #include "core/service/warranty_words.h"
@@ -17,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace sanbao {
 
@@ -205,59 +203,6 @@ void UnitEditor::save()
     m_detail = *card;
     m_panel->closePanel();
     Q_EMIT saved(stored->id);
-}
-
-PlanEditor::PlanEditor(Workplace& workplace, QWidget* parent)
-    : QObject(parent)
-    , m_workplace(workplace)
-    , m_panel(new SidePanel(tr("Maintenance plan"), parent))
-    , m_form(new FormSection(m_panel, 104))
-    , m_name(new QLineEdit(m_form))
-    , m_months(new QSpinBox(m_form))
-    , m_next(dayEdit(workplace, m_form))
-{
-    m_months->setRange(1, 120);
-    m_form->addRow(QStringLiteral("name"), tr("Name"), m_name);
-    m_form->addRow(QStringLiteral("intervalMonths"), tr("Every (months)"), m_months);
-    m_form->addRow(QStringLiteral("nextDueOn"), tr("Next due"), m_next);
-    m_panel->body()->addWidget(m_form);
-    m_panel->body()->addStretch(1);
-    QAction* saving = makeAction(m_panel, tr("Save plan"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(saving, &QAction::triggered, this, &PlanEditor::save);
-    m_panel->footer()->addWidget(new ActionButton(saving, Emphasis::Primary, m_panel));
-}
-
-void PlanEditor::edit(const MaintenancePlan& plan)
-{
-    m_plan = plan;
-    m_form->clearIssues();
-    m_name->setText(plan.name);
-    m_months->setValue(plan.intervalMonths);
-    m_next->setValue(plan.nextDueOn);
-    m_panel->openPanel(m_name);
-}
-
-void PlanEditor::save()
-{
-    if (const auto issues = dayIssues({m_next}); !issues.empty()) {
-        m_form->showIssues(issues);
-        return;
-    }
-    MaintenancePlan plan = m_plan;
-    plan.name = m_name->text();
-    plan.intervalMonths = m_months->value();
-    plan.nextDueOn = m_next->value();
-    MaintenanceDesk& desk = m_workplace.maintenance();
-    const Outcome<MaintenancePlan> stored = plan.id.isValid() ? desk.change(plan) : desk.create(plan);
-    if (!stored) {
-        for (const FieldIssue& issue : m_form->showIssues(stored.error().issues))
-            Q_EMIT failed(issue.message);
-        if (stored.error().issues.empty())
-            Q_EMIT failed(stored.error().message);
-        return;
-    }
-    m_panel->closePanel();
-    Q_EMIT saved();
 }
 
 } // namespace sanbao

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Panels beside the life page: correcting the product's data, and adding or changing a maintenance plan. What was typed
-// stays until it is saved or the panel is closed.
+// Panel beside the life page: correcting the product's data. What was typed stays until it is saved or the panel is
+// closed.
 #pragma once
 
-#include "core/domain/after_care.h"
 #include "core/domain/product.h"
 #include "core/domain/warranty/unit_detail.h"
 #include "core/service/workplace.h"
@@ -12,7 +11,6 @@
 
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace sanbao {
 
@@ -61,30 +59,6 @@ private:
     MoneyEdit* m_invoicePrice;
     DayEdit* m_produced;
     ChoiceCombo* m_use;
-};
-
-class PlanEditor final : public QObject
-{
-    Q_OBJECT
-public:
-    PlanEditor(Workplace& workplace, QWidget* parent);
-    SidePanel* panel() const { return m_panel; }
-    void edit(const MaintenancePlan& plan);
-
-Q_SIGNALS:
-    void saved();
-    void failed(const QString& message);
-
-private:
-    void save();
-
-    Workplace& m_workplace;
-    SidePanel* m_panel;
-    FormSection* m_form;
-    MaintenancePlan m_plan;
-    QLineEdit* m_name;
-    QSpinBox* m_months;
-    DayEdit* m_next;
 };
 
 } // namespace sanbao

@@ -4,10 +4,12 @@
 #include "core/domain/phone.h"
 #include "core/service/contract_desk.h"
 #include "core/service/maintenance_desk.h"
+#include "core/service/plan_rhythm.h"
 #include "core/service/warranty_desk.h"
 #include "core/service/workplace.h"
 #include "ui/archive/life_model.h"
 #include "ui/archive/outlook_card.h"
+#include "ui/archive/plan_editor.h"
 #include "ui/archive/unit_editor.h"
 #include "ui/archive/unit_history.h"
 #include "ui/attachments/attachment_card.h"
@@ -357,9 +359,10 @@ void UnitPage::showPlans()
         m_plans->body()->addWidget(
             wrappedLabel(tr("No periodic maintenance is planned."), TextRole::Body, Ink::Muted, m_plans));
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
+    MaintenanceDesk& desk = m_context.workplace.maintenance();
     for (const MaintenancePlan& plan : m_page.plans) {
         auto* task = new TaskLine(m_plans);
-        task->setWords(plan.name, tr("every %1 months").arg(plan.intervalMonths));
+        task->setWords(plan.name, planWords(plan, desk.basisOf(plan.id).value_or(PlanBasis())));
         task->setNote(plan.active ? plan.nextDueOn.toString(Qt::ISODate) : tr("stopped"),
                       plan.active && plan.nextDueOn < today ? ChipTone::Bad : ChipTone::Neutral);
         task->setEnabled(mayManage);

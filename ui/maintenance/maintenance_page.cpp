@@ -6,7 +6,10 @@
 #include "core/service/workplace.h"
 #include "ui/editors/day_edit.h"
 #include "ui/editors/quick_form.h"
+#include "ui/maintenance/calendar_view.h"
+#include "ui/maintenance/due_calendar.h"
 #include "ui/maintenance/inspection_view.h"
+#include "ui/maintenance/plan_columns.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
 #include "ui/prompt/prompt.h"
@@ -31,7 +34,8 @@ constexpr int kRowHeight = 46;
 constexpr int kNamedVisits = 5;
 constexpr int kMostPlans = 500;
 constexpr int kShownDays = 20;
-constexpr int kInspections = 1000; ///< the chip that is no number of days
+constexpr int kInspections = 1000; ///< chips that are no number of days
+constexpr int kCalendar = 1001;
 
 } // namespace
 
@@ -42,6 +46,7 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     , m_span(new ChipChoice(tr("Until when"), this))
     , m_stack(new QStackedWidget(this))
     , m_inspections(new InspectionView(context, this))
+    , m_calendar(new CalendarView(context, this))
     , m_spread(new QuickForm(QStringLiteral("spread"), this))
 {
     Workplace& workplace = m_context.workplace;
@@ -64,6 +69,7 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     m_span->addChip(tr("Due by today"), 0);
     m_span->addChip(tr("Next 7 days"), 7);
     m_span->addChip(tr("Next 30 days"), 30);
+    m_span->addChip(tr("Calendar"), kCalendar);
     m_span->addChip(tr("Failing more often"), kInspections);
     m_frame->body()->addWidget(m_span, 0, Qt::AlignLeft);
     m_selectAll = makeAction(this, tr("Select all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
@@ -96,20 +102,16 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
     m_pane->view()->setObjectName(QStringLiteral("maintenance.plans"));
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_inspections);
+    m_stack->addWidget(m_calendar);
     m_frame->body()->addWidget(m_stack, 1);
     connect(m_inspections, &InspectionView::selectionChanged, this, &MaintenancePage::updateActions);
     connect(m_inspections, &InspectionView::unitRequested, this, [this](qint64 unit) {
         Q_EMIT openRequested({QStringLiteral("unit"), unit, {}});
     });
-    connect(m_pane->view(), &ListView::opened, this, [this](qint64 plan) {
-        if (const PlanRow* row = rowOf(plan))
-            Q_EMIT openRequested({QStringLiteral("unit"), row->plan.product.value, {}});
-    });
-    connect(m_pane->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MaintenancePage::updateActions);
-    connect(m_model, &PagedTableModelBase::refreshed, this, &MaintenancePage::updateActions);
+    connectPlans(m_pane, m_model);
+    connectPlans(m_calendar->pane(), m_calendar->model());
     connect(m_selectAll, &QAction::triggered, this,
-            [this] { (showsInspections() ? m_inspections->pane() : m_pane)->view()->selectAll(); });
+            [this] { (showsInspections() ? m_inspections->pane() : planPane())->view()->selectAll(); });
     connect(m_create, &QAction::triggered, this, [this] { showsInspections() ? createInspections() : createVisits(); });
     connect(m_span, &ChipChoice::chosen, this, &MaintenancePage::showView);
     connect(&workplace.feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
@@ -117,6 +119,17 @@ MaintenancePage::MaintenancePage(PageContext& context, QWidget* parent)
             refresh();
     });
     updateActions();
+}
+
+void MaintenancePage::connectPlans(ListPane* pane, PagedTableModelBase* model)
+{
+    connect(pane->view(), &ListView::opened, this, [this](qint64 plan) {
+        if (const PlanRow* row = rowOf(plan))
+            Q_EMIT openRequested({QStringLiteral("unit"), row->plan.product.value, {}});
+    });
+    connect(pane->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MaintenancePage::updateActions);
+    connect(model, &PagedTableModelBase::refreshed, this, &MaintenancePage::updateActions);
 }
 
 QString MaintenancePage::title() const
@@ -133,6 +146,8 @@ void MaintenancePage::open(const Route& route)
 {
     if (route.extras.value(QStringLiteral("view")).toString() == QStringLiteral("inspections"))
         m_span->setValue(kInspections);
+    if (route.extras.value(QStringLiteral("view")).toString() == QStringLiteral("calendar"))
+        m_span->setValue(kCalendar);
     showView();
 }
 
@@ -141,18 +156,37 @@ bool MaintenancePage::showsInspections() const
     return m_span->value() == kInspections;
 }
 
+bool MaintenancePage::showsCalendar() const
+{
+    return m_span->value() == kCalendar;
+}
+
+ListPane* MaintenancePage::planPane() const
+{
+    return showsCalendar() ? m_calendar->pane() : m_pane;
+}
+
+PagedTableModel<PlanRow>* MaintenancePage::planModel() const
+{
+    return showsCalendar() ? m_calendar->model() : m_model;
+}
+
 void MaintenancePage::showView()
 {
-    m_stack->setCurrentIndex(showsInspections() ? 1 : 0);
+    m_stack->setCurrentWidget(showsInspections() ? static_cast<QWidget*>(m_inspections)
+                              : showsCalendar()  ? m_calendar
+                                                 : static_cast<QWidget*>(m_pane));
     m_plan->setVisible(!showsInspections());
     m_spreadAction->setVisible(!showsInspections());
-    if (!showsInspections())
+    if (!showsInspections() && !showsCalendar())
         m_model->reload();
     refresh();
 }
 
 QWidget* MaintenancePage::firstFocus()
 {
+    if (showsCalendar())
+        return m_calendar->calendar();
     return showsInspections() ? m_inspections->pane()->view() : m_pane->view();
 }
 
@@ -166,6 +200,8 @@ void MaintenancePage::refresh()
 {
     if (showsInspections())
         m_inspections->refresh();
+    else if (showsCalendar())
+        m_calendar->refresh();
     else
         m_model->refresh();
     if (const Outcome<PlanCounts> counts = m_context.workplace.maintenance().counts())
@@ -176,13 +212,13 @@ void MaintenancePage::refresh()
 
 const PlanRow* MaintenancePage::rowOf(qint64 plan) const
 {
-    return m_model->rowAt(m_model->rowOfKey(plan));
+    return planModel()->rowAt(planModel()->rowOfKey(plan));
 }
 
 std::vector<PlanId> MaintenancePage::chosenPlans() const
 {
     std::vector<PlanId> plans;
-    for (const qint64 key : m_pane->view()->selectedKeys()) {
+    for (const qint64 key : planPane()->view()->selectedKeys()) {
         const PlanRow* row = rowOf(key);
         if (row && !row->plan.openOrder.isValid())
             plans.push_back(row->plan.id);
@@ -206,7 +242,7 @@ void MaintenancePage::updateActions()
     m_spreadAction->setEnabled(chosen > 1 && m_create->isEnabled());
     if (m_spread->panel()->isVisible()) // its own Ctrl+Enter counts then
         m_create->setEnabled(false);
-    m_selectAll->setEnabled(m_model->rowCount() > 0);
+    m_selectAll->setEnabled(planModel()->rowCount() > 0);
 }
 
 void MaintenancePage::createVisits()

@@ -2,7 +2,7 @@
 // Maintenance that is due: choose several plans and register their visits in one go, or open the product of one. Beside
 // it the products that fail more often than before, for an inspection in time.
 //
-// Route extra "view" = "inspections" opens the latter.
+// Route extra "view" = "inspections" opens the latter, "calendar" the month with the due days.
 #pragma once
 
 #include "core/domain/care_list.h"
@@ -15,15 +15,13 @@ class QStackedWidget;
 
 namespace sanbao {
 
+class CalendarView;
 class ChipChoice;
 class DayEdit;
 class InspectionView;
 class ListPane;
 class PageFrame;
 class QuickForm;
-class Workplace;
-
-Columns<PlanRow> planColumns(Workplace& workplace);
 
 class MaintenancePage final : public Page
 {
@@ -51,6 +49,11 @@ private:
     void spreadVisits();
     void showSpread();
     bool showsInspections() const;
+    bool showsCalendar() const;
+    /// The list of plans on screen: all that are due, or those of a day.
+    ListPane* planPane() const;
+    PagedTableModel<PlanRow>* planModel() const;
+    void connectPlans(ListPane* pane, PagedTableModelBase* model);
     void showView();
 
     PageContext& m_context;
@@ -63,6 +66,7 @@ private:
     ListPane* m_pane = nullptr;
     QStackedWidget* m_stack;
     InspectionView* m_inspections;
+    CalendarView* m_calendar;
     QuickForm* m_spread;
     DayEdit* m_from = nullptr;
     QLineEdit* m_perDay = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a maintenance plan reads in the due list.
+#include "ui/maintenance/plan_columns.h"
+
 #include "core/domain/phone.h"
+#include "core/service/plan_rhythm.h"
 #include "core/service/workplace.h"
-#include "ui/maintenance/maintenance_page.h"
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace sanbao {
 
@@ -64,8 +67,7 @@ Columns<PlanRow> planColumns(Workplace& workplace)
     columns.push_back({QStringLiteral("plan"), [] { return Words::tr("Plan"); }, 150, CellKind::TwoLine,
                        [](const PlanRow& row) { return row.plan.name; }});
     columns.back().data = [](const PlanRow& row, int role) {
-        return role == SecondLineRole ? QVariant(Words::tr("every %1 months").arg(row.plan.intervalMonths))
-                                      : QVariant();
+        return role == SecondLineRole ? QVariant(planWords(row.plan, row.basis)) : QVariant();
     };
     columns.push_back({QStringLiteral("last"), [] { return Words::tr("Last done"); }, 110, CellKind::Text,
                        [](const PlanRow& row) {
@@ -75,6 +77,18 @@ Columns<PlanRow> planColumns(Workplace& workplace)
     columns.push_back(
         {QStringLiteral("visit"), [] { return Words::tr("Visit"); }, 140, CellKind::Text,
          [](const PlanRow& row) { return row.openOrderNumber.isEmpty() ? QStringLiteral("–") : row.openOrderNumber; }});
+    return columns;
+}
+
+Columns<PlanRow> dayPlanColumns(Workplace& workplace)
+{
+    Columns<PlanRow> columns;
+    for (Column<PlanRow>& column : planColumns(workplace)) {
+        if (column.key == QLatin1String("due") || column.key == QLatin1String("last"))
+            continue;
+        column.width = std::min(column.width, 120);
+        columns.push_back(std::move(column));
+    }
     return columns;
 }
 
