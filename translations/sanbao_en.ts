@@ -7911,10 +7911,6 @@
         <translation>The maintenance plan was changed meanwhile. It has been reloaded; check it and try again.</translation>
     </message>
     <message>
-        <source>%1 · every %2 months · next on %3</source>
-        <translation>%1 · every %2 months · next on %3</translation>
-    </message>
-    <message>
         <source>Periodic maintenance</source>
         <translation>Periodic maintenance</translation>
     </message>
@@ -7961,6 +7957,10 @@
     <message>
         <source>Between 1 and 200 visits a day.</source>
         <translation>Between 1 and 200 visits a day.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · next on %3</source>
+        <translation>%1 · %2 · next on %3</translation>
     </message>
 </context>
 <context>
@@ -8750,16 +8750,48 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>every %1 months</source>
-        <translation>every %1 months</translation>
-    </message>
-    <message>
         <source>Last done</source>
         <translation>Last done</translation>
     </message>
     <message>
         <source>Visit</source>
         <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRhythm</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>The day of a year: a pattern of Qt, d is the day, MMMM the name and M the number of the month</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>every year before %1</source>
+        <translation>every year before %1</translation>
+    </message>
+    <message>
+        <source>every %1 %2</source>
+        <translation>every %1 %2</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>This month has no such day.</source>
+        <translation>This month has no such day.</translation>
+    </message>
+    <message>
+        <source>Say which reading the plan goes by, in at most 60 characters.</source>
+        <translation>Say which reading the plan goes by, in at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Enter after how much maintenance is due.</source>
+        <translation>Enter after how much maintenance is due.</translation>
+    </message>
+    <message>
+        <source>The unit is longer than 20 characters.</source>
+        <translation>The unit is longer than 20 characters.</translation>
     </message>
 </context>
 <context>
@@ -14421,6 +14453,55 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CalendarView</name>
+    <message>
+        <source>Plans of the day</source>
+        <translation>Plans of the day</translation>
+    </message>
+    <message>
+        <source>Previous month (PageUp)</source>
+        <translation>Previous month (PageUp)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Next month (PageDown)</source>
+        <translation>Next month (PageDown)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year: a pattern of Qt</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No maintenance is due in %1.</source>
+        <translation>No maintenance is due in %1.</translation>
+    </message>
+    <message>
+        <source>%1 due in %2 · ! overdue · ✓ all visits registered</source>
+        <translation>%1 due in %2 · ! overdue · ✓ all visits registered</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of a year: a pattern of Qt</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No maintenance is due on this day</source>
+        <translation>No maintenance is due on this day</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day; Enter opens the plans of a day.</source>
+        <translation>Arrow keys go from day to day; Enter opens the plans of a day.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CallPanel</name>
     <message>
         <source>Call</source>
@@ -16998,6 +17079,42 @@
     <message>
         <source>%1 visits are planned.</source>
         <translation>%1 visits are planned.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DueCalendar</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A day with its weekday: a pattern of Qt</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>%1: 1 plan due</source>
+        <translation>%1: 1 plan due</translation>
+    </message>
+    <message>
+        <source>%1: %2 plans due</source>
+        <translation>%1: %2 plans due</translation>
+    </message>
+    <message>
+        <source>%1: nothing due</source>
+        <translation>%1: nothing due</translation>
+    </message>
+    <message>
+        <source>, %1 registered</source>
+        <translation>, %1 registered</translation>
+    </message>
+    <message>
+        <source>, overdue</source>
+        <translation>, overdue</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -19726,6 +19843,10 @@
         <source>%1 inspection orders are registered now, each with the reason it is offered for.</source>
         <translation>%1 inspection orders are registered now, each with the reason it is offered for.</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::MergePanel</name>
@@ -22254,6 +22375,58 @@
     <message>
         <source>Save plan</source>
         <translation>Save plan</translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <translation>by months</translation>
+    </message>
+    <message>
+        <source>by season</source>
+        <translation>by season</translation>
+    </message>
+    <message>
+        <source>by usage</source>
+        <translation>by usage</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Goes by</translation>
+    </message>
+    <message>
+        <source>Before (month)</source>
+        <translation>Before (month)</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Due every</source>
+        <translation>Due every</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>running hours</source>
+        <translation>running hours</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Unread (months)</source>
+        <translation>Unread (months)</translation>
+    </message>
+    <message>
+        <source>Counts as long as there are fewer than two readings</source>
+        <translation>Counts as long as there are fewer than two readings</translation>
     </message>
 </context>
 <context>
@@ -27868,10 +28041,6 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>No periodic maintenance is planned.</source>
         <translation>No periodic maintenance is planned.</translation>
-    </message>
-    <message>
-        <source>every %1 months</source>
-        <translation>every %1 months</translation>
     </message>
     <message>
         <source>stopped</source>

@@ -7911,10 +7911,6 @@
         <translation>该保养计划已被他人修改，现已重新载入，请核对后再操作。</translation>
     </message>
     <message>
-        <source>%1 · every %2 months · next on %3</source>
-        <translation>%1 · 每 %2 个月 · 下次 %3</translation>
-    </message>
-    <message>
         <source>Periodic maintenance</source>
         <translation>定期保养</translation>
     </message>
@@ -7961,6 +7957,10 @@
     <message>
         <source>Between 1 and 200 visits a day.</source>
         <translation>每天 1 至 200 次上门。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · next on %3</source>
+        <translation>%1 · %2 · 下次 %3</translation>
     </message>
 </context>
 <context>
@@ -8750,16 +8750,48 @@
         <translation>保养计划</translation>
     </message>
     <message>
-        <source>every %1 months</source>
-        <translation>每 %1 个月</translation>
-    </message>
-    <message>
         <source>Last done</source>
         <translation>上次保养</translation>
     </message>
     <message>
         <source>Visit</source>
         <translation>上门费</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRhythm</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>The day of a year: a pattern of Qt, d is the day, MMMM the name and M the number of the month</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>every year before %1</source>
+        <translation>每年%1前</translation>
+    </message>
+    <message>
+        <source>every %1 %2</source>
+        <translation>每 %1 %2</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>This month has no such day.</source>
+        <translation>这个月没有这一天。</translation>
+    </message>
+    <message>
+        <source>Say which reading the plan goes by, in at most 60 characters.</source>
+        <translation>请填写按哪项读数保养，不超过 60 个字。</translation>
+    </message>
+    <message>
+        <source>Enter after how much maintenance is due.</source>
+        <translation>请填写用到多少时保养。</translation>
+    </message>
+    <message>
+        <source>The unit is longer than 20 characters.</source>
+        <translation>单位不能超过 20 个字。</translation>
     </message>
 </context>
 <context>
@@ -14421,6 +14453,55 @@
     </message>
 </context>
 <context>
+    <name>sanbao::CalendarView</name>
+    <message>
+        <source>Plans of the day</source>
+        <translation>当天的计划</translation>
+    </message>
+    <message>
+        <source>Previous month (PageUp)</source>
+        <translation>上个月（PageUp）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Next month (PageDown)</source>
+        <translation>下个月（PageDown）</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year: a pattern of Qt</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>No maintenance is due in %1.</source>
+        <translation>%1没有到期的保养。</translation>
+    </message>
+    <message>
+        <source>%1 due in %2 · ! overdue · ✓ all visits registered</source>
+        <translation>%2有 %1 个到期 · ! 逾期 · ✓ 已全部登记</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of a year: a pattern of Qt</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>No maintenance is due on this day</source>
+        <translation>这一天没有到期的保养</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day; Enter opens the plans of a day.</source>
+        <translation>方向键选日期，回车进入当天的计划。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::CallPanel</name>
     <message>
         <source>Call</source>
@@ -16998,6 +17079,42 @@
     <message>
         <source>%1 visits are planned.</source>
         <translation>已安排 %1 次上门。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::DueCalendar</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A day with its weekday: a pattern of Qt</extracomment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1，今天</translation>
+    </message>
+    <message>
+        <source>%1: 1 plan due</source>
+        <translation>%1：1 个计划到期</translation>
+    </message>
+    <message>
+        <source>%1: %2 plans due</source>
+        <translation>%1：%2 个计划到期</translation>
+    </message>
+    <message>
+        <source>%1: nothing due</source>
+        <translation>%1：无到期计划</translation>
+    </message>
+    <message>
+        <source>, %1 registered</source>
+        <translation>，其中 %1 个已登记</translation>
+    </message>
+    <message>
+        <source>, overdue</source>
+        <translation>，已逾期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -19726,6 +19843,10 @@
         <source>%1 inspection orders are registered now, each with the reason it is offered for.</source>
         <translation>即将登记 %1 张巡检工单，每张都写明建议巡检的原因。</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::MergePanel</name>
@@ -22254,6 +22375,58 @@
     <message>
         <source>Save plan</source>
         <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <translation>按月数</translation>
+    </message>
+    <message>
+        <source>by season</source>
+        <translation>按季节</translation>
+    </message>
+    <message>
+        <source>by usage</source>
+        <translation>按用量</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>保养依据</translation>
+    </message>
+    <message>
+        <source>Before (month)</source>
+        <translation>月份（之前）</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数项目</translation>
+    </message>
+    <message>
+        <source>Due every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>running hours</source>
+        <translation>运行小时</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Unread (months)</source>
+        <translation>无读数时（月）</translation>
+    </message>
+    <message>
+        <source>Counts as long as there are fewer than two readings</source>
+        <translation>读数不足两次时按此间隔计算</translation>
     </message>
 </context>
 <context>
@@ -27868,10 +28041,6 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>No periodic maintenance is planned.</source>
         <translation>没有定期保养计划。</translation>
-    </message>
-    <message>
-        <source>every %1 months</source>
-        <translation>每 %1 个月</translation>
     </message>
     <message>
         <source>stopped</source>
