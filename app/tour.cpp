@@ -145,6 +145,9 @@ std::vector<Stop> stopsOf(Station& station)
     stops.push_back({QStringLiteral("maintenance-calendar"),
                      QStringLiteral("calendar"),
                      {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("calendar")}}}});
+    stops.push_back({QStringLiteral("dashboard-arrange"),
+                     QStringLiteral("arrange"),
+                     {QStringLiteral("dashboard"), 0, {{QStringLiteral("arrange"), true}}}});
     for (const int view : {6, 7}) // reports and targets
         stops.push_back({QStringLiteral("analysis-%1").arg(view),
                          QStringLiteral("analysis %1").arg(view),

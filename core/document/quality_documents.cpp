@@ -7,6 +7,30 @@ namespace sanbao {
 
 using namespace wording;
 
+namespace {
+
+void addPhotos(Document& document, const QualityPaper& paper)
+{
+    qint64 all = 0;
+    for (const QualityLine& line : paper.lines)
+        all += line.pictures;
+    if (all == 0)
+        return;
+    document.blocks.push_back(HeadingBlock{Documents::tr("Photos")});
+    document.blocks.push_back(ParagraphBlock{
+        Documents::tr("%1 in all. They are kept with the orders: search for the number, open Photos and files.")
+            .arg(all),
+        TextTone::Normal, TextAlign::Start, false});
+    for (const QualityLine& line : paper.lines) {
+        if (!line.photos.isEmpty())
+            document.blocks.push_back(ParagraphBlock{
+                Documents::tr("%1, %2: %3").arg(line.model, line.fault, line.photos.join(QStringLiteral(", "))),
+                TextTone::Normal, TextAlign::Start, true});
+    }
+}
+
+} // namespace
+
 Document qualityDocument(const QualityPaper& paper)
 {
     Document document = blank(DocumentKind::OrderList, {}, paper.store, paper.stamp);
@@ -32,9 +56,10 @@ Document qualityDocument(const QualityPaper& paper)
         document.blocks.push_back(ParagraphBlock{
             Documents::tr("%1, %2: %3").arg(line.model, line.fault, line.numbers.join(QStringLiteral(", "))),
             TextTone::Normal, TextAlign::Start, true});
+    addPhotos(document, paper);
     PairBlock words;
     words.columns = 1;
-    words.items.push_back({Documents::tr("Suggestion"), {}, true, 6});
+    words.items.push_back({Documents::tr("Suggestion"), paper.suggestion, true, paper.suggestion.isEmpty() ? 6 : 0});
     document.blocks.push_back(words);
     document.blocks.push_back(
         SignatureBlock{{{Documents::tr("Manager"), {}}, {Documents::tr("Received by the maker"), {}}}});

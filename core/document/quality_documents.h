@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the maker of a product should know: which faults its models had in a period, how often, of what age and cause,
-// how many pictures there are, and what the store suggests.
+// the photos of it, and what the store suggests.
 #pragma once
 
 #include "core/document/document.h"
@@ -18,6 +18,7 @@ struct QualityLine
     QString cause; ///< the one found most often
     qint64 pictures = 0;
     QStringList numbers; ///< of the newest orders
+    QStringList photos;  ///< "number (how many)" of the newest orders with pictures
 };
 
 struct QualityPaper
@@ -28,6 +29,7 @@ struct QualityPaper
     QString scope; ///< of whom; empty for all
     qint64 repairs = 0;
     std::vector<QualityLine> lines; ///< most frequent first
+    QString suggestion;             ///< empty: lines to write on
 };
 
 Document qualityDocument(const QualityPaper& paper);

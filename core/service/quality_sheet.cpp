@@ -17,13 +17,6 @@ constexpr std::size_t kMostLines = 40;
 constexpr int kMostNumbers = 8;
 constexpr double kDaysPerMonth = 30.4375;
 
-struct Found
-{
-    QualityLine line;
-    std::vector<qint64> ages; ///< days
-    std::map<QString, int> causes;
-};
-
 QString medianMonths(std::vector<qint64> days)
 {
     const std::optional<double> middle = medianOf(days);
@@ -37,25 +30,27 @@ QString commonest(const std::map<QString, int>& causes)
     return best == causes.end() ? QString() : best->first;
 }
 
+QDate inUseSince(const ProductUnit& unit)
+{
+    return unit.installedOn.isValid()   ? unit.installedOn
+           : unit.deliveredOn.isValid() ? unit.deliveredOn
+                                        : unit.invoicedOn;
+}
+
 } // namespace
 
-Outcome<Document> QualitySheet::make(const KpiPeriod& period, const std::vector<KpiFilter>& filters,
-                                     const QString& scope)
+struct QualitySheet::Found
 {
-    if (Done permitted = requirePermission(m_context, Permission::ReadKpi); !permitted)
-        return std::move(permitted).error();
+    QualityLine line;
+    std::vector<qint64> ages; ///< days
+    std::map<QString, int> causes;
+};
+
+std::vector<QualitySheet::Found> QualitySheet::find(KpiSplitter& splitter, const KpiFacts& repairs, const Period& span)
+{
     const QTimeZone& zone = m_context.catalogue.zone();
-    const Period span = period.instants(zone);
-    KpiSplitter splitter(m_context.database, m_context.catalogue);
-    KpiFacts repairs;
-    for (const OrderFact& order :
-         splitter.narrowed(KpiReader(m_context.database, zone).facts(span, m_context.clock.now()), filters).orders) {
-        if (order.type == ServiceType::Repair && span.contains(order.registeredAt) && !order.cancelledAt)
-            repairs.orders.push_back(order);
-    }
     const std::map<qint64, OrderLine> lines = ReportStore(m_context.database).lines(span.from, span.to);
     ProductStore products(m_context.database);
-    QualityPaper paper;
     std::vector<Found> found;
     for (const auto& [modelKey, model] : splitter.split(KpiGrouping::Product, repairs)) {
         for (const auto& [faultKey, fault] : splitter.split(KpiGrouping::Fault, model.facts)) {
@@ -68,17 +63,16 @@ Outcome<Document> QualitySheet::make(const KpiPeriod& period, const std::vector<
             for (auto order = fault.facts.orders.rbegin(); order != fault.facts.orders.rend(); ++order) {
                 if (const auto line = lines.find(order->order.value); line != lines.end()) {
                     one.line.pictures += line->second.pictures;
+                    if (line->second.pictures > 0 && one.line.photos.size() < kMostNumbers)
+                        one.line.photos << QStringLiteral("%1 (%2)").arg(line->second.number,
+                                                                         QString::number(line->second.pictures));
                     if (!line->second.cause.isEmpty())
                         ++one.causes[line->second.cause];
                     if (one.line.numbers.size() < kMostNumbers)
                         one.line.numbers << line->second.number;
                 }
                 const auto unit = order->product.isValid() ? products.find(order->product) : std::nullopt;
-                const QDate since = unit ? (unit->installedOn.isValid()   ? unit->installedOn
-                                            : unit->deliveredOn.isValid() ? unit->deliveredOn
-                                                                          : unit->invoicedOn)
-                                         : QDate();
-                if (since.isValid())
+                if (const QDate since = unit ? inUseSince(*unit) : QDate(); since.isValid())
                     one.ages.push_back(std::max<qint64>(0, since.daysTo(localDay(order->registeredAt, zone))));
             }
             one.line.age = medianMonths(one.ages);
@@ -86,6 +80,25 @@ Outcome<Document> QualitySheet::make(const KpiPeriod& period, const std::vector<
             found.push_back(std::move(one));
         }
     }
+    return found;
+}
+
+Outcome<Document> QualitySheet::make(const KpiPeriod& period, const std::vector<KpiFilter>& filters,
+                                     const QString& scope, const QString& suggestion)
+{
+    if (Done permitted = requirePermission(m_context, Permission::ReadKpi); !permitted)
+        return std::move(permitted).error();
+    const QTimeZone& zone = m_context.catalogue.zone();
+    const Period span = period.instants(zone);
+    KpiSplitter splitter(m_context.database, m_context.catalogue);
+    KpiFacts repairs;
+    for (const OrderFact& order :
+         splitter.narrowed(KpiReader(m_context.database, zone).facts(span, m_context.clock.now()), filters).orders) {
+        if (order.type == ServiceType::Repair && span.contains(order.registeredAt) && !order.cancelledAt)
+            repairs.orders.push_back(order);
+    }
+    std::vector<Found> found = find(splitter, repairs, span);
+    QualityPaper paper;
     std::stable_sort(found.begin(), found.end(),
                      [](const Found& a, const Found& b) { return a.line.orders > b.line.orders; });
     if (found.size() > kMostLines)
@@ -101,6 +114,7 @@ Outcome<Document> QualitySheet::make(const KpiPeriod& period, const std::vector<
     paper.stamp = {m_context.clock.now(), m_context.session.name};
     paper.period = period.title();
     paper.scope = scope;
+    paper.suggestion = suggestion;
     paper.repairs = qint64(repairs.orders.size());
     return readResult(m_context, qualityDocument(paper));
 }

@@ -15,10 +15,14 @@ public:
     {
     }
 
-    /// `scope` says in words what the filters let through.
-    Outcome<Document> make(const KpiPeriod& period, const std::vector<KpiFilter>& filters, const QString& scope);
+    /// `scope` says in words what the filters let through; without a suggestion the paper has lines to write one on.
+    Outcome<Document> make(const KpiPeriod& period, const std::vector<KpiFilter>& filters, const QString& scope,
+                           const QString& suggestion = {});
 
 private:
+    struct Found;
+    std::vector<Found> find(KpiSplitter& splitter, const KpiFacts& repairs, const Period& span);
+
     ServiceContext& m_context;
 };
 

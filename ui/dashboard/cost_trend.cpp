@@ -30,7 +30,6 @@ CostTrend::CostTrend(PageContext& context, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     m_chart->setObjectName(QStringLiteral("dashboard.cost_trend"));
-    m_card->setFixedHeight(dp(250));
     setVisible(context.workplace.context().may(Permission::ReadCost));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/service/kpi_room.h"
 #include "core/service/workplace.h"
+#include "ui/dashboard/arrange_panel.h"
 #include "ui/dashboard/dashboard_export.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/period_bar.h"
@@ -15,8 +16,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/side_panel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -45,6 +48,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
 {
     buildActions();
     m_frame->addWidget(m_periodBar);
+    m_frame->addButton(m_arrangeAction, Emphasis::Quiet);
     m_frame->addButton(m_wallAction, Emphasis::Quiet);
     m_frame->addButton(m_export, Emphasis::Secondary);
     m_frame->body()->addWidget(m_scope);
@@ -55,7 +59,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     m_scroll->setWidget(buildContent());
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
-    m_frame->body()->addWidget(m_stack, 1);
+    buildArrange();
     KpiRoom& room = m_context.workplace.kpis();
     m_periodBar->setToday(localDay(room.now(), room.zone()));
     connect(m_periodBar, &PeriodBar::changed, this, &DashboardPage::ask);
@@ -82,6 +86,8 @@ void DashboardPage::buildActions()
     connect(m_export, &QAction::triggered, this, &DashboardPage::exportFile);
     m_wallAction = makeAction(this, {}, QKeySequence(Qt::Key_F11));
     connect(m_wallAction, &QAction::triggered, this, &DashboardPage::showWall);
+    m_arrangeAction = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_arrangeAction, &QAction::triggered, this, &DashboardPage::openArrange);
     m_refresh = new QTimer(this);
     m_refresh->setObjectName(QStringLiteral("dashboard.refresh"));
     m_refresh->setInterval(kRefreshMs);
@@ -92,6 +98,7 @@ void DashboardPage::showWall()
 {
     if (m_wall)
         return;
+    m_arrange->panel()->closePanel();
     m_wall = new QWidget(this, Qt::Window);
     m_wall->setObjectName(QStringLiteral("dashboard.wall"));
     m_wall->setWindowTitle(title());
@@ -113,7 +120,7 @@ void DashboardPage::leaveWall()
     if (!m_wall)
         return;
     m_refresh->stop();
-    m_frame->body()->addWidget(m_stack, 1);
+    m_row->insertWidget(0, m_stack, 1);
     m_stack->show();
     m_wall->deleteLater();
     m_wall = nullptr;
@@ -134,13 +141,20 @@ void DashboardPage::open(const Route& route)
     const QDate first = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
     if (first.isValid())
         m_periodBar->setPeriod(KpiPeriod::containing(PeriodKind::Month, first));
+    readLayout();
     ask();
     askChoices();
+    if (route.extras.value(QStringLiteral("arrange")).toBool())
+        openArrange();
 }
 
 QWidget* DashboardPage::firstFocus()
 {
-    return m_large.empty() ? m_periodBar->firstEditor() : static_cast<QWidget*>(m_large.front());
+    for (const LayoutEntry& entry : m_layout.figures) {
+        if (KpiTile* tile = entry.shown ? tileOf(entry.id) : nullptr)
+            return tile;
+    }
+    return m_periodBar->firstEditor();
 }
 
 void DashboardPage::ask()
@@ -163,6 +177,7 @@ void DashboardPage::askChoices()
 void DashboardPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    readLayout();
     if (m_snapshot)
         ask();
 }
@@ -272,6 +287,7 @@ void DashboardPage::retranslate()
     describe(m_forward, tr("Next period"), tr("Show the next period"));
     describe(m_tables, tr("Charts as tables"), tr("Show every chart as a table, or as a chart again"));
     describe(m_wallAction, tr("Wall"), tr("Show the figures alone on the whole screen; Escape comes back"));
+    describe(m_arrangeAction, tr("Arrange"), tr("Choose the figures and charts of a role and their order"));
     describe(m_export, tr("Export"), tr("Save the figures as a table or the page as a picture"));
     m_frame->setTitle(title());
     m_restTitle->setText(tr("More figures"));
@@ -279,10 +295,9 @@ void DashboardPage::retranslate()
     m_scope->retranslate();
     m_empty->setTexts(tr("No orders in this period"), tr("Choose another period, or register the first order. Figures "
                                                          "appear as soon as there is something to count."));
-    for (const std::vector<KpiTile*>* tiles : {&m_large, &m_small}) {
-        for (KpiTile* tile : *tiles)
-            tile->retranslate();
-    }
+    m_arrange->retranslate();
+    for (KpiTile* tile : m_tiles)
+        tile->retranslate();
     for (const Trend& trend : m_trends)
         trend.card->retranslate();
     m_ageCard->retranslate();

@@ -5,9 +5,12 @@
 //
 // On the wall it fills the screen without the window around it and computes itself anew every minute.
 //
-// Route extras: "month" (yyyy-MM) chooses a month.
+// Each role sees the figures and charts its people arranged, in their order.
+//
+// Route extras: "month" (yyyy-MM) chooses a month, "arrange" opens the panel to arrange them.
 #pragma once
 
+#include "core/domain/dashboard_layout.h"
 #include "core/service/background_reader.h"
 #include "core/service/kpi_reader.h"
 #include "ui/shell/page.h"
@@ -17,6 +20,7 @@
 #include <vector>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -25,7 +29,9 @@ class QTimer;
 namespace sanbao {
 
 class AgeBars;
+class ArrangePanel;
 class ChartCard;
+class CostTrend;
 class EmptyState;
 class HeatMap;
 class KpiTile;
@@ -68,9 +74,10 @@ private:
 
     void buildActions();
     QWidget* buildContent();
+    void buildArrange();
     void buildTiles();
-    QWidget* buildCharts();
-    QWidget* buildLowerRow();
+    void buildTrends();
+    void buildLowerCharts();
     void addTrend(Kpi kpi, int colour);
     void ask();
     void askChoices();
@@ -82,7 +89,18 @@ private:
     void showSubtitle();
     bool isEmpty() const;
     bool isRunning(const KpiPeriod& period) const;
+    /// Takes the layout of the acting user's role, or of the panel while that is open.
+    void readLayout();
+    void applyLayout(const DashboardLayout& layout);
+    void placeContent();
+    /// Width that is left for figures and charts.
+    int roomForContent() const;
     void layTiles();
+    void layCharts();
+    void openArrange();
+    KpiTile* tileOf(const QString& id) const;
+    /// What stands in the page for a chart, and the card in it.
+    std::pair<QWidget*, ChartCard*> chartOf(const QString& id) const;
     void openList(Kpi kpi, const KpiPeriod& period, Side side);
     void exportFile();
     void exportCard(ChartCard* card);
@@ -103,15 +121,20 @@ private:
     QGridLayout* m_headGrid = nullptr;
     QGridLayout* m_restGrid = nullptr;
     QLabel* m_restTitle = nullptr;
+    QGridLayout* m_chartGrid = nullptr;
+    QHBoxLayout* m_row = nullptr; ///< the figures and, beside them, the panel
     int m_columns = 0;
-    std::vector<KpiTile*> m_large;
-    std::vector<KpiTile*> m_small;
+    std::vector<KpiTile*> m_tiles; ///< all, in catalogue order
+    DashboardLayout m_layout;
+    ArrangePanel* m_arrange = nullptr;
     std::vector<Trend> m_trends;
     AgeBars* m_ages = nullptr;
     ChartCard* m_ageCard = nullptr;
     HeatMap* m_heat = nullptr;
     ChartCard* m_heatCard = nullptr;
+    CostTrend* m_costs = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_arrangeAction = nullptr;
     QAction* m_tables = nullptr;
     QAction* m_wallAction = nullptr;
     QWidget* m_wall = nullptr; ///< the figures alone on the whole screen; null while they are on the page

@@ -17,25 +17,15 @@
 #include "ui/widgets/page_frame.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace sanbao {
 
 namespace {
-
-/// Large tiles, in this order; all other KPIs follow as small ones in catalogue order.
-constexpr std::array<Kpi, 2> kLarge{Kpi::ComplaintRate, Kpi::FirstResponseTime};
-
-bool isLarge(Kpi kpi)
-{
-    return std::find(kLarge.begin(), kLarge.end(), kpi) != kLarge.end();
-}
 
 std::vector<SparkPoint> sparkOf(const DashboardSnapshot& snapshot, std::size_t column)
 {
@@ -62,12 +52,12 @@ QWidget* DashboardPage::buildContent()
     column->setContentsMargins(0, 0, dp(4), 0);
     column->setSpacing(dp(16));
     buildTiles();
+    buildTrends();
+    buildLowerCharts();
+    m_chartGrid = new QGridLayout;
+    m_chartGrid->setSpacing(dp(16));
     column->addLayout(m_headGrid);
-    column->addWidget(buildCharts());
-    column->addWidget(buildLowerRow());
-    auto* costs = new CostTrend(m_context, m_content);
-    column->addWidget(costs);
-    connect(costs->card(), &ChartCard::saveRequested, this, [this, costs] { exportCard(costs->card()); });
+    column->addLayout(m_chartGrid);
     m_restTitle = plainLabel({}, TextRole::Section, Ink::Text, m_content);
     column->addWidget(m_restTitle);
     column->addLayout(m_restGrid);
@@ -81,60 +71,22 @@ void DashboardPage::buildTiles()
         *grid = new QGridLayout;
         (*grid)->setSpacing(dp(12));
     }
-    const auto add = [this](Kpi kpi, TileSize size, std::vector<KpiTile*>& tiles) {
-        auto* tile = new KpiTile(kpi, size, m_content);
+    for (const KpiDefinition& definition : kpiCatalog()) {
+        auto* tile = new KpiTile(definition.kpi, TileSize::Small, m_content);
         connect(tile, &KpiTile::listRequested, this, [this](Kpi wanted, Side side) {
             if (m_snapshot)
                 openList(wanted, m_snapshot->question.period, side);
         });
-        tiles.push_back(tile);
-    };
-    for (const Kpi kpi : kLarge)
-        add(kpi, TileSize::Large, m_large);
-    for (const KpiDefinition& definition : kpiCatalog()) {
-        if (!isLarge(definition.kpi))
-            add(definition.kpi, TileSize::Small, m_small);
+        m_tiles.push_back(tile);
     }
 }
 
-void DashboardPage::layTiles()
-{
-    const int room = std::max(dp(600), (m_wall ? m_wall->width() : width()) - dp(72));
-    const int columns = std::clamp(room / dp(206), 3, 7);
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    // The head shows the two large figures and as many others as fit beside them; the rest follows below the charts.
-    const int perLarge = columns >= 6 ? 2 : 1;
-    int place = 0;
-    for (KpiTile* tile : m_large) {
-        m_headGrid->addWidget(tile, 0, place, 1, perLarge);
-        place += perLarge;
-    }
-    const int beside = columns - place;
-    for (int i = 0; i < int(m_small.size()); ++i) {
-        if (i < beside)
-            m_headGrid->addWidget(m_small[std::size_t(i)], 0, place + i);
-        else
-            m_restGrid->addWidget(m_small[std::size_t(i)], (i - beside) / columns, (i - beside) % columns);
-    }
-    for (QGridLayout* grid : {m_headGrid, m_restGrid}) {
-        for (int column = 0; column < 8; ++column)
-            grid->setColumnStretch(column, column < columns ? 1 : 0);
-    }
-}
-
-QWidget* DashboardPage::buildCharts()
+void DashboardPage::buildTrends()
 {
     addTrend(Kpi::ComplaintRate, 0);
     addTrend(Kpi::FirstResponseTime, 1);
-    auto* row = new QWidget(m_content);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(dp(16));
-    for (const Trend& trend : m_trends)
-        line->addWidget(trend.card, 1);
-    return row;
+    m_costs = new CostTrend(m_context, m_content);
+    connect(m_costs->card(), &ChartCard::saveRequested, this, [this] { exportCard(m_costs->card()); });
 }
 
 void DashboardPage::addTrend(Kpi kpi, int colour)
@@ -143,7 +95,6 @@ void DashboardPage::addTrend(Kpi kpi, int colour)
     trend.kpi = kpi;
     trend.chart = new TrendChart(colour, m_content);
     trend.card = new ChartCard(trend.chart, m_content);
-    trend.card->setFixedHeight(dp(280));
     const auto openPoint = [this, kpi](int index) {
         if (m_snapshot && index >= 0 && index < int(m_snapshot->periods.size()))
             openList(kpi, m_snapshot->periods[std::size_t(index)], clickedSide(kpi));
@@ -154,7 +105,7 @@ void DashboardPage::addTrend(Kpi kpi, int colour)
     m_trends.push_back(trend);
 }
 
-QWidget* DashboardPage::buildLowerRow()
+void DashboardPage::buildLowerCharts()
 {
     m_ages = new AgeBars(m_content);
     m_ageCard = new ChartCard(m_ages, m_content);
@@ -168,15 +119,6 @@ QWidget* DashboardPage::buildLowerRow()
     connect(m_ageCard, &ChartCard::rowActivated, this, openBacklog);
     for (ChartCard* card : {m_ageCard, m_heatCard})
         connect(card, &ChartCard::saveRequested, this, [this, card] { exportCard(card); });
-    auto* row = new QWidget(m_content);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(dp(16));
-    line->addWidget(m_ageCard, 1);
-    line->addWidget(m_heatCard, 1);
-    m_ageCard->setFixedHeight(dp(250));
-    m_heatCard->setFixedHeight(dp(250));
-    return row;
 }
 
 bool DashboardPage::isEmpty() const
@@ -236,12 +178,10 @@ void DashboardPage::showTiles()
 {
     KpiRoom& room = m_context.workplace.kpis();
     const bool running = isRunning(m_snapshot->question.period);
-    for (const std::vector<KpiTile*>* tiles : {&m_large, &m_small}) {
-        for (KpiTile* tile : *tiles) {
-            const std::size_t column = columnOf(*m_snapshot, tile->kpi());
-            tile->setFigure(m_snapshot->current[column], &m_snapshot->previous[column], room.target(tile->kpi()),
-                            sparkOf(*m_snapshot, column), running);
-        }
+    for (KpiTile* tile : m_tiles) {
+        const std::size_t column = columnOf(*m_snapshot, tile->kpi());
+        tile->setFigure(m_snapshot->current[column], &m_snapshot->previous[column], room.target(tile->kpi()),
+                        sparkOf(*m_snapshot, column), running);
     }
 }
 

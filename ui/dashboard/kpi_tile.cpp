@@ -32,10 +32,17 @@ KpiTile::KpiTile(Kpi kpi, TileSize size, QWidget* parent)
     m_value = QStringLiteral("–");
     setText(kpiName(kpi));
     setAccessibleName(text());
+    setTileSize(size);
+    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT listRequested(m_kpi, clickedSide(m_kpi)); });
+}
+
+void KpiTile::setTileSize(TileSize size)
+{
+    m_size = size;
     QSizePolicy policy(QSizePolicy::Expanding, size == TileSize::Large ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     policy.setHorizontalStretch(size == TileSize::Large ? 4 : 3);
     setSizePolicy(policy);
-    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT listRequested(m_kpi, clickedSide(m_kpi)); });
+    updateGeometry();
 }
 
 void KpiTile::setFigure(const KpiFigure& figure, const KpiFigure* before, const std::optional<double>& target,

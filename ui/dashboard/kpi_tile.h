@@ -20,6 +20,9 @@ public:
     KpiTile(Kpi kpi, TileSize size, QWidget* parent = nullptr);
 
     Kpi kpi() const { return m_kpi; }
+    TileSize tileSize() const { return m_size; }
+    /// The words follow with the next setFigure().
+    void setTileSize(TileSize size);
     /// `running`: the period is not over, so its point is drawn hollow.
     void setFigure(const KpiFigure& figure, const KpiFigure* before, const std::optional<double>& target,
                    const std::vector<SparkPoint>& trend, bool running);

@@ -108,7 +108,7 @@ void ReportView::buildHead()
     m_limit->setObjectName(QStringLiteral("report.limit"));
     m_record->setObjectName(QStringLiteral("report.record"));
     m_sheet->setObjectName(QStringLiteral("report.sheet"));
-    m_sheet->setToolTip(tr("Models, faults, how often, pictures and room for suggestions, as a paper for the maker"));
+    m_sheet->setToolTip(tr("Models, faults, how often, photos and what you suggest, as a paper for the maker"));
     connect(m_kind, &ChoiceCombo::chosen, this, &ReportView::kindChosen);
     connect(m_limit, &QSpinBox::valueChanged, this, &ReportView::ask);
     connect(m_scope, &ScopeBar::changed, this, &ReportView::ask);
@@ -375,9 +375,19 @@ void ReportView::savePaper(const QString& title, const QString& name,
 
 void ReportView::saveSheet()
 {
+    const std::optional<QString> suggestion = m_context.prompt.askText(
+        this, {tr("Quality feedback"),
+               tr("What do you suggest to the maker? Without words the paper has lines to write on."),
+               {},
+               tr("Next"),
+               {},
+               true});
+    if (!suggestion)
+        return;
     savePaper(tr("Quality feedback"), m_period.title(),
-              [period = m_period, filters = m_scope->filters(), scope = m_scope->words()](ServiceContext& context) {
-                  return QualitySheet(context).make(period, filters, scope);
+              [period = m_period, filters = m_scope->filters(), scope = m_scope->words(),
+               words = suggestion->trimmed()](ServiceContext& context) {
+                  return QualitySheet(context).make(period, filters, scope, words);
               });
 }
 

@@ -1,8 +1,10 @@
 target_sources(sanbao_ui PRIVATE
   dashboard/age_bars.cpp dashboard/age_bars.h
   dashboard/analysis_page.cpp dashboard/analysis_page.h dashboard/analysis_view.cpp
+  dashboard/arrange_panel.cpp dashboard/arrange_panel.h
   dashboard/cost_trend.cpp dashboard/cost_trend.h
   dashboard/cross_view.cpp dashboard/cross_view.h
+  dashboard/dashboard_arrange.cpp
   dashboard/dashboard_export.cpp dashboard/dashboard_export.h
   dashboard/dashboard_page.cpp dashboard/dashboard_page.h dashboard/dashboard_view.cpp
   dashboard/goal_view.cpp dashboard/goal_view.h
