@@ -3242,6 +3242,13 @@
     </message>
 </context>
 <context>
+    <name>DashboardDesk</name>
+    <message>
+        <source>Leave at least one figure or chart switched on.</source>
+        <translation>Leave at least one figure or chart switched on.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>A row behind the figures cannot be read. Recount them.</source>
@@ -5177,6 +5184,14 @@
     <message>
         <source>No guidance has been recorded yet.</source>
         <translation>No guidance has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1 in all. They are kept with the orders: search for the number, open Photos and files.</source>
+        <translation>%1 in all. They are kept with the orders: search for the number, open Photos and files.</translation>
     </message>
 </context>
 <context>
@@ -14105,6 +14120,85 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ArrangePanel</name>
+    <message>
+        <source>%1, 12 periods</source>
+        <translation>%1, 12 periods</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>Backlog by age</translation>
+    </message>
+    <message>
+        <source>When requests come in</source>
+        <translation>When requests come in</translation>
+    </message>
+    <message>
+        <source>Operating cost per order, 12 months</source>
+        <translation>Operating cost per order, 12 months</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Arrange the dashboard</source>
+        <translation>Arrange the dashboard</translation>
+    </message>
+    <message>
+        <source>For the role</source>
+        <translation>For the role</translation>
+    </message>
+    <message>
+        <source>Figures, the first two are large</source>
+        <translation>Figures, the first two are large</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Space switches on and off, Alt with the arrow keys moves</source>
+        <translation>Space switches on and off, Alt with the arrow keys moves</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Move the chosen figure or chart up</source>
+        <translation>Move the chosen figure or chart up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Move the chosen figure or chart down</source>
+        <translation>Move the chosen figure or chart down</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
+        <source>Show everything in the order it was delivered with; saving keeps it</source>
+        <translation>Show everything in the order it was delivered with; saving keeps it</translation>
+    </message>
+    <message>
+        <source>Everybody with this role sees the dashboard like this</source>
+        <translation>Everybody with this role sees the dashboard like this</translation>
+    </message>
+    <message>
+        <source>The dashboard of the role %1 is kept like this.</source>
+        <translation>The dashboard of the role %1 is kept like this.</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AttachmentCard</name>
     <message>
         <source>Photos and files</source>
@@ -16441,6 +16535,14 @@
     <message>
         <source>benchmark %1</source>
         <translation>benchmark %1</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>Choose the figures and charts of a role and their order</source>
+        <translation>Choose the figures and charts of a role and their order</translation>
     </message>
 </context>
 <context>
@@ -24083,10 +24185,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>Report</translation>
     </message>
     <message>
-        <source>Models, faults, how often, pictures and room for suggestions, as a paper for the maker</source>
-        <translation>Models, faults, how often, pictures and room for suggestions, as a paper for the maker</translation>
-    </message>
-    <message>
         <source>The last day of the period on one paper, with the head of the audit chain</source>
         <translation>The last day of the period on one paper, with the head of the audit chain</translation>
     </message>
@@ -24185,6 +24283,18 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Quality feedback</source>
         <translation>Quality feedback</translation>
+    </message>
+    <message>
+        <source>Models, faults, how often, photos and what you suggest, as a paper for the maker</source>
+        <translation>Models, faults, how often, photos and what you suggest, as a paper for the maker</translation>
+    </message>
+    <message>
+        <source>What do you suggest to the maker? Without words the paper has lines to write on.</source>
+        <translation>What do you suggest to the maker? Without words the paper has lines to write on.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

@@ -3242,6 +3242,13 @@
     </message>
 </context>
 <context>
+    <name>DashboardDesk</name>
+    <message>
+        <source>Leave at least one figure or chart switched on.</source>
+        <translation>至少保留一个指标或图表。</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>A row behind the figures cannot be read. Recount them.</source>
@@ -5177,6 +5184,14 @@
     <message>
         <source>No guidance has been recorded yet.</source>
         <translation>尚未记录使用指导。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>%1 in all. They are kept with the orders: search for the number, open Photos and files.</source>
+        <translation>共 %1 张，保存在工单里：搜索单号，打开“照片与文件”。</translation>
     </message>
 </context>
 <context>
@@ -14105,6 +14120,85 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ArrangePanel</name>
+    <message>
+        <source>%1, 12 periods</source>
+        <translation>%1（近 12 个周期）</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>积压时长分布</translation>
+    </message>
+    <message>
+        <source>When requests come in</source>
+        <translation>受理时段</translation>
+    </message>
+    <message>
+        <source>Operating cost per order, 12 months</source>
+        <translation>单均运营成本，12 个月</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Arrange the dashboard</source>
+        <translation>布置看板</translation>
+    </message>
+    <message>
+        <source>For the role</source>
+        <translation>适用角色</translation>
+    </message>
+    <message>
+        <source>Figures, the first two are large</source>
+        <translation>指标（前两个用大卡片）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Space switches on and off, Alt with the arrow keys moves</source>
+        <translation>空格键显示或隐藏，Alt 加方向键移动</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the chosen figure or chart up</source>
+        <translation>把选中的指标或图表上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the chosen figure or chart down</source>
+        <translation>把选中的指标或图表下移</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Show everything in the order it was delivered with; saving keeps it</source>
+        <translation>按默认顺序显示全部内容，保存后生效</translation>
+    </message>
+    <message>
+        <source>Everybody with this role sees the dashboard like this</source>
+        <translation>这个角色的人看到的看板都是这样</translation>
+    </message>
+    <message>
+        <source>The dashboard of the role %1 is kept like this.</source>
+        <translation>角色“%1”的看板已保存。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AttachmentCard</name>
     <message>
         <source>Photos and files</source>
@@ -16441,6 +16535,14 @@
     <message>
         <source>benchmark %1</source>
         <translation>参考值 %1</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>布置</translation>
+    </message>
+    <message>
+        <source>Choose the figures and charts of a role and their order</source>
+        <translation>选择某个角色看到的指标、图表及其顺序</translation>
     </message>
 </context>
 <context>
@@ -24083,10 +24185,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>报表</translation>
     </message>
     <message>
-        <source>Models, faults, how often, pictures and room for suggestions, as a paper for the maker</source>
-        <translation>型号、故障、次数、照片数并留出建议栏，打印给厂家</translation>
-    </message>
-    <message>
         <source>The last day of the period on one paper, with the head of the audit chain</source>
         <translation>期间最后一天的一页日报，附审计链尾</translation>
     </message>
@@ -24185,6 +24283,18 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Quality feedback</source>
         <translation>质量反馈</translation>
+    </message>
+    <message>
+        <source>Models, faults, how often, photos and what you suggest, as a paper for the maker</source>
+        <translation>型号、故障、频次、照片和您的建议，印成一张给厂家的反馈单</translation>
+    </message>
+    <message>
+        <source>What do you suggest to the maker? Without words the paper has lines to write on.</source>
+        <translation>您对厂家有什么建议？不填写时，纸上留出书写的横线。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
