@@ -1,11 +1,11 @@
 -- The manager's numbers, second part: how long callers waited for an answer, targets of a store and month, objectives of
 -- a year, forecasts of weeks with the plan made of them, and predictions of faults as they were issued.
+-- waited_seconds is empty when the caller gave up before anybody answered.
 CREATE TABLE answer_time (
     id INTEGER PRIMARY KEY,
     unit_id INTEGER NOT NULL REFERENCES org_unit(id),
     channel TEXT NOT NULL,
     began_at INTEGER NOT NULL,
-    -- Empty: the caller gave up before anybody answered.
     waited_seconds INTEGER CHECK (waited_seconds >= 0),
     staff_id INTEGER REFERENCES staff(id),
     entered_at INTEGER NOT NULL
@@ -21,11 +21,11 @@ CREATE TABLE month_target (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX month_target_by_month ON month_target (month, kpi);
 
+-- kpi is a figure of the catalogue; without one the measure is in words and people enter its value.
 CREATE TABLE objective (
     id INTEGER PRIMARY KEY,
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
     what TEXT NOT NULL,
-    -- A figure of the catalogue, or the measure in words with the value that people enter.
     kpi TEXT NOT NULL DEFAULT '',
     measure TEXT NOT NULL DEFAULT '',
     target REAL NOT NULL,
