@@ -30,7 +30,7 @@ struct Words
 std::vector<PaperUsedPart> partsUsed(ServiceContext& context, WorkOrderId order)
 {
     std::vector<PaperUsedPart> parts;
-    for (const UsedPart& used : PartSaleStore(context.database).usedOn(order))
+    for (const TracedPart& used : PartSaleStore(context.database).usedOn(order))
         parts.push_back({used.code, used.name, used.quantity, originWords(used.supplier, used.lot, used.condition)});
     return parts;
 }
@@ -59,7 +59,7 @@ Done requireStockOrigin(ServiceContext& context, WorkOrderId order, const std::v
         return {};
     PartStore parts(context.database);
     std::map<QString, qint64> taken;
-    for (const UsedPart& used : PartSaleStore(context.database).usedOn(order)) {
+    for (const TracedPart& used : PartSaleStore(context.database).usedOn(order)) {
         const std::optional<Part> part = parts.byCode(used.code);
         const PriceItem* item = part ? itemIn(context.catalogue.prices(), part->priceCode) : nullptr;
         taken[item ? item->code : searchFold(used.name)] += used.quantity;

@@ -141,7 +141,7 @@ std::vector<SaleLine> PartSaleStore::moved(StockDocumentId document)
     return lines;
 }
 
-std::vector<UsedPart> PartSaleStore::usedOn(WorkOrderId order)
+std::vector<TracedPart> PartSaleStore::usedOn(WorkOrderId order)
 {
     Statement rows = m_database.statement(
         QStringLiteral("SELECT p.code, p.name, SUM(CASE WHEN m.from_id IS NULL THEN -m.quantity_milli ELSE "
@@ -151,7 +151,7 @@ std::vector<UsedPart> PartSaleStore::usedOn(WorkOrderId order)
                        "MIN(m.id)")
             .arg(kSupplier));
     rows.with(order);
-    std::vector<UsedPart> used;
+    std::vector<TracedPart> used;
     while (rows.next())
         used.push_back({rows.text(0), rows.text(1), rows.integer(2), rows.code(3, PartCondition::New), rows.text(4),
                         rows.text(5)});

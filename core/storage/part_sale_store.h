@@ -12,7 +12,7 @@ namespace sanbao {
 class Database;
 
 /// What is in the product now: taken for the order and not brought back, lot by lot.
-struct UsedPart
+struct TracedPart
 {
     QString code;
     QString name;
@@ -41,7 +41,7 @@ public:
     /// The pieces a document moved, each with its lot and supplier; the price is that of the wish.
     std::vector<SaleLine> moved(StockDocumentId document);
 
-    std::vector<UsedPart> usedOn(WorkOrderId order);
+    std::vector<TracedPart> usedOn(WorkOrderId order);
 
 private:
     std::vector<CounterSale> read(class Statement& rows);
