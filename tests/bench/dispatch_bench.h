@@ -13,6 +13,7 @@ class DispatchBench final
 public:
     explicit DispatchBench(Workplace& place);
 
+    QDate day() const { return m_day; }
     Sample board();
     Sample proposals();
     Sample pool();

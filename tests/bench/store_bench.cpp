@@ -7,8 +7,8 @@
 #include "core/service/order_desk.h"
 #include "core/service/paper_desk.h"
 #include "core/service/record_desk.h"
+#include "core/service/review_desk.h"
 #include "core/service/search_desk.h"
-#include "core/service/store_room.h"
 #include "core/service/warranty_desk.h"
 #include "ui/printing/document_renderer.h"
 #include "ui/printing/paper_format.h"
@@ -155,29 +155,6 @@ Sample StoreBench::verdict()
                    [&](int run) { need(m_place->warranty().ofOrder(withUnit[std::size_t(run) % withUnit.size()])); });
 }
 
-Sample StoreBench::stockOnHand()
-{
-    Part part;
-    part.code = QStringLiteral("BENCH-PART");
-    part.name = QStringLiteral("进水阀");
-    part.unitName = QStringLiteral("个");
-    StockDesk& desk = m_place->storeRoom().stock();
-    const PartId id = need(desk.save(part)).id;
-    StockSlip slip;
-    slip.to = StockPlaceId(1);
-    slip.lines.push_back({id, {}, PartCondition::New, 1'000'000, Money::fromYuan(20)});
-    const StockDocumentId document = need(desk.book(slip)).id;
-    m_place->context()
-        .database
-        .statement(
-            "INSERT INTO stock_move (document_id, part_id, condition, from_id, quantity_milli, cost_fen, at) WITH "
-            "RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) SELECT ?, ?, 'new', 1, "
-            "1000, 2000, i * 1000 FROM n")
-        .with(document, id)
-        .run();
-    return measure(200, [&desk, id](int) { need(desk.card(id)); });
-}
-
 Sample StoreBench::lifePage()
 {
     const auto rows = need(m_place->orders().page({}, OrderSort::Newest, {}, 50));
@@ -220,6 +197,27 @@ Sample StoreBench::month()
     query.from = QDate(today.year(), today.month(), 1).addMonths(-2);
     query.to = query.from.addMonths(1).addDays(-1);
     return measure(30, [this, &query](int) { need(m_place->kpis().figures(query)); });
+}
+
+Sample StoreBench::members()
+{
+    KpiQuery query;
+    const QDate today = localDay(m_place->clock().now(), m_place->catalogue().zone());
+    query.from = QDate(today.year(), today.month(), 1).addMonths(-2);
+    query.to = query.from.addMonths(1).addDays(-1);
+    return measure(
+        30, [this, &query](int) { need(m_place->kpis().list(Kpi::ResponseAttainment, query, Side::Numerator)); });
+}
+
+Sample StoreBench::review()
+{
+    const QDate today = localDay(m_place->clock().now(), m_place->catalogue().zone());
+    const QDate month = QDate(today.year(), today.month(), 1).addMonths(-1);
+    const std::optional<PaperFormat> format = paperFormatFor(QStringLiteral("A4"));
+    return measure(10, [this, month, &format](int) {
+        ReviewDesk desk(m_place->context());
+        need(pdfBytes(desk.document(need(desk.prepare(month.year() * 100 + month.month()))), *format));
+    });
 }
 
 Sample StoreBench::series()

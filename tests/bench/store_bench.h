@@ -39,14 +39,16 @@ public:
     Sample open();
     /// The answer of the warranty rules for a unit, with its repairs.
     Sample verdict();
-    /// What lies where of a part with ten thousand movements, as its card shows it; the first call makes them.
-    Sample stockOnHand();
     /// The life page of a unit with five hundred events.
     Sample lifePage();
     /// A customer who is given three thousand orders; the first call makes them.
     CustomerId busyCustomer();
     Sample month();
     Sample series();
+    /// The orders behind one figure of a month.
+    Sample members();
+    /// The review of a whole month as a PDF.
+    Sample review();
     Sample pdf();
 
     /// Customer and order in one durable transaction through six indexes, in a bare file of its own.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/window_bench.h"
 
+#include "core/service/dispatch_desk.h"
 #include "ui/customers/customer_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/dispatch/board_view.h"
+#include "ui/dispatch/dispatch_page.h"
 #include "ui/models/list_view.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/orders/order_list_page.h"
@@ -16,6 +19,7 @@
 #include <QEventLoop>
 #include <QGridLayout>
 #include <QLineSeries>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -145,6 +149,36 @@ Sample scrollFrameFloor()
 {
     const std::unique_ptr<QTableView> view = bareTable(bareModel());
     return scrolled(*view);
+}
+
+Sample dragFrame(Workplace& place, QDate day)
+{
+    constexpr int kStep = 7;
+    Screen screen(place);
+    DispatchPage page(screen.context);
+    showReady(page);
+    page.open({QStringLiteral("dispatch"), 0, {{QStringLiteral("day"), day.toString(Qt::ISODate)}}});
+    paint(page);
+    BoardView* board = page.board();
+    const Outcome<DispatchBoard> planned = DispatchDesk(place.context()).board(day, 1);
+    if (!planned || planned->visits.empty())
+        fail(QStringLiteral("the board has no visits"));
+    QWidget* port = board->viewport();
+    const auto send = [port](QEvent::Type type, QPoint point, Qt::MouseButton button) {
+        QMouseEvent event(type, point, port->mapToGlobal(point), button, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(port, &event);
+    };
+    QPoint hand = board->blockOf(planned->visits.front().visit.order).center();
+    send(QEvent::MouseButtonPress, hand, Qt::LeftButton);
+    const Sample frames = measure(200, [&](int run) {
+        hand += run / 50 % 2 == 0 ? QPoint(kStep, kStep) : QPoint(-kStep, -kStep);
+        send(QEvent::MouseMove, hand, Qt::NoButton);
+        port->repaint();
+    });
+    if (!board->isLifting())
+        fail(QStringLiteral("nothing was dragged"));
+    board->cancel();
+    return frames;
 }
 
 Sample dashboardPainted(Workplace& place)

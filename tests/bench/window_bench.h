@@ -23,6 +23,14 @@ Sample scrollFrameFloor();
 Sample dashboardPainted(Workplace& place);
 /// Six bare charts built and painted.
 Sample dashboardFloor();
+/// A block dragged over the full board of a day, from one mouse event to the painted board.
+Sample dragFrame(Workplace& place, QDate day);
+
+/// The longest time one event kept the window from the next, for each page opened on the file in a process of its own;
+/// the median, p95 and p99 are those of the pages. The pages over 50 ms are named on the error stream.
+Sample longestHold(const QString& file);
+/// The measured process: prints a line a page.
+int runHold(const QString& file);
 
 struct StartFigures
 {
