@@ -59,7 +59,15 @@ BackgroundRoom::Place& BackgroundRoom::place()
 struct BackgroundReader::Turn
 {
     std::atomic<quint64> newest = 0;
-    QMutex answering; ///< held while a question of this asker is answered
+    QMutex guard;
+    QObject* asker = nullptr; ///< only while the guard is held; null once it is gone
+
+    void post(std::function<void()> work)
+    {
+        const QMutexLocker held(&guard);
+        if (asker)
+            QMetaObject::invokeMethod(asker, std::move(work), Qt::QueuedConnection);
+    }
 };
 
 BackgroundReader::BackgroundReader(Workplace& workplace, QObject* parent)
@@ -72,12 +80,19 @@ BackgroundReader::BackgroundReader(BackgroundRoom& room, QObject* parent)
     , m_room(room)
     , m_turn(std::make_shared<Turn>())
 {
+    m_turn->asker = this;
 }
 
 BackgroundReader::~BackgroundReader()
 {
     cancel();
-    const QMutexLocker finished(&m_turn->answering);
+    const QMutexLocker held(&m_turn->guard);
+    m_turn->asker = nullptr;
+}
+
+BackgroundReader::Teller BackgroundReader::teller() const
+{
+    return [turn = m_turn](std::function<void()> work) { turn->post(std::move(work)); };
 }
 
 void BackgroundReader::cancel()
@@ -91,9 +106,9 @@ void BackgroundReader::run(Question question, Take take)
     const quint64 mine = m_turn->newest.fetch_add(1) + 1;
     m_waiting = true;
     const auto overtaken = [turn = m_turn, mine] { return turn->newest.load() != mine; };
-    const auto answer = [this, overtaken, take = std::move(take)](const std::any& value,
-                                                                  const std::optional<Failure>& failure) {
-        QMetaObject::invokeMethod(this, [this, overtaken, take, value, failure] {
+    const auto answer = [this, turn = m_turn, overtaken,
+                         take = std::move(take)](const std::any& value, const std::optional<Failure>& failure) {
+        turn->post([this, overtaken, take, value, failure] { // runs only while this asker lives
             if (overtaken())
                 return;
             m_waiting = false;
@@ -103,9 +118,8 @@ void BackgroundReader::run(Question question, Take take)
     ServiceContext& context = m_room.m_context;
     BackgroundRoom::Place* place = &m_room.place();
     QMetaObject::invokeMethod(place,
-                              [place, turn = m_turn, question = std::move(question), answer, overtaken,
-                               path = context.database.path(), session = context.session, &clock = context.clock] {
-                                  const QMutexLocker answering(&turn->answering);
+                              [place, question = std::move(question), answer, overtaken, path = context.database.path(),
+                               session = context.session, &clock = context.clock] {
                                   if (overtaken())
                                       return;
                                   const Outcome<Workplace*> workplace = place->ready(path, session, clock);

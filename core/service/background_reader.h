@@ -48,8 +48,13 @@ class BackgroundReader final : public QObject
 public:
     explicit BackgroundReader(Workplace& workplace, QObject* parent = nullptr);
     explicit BackgroundReader(BackgroundRoom& room, QObject* parent = nullptr);
-    /// Waits for the question that is being answered, not for those of others.
+    /// Does not wait: a question that is being answered is left to itself and must not refer to the asker.
     ~BackgroundReader() override;
+
+    /// Runs a function on the asker's thread, from the thread that answers: for telling progress. Nothing happens once
+    /// the asker is gone.
+    using Teller = std::function<void(std::function<void()>)>;
+    Teller teller() const;
 
     template <class Ask, class Take> void ask(Ask question, Take take)
     {

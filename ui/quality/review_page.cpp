@@ -223,9 +223,9 @@ void ReviewPage::ask()
     m_progress->show();
     m_stop->show();
     m_reader.ask(
-        [this, month = m_month](Workplace& place, const Stop& stop) {
-            return ReviewDesk(place.context()).prepare(month, [this, &stop](int done, int total) {
-                QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); });
+        [this, month = m_month, tell = m_reader.teller()](Workplace& place, const Stop& stop) {
+            return ReviewDesk(place.context()).prepare(month, [this, &tell, &stop](int done, int total) {
+                tell([this, done, total] { Q_EMIT progressed(done, total); });
                 return !stop();
             });
         },
