@@ -12,13 +12,18 @@ public:
     using QApplication::QApplication;
     bool notify(QObject* receiver, QEvent* event) override;
 
-    /// Milliseconds of the longest event since it was asked last.
-    double takeLongest();
+    struct Held
+    {
+        double ms = 0;
+        QString receiver; ///< its class and the number of the event's type
+    };
+    /// The longest event since it was asked last.
+    Held takeLongest();
     /// Milliseconds of all events so far.
     double spent() const { return m_spent; }
 
 private:
-    double m_longest = 0;
+    Held m_longest;
     double m_spent = 0;
     int m_depth = 0;
 };

@@ -46,19 +46,22 @@ bool HeldApplication::notify(QObject* receiver, QEvent* event)
     if (m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
+    const QString who = QString::fromLatin1(receiver->metaObject()->className()) + QLatin1Char(':') +
+                        QString::number(int(event->type())); // the receiver may be gone afterwards
     QElapsedTimer timer;
     timer.start();
     const bool handled = QApplication::notify(receiver, event);
     const double took = double(timer.nsecsElapsed()) / 1e6;
     --m_depth;
-    m_longest = std::max(m_longest, took);
+    if (took > m_longest.ms)
+        m_longest = {took, who};
     m_spent += took;
     return handled;
 }
 
-double HeldApplication::takeLongest()
+HeldApplication::Held HeldApplication::takeLongest()
 {
-    return std::exchange(m_longest, 0);
+    return std::exchange(m_longest, {});
 }
 
 int runHold(const QString& file)
@@ -82,7 +85,8 @@ int runHold(const QString& file)
         station.window().openRoute({entry.key, entry.inRail() ? 0 : 1, {}});
         const double opened = double(opening.nsecsElapsed()) / 1e6;
         untilQuiet(application);
-        std::printf("%s %.1f %.1f\n", qPrintable(entry.key), opened, application.takeLongest());
+        const HeldApplication::Held held = application.takeLongest();
+        std::printf("%s %.1f %.1f %s\n", qPrintable(entry.key), opened, held.ms, qPrintable(held.receiver));
         std::fflush(stdout);
     }
     return 0;
