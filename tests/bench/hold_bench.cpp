@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -43,7 +44,8 @@ void untilQuiet(HeldApplication& application)
 
 bool HeldApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (m_depth > 0)
+    // Other threads deliver their events through here as well.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     const QString who = QString::fromLatin1(receiver->metaObject()->className()) + QLatin1Char(':') +
