@@ -14,7 +14,7 @@ constexpr qint64 kOrdersAPart = 50;
 constexpr qint64 kMovesADocument = 5;
 constexpr int kListRows = 40;
 
-template <class T> const T& need(const Outcome<T>& outcome)
+template <class T> T need(const Outcome<T>& outcome)
 {
     if (!outcome)
         fail(outcome.error().lines().join(QLatin1Char(' ')) + outcome.error().detail);
