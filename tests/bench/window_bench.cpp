@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/window_bench.h"
 
+#include "tests/bench/held_application.h"
+
 #include "core/service/dispatch_desk.h"
+#include "core/service/kpi_room.h"
 #include "ui/customers/customer_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dispatch/board_view.h"
@@ -201,6 +204,31 @@ Sample dashboardPainted(Workplace& place)
         // The page's end is not part of it: it waits for what is still being read for the second rows.
     }
     return sampleOf(std::move(times));
+}
+
+Sample dashboardRefresh(Workplace& place)
+{
+    constexpr int kRuns = 20;
+    auto& application = *dynamic_cast<HeldApplication*>(QCoreApplication::instance());
+    Screen screen(place);
+    DashboardPage page(screen.context);
+    int answers = 0;
+    QObject::connect(&page, &DashboardPage::shown, &page, [&answers] { ++answers; });
+    showReady(page);
+    page.open({QStringLiteral("dashboard"), 0, {}});
+    until([&answers] { return answers > 0; });
+    paint(page);
+    std::vector<double> longest;
+    for (int run = 0; run < kRuns; ++run) {
+        const int before = answers;
+        application.takeLongest();
+        place.kpis().again();
+        until([&answers, before] { return answers > before; });
+        for (int turn = 0; turn < 10; ++turn) // what was asked to be painted
+            QApplication::processEvents(QEventLoop::AllEvents, 5);
+        longest.push_back(application.takeLongest().ms);
+    }
+    return sampleOf(std::move(longest));
 }
 
 Sample dashboardFloor()

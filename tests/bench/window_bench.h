@@ -21,6 +21,8 @@ Sample scrollFrame(Workplace& place);
 Sample scrollFrameFloor();
 /// From asking for the dashboard to all its figures and charts being painted; the page is built each time.
 Sample dashboardPainted(Workplace& place);
+/// The longest event while all figures of the dashboard are answered anew and painted.
+Sample dashboardRefresh(Workplace& place);
 /// Six bare charts built and painted.
 Sample dashboardFloor();
 /// A block dragged over the full board of a day, from one mouse event to the painted board.
