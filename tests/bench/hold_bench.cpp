@@ -26,7 +26,8 @@ constexpr double kNoticeable = 50;
 
 /// Until what the page reads beside the window has arrived and was shown: nothing longer than a millisecond happened
 /// for a while.
-void untilQuiet(HeldApplication& application)
+/// Milliseconds until then, without the silence itself.
+double untilQuiet(HeldApplication& application)
 {
     QElapsedTimer patience;
     patience.start();
@@ -38,6 +39,7 @@ void untilQuiet(HeldApplication& application)
         if (application.spent() - before > 1)
             quiet.restart();
     }
+    return double(patience.elapsed() - quiet.elapsed());
 }
 
 } // namespace
@@ -86,9 +88,10 @@ int runHold(const QString& file)
         opening.start();
         station.window().openRoute({entry.key, entry.inRail() ? 0 : 1, {}});
         const double opened = double(opening.nsecsElapsed()) / 1e6;
-        untilQuiet(application);
+        const double filled = opened + untilQuiet(application);
         const HeldApplication::Held held = application.takeLongest();
-        std::printf("%s %.1f %.1f %s\n", qPrintable(entry.key), opened, held.ms, qPrintable(held.receiver));
+        std::printf("%s %.1f %.1f %.0f %s\n", qPrintable(entry.key), opened, held.ms, filled,
+                    qPrintable(held.receiver));
         std::fflush(stdout);
     }
     return 0;
@@ -106,7 +109,8 @@ Sample longestHold(const QString& file)
         const QList<QByteArray> words = line.split(' ');
         holds.push_back(std::max(words.at(1).toDouble(), words.at(2).toDouble()));
         if (holds.back() > kNoticeable)
-            std::fprintf(stderr, "page, opening and longest event after it, ms: %s\n", line.constData());
+            std::fprintf(stderr, "page, opening, longest event after it, until all is shown (ms), receiver: %s\n",
+                         line.constData());
     }
     return sampleOf(std::move(holds));
 }
