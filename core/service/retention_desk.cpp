@@ -58,17 +58,4 @@ Outcome<RetentionReport> RetentionDesk::report(const RetentionQuestion& question
     return readResult(m_context, store.report(question, localDay(m_context.clock.now(), zone)));
 }
 
-Outcome<RetentionReport> RetentionDesk::reportFrom(const QString& path, const RetentionQuestion& question,
-                                                   const QTimeZone& zone, QDate today)
-{
-    Outcome<std::unique_ptr<Database>> opened = Database::open(path, OpenMode::ReadOnly);
-    if (!opened)
-        return std::move(opened).error();
-    Database& database = **opened;
-    RetentionReport report = RetentionStore(database, zone).report(question, today);
-    if (std::optional<Failure> failure = database.takeFailure())
-        return std::move(*failure);
-    return report;
-}
-
 } // namespace sanbao

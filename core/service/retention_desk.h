@@ -22,10 +22,6 @@ public:
     Done check(const RetentionQuestion& question) const;
     Outcome<RetentionReport> report(const RetentionQuestion& question);
 
-    /// The same in any thread, through a read-only connection of its own. Check the question first.
-    static Outcome<RetentionReport> reportFrom(const QString& path, const RetentionQuestion& question,
-                                               const QTimeZone& zone, QDate today);
-
 private:
     ServiceContext& m_context;
 };

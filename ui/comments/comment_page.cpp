@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace sanbao {
 
 namespace {
@@ -61,6 +63,9 @@ CommentPage::CommentPage(PageContext& context, QWidget* parent)
     , m_category(new ChoiceCombo(this))
     , m_theme(new ChoiceCombo(this))
     , m_terms(new TermsCard(this))
+    , m_choices(context.workplace)
+    , m_counts(context.workplace)
+    , m_comparison(context.workplace)
 {
     m_frame->setTitle(title());
     buildHead();
@@ -149,7 +154,7 @@ QWidget* CommentPage::firstFocus()
 
 void CommentPage::open(const Route& route)
 {
-    fillChoices();
+    askChoices();
     if (const QString text = route.extras.value(QStringLiteral("text")).toString(); !text.isEmpty())
         m_text->setText(text);
     search();
@@ -158,24 +163,44 @@ void CommentPage::open(const Route& route)
     m_compared = true;
 }
 
+void CommentPage::askChoices()
+{
+    fillChoices();
+    using Choices = std::pair<std::vector<QString>, std::vector<std::pair<QString, qint64>>>;
+    m_choices.ask(
+        [](Workplace& place, const Stop&) -> Outcome<Choices> {
+            CommentDesk desk(place.context());
+            const auto categories = desk.categories();
+            if (!categories)
+                return categories.error();
+            const auto themes = desk.themes();
+            if (!themes)
+                return themes.error();
+            return Choices(*categories, *themes);
+        },
+        [this](const Outcome<Choices>& choices) {
+            if (!choices) {
+                Q_EMIT messageRequested(Tone::Error, choices.error().message);
+                return;
+            }
+            std::tie(m_categories, m_themes) = *choices;
+            fillChoices();
+        });
+}
+
 void CommentPage::fillChoices()
 {
-    CommentDesk desk(m_context.workplace.context());
     const QVariant category = m_category->value();
     m_category->clear();
     m_category->addChoice(tr("Every product"), QString());
-    if (const Outcome<std::vector<QString>> found = desk.categories()) {
-        for (const QString& name : *found)
-            m_category->addChoice(name, name);
-    }
+    for (const QString& name : m_categories)
+        m_category->addChoice(name, name);
     m_category->setValue(category);
     const QVariant theme = m_theme->value();
     m_theme->clear();
     m_theme->addChoice(tr("Every theme"), QString());
-    if (const auto found = desk.themes()) {
-        for (const auto& [name, count] : *found)
-            m_theme->addChoice(QStringLiteral("%1 (%2)").arg(name, QString::number(count)), name);
-    }
+    for (const auto& [name, count] : m_themes)
+        m_theme->addChoice(QStringLiteral("%1 (%2)").arg(name, QString::number(count)), name);
     m_theme->setValue(theme);
 }
 
@@ -198,17 +223,34 @@ void CommentPage::search()
 
 void CommentPage::showCounts()
 {
-    if (const Outcome<CommentCounts> counts = CommentDesk(m_context.workplace.context()).counts(filter()))
-        m_frame->setSubtitle(tr("%1 comments, %2 discontented, %3 content")
-                                 .arg(QString::number(counts->all), QString::number(counts->discontent),
-                                      QString::number(counts->content)));
+    m_counts.ask(
+        [filter = filter()](Workplace& place, const Stop&) { return CommentDesk(place.context()).counts(filter); },
+        [this](const Outcome<CommentCounts>& counts) {
+            m_frame->setSubtitle(counts ? tr("%1 comments, %2 discontented, %3 content")
+                                              .arg(QString::number(counts->all), QString::number(counts->discontent),
+                                                   QString::number(counts->content))
+                                        : counts.error().message);
+        });
 }
 
 void CommentPage::compareTerms()
 {
-    if (const Outcome<CommentPiles> piles =
-            CommentDesk(m_context.workplace.context()).piles(m_category->value().toString()))
-        m_terms->compare(*piles);
+    setProperty("busy", true);
+    m_comparison.ask(
+        [category = m_category->value().toString()](Workplace& place, const Stop&) -> Outcome<TermComparison> {
+            const Outcome<CommentPiles> piles = CommentDesk(place.context()).piles(category);
+            if (!piles)
+                return piles.error();
+            return TermComparison{tellingTerms(piles->discontent, piles->content), qint64(piles->discontent.size()),
+                                  qint64(piles->content.size())};
+        },
+        [this](const Outcome<TermComparison>& comparison) {
+            setProperty("busy", false);
+            if (comparison)
+                m_terms->display(*comparison);
+            else
+                Q_EMIT messageRequested(Tone::Error, comparison.error().message);
+        });
 }
 
 void CommentPage::importFile()
@@ -227,7 +269,7 @@ void CommentPage::importFile()
         Q_EMIT messageRequested(Tone::Error, report.error().lines().join(QLatin1Char('\n')));
         return;
     }
-    fillChoices();
+    askChoices();
     search();
     compareTerms();
     Q_EMIT messageRequested(report->refused.empty() ? Tone::Success : Tone::Warning,
@@ -241,22 +283,20 @@ void CommentPage::giveTheme()
     const VoiceComment* row = m_model->rowAt(m_model->rowOfKey(m_pane->view()->currentKey()));
     if (!row)
         return;
-    CommentDesk desk(m_context.workplace.context());
     QStringList known;
-    if (const auto themes = desk.themes()) {
-        for (const auto& [name, count] : *themes)
-            known.append(name);
-    }
+    for (const auto& [name, count] : m_themes)
+        known.append(name);
     const qint64 id = row->id;
     const TextQuestion question{tr("Theme of the comment"), row->body.left(300), row->theme, tr("Keep"), known, true};
     const std::optional<QString> theme = m_context.prompt.askText(this, question);
     if (!theme)
         return;
-    if (const Done done = desk.setTheme(id, *theme); !done) {
+    const Done done = CommentDesk(m_context.workplace.context()).setTheme(id, *theme);
+    if (!done) {
         Q_EMIT messageRequested(Tone::Error, done.error().lines().join(QLatin1Char('\n')));
         return;
     }
-    fillChoices();
+    askChoices();
     m_model->refresh();
 }
 

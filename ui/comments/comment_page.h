@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/voice_comment.h"
+#include "core/service/background_reader.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
@@ -30,6 +31,7 @@ public:
 private:
     void buildHead();
     void buildActions();
+    void askChoices();
     void fillChoices();
     CommentFilter filter() const;
     void search();
@@ -48,6 +50,12 @@ private:
     PagedTableModel<VoiceComment>* m_model = nullptr;
     ListPane* m_pane = nullptr;
     TermsCard* m_terms = nullptr;
+    std::vector<QString> m_categories;
+    std::vector<std::pair<QString, qint64>> m_themes; ///< with how many comments have it
+    /// Each looks at all comments: beside the window.
+    BackgroundReader m_choices;
+    BackgroundReader m_counts;
+    BackgroundReader m_comparison;
     bool m_compared = false;
 };
 

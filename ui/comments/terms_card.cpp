@@ -5,11 +5,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
-#include <QApplication>
 #include <QHeaderView>
-#include <QPointer>
 #include <QTableWidget>
-#include <QThread>
 #include <QVBoxLayout>
 
 namespace sanbao {
@@ -68,33 +65,14 @@ TermsCard::TermsCard(QWidget* parent)
 
 TermsCard::~TermsCard() = default;
 
-void TermsCard::compare(const CommentPiles& piles)
+void TermsCard::display(const TermComparison& comparison)
 {
-    const int run = ++m_run;
-    setProperty("busy", true);
-    const QPointer<TermsCard> self(this);
     m_explained->setText(
         tr("A term is telling when it stands in more discontented comments (%1) than its share of content ones (%2) "
            "lets expect. Odds 5 means: among the discontented its odds are five times as high. z says how sure that "
            "is; above 1.96 is more than chance. Choose a term to read its comments.")
-            .arg(QString::number(piles.discontent.size()), QString::number(piles.content.size())));
-    QThread* thread = QThread::create([self, piles, run] {
-        std::vector<TellingTerm> terms = tellingTerms(piles.discontent, piles.content);
-        QMetaObject::invokeMethod(qApp, [self, terms = std::move(terms), run]() mutable {
-            if (self)
-                self->show(std::move(terms), run);
-        });
-    });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start(QThread::LowPriority);
-}
-
-void TermsCard::show(std::vector<TellingTerm> terms, int run)
-{
-    if (run != m_run)
-        return;
-    m_terms = std::move(terms);
-    setProperty("busy", false);
+            .arg(QString::number(comparison.discontent), QString::number(comparison.content)));
+    m_terms = comparison.terms;
     m_table->setRowCount(int(m_terms.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const TellingTerm& term = m_terms[std::size_t(row)];

@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSpinBox>
-#include <QThread>
 #include <QVBoxLayout>
 
 namespace sanbao {
@@ -85,6 +84,7 @@ RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_frame(new PageFrame(this))
+    , m_reader(context.workplace)
 {
     m_frame->setTitle(title());
     m_model = new PagedTableModel<AtRiskRow>(
@@ -121,12 +121,6 @@ RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     m_frame->body()->addLayout(row, 1);
     const auto openCustomer = [this](qint64 id) { Q_EMIT openRequested({QStringLiteral("customer"), id, {}}); };
     connect(m_pane->view(), &ListView::opened, this, openCustomer);
-}
-
-RetentionPage::~RetentionPage()
-{
-    if (m_thread)
-        m_thread->wait();
 }
 
 void RetentionPage::buildActions()
@@ -210,10 +204,6 @@ RetentionQuestion RetentionPage::question() const
 
 void RetentionPage::count()
 {
-    if (m_thread) {
-        m_countAgain = true;
-        return;
-    }
     const RetentionQuestion asked = question();
     m_form->clearIssues();
     if (const Done checked = RetentionDesk(m_context.workplace.context()).check(asked); !checked) {
@@ -223,20 +213,8 @@ void RetentionPage::count()
         return;
     }
     m_frame->setSubtitle(tr("Counting…"));
-    const QTimeZone zone = m_context.workplace.catalogue().zone();
-    const QDate today = localDay(m_context.workplace.clock().now(), zone);
-    auto answer = std::make_shared<Outcome<RetentionReport>>(RetentionReport());
-    m_thread.reset(QThread::create([answer, asked, zone, today, path = m_context.workplace.path()] {
-        *answer = RetentionDesk::reportFrom(path, asked, zone, today);
-    }));
-    connect(m_thread.get(), &QThread::finished, this, [this, answer] {
-        m_thread.release()->deleteLater();
-        if (std::exchange(m_countAgain, false))
-            count();
-        else
-            take(*answer);
-    });
-    m_thread->start();
+    m_reader.ask([asked](Workplace& place, const Stop&) { return RetentionDesk(place.context()).report(asked); },
+                 [this](const Outcome<RetentionReport>& answer) { take(answer); });
 }
 
 void RetentionPage::take(const Outcome<RetentionReport>& answer)

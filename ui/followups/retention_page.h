@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether customers stay: those at risk of being lost as a list to call through, and the share that bought again after
-// a service. Counted in a thread of its own: it looks at every customer.
+// a service. Counted beside the window: it looks at every customer.
 #pragma once
 
 #include "core/base/outcome.h"
 #include "core/domain/retention.h"
+#include "core/service/background_reader.h"
 #include "ui/models/paged_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 
-#include <memory>
-
 class QLabel;
 class QSpinBox;
-class QThread;
 
 namespace sanbao {
 
@@ -28,7 +26,6 @@ class RetentionPage final : public Page
     Q_OBJECT
 public:
     explicit RetentionPage(PageContext& context, QWidget* parent = nullptr);
-    ~RetentionPage() override;
 
     QString title() const override;
     void open(const Route& route) override;
@@ -63,8 +60,7 @@ private:
     QLabel* m_again = nullptr;
     QLabel* m_againNote = nullptr;
     RetentionReport m_report;
-    std::unique_ptr<QThread> m_thread;
-    bool m_countAgain = false;
+    BackgroundReader m_reader;
 };
 
 } // namespace sanbao
