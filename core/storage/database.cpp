@@ -10,8 +10,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <sqlite3.h>
 
 namespace sanbao {
 
@@ -57,6 +60,7 @@ Database::~Database()
 void Database::disconnect()
 {
     m_cache.clear();
+    m_handle = nullptr;
     if (QSqlDatabase::contains(m_connection)) {
         {
             QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
@@ -149,7 +153,17 @@ Done Database::connect()
         return Failure::of(FailureKind::Unavailable, Words::tr("The file %1 cannot be opened.").arg(m_path),
                            connection.lastError().text());
     }
+    // The driver hands out a pointer to the pointer, under this name.
+    const QVariant handle = connection.driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        m_handle = *static_cast<sqlite3* const*>(handle.constData());
     return prepareConnection();
+}
+
+void Database::interrupt()
+{
+    if (m_handle)
+        sqlite3_interrupt(static_cast<sqlite3*>(m_handle));
 }
 
 Done Database::prepareConnection()

@@ -66,6 +66,10 @@ public:
 
     int schemaVersion();
 
+    /// From any thread while the database is open: the statement that runs now ends with a failure. Without one that
+    /// runs nothing happens.
+    void interrupt();
+
     /// Removes a closed file that was never finished, together with its log.
     static void removeFiles(const QString& path);
     /// Removes what SQLite kept beside a file that is gone; a new file of that name would be taken for the old one.
@@ -86,6 +90,7 @@ private:
     QString m_path;
     OpenMode m_mode;
     QString m_connection;
+    void* m_handle = nullptr; ///< SQLite's own, for interrupt()
     std::unique_ptr<QLockFile> m_lock;
     std::unordered_map<std::string, std::unique_ptr<Statement::Slot>> m_cache;
     std::optional<Failure> m_failure;
