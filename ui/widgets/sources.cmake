@@ -7,6 +7,7 @@ target_sources(sanbao_ui PRIVATE
   widgets/contract_card.cpp widgets/contract_card.h
   widgets/empty_state.cpp widgets/empty_state.h
   widgets/figure_table.cpp widgets/figure_table.h
+  widgets/form_refusal.cpp widgets/form_refusal.h
   widgets/form_section.cpp widgets/form_section.h
   widgets/labels.cpp widgets/labels.h
   widgets/marked_text.cpp widgets/marked_text.h
