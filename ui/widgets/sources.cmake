@@ -13,6 +13,7 @@ target_sources(sanbao_ui PRIVATE
   widgets/marked_text.cpp widgets/marked_text.h
   widgets/message_bar.cpp widgets/message_bar.h
   widgets/page_frame.cpp widgets/page_frame.h
+  widgets/plain_table.cpp widgets/plain_table.h
   widgets/point_plot.cpp widgets/point_plot.h
   widgets/search_field.cpp widgets/search_field.h
   widgets/side_panel.cpp widgets/side_panel.h
