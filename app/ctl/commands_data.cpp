@@ -48,19 +48,9 @@ void show(const ImportReport& report)
         complain(Words::tr("Line %1, %2 \"%3\": %4").arg(QString::number(row.line), row.field, row.value, row.reason));
 }
 
-/// Reads the mapping as M, opens file and store, and runs `import` with them.
-template <class M, class Import> int importMapped(Invocation& run, Import import)
+/// Opens file and store and runs `import` with them and the mapping.
+template <class Map, class Import> int importWith(Invocation& run, const Map& map, Import import)
 {
-    if (!run.has("map")) {
-        complain(Words::tr("%1 needs %2.").arg(run.arguments().command->name(), QStringLiteral("--map MAP.json")));
-        return kWrongUsage;
-    }
-    const Outcome<QJsonObject> document = readJson(run.option("map"));
-    if (!document)
-        return refuse(document.error());
-    const Outcome<M> map = M::fromJson(*document);
-    if (!map)
-        return refuse(map.error());
     QFile file(run.positional(0));
     if (!file.open(QIODevice::ReadOnly))
         return refuse(
@@ -72,7 +62,7 @@ template <class M, class Import> int importMapped(Invocation& run, Import import
     options.dryRun = run.has("dry-run");
     Progress progress(Words::tr("Importing"));
     options.progress = progress.function();
-    const Outcome<ImportReport> report = import((*place)->context(), file, *map, options);
+    const Outcome<ImportReport> report = import((*place)->context(), file, map, options);
     if (!report)
         return refuse(report.error());
     if (run.json())
@@ -82,40 +72,37 @@ template <class M, class Import> int importMapped(Invocation& run, Import import
     return kDone;
 }
 
-int importEvents(Invocation& run)
-{
-    return importMapped<EventLogMap>(run, importEventLog);
-}
-
-int importOrders(Invocation& run)
-{
-    return importMapped<OrderTableMap>(run, importOrderTable);
-}
-
-int importPartTable(Invocation& run)
+/// Reads the mapping with `read` first.
+template <class Read, class Import> int importMapped(Invocation& run, Read read, Import import)
 {
     if (!run.has("map")) {
         complain(Words::tr("%1 needs %2.").arg(run.arguments().command->name(), QStringLiteral("--map MAP.json")));
         return kWrongUsage;
     }
-    const Outcome<QJsonObject> map = readJson(run.option("map"));
-    if (!map)
-        return refuse(map.error());
-    QFile file(run.positional(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(
-            Failure::of(FailureKind::NotFound, Words::tr("The file %1 cannot be read.").arg(run.positional(0))));
-    Outcome<Workplace*> place = run.open(OpenMode::ReadWrite);
-    if (!place)
-        return refuse(place.error());
-    const Outcome<ImportReport> report = importParts((*place)->context(), file, *map, run.has("dry-run"));
-    if (!report)
-        return refuse(report.error());
-    if (run.json())
-        printJson(toJson(*report));
-    else
-        show(*report);
-    return kDone;
+    const Outcome<QJsonObject> document = readJson(run.option("map"));
+    if (!document)
+        return refuse(document.error());
+    const auto map = read(*document);
+    return map ? importWith(run, *map, import) : refuse(map.error());
+}
+
+int importEvents(Invocation& run)
+{
+    return importMapped(run, EventLogMap::fromJson, importEventLog);
+}
+
+int importOrders(Invocation& run)
+{
+    return importMapped(run, OrderTableMap::fromJson, importOrderTable);
+}
+
+int importPartTable(Invocation& run)
+{
+    const auto asWritten = [](const QJsonObject& map) { return Outcome<QJsonObject>(map); };
+    return importMapped(run, asWritten,
+                        [](ServiceContext& context, QFile& file, const QJsonObject& map, const ImportOptions& options) {
+                            return importParts(context, file, map, options.dryRun);
+                        });
 }
 
 int importRequestTable(Invocation& run)

@@ -5,11 +5,11 @@
 #include "core/service/agreement_papers.h"
 #include "core/service/paper_text_desk.h"
 #include "core/service/policy_desk.h"
+#include "core/service/running_number.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/agreement_table.h"
 #include "core/storage/contract_store.h"
 #include "core/storage/customer_store.h"
-#include "core/storage/number_series.h"
 #include "core/storage/product_store.h"
 #include "core/storage/search_index.h"
 
@@ -183,8 +183,7 @@ Outcome<Agreement> AgreementDesk::issue(const AgreementDraft& draft)
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     const QString& code = m_context.catalogue.unit().code;
-    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("agreement"), code);
-    const QString number = code + QStringLiteral("-A") + QString::number(running).rightJustified(6, u'0');
+    const QString number = runningNumber(m_context, QStringLiteral("agreement"), code, code + QStringLiteral("-A"), 6);
     Outcome<ComposedAgreement> composed = AgreementComposer(m_context).compose(draft, number);
     if (!composed)
         return std::move(composed).error();

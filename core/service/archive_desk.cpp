@@ -3,6 +3,7 @@
 
 #include "core/base/csv_reader.h"
 #include "core/base/text_fold.h"
+#include "core/service/order_entry.h"
 #include "core/service/plan_rhythm.h"
 #include "core/service/product_desk.h"
 #include "core/service/unit_of_work.h"
@@ -207,15 +208,7 @@ Outcome<int> ArchiveDesk::importReadings(QIODevice& table, const QString& name)
 
 void ArchiveDesk::tell(UnitOfWork& work, WorkOrderId id, const char* event, const QString& note)
 {
-    TimelineEntry entry;
-    entry.order = id;
-    if (const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id)) {
-        entry.product = order->product;
-        entry.customer = order->customer;
-    }
-    entry.event = QLatin1String(event);
-    entry.note = note;
-    work.tell(entry);
+    work.tell(orderEntry(m_context, id, QLatin1String(event), note));
     work.touch(EntityKind::WorkOrder, id.value);
 }
 

@@ -6,6 +6,7 @@
 #include "core/service/dispatch_desk.h"
 #include "core/service/notices.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_entry.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/diagnosis_store.h"
 #include "core/storage/notice_store.h"
@@ -54,18 +55,6 @@ private:
     ServiceContext& m_context;
     Session m_before;
 };
-
-void tell(UnitOfWork& work, const WorkOrder& order, const QString& event, const QString& note)
-{
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = event;
-    entry.note = note;
-    work.tell(entry);
-    work.touch(EntityKind::WorkOrder, order.id.value);
-}
 
 QString causeOf(const RuleHit& hit)
 {
@@ -160,7 +149,7 @@ Outcome<bool> AutomationDesk::fire(const RuleHit& hit)
     if (!WorkRuleStore(m_context.database).insert(firing))
         return m_context.database.hasFailure() ? Outcome<bool>(*m_context.database.takeFailure())
                                                : Outcome<bool>(false);
-    tell(work, *order, QStringLiteral("rule_fired"), hit.rule.name + QStringLiteral(" · ") + firing.detail);
+    tellOfOrder(work, *order, QStringLiteral("rule_fired"), hit.rule.name + QStringLiteral(" · ") + firing.detail);
     work.audit(QStringLiteral("rule.fired"), EntityKind::WorkOrder, order->id.value,
                {{QStringLiteral("rule"), hit.rule.id}, {QStringLiteral("done"), firing.isDone}});
     if (Done committed = work.commit(); !committed)

@@ -8,10 +8,10 @@
 #include "core/service/complaint_file_desk.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
+#include "core/service/running_number.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/complaint_file_store.h"
 #include "core/storage/customer_store.h"
-#include "core/storage/number_series.h"
 #include "core/storage/order_finder.h"
 #include "core/storage/order_store.h"
 #include "core/storage/search_index.h"
@@ -147,8 +147,7 @@ Complaint ComplaintDesk::draft(const NewComplaint& request, Instant now)
     const QDate day = localDay(complaint.receivedAt, m_context.catalogue.zone());
     const QString scope =
         m_context.catalogue.unit().code + QStringLiteral("-T") + day.toString(QStringLiteral("yyMMdd"));
-    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("complaint"), scope);
-    complaint.number = scope + QLatin1Char('-') + QString::number(running).rightJustified(4, QLatin1Char('0'));
+    complaint.number = runningNumber(m_context, QStringLiteral("complaint"), scope, scope + QLatin1Char('-'), 4);
     return complaint;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_entry.h"
 #include "core/service/order_permissions.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/work_desk.h"
@@ -28,12 +29,7 @@ Failure missing()
 
 void tellOf(UnitOfWork& work, const WorkOrder& order, const char* event, const QString& note, MaybeInstant at = {})
 {
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = QLatin1String(event);
-    entry.note = note;
+    TimelineEntry entry = orderEntry(order, QLatin1String(event), note);
     if (at)
         entry.happenedAt = *at;
     work.tell(entry);

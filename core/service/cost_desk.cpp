@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/changed_meanwhile.h"
+#include "core/service/order_entry.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
@@ -136,15 +137,7 @@ Money CostDesk::rateFor(const CostWish& wish, QDate day, QString& grade, std::ve
 
 void CostDesk::tell(UnitOfWork& work, WorkOrderId id, const char* event, const QString& note)
 {
-    TimelineEntry entry;
-    entry.order = id;
-    if (const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id)) {
-        entry.product = order->product;
-        entry.customer = order->customer;
-    }
-    entry.event = QLatin1String(event);
-    entry.note = note;
-    work.tell(entry);
+    work.tell(orderEntry(m_context, id, QLatin1String(event), note));
     work.touch(EntityKind::WorkOrder, id.value);
 }
 

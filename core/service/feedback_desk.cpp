@@ -4,10 +4,10 @@
 #include "core/base/text_fold.h"
 #include "core/service/complaint_desk.h"
 #include "core/service/complaint_file_desk.h"
+#include "core/service/running_number.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/customer_store.h"
 #include "core/storage/feedback_store.h"
-#include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
 #include "core/storage/search_index.h"
 
@@ -134,8 +134,7 @@ Outcome<Feedback> FeedbackDesk::log(const Feedback& wanted)
     const QDate day = localDay(feedback.receivedAt, m_context.catalogue.zone());
     const QString scope =
         m_context.catalogue.unit().code + QStringLiteral("-F") + day.toString(QStringLiteral("yyMMdd"));
-    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("feedback"), scope);
-    feedback.number = scope + QLatin1Char('-') + QString::number(running).rightJustified(4, QLatin1Char('0'));
+    feedback.number = runningNumber(m_context, QStringLiteral("feedback"), scope, scope + QLatin1Char('-'), 4);
     feedback.enteredBy = m_context.session.staff;
     feedback.closedAt = {};
     feedback.complaint = {};

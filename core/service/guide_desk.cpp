@@ -2,6 +2,7 @@
 #include "core/service/guide_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/order_entry.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/catalogue_store.h"
 #include "core/storage/customer_store.h"
@@ -43,17 +44,6 @@ QStringList cleaned(const QStringList& typed)
     return kept;
 }
 
-TimelineEntry entryOf(const WorkOrder& order, const QString& event, const QString& note)
-{
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = event;
-    entry.note = note;
-    return entry;
-}
-
 } // namespace
 
 Outcome<std::vector<WorkInstruction>> GuideDesk::instructionsFor(WorkOrderId id)
@@ -77,8 +67,8 @@ Outcome<WorkInstruction> GuideDesk::read(WorkOrderId id, qint64 instruction)
     if (!order || !found)
         return m_context.database.takeFailure().value_or(missingOrder());
     store.insertReading(instruction, id, work.now(), m_context.session.staff);
-    work.tell(entryOf(*order, QStringLiteral("instruction_read"),
-                      Words::tr("%1, version %2").arg(found->title, QString::number(found->version))));
+    work.tell(orderEntry(*order, QStringLiteral("instruction_read"),
+                         Words::tr("%1, version %2").arg(found->title, QString::number(found->version))));
     work.audit(QStringLiteral("instruction.read"), EntityKind::WorkOrder, id.value,
                {{QStringLiteral("instruction"), instruction}, {QStringLiteral("version"), found->version}});
     work.touch(EntityKind::WorkOrder, id.value);
@@ -221,9 +211,9 @@ Outcome<TrainingEvent> GuideDesk::record(const TrainingEvent& typed)
         return Failure::invalid(std::move(issues));
     event.by = m_context.session.staff;
     event.id = GuideStore(m_context.database).insert(event, work.now(), event.by);
-    TimelineEntry entry = entryOf(order.value_or(WorkOrder()), QStringLiteral("user_training"),
-                                  event.topics.join(QStringLiteral(", ")) + QStringLiteral(" · ") +
-                                      event.attendees.join(QStringLiteral(", ")));
+    TimelineEntry entry = orderEntry(order.value_or(WorkOrder()), QStringLiteral("user_training"),
+                                     event.topics.join(QStringLiteral(", ")) + QStringLiteral(" · ") +
+                                         event.attendees.join(QStringLiteral(", ")));
     entry.customer = event.customer;
     work.tell(entry);
     work.audit(QStringLiteral("training.recorded"), EntityKind::Customer, event.customer.value,

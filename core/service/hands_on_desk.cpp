@@ -2,6 +2,7 @@
 #include "core/service/hands_on_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/order_entry.h"
 #include "core/service/process_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_life_store.h"
@@ -25,16 +26,9 @@ struct Words
 
 void tellOf(UnitOfWork& work, const WorkOrder& order, HandsOnStep step, const QString& note)
 {
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = codeOf(step);
-    entry.note = note;
-    work.tell(entry);
+    tellOfOrder(work, order, codeOf(step), note);
     work.audit(QStringLiteral("order.") + codeOf(step), EntityKind::WorkOrder, order.id.value,
                {{QStringLiteral("note"), note}});
-    work.touch(EntityKind::WorkOrder, order.id.value);
 }
 
 /// Work that costs the customer something begins after his consent.

@@ -9,11 +9,11 @@
 #include "core/service/order_service_desk.h"
 #include "core/service/policy_desk.h"
 #include "core/service/rule_desk.h"
+#include "core/service/running_number.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_answer.h"
 #include "core/service/warranty_json.h"
 #include "core/storage/customer_store.h"
-#include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/search_index.h"
@@ -350,8 +350,7 @@ Outcome<IntakeAnswer> IntakeDesk::accept(const IntakeRequest& request)
         answerWarranty(m_context, resolved.unit, questionOf(order, m_context.catalogue.zone()));
     order.inWarranty = warranty.verdict.isFree();
     const QString scope = m_context.catalogue.unit().code + QLatin1Char('-') + today.toString(QStringLiteral("yyMMdd"));
-    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("order"), scope);
-    order.number = scope + QLatin1Char('-') + QString::number(running).rightJustified(4, QLatin1Char('0'));
+    order.number = runningNumber(m_context, QStringLiteral("order"), scope, scope + QLatin1Char('-'), 4);
     order.uid = newUid();
     order.id = OrderStore(m_context.database).insert(order, resolved.productLabel);
     keepDecision(m_context, order.id, warranty, order.registeredAt);

@@ -6,6 +6,7 @@
 #include "core/service/cost_desk.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_entry.h"
 #include "core/service/process_desk.h"
 #include "core/service/unit_desk.h"
 #include "core/service/unit_of_work.h"
@@ -43,13 +44,7 @@ Failure missing()
 
 void tellOf(UnitOfWork& work, const WorkOrder& order, const char* event, const QString& note)
 {
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = QLatin1String(event);
-    entry.note = note;
-    work.tell(entry);
+    work.tell(orderEntry(order, QLatin1String(event), note));
 }
 
 /// Adds the line to those of the same technician or the same fault.

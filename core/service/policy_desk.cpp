@@ -246,7 +246,7 @@ Outcome<PolicyId> PolicyDesk::newVersion(PolicyId of)
     return draft.id;
 }
 
-Done PolicyDesk::publish(PolicyId id, qint64 revision)
+template <class Change> Done PolicyDesk::alter(PolicyId id, qint64 revision, const QString& action, Change change)
 {
     UnitOfWork work(m_context, Permission::ManageSettings);
     if (Done ready = work.begin(); !ready)
@@ -254,19 +254,29 @@ Done PolicyDesk::publish(PolicyId id, qint64 revision)
     Outcome<Policy> policy = find(id);
     if (!policy)
         return std::move(policy).error();
-    if (policy->publishedAt)
-        return notADraft();
-    std::vector<FieldIssue> issues;
-    for (const PolicyRule rule : brokenRules(*policy))
-        issues.push_back(issueOf(rule));
-    if (policy->scope.from < today())
-        issues.push_back({QStringLiteral("from"), Policies::tr("A document does not come into force in the past.")});
-    if (!issues.empty())
-        return Failure::invalid(std::move(issues));
+    if (Done changed = change(*policy, work.now()); !changed)
+        return changed;
     policy->revision = revision;
-    policy->publishedAt = work.now();
-    policy->publishedBy = m_context.session.staff;
-    return store(work, *policy, QStringLiteral("policy.published"));
+    return store(work, *policy, action);
+}
+
+Done PolicyDesk::publish(PolicyId id, qint64 revision)
+{
+    return alter(id, revision, QStringLiteral("policy.published"), [this](Policy& policy, Instant now) -> Done {
+        if (policy.publishedAt)
+            return notADraft();
+        std::vector<FieldIssue> issues;
+        for (const PolicyRule rule : brokenRules(policy))
+            issues.push_back(issueOf(rule));
+        if (policy.scope.from < today())
+            issues.push_back(
+                {QStringLiteral("from"), Policies::tr("A document does not come into force in the past.")});
+        if (!issues.empty())
+            return Failure::invalid(std::move(issues));
+        policy.publishedAt = now;
+        policy.publishedBy = m_context.session.staff;
+        return {};
+    });
 }
 
 Done PolicyDesk::withdraw(PolicyId id, qint64 revision, QDate on, const QString& reason)
@@ -276,31 +286,21 @@ Done PolicyDesk::withdraw(PolicyId id, qint64 revision, QDate on, const QString&
         return Failure::invalid(QStringLiteral("reason"), Policies::tr("Say why it is withdrawn."));
     if (!on.isValid() || on < today())
         return Failure::invalid(QStringLiteral("on"), Policies::tr("Withdraw it today or on a later day."));
-    UnitOfWork work(m_context, Permission::ManageSettings);
-    if (Done ready = work.begin(); !ready)
-        return ready;
-    Outcome<Policy> policy = find(id);
-    if (!policy)
-        return std::move(policy).error();
-    policy->revision = revision;
-    policy->withdrawnOn = on;
-    policy->withdrawnReason = why;
-    return store(work, *policy, QStringLiteral("policy.withdrawn"));
+    return alter(id, revision, QStringLiteral("policy.withdrawn"), [&](Policy& policy, Instant) -> Done {
+        policy.withdrawnOn = on;
+        policy.withdrawnReason = why;
+        return {};
+    });
 }
 
 Done PolicyDesk::setReview(PolicyId id, qint64 revision, QDate next)
 {
     if (!next.isValid() || next <= today())
         return Failure::invalid(QStringLiteral("review"), Policies::tr("The next review lies in the future."));
-    UnitOfWork work(m_context, Permission::ManageSettings);
-    if (Done ready = work.begin(); !ready)
-        return ready;
-    Outcome<Policy> policy = find(id);
-    if (!policy)
-        return std::move(policy).error();
-    policy->revision = revision;
-    policy->reviewOn = next;
-    return store(work, *policy, QStringLiteral("policy.reviewed"));
+    return alter(id, revision, QStringLiteral("policy.reviewed"), [next](Policy& policy, Instant) -> Done {
+        policy.reviewOn = next;
+        return {};
+    });
 }
 
 void PolicyDesk::bind(UnitOfWork& work, const QString& owner, qint64 ownerId, CategoryId category)

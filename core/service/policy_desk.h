@@ -55,6 +55,8 @@ private:
     QDate today() const;
     Outcome<Policy> find(PolicyId id);
     Done store(UnitOfWork& work, const Policy& policy, const QString& action);
+    /// `change` alters the stored document, or says why not; one action, one commit.
+    template <class Change> Done alter(PolicyId id, qint64 revision, const QString& action, Change change);
 
     ServiceContext& m_context;
 };

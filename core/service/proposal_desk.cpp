@@ -5,6 +5,7 @@
 #include "core/domain/price_list.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_entry.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_desk.h"
 #include "core/service/work_desk.h"
@@ -32,18 +33,6 @@ struct Words
 Failure missing()
 {
     return Failure::of(FailureKind::NotFound, Words::tr("This order does not exist."));
-}
-
-void tellOf(UnitOfWork& work, const WorkOrder& order, const QString& event, const QString& note)
-{
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = event;
-    entry.note = note;
-    work.tell(entry);
-    work.touch(EntityKind::WorkOrder, order.id.value);
 }
 
 QString problemOf(const ProposalIssue& issue)
@@ -178,9 +167,9 @@ Outcome<ServiceProposal> ProposalDesk::issue(WorkOrderId id, const std::vector<P
     QStringList prices;
     for (const ProposalOption& option : options)
         prices.append(QStringLiteral("%1 ¥%2").arg(option.name, option.total().grouped()));
-    tellOf(work, *order, QStringLiteral("proposal"),
-           Words::tr("%1: %2, valid until %3")
-               .arg(made.number, prices.join(QStringLiteral("; ")), validUntil.toString(Qt::ISODate)));
+    tellOfOrder(work, *order, QStringLiteral("proposal"),
+                Words::tr("%1: %2, valid until %3")
+                    .arg(made.number, prices.join(QStringLiteral("; ")), validUntil.toString(Qt::ISODate)));
     work.audit(QStringLiteral("proposal.issued"), EntityKind::WorkOrder, id.value,
                {{QStringLiteral("number"), made.number}, {QStringLiteral("options"), int(options.size())}});
     if (Done committed = work.commit(); !committed)
@@ -243,8 +232,9 @@ Done ProposalDesk::answer(qint64 id, const ProposalAnswer& answer)
     store.updateAnswer(*proposal);
     const QString what =
         answer.option > 0 ? proposal->options[std::size_t(answer.option - 1)].name : Words::tr("declined");
-    tellOf(work, *order, QStringLiteral("proposal_") + codeOf(proposal->state),
-           QStringList{proposal->number, what, proposal->answeredBy, label(answer.how)}.join(QStringLiteral(" · ")));
+    tellOfOrder(
+        work, *order, QStringLiteral("proposal_") + codeOf(proposal->state),
+        QStringList{proposal->number, what, proposal->answeredBy, label(answer.how)}.join(QStringLiteral(" · ")));
     if (answer.option > 0) {
         if (Done agreed = agree(*proposal, *order, answer); !agreed)
             return agreed;

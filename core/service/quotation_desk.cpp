@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_entry.h"
 #include "core/service/process_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/fee_store.h"
@@ -24,17 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Quotations)
 };
-
-TimelineEntry entryFor(const WorkOrder& order, const QString& event, const QString& note)
-{
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = event;
-    entry.note = note;
-    return entry;
-}
 
 } // namespace
 
@@ -138,7 +128,7 @@ Outcome<Quotation> QuotationDesk::issue(WorkOrderId id, qint64 revision, QDate v
         if (Outcome<WorkOrder> quoted = OrderDesk(m_context).act(id, revision, event); !quoted)
             return std::move(quoted).error();
     } else {
-        work.tell(entryFor(*order, QStringLiteral("quotation"), story));
+        work.tell(orderEntry(*order, QStringLiteral("quotation"), story));
     }
     work.audit(QStringLiteral("quotation.issued"), EntityKind::WorkOrder, id.value,
                {{QStringLiteral("number"), quotation->number}, {QStringLiteral("total"), quotation->total.plain()}});
@@ -179,11 +169,12 @@ Done QuotationDesk::answer(qint64 id, const QuotationAnswer& answer)
     quotation->answerNote = cleanText(answer.note);
     fees.updateAnswer(*quotation);
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(quotation->order);
-    TimelineEntry entry = entryFor(order.value_or(WorkOrder{}), QStringLiteral("quotation_") + codeOf(quotation->state),
-                                   QStringList{quotation->number, quotation->total.grouped(), quotation->answeredBy,
-                                               label(answer.how), quotation->answerNote}
-                                       .filter(QRegularExpression(QStringLiteral(".")))
-                                       .join(QStringLiteral(" · ")));
+    TimelineEntry entry =
+        orderEntry(order.value_or(WorkOrder{}), QStringLiteral("quotation_") + codeOf(quotation->state),
+                   QStringList{quotation->number, quotation->total.grouped(), quotation->answeredBy, label(answer.how),
+                               quotation->answerNote}
+                       .filter(QRegularExpression(QStringLiteral(".")))
+                       .join(QStringLiteral(" · ")));
     entry.happenedAt = at;
     work.tell(entry);
     work.audit(QStringLiteral("quotation.") + codeOf(quotation->state), EntityKind::WorkOrder, quotation->order.value,

@@ -4,11 +4,11 @@
 #include "core/domain/masking.h"
 #include "core/service/changed_meanwhile.h"
 #include "core/service/remedy_desk.h"
+#include "core/service/running_number.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_case_words.h"
 #include "core/service/warranty_words.h"
-#include "core/storage/number_series.h"
 #include "core/storage/product_store.h"
 #include "core/storage/remedy_store.h"
 #include "core/storage/search_index.h"
@@ -120,8 +120,7 @@ Outcome<ReturnRecord> RemedyDesk::requestReturn(const ReturnWish& wish)
             return Failure::of(FailureKind::Conflict, Words::tr("%1 is still open for this order.").arg(other.number));
     }
     const QString& code = m_context.catalogue.unit().code;
-    const qint64 running = NumberSeries(m_context.database).next(QStringLiteral("return"), code);
-    record.number = code + QStringLiteral("-H") + QString::number(running).rightJustified(6, QLatin1Char('0'));
+    record.number = runningNumber(m_context, QStringLiteral("return"), code, code + QStringLiteral("-H"), 6);
     record.requestedAt = work.now();
     record.requestedBy = m_context.session.staff;
     record.id = RemedyStore(m_context.database).insert(record);

@@ -2,10 +2,10 @@
 // One slip becomes one document with its movements; nothing is written before everything was found right.
 #include "core/base/text_fold.h"
 #include "core/service/order_part_desk.h"
+#include "core/service/running_number.h"
 #include "core/service/stock_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"
-#include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
 
 #include <QCoreApplication>
@@ -252,8 +252,7 @@ QString nextStockNumber(ServiceContext& context, const QString& series, const QS
 {
     const QString day = localDay(at, context.catalogue.zone()).toString(QStringLiteral("yyMMdd"));
     const QString scope = context.catalogue.unit().code + QLatin1Char('-') + letter + day;
-    const qint64 running = NumberSeries(context.database).next(series, scope);
-    return scope + QLatin1Char('-') + QString::number(running).rightJustified(3, QLatin1Char('0'));
+    return runningNumber(context, series, scope, scope + QLatin1Char('-'), 3);
 }
 
 Outcome<StockDocument> bookSlip(ServiceContext& context, UnitOfWork& work, StockSlip slip)

@@ -12,6 +12,7 @@
 #include "core/service/labels.h"
 #include "core/service/notices.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_entry.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/call_store.h"
 #include "core/storage/customer_store.h"
@@ -132,17 +133,6 @@ void hidePhones(const ServiceContext& context, std::vector<SurveyRow>& rows)
         row.contactPhone = maskPhone(row.contactPhone);
 }
 
-TimelineEntry entryOf(const WorkOrder& order, const QString& event, const QString& note)
-{
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = event;
-    entry.note = note;
-    return entry;
-}
-
 } // namespace
 
 Outcome<std::vector<SurveyRow>> SurveyDesk::due(QDate until, const std::optional<SurveyRow>& after, int limit)
@@ -215,7 +205,7 @@ Outcome<Survey> SurveyDesk::store(UnitOfWork& work, Survey survey, const WorkOrd
     if (!SurveyStore(m_context.database).update(survey))
         return m_context.database.takeFailure().value_or(changedMeanwhile());
     survey.revision += 1;
-    work.tell(entryOf(order, event, note));
+    work.tell(orderEntry(order, event, note));
     KpiLedger(m_context.database, m_context.catalogue.zone()).writeSurvey(survey);
     QString action = event;
     work.audit(action.replace(QLatin1Char('_'), QLatin1Char('.')), EntityKind::Survey, survey.id.value,
@@ -371,7 +361,7 @@ void queueSurvey(ServiceContext& context, UnitOfWork& work, const WorkOrder& ord
         work.touch(EntityKind::Survey, survey.id.value, true);
     }
     TimelineEntry entry =
-        entryOf(order, QStringLiteral("survey_due"), Words::tr("call on %1").arg(dueOn.toString(Qt::ISODate)));
+        orderEntry(order, QStringLiteral("survey_due"), Words::tr("call on %1").arg(dueOn.toString(Qt::ISODate)));
     entry.happenedAt = closedAt;
     work.tell(entry);
     KpiLedger(context.database, context.catalogue.zone()).writeSurvey(survey);

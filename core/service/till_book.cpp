@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/till_book.h"
 
+#include "core/service/running_number.h"
 #include "core/storage/fee_store.h"
-#include "core/storage/number_series.h"
 #include "core/storage/setting_store.h"
 #include "core/storage/voucher_store.h"
 
@@ -23,8 +23,7 @@ QString nextVoucherNumber(ServiceContext& context, Instant at)
 {
     const QString year = localDay(at, context.catalogue.zone()).toString(QStringLiteral("yy"));
     const QString scope = context.catalogue.unit().code + QStringLiteral("-R") + year;
-    const qint64 running = NumberSeries(context.database).next(QStringLiteral("receipt"), scope);
-    return scope + QLatin1Char('-') + QString::number(running).rightJustified(6, QLatin1Char('0'));
+    return runningNumber(context, QStringLiteral("receipt"), scope, scope + QLatin1Char('-'), 6);
 }
 
 Done requireOpenDay(ServiceContext& context, QDate day)

@@ -5,6 +5,7 @@
 #include "core/service/kpi_ledger.h"
 #include "core/service/labels.h"
 #include "core/service/order_desk.h"
+#include "core/service/order_entry.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
@@ -73,16 +74,7 @@ Outcome<Receipt> TillDesk::voucher(const QString& number)
 
 void TillDesk::tell(UnitOfWork& work, WorkOrderId id, const QString& event, const QString& note)
 {
-    const std::optional<WorkOrder> order = OrderStore(m_context.database).find(id);
-    TimelineEntry entry;
-    entry.order = id;
-    if (order) {
-        entry.product = order->product;
-        entry.customer = order->customer;
-    }
-    entry.event = event;
-    entry.note = note;
-    work.tell(entry);
+    work.tell(orderEntry(m_context, id, event, note));
     work.touch(EntityKind::WorkOrder, id.value);
 }
 

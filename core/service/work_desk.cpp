@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/service/changed_meanwhile.h"
 #include "core/service/labels.h"
+#include "core/service/order_entry.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/guide_store.h"
 #include "core/storage/order_store.h"
@@ -69,18 +70,6 @@ WorkStep copyOf(const StepStandard& standard, WorkOrderId order, int position)
     step.high = standard.high;
     step.limitMinutes = standard.limitMinutes;
     return step;
-}
-
-void tell(UnitOfWork& work, const WorkOrder& order, const QString& event, const QString& note)
-{
-    TimelineEntry entry;
-    entry.order = order.id;
-    entry.product = order.product;
-    entry.customer = order.customer;
-    entry.event = event;
-    entry.note = note;
-    work.tell(entry);
-    work.touch(EntityKind::WorkOrder, order.id.value);
 }
 
 QString storyOf(const WorkStep& step, bool clockWentBack, Instant now)
@@ -172,8 +161,8 @@ Done WorkDesk::begin(WorkOrderId id)
     for (const StepStandard& step : present->standard->steps)
         store.insertStep(copyOf(step, id, ++position));
     const QString name = speaksChinese() ? present->standard->nameZh : present->standard->nameEn;
-    tell(work, *order, QStringLiteral("work_begun"),
-         Words::tr("%1, version %2").arg(name, QString::number(present->standard->version)));
+    tellOfOrder(work, *order, QStringLiteral("work_begun"),
+                Words::tr("%1, version %2").arg(name, QString::number(present->standard->version)));
     work.audit(QStringLiteral("work.begun"), EntityKind::WorkOrder, id.value,
                {{QStringLiteral("standard"), present->standard->code},
                 {QStringLiteral("version"), present->standard->version}});
@@ -201,8 +190,8 @@ WorkDesk::change(WorkOrderId id, qint64 stepId,
         if (!store.updateStep(result.step))
             return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Work));
         const bool ended = result.step.finishedAt.has_value();
-        tell(work, *order, ended ? QStringLiteral("step_finished") : QStringLiteral("step_started"),
-             storyOf(result.step, result.clockWentBack, work.now()));
+        tellOfOrder(work, *order, ended ? QStringLiteral("step_finished") : QStringLiteral("step_started"),
+                    storyOf(result.step, result.clockWentBack, work.now()));
         work.audit(ended ? QStringLiteral("work.step_finished") : QStringLiteral("work.step_started"),
                    EntityKind::WorkOrder, id.value,
                    {{QStringLiteral("step"), stepId},
@@ -280,7 +269,7 @@ Outcome<WorkStep> WorkDesk::addStep(WorkOrderId id, const QString& name, int min
     step.isExtra = true;
     step.extraReason = cleanText(reason);
     step.id = store.insertStep(step);
-    tell(work, *order, QStringLiteral("step_added"), step.name + QStringLiteral(" · ") + step.extraReason);
+    tellOfOrder(work, *order, QStringLiteral("step_added"), step.name + QStringLiteral(" · ") + step.extraReason);
     work.audit(QStringLiteral("work.step_added"), EntityKind::WorkOrder, id.value,
                {{QStringLiteral("name"), step.name}, {QStringLiteral("reason"), step.extraReason}});
     if (Done committed = work.commit(); !committed)

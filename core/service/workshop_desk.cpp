@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/domain/masking.h"
+#include "core/service/order_entry.h"
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
@@ -23,19 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Workshop)
 };
-
-TimelineEntry entryOf(ServiceContext& context, WorkOrderId id, const char* event, const QString& note)
-{
-    TimelineEntry entry;
-    entry.order = id;
-    if (const std::optional<WorkOrder> order = OrderStore(context.database).find(id)) {
-        entry.product = order->product;
-        entry.customer = order->customer;
-    }
-    entry.event = QLatin1String(event);
-    entry.note = note;
-    return entry;
-}
 
 } // namespace
 
@@ -92,8 +80,8 @@ Outcome<WorkshopTest> WorkshopDesk::recordTest(WorkOrderId order, bool passed, c
         return Failure::invalid(QStringLiteral("note"), Words::tr("Say what is still wrong."));
     test.id = WorkshopStore(m_context.database).insert(test);
     const QString result = passed ? Words::tr("passed") : Words::tr("failed");
-    work.tell(entryOf(m_context, order, "workshop_test",
-                      test.note.isEmpty() ? result : result + QStringLiteral(" · ") + test.note));
+    work.tell(orderEntry(m_context, order, QStringLiteral("workshop_test"),
+                         test.note.isEmpty() ? result : result + QStringLiteral(" · ") + test.note));
     work.audit(QStringLiteral("workshop.test"), EntityKind::WorkOrder, order.value,
                {{QStringLiteral("passed"), passed}, {QStringLiteral("note"), test.note}});
     work.touch(EntityKind::WorkOrder, order.value);
@@ -131,7 +119,8 @@ Outcome<CarryIn> WorkshopDesk::handOver(WorkOrderId order, qint64 revision, cons
             return Failure::of(FailureKind::Conflict, *point);
         if (Done permitted = requirePermission(m_context, Permission::WaiveFee); !permitted)
             return std::move(permitted).error();
-        work.tell(entryOf(m_context, order, "handed_unsettled", *point + QStringLiteral(" · ") + why));
+        work.tell(
+            orderEntry(m_context, order, QStringLiteral("handed_unsettled"), *point + QStringLiteral(" · ") + why));
     }
     Outcome<CarryIn> done = CarryInDesk(m_context).handBack(order, revision, given);
     if (!done)

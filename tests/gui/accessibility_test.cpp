@@ -15,6 +15,7 @@
 #include "ui/welcome/trouble_page.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
@@ -194,6 +195,42 @@ TEST_CASE("A wrong field is named below it and to a screen reader, and gets the 
     REQUIRE(phone->accessibleName() == QStringLiteral("Phone"));
     form.clearIssues();
     REQUIRE(phone->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("What a refused save leaves over is said below its forms, one line an issue")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* goods = new FormSection(&window);
+    auto* money = new FormSection(&window);
+    auto* problem = new QLabel(&window);
+    column->addWidget(goods);
+    column->addWidget(money);
+    column->addWidget(problem);
+    FormRow* part = goods->addRow(QStringLiteral("part"), QStringLiteral("Part"), new QLineEdit);
+    FormRow* paid = money->addRow(QStringLiteral("paid"), QStringLiteral("Paid"), new QLineEdit);
+    FormRow* gone = money->addRow(QStringLiteral("change"), QStringLiteral("Change"), new QLineEdit);
+    gone->setVisible(false);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+
+    fillProblem(problem,
+                Failure::invalid({{QStringLiteral("part"), QStringLiteral("which")},
+                                  {QStringLiteral("paid"), QStringLiteral("how much")},
+                                  {QStringLiteral("change"), QStringLiteral("too much back")},
+                                  {QStringLiteral("lines.0"), QStringLiteral("none left")}}),
+                {goods, money});
+    CHECK(part->issue() == QStringLiteral("which"));
+    CHECK(paid->issue() == QStringLiteral("how much"));
+    CHECK(problem->text() == QStringLiteral("too much back\nnone left"));
+    CHECK(problem->isVisible());
+
+    fillProblem(problem, Failure::of(FailureKind::Conflict, QStringLiteral("closed")), {goods, money});
+    CHECK(part->issue().isEmpty());
+    CHECK(problem->text() == QStringLiteral("closed"));
+
+    fillProblem(problem, Failure::invalid(QStringLiteral("part"), QStringLiteral("which")), {goods, money});
+    CHECK_FALSE(problem->isVisible());
 }
 
 TEST_CASE("The focus can be seen on every kind of control")

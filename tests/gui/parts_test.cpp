@@ -89,7 +89,7 @@ TEST_CASE("a part is added and received from the keyboard, scan by scan")
     type(shown, "slip.part", QStringLiteral("v100"));
     shown.press(Qt::Key_Return); // the same part again counts up
     CHECK(shown.find<QListWidget>("slip.lines")->count() == 1);
-    shown.find<QLineEdit>("slip.part")->clear();
+    CHECK(shown.find<QLineEdit>("slip.part")->text().isEmpty()); // booking adds nothing more
     shown.picture("parts_receive");
     shown.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(store.onHand(valve) == 3000);

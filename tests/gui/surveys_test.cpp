@@ -7,6 +7,7 @@
 #include "ui/surveys/scale_row.h"
 #include "ui/surveys/survey_list_page.h"
 #include "ui/surveys/survey_page.h"
+#include "ui/widgets/form_section.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -202,6 +203,29 @@ TEST_CASE("a campaign is planned, drawn and finished on the survey calendar, and
     REQUIRE_DONE(store.place->surveys().answer(due.id, due.revision, answers));
     CHECK(list->list()->index(0, 4).data().toString().startsWith(QStringLiteral("100 %")));
     shown.picture("campaigns");
+}
+
+TEST_CASE("a refused save is told even when its field is not on the form")
+{
+    CareStore store;
+    Shown<ResultPage> shown(
+        store, {QStringLiteral("survey-results"), 0, {{QStringLiteral("view"), QStringLiteral("calendar")}}});
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    auto* name = shown.find<QLineEdit>("campaign.name");
+    auto* form = qobject_cast<FormSection*>(name->parentWidget());
+    REQUIRE(form);
+    name->clear();
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    const QString refusal = form->row(QStringLiteral("name"))->issue();
+    CHECK_FALSE(refusal.isEmpty());
+    CHECK(shown.messages.empty());
+
+    form->row(QStringLiteral("name"))->setVisible(false);
+    shown.find<QLineEdit>("campaign.from")->setFocus();
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shown.messages.size() == 1);
+    CHECK(shown.messages.back() == std::pair(Tone::Error, refusal));
+    CHECK(store.count("survey_campaign") == 0);
 }
 
 TEST_CASE("the periodic analysis is signed with a conclusion beside what the period says", "[S2-192]")

@@ -18,6 +18,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
@@ -322,11 +323,7 @@ void AgreementPage::issue()
     m_form->clearIssues();
     const Outcome<Agreement> issued = m_context.workplace.agreements().issue(m_form->draft());
     if (!issued) {
-        QStringList lines;
-        for (const FieldIssue& issue : m_form->showIssues(issued.error().issues))
-            lines.append(issue.message);
-        if (issued.error().issues.empty())
-            lines.append(issued.error().message);
+        const QStringList lines = linesLeft(issued.error(), m_form->showIssues(issued.error().issues));
         if (!lines.isEmpty())
             Q_EMIT messageRequested(Tone::Error, lines.join(u'\n'));
         return;

@@ -7,6 +7,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -80,13 +81,8 @@ void CancelPanel::save()
         Q_EMIT cancelled();
         return;
     }
-    QStringList left;
-    for (const FieldIssue& issue : m_form->showIssues(done.error().issues))
-        left.append(issue.message);
-    if (done.error().issues.empty())
-        left.append(done.error().message);
-    if (!left.isEmpty())
-        Q_EMIT refused(left.join(u'\n'));
+    if (const QString words = placeRefusal(done.error(), m_form); !words.isEmpty())
+        Q_EMIT refused(words);
 }
 
 } // namespace sanbao

@@ -15,6 +15,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
@@ -318,13 +319,8 @@ void PackagePage::save()
     }
     const Outcome<ServicePackage> saved = m_context.workplace.packages().save(typed());
     if (!saved) {
-        QStringList lines;
-        for (const FieldIssue& issue : m_form->showIssues(saved.error().issues))
-            lines.append(issue.message);
-        if (saved.error().issues.empty())
-            lines.append(saved.error().message);
-        if (!lines.isEmpty())
-            Q_EMIT messageRequested(Tone::Error, lines.join(u'\n'));
+        if (const QString words = placeRefusal(saved.error(), m_form); !words.isEmpty())
+            Q_EMIT messageRequested(Tone::Error, words);
         return;
     }
     m_dirty = false;

@@ -17,6 +17,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -248,18 +249,13 @@ void SalePage::sell()
     m_form->clearIssues();
     const Outcome<SoldContract> sold = m_context.workplace.packages().sell(typed());
     if (!sold) {
-        std::vector<FieldIssue> issues = sold.error().issues;
-        for (FieldIssue& issue : issues) {
+        Failure failure = sold.error();
+        for (FieldIssue& issue : failure.issues) {
             if (issue.field == QLatin1String("price") && !m_price->problem().isEmpty())
                 issue.message = m_price->problem();
         }
-        QStringList lines;
-        for (const FieldIssue& issue : m_form->showIssues(issues))
-            lines.append(issue.message);
-        if (issues.empty())
-            lines.append(sold.error().message);
-        if (!lines.isEmpty())
-            Q_EMIT messageRequested(Tone::Error, lines.join(u'\n'));
+        if (const QString words = placeRefusal(failure, m_form); !words.isEmpty())
+            Q_EMIT messageRequested(Tone::Error, words);
         return;
     }
     m_dirty = false;

@@ -4,8 +4,10 @@
 #include "core/service/workplace.h"
 #include "ui/editors/day_edit.h"
 #include "ui/editors/signature_pad.h"
+#include "ui/editors/signature_tools.h"
 #include "ui/models/list_pane.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -40,25 +42,12 @@ void SignPanel::build()
     m_signer->setMaxLength(100);
     m_day->setObjectName(QStringLiteral("signedOn"));
     m_explained->setObjectName(QStringLiteral("termsExplained"));
-    auto* inner = new QVBoxLayout(m_padBox);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(dp(6));
-    inner->addWidget(m_pad);
-    auto* tools = new QHBoxLayout;
-    auto* back = new ActionButton(tr("Take back a stroke"), Emphasis::Quiet, m_padBox);
-    auto* clear = new ActionButton(tr("Clear"), Emphasis::Quiet, m_padBox);
-    connect(back, &QPushButton::clicked, m_pad, &SignaturePad::removeLastStroke);
-    connect(clear, &QPushButton::clicked, m_pad, &SignaturePad::clear);
-    tools->addStretch(1);
-    tools->addWidget(back);
-    tools->addWidget(clear);
-    inner->addLayout(tools);
+    addSignatureTools(m_padBox, m_pad);
     m_form->addLoose(m_method);
     m_form->addRow(QStringLiteral("signer"), tr("Signed by"), m_signer);
     m_form->addRow(QStringLiteral("termsExplained"), tr("Terms"), m_explained);
     m_form->addRow(QStringLiteral("signedOn"), tr("Signed on"), m_day);
     m_form->addRow(QStringLiteral("ink"), tr("Signature"), m_padBox);
-    m_padBox->setFocusProxy(m_pad);
     m_panel->body()->addWidget(m_form);
     m_panel->body()->addWidget(wrappedLabel(
         tr("The signature is tied to the fingerprint of exactly this paper. Neither can be changed afterwards."),
@@ -121,13 +110,8 @@ void SignPanel::save()
         Q_EMIT agreementSigned();
         return;
     }
-    QStringList left;
-    for (const FieldIssue& issue : m_form->showIssues(kept.error().issues))
-        left.append(issue.message);
-    if (kept.error().issues.empty())
-        left.append(kept.error().message);
-    if (!left.isEmpty())
-        Q_EMIT refused(left.join(u'\n'));
+    if (const QString words = placeRefusal(kept.error(), m_form); !words.isEmpty())
+        Q_EMIT refused(words);
 }
 
 } // namespace sanbao

@@ -10,6 +10,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -414,11 +415,7 @@ void TemplatePage::emphasise()
 
 void TemplatePage::tell(const Failure& failure)
 {
-    QStringList lines;
-    for (const FieldIssue& issue : m_form->showIssues(failure.issues))
-        lines.append(issue.message);
-    if (failure.issues.empty())
-        lines.append(failure.message);
+    const QStringList lines = linesLeft(failure, m_form->showIssues(failure.issues));
     for (const FieldIssue& issue : failure.issues) {
         if (issue.field == QLatin1String("bodyZh") || issue.field == QLatin1String("bodyEn")) {
             m_bodies->setCurrentIndex(issue.field == QLatin1String("bodyZh") ? 0 : 1);

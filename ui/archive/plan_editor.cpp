@@ -5,6 +5,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/side_panel.h"
 
@@ -171,10 +172,8 @@ void PlanEditor::save()
     MaintenanceDesk& desk = m_workplace.maintenance();
     const Outcome<MaintenancePlan> stored = plan.id.isValid() ? desk.change(plan, basis) : desk.create(plan, basis);
     if (!stored) {
-        for (const FieldIssue& issue : m_form->showIssues(stored.error().issues))
-            Q_EMIT failed(issue.message);
-        if (stored.error().issues.empty())
-            Q_EMIT failed(stored.error().message);
+        if (const QString words = placeRefusal(stored.error(), m_form); !words.isEmpty())
+            Q_EMIT failed(words);
         return;
     }
     m_panel->closePanel();

@@ -9,6 +9,7 @@
 #include "ui/editors/money_edit.h"
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/side_panel.h"
 
@@ -157,10 +158,8 @@ UnitDetail UnitEditor::typedDetail() const
 
 void UnitEditor::refuse(const Failure& failure)
 {
-    for (const FieldIssue& issue : m_form->showIssues(failure.issues))
-        Q_EMIT failed(issue.message);
-    if (failure.issues.empty())
-        Q_EMIT failed(failure.message);
+    if (const QString words = placeRefusal(failure, m_form); !words.isEmpty())
+        Q_EMIT failed(words);
 }
 
 bool UnitEditor::isEdited() const

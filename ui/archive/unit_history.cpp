@@ -8,6 +8,7 @@
 #include "ui/editors/day_edit.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -154,13 +155,8 @@ void UnitHistoryPanel::report(const Done& done, FormSection* form, const QString
         Q_EMIT saved(success);
         return;
     }
-    QStringList lines;
-    for (const FieldIssue& issue : form->showIssues(done.error().issues))
-        lines << issue.message;
-    if (done.error().issues.empty())
-        lines << done.error().message;
-    if (!lines.isEmpty())
-        Q_EMIT failed(lines.join(QLatin1Char('\n')));
+    if (const QString words = placeRefusal(done.error(), form); !words.isEmpty())
+        Q_EMIT failed(words);
 }
 
 void UnitHistoryPanel::saveChange()

@@ -20,6 +20,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -450,10 +451,8 @@ void ComplaintPage::refuse(const Failure& failure)
 {
     const std::vector<FieldIssue> left =
         isNew() ? m_intake->showIssues(failure.issues) : m_handling->showIssues(failure.issues);
-    if (failure.issues.empty())
-        Q_EMIT messageRequested(Tone::Error, failure.message);
-    for (const FieldIssue& issue : left)
-        Q_EMIT messageRequested(Tone::Error, issue.message);
+    if (const QStringList lines = linesLeft(failure, left); !lines.isEmpty())
+        Q_EMIT messageRequested(Tone::Error, lines.join(QLatin1Char('\n')));
     if (failure.kind != FailureKind::Conflict || isNew())
         return;
     const ComplaintClosing typed = m_handling->closing();

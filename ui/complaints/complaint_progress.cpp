@@ -6,6 +6,7 @@
 #include "ui/complaints/handling_form.h"
 #include "ui/printing/print_centre.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QAction>
@@ -68,10 +69,9 @@ void ComplaintPage::saveProgress()
     if (m_detail->isEdited()) {
         const Outcome<qint64> saved = m_file.save(shown.id, revision, m_detail->detail());
         if (!saved) {
-            for (const FieldIssue& issue : m_detail->showIssues(saved.error().issues))
-                Q_EMIT messageRequested(Tone::Error, issue.message);
-            if (saved.error().issues.empty())
-                Q_EMIT messageRequested(Tone::Error, saved.error().message);
+            const QStringList lines = linesLeft(saved.error(), m_detail->showIssues(saved.error().issues));
+            if (!lines.isEmpty())
+                Q_EMIT messageRequested(Tone::Error, lines.join(QLatin1Char('\n')));
             return;
         }
         revision = *saved;

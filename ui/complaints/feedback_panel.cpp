@@ -16,6 +16,7 @@
 #include "ui/shell/page_context.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -354,13 +355,8 @@ void FeedbackPanel::refuse(const Failure& failure)
 {
     m_form->clearIssues();
     m_answer->clearIssues();
-    QStringList rest;
-    for (const FieldIssue& issue : m_answer->showIssues(m_form->showIssues(failure.issues)))
-        rest.append(issue.message);
-    if (failure.issues.empty())
-        rest.append(failure.message);
-    if (!rest.isEmpty())
-        Q_EMIT refused(rest.join(QLatin1Char('\n')));
+    if (const QString words = placeRefusal(failure, {m_form, m_answer}); !words.isEmpty())
+        Q_EMIT refused(words);
 }
 
 } // namespace sanbao

@@ -9,6 +9,7 @@
 #include "ui/editors/text_box.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -141,13 +142,7 @@ bool ContactPanel::save()
     m_problem->hide();
     const Outcome<Contact> saved = m_workplace.contacts().log(contact);
     if (!saved) {
-        QStringList lines;
-        for (const FieldIssue& issue : m_form->showIssues(saved.error().issues))
-            lines.append(issue.message);
-        if (saved.error().issues.empty())
-            lines.append(saved.error().message);
-        m_problem->setText(lines.join(QLatin1Char('\n')));
-        m_problem->setVisible(!lines.isEmpty());
+        fillProblem(m_problem, saved.error(), {m_form});
         return false;
     }
     m_logged = saved->id;

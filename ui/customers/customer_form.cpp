@@ -239,10 +239,9 @@ CustomerProfile CustomerForm::profile() const
     return profile;
 }
 
-QStringList CustomerForm::showIssues(const std::vector<FieldIssue>& issues)
+std::vector<FieldIssue> CustomerForm::showIssues(const std::vector<FieldIssue>& issues)
 {
     std::vector<FieldIssue> fields;
-    QStringList left;
     for (const FieldIssue& issue : issues) {
         const bool main = issue.field == QLatin1String("customer.phone");
         const bool further = issue.field.startsWith(QLatin1String("phone."));
@@ -251,9 +250,7 @@ QStringList CustomerForm::showIssues(const std::vector<FieldIssue>& issues)
         if (!shown)
             fields.push_back(issue);
     }
-    for (const FieldIssue& issue : m_form->showIssues(fields))
-        left.append(issue.message);
-    return left;
+    return m_form->showIssues(fields);
 }
 
 void CustomerForm::clearIssues()

@@ -36,7 +36,7 @@ public:
     Customer customer() const;
     CustomerProfile profile() const;
     /// Puts the issues beside their fields; the rest comes back as text.
-    QStringList showIssues(const std::vector<FieldIssue>& issues);
+    std::vector<FieldIssue> showIssues(const std::vector<FieldIssue>& issues);
     void clearIssues();
     QLineEdit* nameEdit() const { return m_name; }
     PhoneRows* phones() const { return m_phones; }

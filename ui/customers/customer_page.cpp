@@ -24,6 +24,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/contract_card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
@@ -355,9 +356,7 @@ void CustomerPage::save()
     const Customer mine = m_form->customer();
     const Outcome<Customer> saved = m_context.workplace.customers().save(mine, m_form->profile());
     if (!saved) {
-        QStringList lines = m_form->showIssues(saved.error().issues);
-        if (saved.error().issues.empty())
-            lines.append(saved.error().message);
+        const QStringList lines = linesLeft(saved.error(), m_form->showIssues(saved.error().issues));
         if (!lines.isEmpty())
             Q_EMIT messageRequested(Tone::Error, lines.join(QLatin1Char('\n')));
         if (saved.error().kind == FailureKind::Conflict)

@@ -7,8 +7,10 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/side_panel.h"
 
 #include <QHBoxLayout>
@@ -22,37 +24,9 @@ namespace sanbao {
 
 namespace {
 
-QTableWidget* list(const QString& name, const char* objectName, QWidget* parent)
-{
-    auto* table = new QTableWidget(parent);
-    table->setObjectName(QLatin1String(objectName));
-    table->setAccessibleName(name);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->setVisible(false);
-    table->verticalHeader()->setDefaultSectionSize(dp(28));
-    return table;
-}
-
 void fill(QTableWidget* view, const QStringList& headers, const std::vector<QStringList>& rows, int firstNumber)
 {
-    view->setColumnCount(int(headers.size()));
-    view->setHorizontalHeaderLabels(headers);
-    view->setRowCount(int(rows.size()));
-    for (int column = 0; column < view->columnCount(); ++column) {
-        const Qt::Alignment side = (column >= firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-        view->horizontalHeaderItem(column)->setTextAlignment(side);
-        for (int row = 0; row < view->rowCount(); ++row) {
-            auto* item = new QTableWidgetItem(rows[std::size_t(row)].value(column));
-            item->setTextAlignment(side);
-            item->setToolTip(plainToolTip(item->text()));
-            view->setItem(row, column, item);
-        }
-    }
+    fillTable(view, headers, rows, firstNumber);
     view->horizontalHeader()->setMinimumSectionSize(dp(84));
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -90,8 +64,8 @@ GoalView::GoalView(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_reader(context.workplace)
     , m_words(wrappedLabel({}, TextRole::Body, Ink::Muted, this))
-    , m_targets(list(tr("Targets of the month"), "goal.targets", this))
-    , m_goals(list(tr("Objectives of the year"), "goal.objectives", this))
+    , m_targets(plainTable(tr("Targets of the month"), QStringLiteral("goal.targets"), this))
+    , m_goals(plainTable(tr("Objectives of the year"), QStringLiteral("goal.objectives"), this))
     , m_noGoals(wrappedLabel(tr("No objective is written down for this year yet."), TextRole::Body, Ink::Muted, this))
 {
     auto* column = new QVBoxLayout;
@@ -347,9 +321,8 @@ void GoalView::addObjective()
     objective.target = *target;
     const Outcome<Objective> added = GoalDesk(m_context.workplace.context()).add(objective);
     if (!added) {
-        m_form->showIssues(added.error().issues);
-        if (added.error().issues.empty())
-            Q_EMIT messageRequested(Tone::Error, added.error().message);
+        if (const QString words = placeRefusal(added.error(), m_form); !words.isEmpty())
+            Q_EMIT messageRequested(Tone::Error, words);
         return;
     }
     for (QLineEdit* edit : {m_what, m_measure, m_target})

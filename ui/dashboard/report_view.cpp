@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/column_chart.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -339,9 +340,8 @@ void ReportView::recordAnswer()
         answer.beganAt = Instant(m_context.workplace.clock().now().ms - qint64(m_seconds->value()) * 1000);
     const Outcome<AnswerTime> kept = GoalDesk(m_context.workplace.context()).recordAnswer(answer);
     if (!kept) {
-        m_form->showIssues(kept.error().issues);
-        if (kept.error().issues.empty())
-            Q_EMIT messageRequested(Tone::Error, kept.error().message);
+        if (const QString words = placeRefusal(kept.error(), m_form); !words.isEmpty())
+            Q_EMIT messageRequested(Tone::Error, words);
         return;
     }
     Q_EMIT messageRequested(Tone::Success, tr("The answer time is recorded."));

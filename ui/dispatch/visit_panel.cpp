@@ -6,6 +6,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -229,7 +230,8 @@ void VisitPanel::save()
     m_form->clearIssues();
     const Outcome<std::optional<Interval>> window = typedWindow();
     if (!window) {
-        m_form->showIssues(window.error().issues);
+        if (const QString words = placeRefusal(window.error(), m_form); !words.isEmpty())
+            Q_EMIT refused(words);
         return;
     }
     DispatchDesk desk(m_context);
@@ -237,8 +239,8 @@ void VisitPanel::save()
     if (*window && m_need.window != *window) {
         const Outcome<WorkOrder> next = desk.agreeWindow(m_need.order, revision, **window, m_with->text());
         if (!next) {
-            if (!m_form->showIssues(next.error().issues).empty() || next.error().issues.empty())
-                Q_EMIT refused(next.error().lines().join(QLatin1Char('\n')));
+            if (const QString words = placeRefusal(next.error(), m_form); !words.isEmpty())
+                Q_EMIT refused(words);
             return;
         }
         revision = next->revision;

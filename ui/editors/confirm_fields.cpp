@@ -4,6 +4,7 @@
 #include "core/service/completion_desk.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/signature_pad.h"
+#include "ui/editors/signature_tools.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_section.h"
@@ -33,20 +34,7 @@ ConfirmFields::ConfirmFields(FormSection* form, const QString& prefix, QObject* 
     m_pad->setObjectName(prefix + QStringLiteral(".pad"));
     for (const auto& [way, code] : Codes<ConfirmWay>::table)
         m_way->addChoice(label(way), int(way));
-    auto* inner = new QVBoxLayout(m_box);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(dp(6));
-    inner->addWidget(m_pad);
-    auto* tools = new QHBoxLayout;
-    auto* back = new ActionButton(tr("Take back a stroke"), Emphasis::Quiet, m_box);
-    auto* clear = new ActionButton(tr("Clear"), Emphasis::Quiet, m_box);
-    connect(back, &QPushButton::clicked, m_pad, &SignaturePad::removeLastStroke);
-    connect(clear, &QPushButton::clicked, m_pad, &SignaturePad::clear);
-    tools->addStretch(1);
-    tools->addWidget(back);
-    tools->addWidget(clear);
-    inner->addLayout(tools);
-    m_box->setFocusProxy(m_pad);
+    addSignatureTools(m_box, m_pad);
     form->addRow(QStringLiteral("acceptedBy"), tr("Confirmed by"), m_name);
     form->addRow(QStringLiteral("way"), tr("How"), m_way);
     form->addRow(QStringLiteral("code"), tr("Code"), m_code);

@@ -4,6 +4,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/editors/money_edit.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -107,13 +108,7 @@ void QuickForm::run()
     }
     const Outcome<QString> done = m_save ? m_save() : Outcome<QString>(QString());
     if (!done) {
-        QStringList rest;
-        for (const FieldIssue& issue : m_form->showIssues(done.error().issues))
-            rest.append(issue.message);
-        if (done.error().issues.empty())
-            rest.append(done.error().message);
-        m_problem->setText(rest.join(QLatin1Char('\n')));
-        m_problem->setVisible(!rest.isEmpty());
+        fillProblem(m_problem, done.error(), {m_form});
         return;
     }
     m_panel->closePanel();

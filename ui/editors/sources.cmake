@@ -8,5 +8,6 @@ target_sources(sanbao_ui PRIVATE
   editors/phone_edit.cpp editors/phone_edit.h
   editors/confirm_fields.cpp editors/confirm_fields.h
   editors/signature_pad.cpp editors/signature_pad.h
+  editors/signature_tools.cpp editors/signature_tools.h
   editors/text_box.cpp editors/text_box.h
 )

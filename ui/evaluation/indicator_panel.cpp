@@ -8,6 +8,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -144,9 +145,8 @@ void IndicatorPanel::save()
     const Outcome<QualityIndicator> kept =
         QualityDesk(m_context.workplace.context(), m_context.workplace.kpis()).save(indicator);
     if (!kept) {
-        m_form->showIssues(kept.error().issues);
-        if (kept.error().issues.empty())
-            Q_EMIT m_page->messageRequested(Tone::Error, kept.error().message);
+        if (const QString words = placeRefusal(kept.error(), m_form); !words.isEmpty())
+            Q_EMIT m_page->messageRequested(Tone::Error, words);
         return;
     }
     m_panel->closePanel();

@@ -7,6 +7,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figure_table.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/point_plot.h"
@@ -199,9 +200,8 @@ void LoyaltyView::saveGoal()
     const Done done =
         SurveyResultDesk(m_context.workplace.context()).saveGoal({percentOf(m_baseline), percentOf(m_goal)});
     if (!done) {
-        m_form->showIssues(done.error().issues);
-        if (done.error().issues.empty())
-            Q_EMIT m_page->messageRequested(Tone::Error, done.error().message);
+        if (const QString words = placeRefusal(done.error(), m_form); !words.isEmpty())
+            Q_EMIT m_page->messageRequested(Tone::Error, words);
         return;
     }
     showSeries();

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -113,14 +114,7 @@ void WeightsCard::showSum()
 
 void WeightsCard::showRefusal(const Failure& failure)
 {
-    m_form->clearIssues();
-    QStringList rest;
-    for (const FieldIssue& issue : m_form->showIssues(failure.issues))
-        rest << issue.message;
-    if (failure.issues.empty())
-        rest << failure.message;
-    m_issue->setText(rest.join(QLatin1Char('\n')));
-    m_issue->setVisible(!rest.isEmpty());
+    fillProblem(m_issue, failure, {m_form});
 }
 
 } // namespace sanbao

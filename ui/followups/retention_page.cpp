@@ -14,6 +14,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -207,9 +208,8 @@ void RetentionPage::count()
     const RetentionQuestion asked = question();
     m_form->clearIssues();
     if (const Done checked = RetentionDesk(m_context.workplace.context()).check(asked); !checked) {
-        m_form->showIssues(checked.error().issues);
-        if (checked.error().issues.empty())
-            Q_EMIT messageRequested(Tone::Error, checked.error().message);
+        if (const QString words = placeRefusal(checked.error(), m_form); !words.isEmpty())
+            Q_EMIT messageRequested(Tone::Error, words);
         return;
     }
     m_frame->setSubtitle(tr("Counting…"));

@@ -11,6 +11,7 @@
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_frame.h"
 
@@ -239,12 +240,7 @@ void IntakePage::save()
 
 void IntakePage::showRefusal(const Failure& failure)
 {
-    const std::vector<FieldIssue> elsewhere = m_form->showIssues(failure.issues);
-    QStringList lines;
-    for (const FieldIssue& issue : elsewhere)
-        lines << issue.message;
-    if (failure.issues.empty())
-        lines << failure.message;
+    const QStringList lines = linesLeft(failure, m_form->showIssues(failure.issues));
     if (!lines.isEmpty())
         m_messages->showMessage(ChipTone::Bad, lines.join(QLatin1Char('\n')));
     else

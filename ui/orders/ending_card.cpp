@@ -10,6 +10,7 @@
 #include "ui/models/duration_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -160,20 +161,14 @@ void EndingCard::save()
         Q_EMIT changed(tr("The hand-over is recorded."));
         return;
     }
-    std::vector<FieldIssue> issues = done.error().issues;
-    for (FieldIssue& issue : issues) {
+    Failure failure = done.error();
+    for (FieldIssue& issue : failure.issues) {
         if (issue.field == QStringLiteral("receivedBy"))
             issue.field = QStringLiteral("acceptedBy");
     }
-    QStringList left;
-    for (const FieldIssue& issue : m_form->showIssues(issues))
-        left.append(issue.message);
-    if (issues.empty())
-        left.append(done.error().message);
-    m_problem->setText(left.join(QLatin1Char('\n')));
-    m_problem->setVisible(!left.isEmpty());
-    if (issues.empty())
-        Q_EMIT refused(done.error().message);
+    fillProblem(m_problem, failure, {m_form});
+    if (failure.issues.empty())
+        Q_EMIT refused(failure.message);
 }
 
 } // namespace sanbao

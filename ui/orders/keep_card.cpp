@@ -12,6 +12,7 @@
 #include "ui/teamwork/teamwork_card.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -183,11 +184,10 @@ void KeepCard::handBack()
     const Outcome<CarryIn> done =
         m_workplace.storeRoom().workshop().handOver(m_view.order.id, m_carryIn->revision, given, m_waiver->text());
     if (!done) {
-        m_handForm->showIssues(done.error().issues);
-        if (done.error().issues.empty()) {
+        if (done.error().issues.empty())
             m_handForm->row(QStringLiteral("waiver"))->setVisible(m_workplace.context().may(Permission::WaiveFee));
-            Q_EMIT messageRequested(false, done.error().message);
-        }
+        if (const QString words = placeRefusal(done.error(), m_handForm); !words.isEmpty())
+            Q_EMIT messageRequested(false, words);
         return;
     }
     showView(m_view);

@@ -7,6 +7,7 @@
 #include "ui/editors/day_edit.h"
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -283,13 +284,7 @@ void OfferPanel::record()
 
 void OfferPanel::showFailure(const Failure& failure, FormSection* form)
 {
-    QStringList lines;
-    for (const FieldIssue& issue : form->showIssues(failure.issues))
-        lines.append(issue.message);
-    if (failure.issues.empty())
-        lines.append(failure.message);
-    m_problem->setText(lines.join(QLatin1Char('\n')));
-    m_problem->setVisible(!lines.isEmpty());
+    fillProblem(m_problem, failure, {form});
     if (failure.kind == FailureKind::Conflict)
         Q_EMIT refused(failure.message);
 }

@@ -6,6 +6,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/choice_list.h"
 #include "ui/editors/day_edit.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -272,9 +273,7 @@ void PartPanel::save()
     m_problem->hide();
     const Outcome<QString> done = run();
     if (!done) {
-        m_form->showIssues(done.error().issues);
-        m_problem->setText(done.error().message);
-        m_problem->setVisible(done.error().issues.empty());
+        fillProblem(m_problem, done.error(), {m_form});
         return;
     }
     m_panel->closePanel();

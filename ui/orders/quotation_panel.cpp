@@ -5,6 +5,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -117,13 +118,7 @@ void QuotationPanel::showNewest()
 
 void QuotationPanel::showProblem(const Failure& failure, FormSection* form)
 {
-    QStringList lines;
-    for (const FieldIssue& issue : form->showIssues(failure.issues))
-        lines.append(issue.message);
-    if (failure.issues.empty())
-        lines.append(failure.message);
-    m_problem->setText(lines.join(QLatin1Char('\n')));
-    m_problem->setVisible(!lines.isEmpty());
+    fillProblem(m_problem, failure, {form});
     if (failure.kind == FailureKind::Conflict)
         Q_EMIT refused(failure.message);
 }

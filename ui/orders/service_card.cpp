@@ -9,6 +9,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -131,8 +132,8 @@ void ServiceCard::report(const Done& done, FormSection* form, const QString& suc
         Q_EMIT changed(success);
         return;
     }
-    if (done.error().issues.empty() || !form->showIssues(done.error().issues).empty())
-        Q_EMIT refused(done.error().lines().join(QLatin1Char('\n')));
+    if (const QString words = placeRefusal(done.error(), form); !words.isEmpty())
+        Q_EMIT refused(words);
 }
 
 void ServiceCard::save()

@@ -8,6 +8,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/confirm_fields.h"
 #include "ui/editors/day_edit.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -370,21 +371,12 @@ Outcome<WorkOrder> StepPanel::take(const OrderEvent& step)
 
 void StepPanel::showRefusal(const Failure& failure)
 {
-    std::vector<FieldIssue> here;
-    QStringList lines;
-    for (FieldIssue issue : failure.issues) {
+    Failure here = failure;
+    for (FieldIssue& issue : here.issues)
         issue.field = rowOf(issue.field);
-        const FormRow* row = m_form->row(issue.field);
-        if (row && !row->editor()->isHidden())
-            here.push_back(issue);
-        else
-            lines.append(issue.message);
-    }
-    m_form->showIssues(here);
-    if (!here.empty() && lines.isEmpty())
+    fillProblem(m_problem, here, {m_form});
+    if (m_problem->text().isEmpty())
         return;
-    m_problem->setText(failure.issues.empty() ? failure.message : lines.join(QLatin1Char('\n')));
-    m_problem->show();
     // What is typed stays; the next attempt is made on the order as it stands now.
     if (failure.kind == FailureKind::Conflict) {
         if (const Outcome<OrderView> fresh = m_workplace.orders().open(m_view.order.id))

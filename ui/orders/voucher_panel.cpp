@@ -5,6 +5,7 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/money_edit.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -194,13 +195,7 @@ void VoucherPanel::save()
         Q_EMIT done(*told);
         return;
     }
-    QStringList lines;
-    for (const FieldIssue& issue : m_form->showIssues(told.error().issues))
-        lines.append(issue.message);
-    if (told.error().issues.empty())
-        lines.append(told.error().message);
-    m_problem->setText(lines.join(QLatin1Char('\n')));
-    m_problem->setVisible(!lines.isEmpty());
+    fillProblem(m_problem, told.error(), {m_form});
 }
 
 } // namespace sanbao

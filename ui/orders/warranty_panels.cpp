@@ -6,6 +6,7 @@
 #include "ui/editors/money_edit.h"
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -14,20 +15,6 @@
 #include <QVBoxLayout>
 
 namespace sanbao {
-
-namespace {
-
-QString leftOver(FormSection* form, const Failure& failure)
-{
-    QStringList lines;
-    for (const FieldIssue& issue : form->showIssues(failure.issues))
-        lines << issue.message;
-    if (failure.issues.empty())
-        lines << failure.message;
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 FindingPanel::FindingPanel(Workplace& workplace, QWidget* page)
     : QObject(page)
@@ -83,7 +70,7 @@ void FindingPanel::save()
     m_form->clearIssues();
     const Outcome<FaultFinding> stored = m_workplace.remedies().recordFinding(finding);
     if (!stored) {
-        if (const QString text = leftOver(m_form, stored.error()); !text.isEmpty())
+        if (const QString text = placeRefusal(stored.error(), m_form); !text.isEmpty())
             Q_EMIT failed(text);
         return;
     }
@@ -198,7 +185,7 @@ void ReturnPanel::save()
     }
     const Outcome<ReturnRecord> asked = m_workplace.remedies().requestReturn(typed());
     if (!asked) {
-        if (const QString text = leftOver(m_form, asked.error()); !text.isEmpty())
+        if (const QString text = placeRefusal(asked.error(), m_form); !text.isEmpty())
             Q_EMIT failed(text);
         return;
     }

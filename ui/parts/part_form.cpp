@@ -5,6 +5,7 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/money_edit.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -173,11 +174,7 @@ void PartForm::save()
     }
     const Failure* failure = saved ? (linked ? nullptr : &linked.error()) : &saved.error();
     if (failure) {
-        const std::vector<FieldIssue> rest = m_form->showIssues(failure->issues);
-        m_problem->setText(failure->issues.empty() ? failure->message
-                           : rest.empty()          ? QString()
-                                                   : rest.front().message);
-        m_problem->setVisible(!m_problem->text().isEmpty());
+        fillProblem(m_problem, *failure, {m_form});
         return;
     }
     m_panel->closePanel();

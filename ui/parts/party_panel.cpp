@@ -6,6 +6,7 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -165,9 +166,7 @@ void PartyPanel::save()
     m_problem->hide();
     const Outcome<QString> saved = m_isPlace ? savePlace() : saveSupplier();
     if (!saved) {
-        m_form->showIssues(saved.error().issues);
-        m_problem->setText(saved.error().message);
-        m_problem->setVisible(saved.error().issues.empty());
+        fillProblem(m_problem, saved.error(), {m_form});
         return;
     }
     m_panel->closePanel();

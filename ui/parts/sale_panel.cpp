@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sale_panel.h"
 
-#include "core/base/text_fold.h"
 #include "core/service/labels.h"
 #include "core/service/stock_words.h"
 #include "core/service/store_room.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/money_edit.h"
+#include "ui/parts/scan_entry.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -26,11 +27,6 @@ SalePanel::SalePanel(Workplace& workplace, QWidget* parent)
     , m_panel(new SidePanel(tr("Sell parts"), parent, 400))
     , m_form(new FormSection(m_panel, 92))
     , m_from(new ChoiceCombo(m_form))
-    , m_scan(new QLineEdit(m_form))
-    , m_lot(new QLineEdit(m_form))
-    , m_quantity(new QLineEdit(m_form))
-    , m_price(new MoneyEdit(m_form))
-    , m_list(new QListWidget(m_panel))
     , m_due(plainLabel({}, TextRole::Figure, Ink::Text, m_panel))
     , m_money(new FormSection(m_panel, 92))
     , m_method(new ChoiceCombo(m_money))
@@ -49,17 +45,17 @@ void SalePanel::build()
         editor->setObjectName(QStringLiteral("sale.") + QLatin1String(field));
         form->addRow(QLatin1String(field), words, editor);
     };
-    add(m_form, "part", tr("Part"), m_scan);
-    add(m_form, "lot", tr("Serial or batch"), m_lot);
-    add(m_form, "quantity", tr("Quantity"), m_quantity);
-    add(m_form, "price", tr("Price a piece"), m_price);
+    ScanWays ways;
+    ways.price = [this](const Part& part) { return m_workplace.storeRoom().sales().priceOf(part); };
+    ways.condition = [] { return PartCondition::New; };
+    ways.mayBeZero = [] { return false; };
+    ways.sells = true;
+    m_scans = new ScanEntry(m_workplace.storeRoom().stock(), m_form, QStringLiteral("sale"), ways);
     add(m_form, "from", tr("From"), m_from);
-    m_scan->setPlaceholderText(tr("Scan or type the number, then Enter"));
     m_panel->body()->addWidget(m_form);
-    m_list->setObjectName(QStringLiteral("sale.lines"));
-    m_list->setAccessibleName(tr("Parts that are sold"));
-    m_list->setMinimumHeight(dp(56));
-    m_panel->body()->addWidget(m_list, 1);
+    m_scans->list()->setAccessibleName(tr("Parts that are sold"));
+    m_scans->list()->setMinimumHeight(dp(56));
+    m_panel->body()->addWidget(m_scans->list(), 1);
     m_due->setObjectName(QStringLiteral("sale.due"));
     m_due->setAlignment(Qt::AlignRight);
     m_panel->body()->addWidget(m_due);
@@ -77,13 +73,9 @@ void SalePanel::build()
     m_panel->body()->addWidget(m_change);
     m_problem->setObjectName(QStringLiteral("sale.problem"));
     m_panel->body()->addWidget(m_problem);
-    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_scan, m_lot, m_quantity, m_price})
-        connect(edit, &QLineEdit::returnPressed, this, &SalePanel::addScanned);
-    connect(m_scan, &QLineEdit::editingFinished, this, &SalePanel::showPrice);
+    connect(m_scans, &ScanEntry::entered, m_problem, &QWidget::hide);
+    connect(m_scans, &ScanEntry::changed, this, &SalePanel::showDue);
     connect(m_received, &QLineEdit::textChanged, this, &SalePanel::showChange);
-    QAction* remove = makeAction(m_list, tr("Take the line off"), QKeySequence(Qt::Key_Delete));
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, &SalePanel::removeLine);
     connect(m_panel->addSave(tr("Take the payment"), tr("The parts leave stock and the receipt is issued"),
                              QStringLiteral("sale.save")),
             &QAction::triggered, this, &SalePanel::save);
@@ -101,131 +93,36 @@ void SalePanel::offer()
 void SalePanel::openFor(const std::optional<Part>& part)
 {
     offer();
-    m_lines.clear();
-    for (QLineEdit* edit : {m_scan, m_lot, m_buyer, m_phone})
+    for (QLineEdit* edit : {m_buyer, m_phone})
         edit->clear();
-    m_quantity->setText(QStringLiteral("1"));
-    m_price->clearValue();
     m_received->clearValue();
     m_form->clearIssues();
     m_money->clearIssues();
     m_problem->hide();
-    if (part) {
-        m_scan->setText(part->code);
-        m_price->setValue(m_workplace.storeRoom().sales().priceOf(*part));
-    }
-    showLines();
-    QWidget* first = m_scan;
-    if (part)
-        first = part->tracking == Tracking::None ? m_quantity : m_lot;
-    m_panel->openPanel(first);
-    m_quantity->selectAll();
+    m_panel->openPanel(m_scans->start(part));
 }
 
-void SalePanel::showPrice()
+bool SalePanel::hasInput() const
 {
-    const Outcome<ScannedPart> found = m_workplace.storeRoom().stock().find(m_scan->text());
-    if (found && m_price->text().trimmed().isEmpty())
-        m_price->setValue(m_workplace.storeRoom().sales().priceOf(found->part));
-}
-
-void SalePanel::addScanned()
-{
-    m_problem->hide();
-    m_form->clearIssues();
-    const Outcome<ScannedPart> found = m_workplace.storeRoom().stock().find(m_scan->text());
-    if (!found) {
-        m_form->showIssues({{QStringLiteral("part"), found.error().message}});
-        m_scan->selectAll();
-        return;
-    }
-    const std::optional<qint64> quantity = parseQuantity(m_quantity->text());
-    const QString lot = found->lot && m_lot->text().isEmpty() ? found->lot->code : cleanText(m_lot->text());
-    if (!quantity) {
-        m_form->showIssues({{QStringLiteral("quantity"), tr("This is not a quantity.")}});
-        return;
-    }
-    if (!m_price->problem().isEmpty()) {
-        m_form->showIssues({{QStringLiteral("price"), m_price->problem()}});
-        return;
-    }
-    if (!mayAdd(found->part, lot, *quantity))
-        return;
-    SaleLine line;
-    line.part = found->part.id;
-    line.lotCode = lot;
-    line.quantity = *quantity;
-    line.price = m_price->value().value_or(m_workplace.storeRoom().sales().priceOf(found->part));
-    m_lines.push_back({found->part, line});
-    showLines();
-    clearLine();
-}
-
-/// Ready for the next scan.
-void SalePanel::clearLine()
-{
-    m_lot->clear();
-    m_price->clearValue();
-    m_quantity->setText(QStringLiteral("1"));
-    m_scan->clear();
-    m_scan->setFocus();
-}
-
-/// A second scan of the same part counts up; a serial number is sold once.
-bool SalePanel::mayAdd(const Part& part, const QString& lot, qint64 quantity)
-{
-    if (const std::optional<QuantityRule> rule = checkQuantity(part, quantity)) {
-        m_form->showIssues({quantityIssue(part, *rule, QStringLiteral("quantity"))});
-        return false;
-    }
-    if (part.tracking == Tracking::Serial && asciiKey(lot).isEmpty()) {
-        m_form->showIssues({{QStringLiteral("lot"), tr("Scan the serial number of the piece.")}});
-        m_lot->setFocus();
-        return false;
-    }
-    for (Line& line : m_lines) {
-        if (line.part.id != part.id || asciiKey(line.line.lotCode) != asciiKey(lot))
-            continue;
-        if (part.tracking == Tracking::Serial) {
-            m_form->showIssues({{QStringLiteral("lot"), tr("%1 was scanned already.").arg(lot)}});
-            return false;
-        }
-        line.line.quantity += quantity;
-        showLines();
-        clearLine();
-        return false;
-    }
-    return true;
-}
-
-void SalePanel::removeLine()
-{
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= int(m_lines.size()))
-        return;
-    m_lines.erase(m_lines.begin() + row);
-    showLines();
+    return !m_scans->isEmpty();
 }
 
 std::vector<SaleLine> SalePanel::lines() const
 {
     std::vector<SaleLine> lines;
-    for (const Line& line : m_lines)
-        lines.push_back(line.line);
+    for (const ScannedLine& scanned : m_scans->lines()) {
+        SaleLine line;
+        line.part = scanned.part.id;
+        line.lotCode = scanned.lot;
+        line.quantity = scanned.quantity;
+        line.price = scanned.price;
+        lines.push_back(line);
+    }
     return lines;
 }
 
-void SalePanel::showLines()
+void SalePanel::showDue()
 {
-    m_list->clear();
-    for (const Line& line : m_lines) {
-        QString text = QStringLiteral("%1 %2 × %3 · ¥ %4")
-                           .arg(line.part.code, line.part.name, amountText(line.part, line.line.quantity),
-                                line.line.amount().grouped());
-        if (!line.line.lotCode.isEmpty())
-            text += QStringLiteral(" · ") + line.line.lotCode;
-        m_list->addItem(text);
-    }
     m_due->setText(QStringLiteral("¥ ") + m_workplace.storeRoom().sales().toPay(lines()).grouped());
     showChange();
 }
@@ -234,7 +131,7 @@ void SalePanel::showChange()
 {
     const Money total = m_workplace.storeRoom().sales().toPay(lines());
     const std::optional<Money> received = m_received->value();
-    m_change->setVisible(received.has_value() && !m_lines.empty());
+    m_change->setVisible(received.has_value() && !m_scans->isEmpty());
     if (!received)
         return;
     const std::optional<Money> change = changeOf(total, *received);
@@ -245,11 +142,8 @@ void SalePanel::showChange()
 
 void SalePanel::save()
 {
-    if (!m_scan->text().trimmed().isEmpty()) {
-        addScanned();
-        if (!m_scan->text().trimmed().isEmpty())
-            return;
-    }
+    if (!m_scans->takeTyped())
+        return;
     m_form->clearIssues();
     m_money->clearIssues();
     m_problem->hide();
@@ -261,16 +155,10 @@ void SalePanel::save()
     wish.lines = lines();
     const Outcome<CounterSale> sale = m_workplace.storeRoom().sales().sell(wish);
     if (!sale) {
-        QStringList rest;
-        for (const FieldIssue& issue : m_money->showIssues(m_form->showIssues(sale.error().issues)))
-            rest.append(issue.message);
-        if (sale.error().issues.empty())
-            rest.append(sale.error().message);
-        m_problem->setText(rest.join(QLatin1Char('\n')));
-        m_problem->setVisible(!rest.isEmpty());
+        fillProblem(m_problem, sale.error(), {m_form, m_money});
         return;
     }
-    m_lines.clear();
+    m_scans->clear();
     m_panel->closePanel();
     Q_EMIT sold(*sale);
 }

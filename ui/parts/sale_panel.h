@@ -12,13 +12,13 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace sanbao {
 
 class ChoiceCombo;
 class FormSection;
 class MoneyEdit;
+class ScanEntry;
 class SidePanel;
 class Workplace;
 
@@ -30,7 +30,7 @@ public:
 
     SidePanel* panel() const { return m_panel; }
     void openFor(const std::optional<Part>& part);
-    bool hasInput() const { return !m_lines.empty(); }
+    bool hasInput() const;
 
 Q_SIGNALS:
     void sold(const sanbao::CounterSale& sale);
@@ -38,31 +38,16 @@ Q_SIGNALS:
 private:
     void build();
     void offer();
-    void addScanned();
-    bool mayAdd(const Part& part, const QString& lot, qint64 quantity);
-    void clearLine();
-    void removeLine();
-    void showLines();
-    void showPrice();
+    void showDue();
     void showChange();
     void save();
 
-    struct Line
-    {
-        Part part;
-        SaleLine line;
-    };
     std::vector<SaleLine> lines() const;
 
     Workplace& m_workplace;
     SidePanel* m_panel;
     FormSection* m_form;
     ChoiceCombo* m_from;
-    QLineEdit* m_scan;
-    QLineEdit* m_lot;
-    QLineEdit* m_quantity;
-    MoneyEdit* m_price;
-    QListWidget* m_list;
     QLabel* m_due;
     FormSection* m_money;
     ChoiceCombo* m_method;
@@ -71,7 +56,7 @@ private:
     QLineEdit* m_phone;
     QLabel* m_change;
     QLabel* m_problem;
-    std::vector<Line> m_lines;
+    ScanEntry* m_scans = nullptr;
 };
 
 } // namespace sanbao

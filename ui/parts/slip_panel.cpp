@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/slip_panel.h"
 
-#include "core/base/text_fold.h"
 #include "core/service/stock_words.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
-#include "ui/editors/money_edit.h"
+#include "ui/parts/scan_entry.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -29,12 +29,7 @@ SlipPanel::SlipPanel(Workplace& workplace, QWidget* parent)
     , m_to(new ChoiceCombo(m_form))
     , m_supplier(new ChoiceCombo(m_form))
     , m_condition(new ChoiceCombo(m_form))
-    , m_scan(new QLineEdit(m_form))
-    , m_lot(new QLineEdit(m_form))
-    , m_quantity(new QLineEdit(m_form))
-    , m_price(new MoneyEdit(m_form))
     , m_reason(new QLineEdit(m_form))
-    , m_list(new QListWidget(m_panel))
     , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
     build();
@@ -51,28 +46,23 @@ void SlipPanel::build()
     add("to", tr("To"), m_to);
     add("supplier", tr("Supplier"), m_supplier);
     add("reason", tr("Reason"), m_reason);
-    add("part", tr("Part"), m_scan);
-    add("lot", tr("Serial or batch"), m_lot);
-    add("quantity", tr("Quantity"), m_quantity);
-    add("price", tr("Price a piece"), m_price);
+    ScanWays ways;
+    ways.price = [](const Part& part) { return part.cost; };
+    ways.condition = [this] { return PartCondition(m_condition->value().toInt()); };
+    ways.mayBeZero = [this] { return StockKind(m_kind->value().toInt()) == StockKind::Count; };
+    m_scans = new ScanEntry(m_workplace.storeRoom().stock(), m_form, QStringLiteral("slip"), ways);
     add("condition", tr("Condition"), m_condition);
-    m_scan->setPlaceholderText(tr("Scan or type the number, then Enter"));
     m_reason->setMaxLength(200);
     for (const auto& [condition, code] : Codes<PartCondition>::table)
         m_condition->addChoice(label(condition), int(condition));
     m_panel->body()->addWidget(m_form);
-    m_list->setObjectName(QStringLiteral("slip.lines"));
-    m_list->setAccessibleName(tr("Parts on the document"));
-    m_list->setMinimumHeight(dp(72));
-    m_panel->body()->addWidget(m_list, 1);
+    m_scans->list()->setAccessibleName(tr("Parts on the document"));
+    m_scans->list()->setMinimumHeight(dp(72));
+    m_panel->body()->addWidget(m_scans->list(), 1);
     m_problem->setObjectName(QStringLiteral("slip.problem"));
     m_panel->body()->addWidget(m_problem);
     connect(m_kind, &ChoiceCombo::chosen, this, &SlipPanel::showFields);
-    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_scan, m_lot, m_quantity, m_price})
-        connect(edit, &QLineEdit::returnPressed, this, &SlipPanel::addScanned);
-    QAction* remove = makeAction(m_list, tr("Take the line off"), QKeySequence(Qt::Key_Delete));
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, &SlipPanel::removeLine);
+    connect(m_scans, &ScanEntry::entered, m_problem, &QWidget::hide);
     connect(m_panel->addSave(tr("Book")), &QAction::triggered, this, &SlipPanel::save);
 }
 
@@ -104,27 +94,15 @@ void SlipPanel::offer()
 void SlipPanel::openFor(StockKind kind, const std::optional<Part>& part)
 {
     offer();
-    m_lines.clear();
     m_kind->setValue(int(kind));
     m_condition->setValue(int(PartCondition::New));
-    for (QLineEdit* edit : {m_scan, m_lot, m_reason})
-        edit->clear();
-    m_quantity->setText(QStringLiteral("1"));
-    m_price->clearValue();
+    m_reason->clear();
     m_form->clearIssues();
     m_problem->hide();
-    if (part) {
-        m_scan->setText(part->code);
-        m_supplier->setValue(part->supplier.value);
-        if (!part->cost.isZero())
-            m_price->setValue(part->cost);
-    }
-    showFields();
-    showLines();
-    QWidget* first = m_scan;
     if (part)
-        first = part->tracking == Tracking::None ? m_quantity : m_lot;
-    m_panel->openPanel(first);
+        m_supplier->setValue(part->supplier.value);
+    showFields();
+    m_panel->openPanel(m_scans->start(part));
 }
 
 void SlipPanel::showFields()
@@ -138,79 +116,9 @@ void SlipPanel::showFields()
     m_panel->setTitle(label(kind));
 }
 
-void SlipPanel::addScanned()
+bool SlipPanel::hasInput() const
 {
-    m_problem->hide();
-    m_form->clearIssues();
-    const Outcome<ScannedPart> found = m_workplace.storeRoom().stock().find(m_scan->text());
-    if (!found) {
-        m_form->showIssues({{QStringLiteral("part"), found.error().message}});
-        m_scan->selectAll();
-        return;
-    }
-    const std::optional<qint64> quantity = parseQuantity(m_quantity->text());
-    if (!quantity) {
-        m_form->showIssues({{QStringLiteral("quantity"), tr("This is not a quantity.")}});
-        return;
-    }
-    const bool count = StockKind(m_kind->value().toInt()) == StockKind::Count;
-    if (const std::optional<QuantityRule> rule = checkQuantity(found->part, *quantity, count)) {
-        m_form->showIssues({quantityIssue(found->part, *rule, QStringLiteral("quantity"))});
-        return;
-    }
-    const QString lot = found->lot && m_lot->text().isEmpty() ? found->lot->code : cleanText(m_lot->text());
-    if (found->part.tracking == Tracking::Serial && asciiKey(lot).isEmpty()) {
-        m_form->showIssues({{QStringLiteral("lot"), tr("Scan the serial number of the piece.")}});
-        return;
-    }
-    addLine(found->part, lot, *quantity);
-}
-
-/// A second scan of the same part counts up; a second scan of the same serial number is a slip of the hand.
-void SlipPanel::addLine(const Part& part, const QString& lot, qint64 quantity)
-{
-    const auto condition = PartCondition(m_condition->value().toInt());
-    for (Line& line : m_lines) {
-        if (line.part.id != part.id || asciiKey(line.line.lot) != asciiKey(lot) || line.line.condition != condition)
-            continue;
-        if (part.tracking == Tracking::Serial) {
-            m_form->showIssues({{QStringLiteral("lot"), tr("%1 was scanned already.").arg(lot)}});
-            m_lot->selectAll();
-            return;
-        }
-        line.line.quantity += quantity;
-        showLines();
-        m_scan->selectAll();
-        m_scan->setFocus();
-        return;
-    }
-    m_lines.push_back({part, {part.id, lot, condition, quantity, m_price->value().value_or(part.cost)}});
-    showLines();
-    m_lot->clear();
-    m_quantity->setText(QStringLiteral("1"));
-    m_scan->clear();
-    m_scan->setFocus();
-}
-
-void SlipPanel::removeLine()
-{
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= int(m_lines.size()))
-        return;
-    m_lines.erase(m_lines.begin() + row);
-    showLines();
-}
-
-void SlipPanel::showLines()
-{
-    m_list->clear();
-    for (const Line& line : m_lines) {
-        QString text =
-            QStringLiteral("%1 %2 × %3").arg(line.part.code, line.part.name, amountText(line.part, line.line.quantity));
-        if (!line.line.lot.isEmpty())
-            text += QStringLiteral(" · ") + line.line.lot;
-        m_list->addItem(text);
-    }
+    return !m_scans->isEmpty();
 }
 
 StockSlip SlipPanel::slip() const
@@ -225,32 +133,23 @@ StockSlip SlipPanel::slip() const
     if (slip.kind == StockKind::Receive)
         slip.supplier = SupplierId(m_supplier->value().toLongLong());
     slip.reason = m_reason->text();
-    for (const Line& line : m_lines)
-        slip.lines.push_back(line.line);
+    for (const ScannedLine& line : m_scans->lines())
+        slip.lines.push_back({line.part.id, line.lot, line.condition, line.quantity, line.price});
     return slip;
 }
 
 void SlipPanel::save()
 {
-    if (!m_scan->text().trimmed().isEmpty()) {
-        addScanned();
-        if (!m_scan->text().trimmed().isEmpty())
-            return;
-    }
+    if (!m_scans->takeTyped())
+        return;
     m_form->clearIssues();
     m_problem->hide();
     const Outcome<StockDocument> document = m_workplace.storeRoom().stock().book(slip());
     if (!document) {
-        QStringList rest;
-        for (const FieldIssue& issue : m_form->showIssues(document.error().issues))
-            rest.append(issue.message);
-        if (document.error().issues.empty())
-            rest.append(document.error().message);
-        m_problem->setText(rest.join(QLatin1Char('\n')));
-        m_problem->setVisible(!rest.isEmpty());
+        fillProblem(m_problem, document.error(), {m_form});
         return;
     }
-    m_lines.clear();
+    m_scans->clear();
     m_panel->closePanel();
     Q_EMIT booked(document->number);
 }

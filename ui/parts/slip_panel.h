@@ -9,13 +9,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace sanbao {
 
 class ChoiceCombo;
 class FormSection;
-class MoneyEdit;
+class ScanEntry;
 class SidePanel;
 class Workplace;
 
@@ -28,7 +27,7 @@ public:
     SidePanel* panel() const { return m_panel; }
     /// With the part already on the slip when one is given.
     void openFor(StockKind kind, const std::optional<Part>& part);
-    bool hasInput() const { return !m_lines.empty(); }
+    bool hasInput() const;
 
 Q_SIGNALS:
     void booked(const QString& number);
@@ -37,18 +36,9 @@ private:
     void build();
     void offer();
     void showFields();
-    void addScanned();
-    void addLine(const Part& part, const QString& lot, qint64 quantity);
-    void removeLine();
-    void showLines();
     void save();
     StockSlip slip() const;
 
-    struct Line
-    {
-        Part part;
-        StockLine line;
-    };
     Workplace& m_workplace;
     SidePanel* m_panel;
     FormSection* m_form;
@@ -57,14 +47,9 @@ private:
     ChoiceCombo* m_to;
     ChoiceCombo* m_supplier;
     ChoiceCombo* m_condition;
-    QLineEdit* m_scan;
-    QLineEdit* m_lot;
-    QLineEdit* m_quantity;
-    MoneyEdit* m_price;
     QLineEdit* m_reason;
-    QListWidget* m_list;
     QLabel* m_problem;
-    std::vector<Line> m_lines;
+    ScanEntry* m_scans = nullptr;
 };
 
 } // namespace sanbao

@@ -7,6 +7,7 @@ target_sources(sanbao_ui PRIVATE
   parts/parts_steps.cpp
   parts/party_panel.cpp parts/party_panel.h
   parts/sale_panel.cpp parts/sale_panel.h
+  parts/scan_entry.cpp parts/scan_entry.h
   parts/slip_panel.cpp parts/slip_panel.h
   parts/money_lists.cpp
   parts/stock_lists.cpp parts/stock_lists.h

@@ -11,6 +11,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
@@ -286,9 +287,8 @@ void AlertPage::take(const Outcome<KpiAlert>& result, const QString& success)
         Q_EMIT messageRequested(Tone::Success, success);
         return;
     }
-    m_form->showIssues(result.error().issues);
-    if (result.error().issues.empty())
-        Q_EMIT messageRequested(Tone::Error, result.error().message);
+    if (const QString words = placeRefusal(result.error(), m_form); !words.isEmpty())
+        Q_EMIT messageRequested(Tone::Error, words);
 }
 
 } // namespace sanbao

@@ -6,6 +6,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -137,9 +138,8 @@ void LimitPanel::save()
         Q_EMIT saved(tr("The limits of \"%1\" are saved.").arg(kpiName(kpi())));
         return;
     }
-    m_form->showIssues(done.error().issues);
-    if (done.error().issues.empty())
-        Q_EMIT failed(done.error().message);
+    if (const QString words = placeRefusal(done.error(), m_form); !words.isEmpty())
+        Q_EMIT failed(words);
 }
 
 } // namespace sanbao

@@ -8,6 +8,7 @@
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/column_chart.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -21,37 +22,9 @@ namespace {
 
 constexpr std::size_t kShownWeeks = 26;
 
-QTableWidget* list(const QString& name, const char* objectName, QWidget* parent)
-{
-    auto* table = new QTableWidget(parent);
-    table->setObjectName(QLatin1String(objectName));
-    table->setAccessibleName(name);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->setVisible(false);
-    table->verticalHeader()->setDefaultSectionSize(dp(28));
-    return table;
-}
-
 void fill(QTableWidget* view, const QStringList& headers, const std::vector<QStringList>& rows)
 {
-    view->setColumnCount(int(headers.size()));
-    view->setHorizontalHeaderLabels(headers);
-    view->setRowCount(int(rows.size()));
-    for (int column = 0; column < view->columnCount(); ++column) {
-        const Qt::Alignment side = (column > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-        view->horizontalHeaderItem(column)->setTextAlignment(side);
-        for (int row = 0; row < view->rowCount(); ++row) {
-            auto* item = new QTableWidgetItem(rows[std::size_t(row)].value(column));
-            item->setTextAlignment(side);
-            item->setToolTip(plainToolTip(item->text()));
-            view->setItem(row, column, item);
-        }
-    }
+    fillTable(view, headers, rows, 1);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
@@ -86,9 +59,9 @@ PlanView::PlanView(PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_chart(new ColumnChart(this))
     , m_chartCard(new ChartCard(m_chart, this))
-    , m_staff(list(tr("Technicians a week"), "plan.staff", this))
-    , m_parts(list(tr("Parts next month"), "plan.parts", this))
-    , m_proof(list(tr("What predictions were worth"), "plan.proof", this))
+    , m_staff(plainTable(tr("Technicians a week"), QStringLiteral("plan.staff"), this))
+    , m_parts(plainTable(tr("Parts next month"), QStringLiteral("plan.parts"), this))
+    , m_proof(plainTable(tr("What predictions were worth"), QStringLiteral("plan.proof"), this))
 {
     auto* weeks = new QWidget(this);
     auto* column = new QVBoxLayout(weeks);

@@ -12,6 +12,7 @@
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/side_panel.h"
 
 #include <QHBoxLayout>
@@ -81,17 +82,7 @@ void ReviewPage::buildHead()
 QTableWidget* ReviewPage::list(const QString& name, QVBoxLayout* column, const QString& objectName)
 {
     auto* card = new Card(name, this);
-    auto* table = new QTableWidget(card);
-    table->setObjectName(objectName);
-    table->setAccessibleName(name);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->setVisible(false);
-    table->verticalHeader()->setDefaultSectionSize(dp(28));
+    QTableWidget* table = plainTable(name, objectName, card);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->body()->addWidget(table);
     column->addWidget(card);

@@ -9,6 +9,7 @@
 #include "ui/prompt/prompt.h"
 #include "ui/quality/review_page.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -226,9 +227,8 @@ void ReviewPage::addAction()
                                             .addAction(m_review->month.firstMonth(), m_what->text(),
                                                        StaffId(m_owner->value().toLongLong()), m_due->value());
     if (!added) {
-        m_actionForm->showIssues(added.error().issues);
-        if (added.error().issues.empty())
-            Q_EMIT messageRequested(Tone::Error, added.error().message);
+        if (const QString words = placeRefusal(added.error(), m_actionForm); !words.isEmpty())
+            Q_EMIT messageRequested(Tone::Error, words);
         return;
     }
     m_what->clear();

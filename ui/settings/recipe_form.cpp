@@ -7,6 +7,7 @@
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -130,8 +131,8 @@ void RecipeForm::save()
     }
     const Outcome<RepairRecipe> saved = ProposalDesk(m_context.workplace.context()).saveRecipe(next);
     if (!saved) {
-        if (saved.error().issues.empty() || !m_form->showIssues(saved.error().issues).empty())
-            Q_EMIT messageRequested(Tone::Warning, saved.error().lines().join(QLatin1Char('\n')));
+        if (const QString words = placeRefusal(saved.error(), m_form); !words.isEmpty())
+            Q_EMIT messageRequested(Tone::Warning, words);
         return;
     }
     loadRecipes();

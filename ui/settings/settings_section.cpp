@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_section.h"
 
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 
 namespace sanbao {
@@ -15,17 +16,9 @@ bool SettingsSection::report(const Done& done, FormSection* form, const QString&
         return true;
     }
     const Failure& failure = done.error();
-    std::vector<FieldIssue> left = failure.issues;
-    if (form)
-        left = form->showIssues(failure.issues);
-    QStringList lines;
-    for (const FieldIssue& issue : left)
-        lines << issue.message;
-    if (failure.issues.empty())
-        lines << failure.message;
-    if (!lines.isEmpty())
-        Q_EMIT messageRequested(failure.kind == FailureKind::Denied ? Tone::Warning : Tone::Error,
-                                lines.join(QLatin1Char('\n')));
+    const QString words = form ? placeRefusal(failure, form) : failure.lines().join(QLatin1Char('\n'));
+    if (!words.isEmpty())
+        Q_EMIT messageRequested(failure.kind == FailureKind::Denied ? Tone::Warning : Tone::Error, words);
     return false;
 }
 

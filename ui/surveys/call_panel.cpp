@@ -11,6 +11,7 @@
 #include "ui/shell/page_context.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -142,13 +143,8 @@ void CallPanel::record(const CallResult& result)
     m_form->clearIssues();
     const Outcome<CallAttempt> called = CallbackDesk(m_context.workplace.context()).record(result);
     if (!called) {
-        QStringList rest;
-        for (const FieldIssue& issue : m_form->showIssues(called.error().issues))
-            rest.append(issue.message);
-        if (called.error().issues.empty())
-            rest.append(called.error().message);
-        if (!rest.isEmpty())
-            Q_EMIT refused(rest.join(QLatin1Char('\n')));
+        if (const QString words = placeRefusal(called.error(), m_form); !words.isEmpty())
+            Q_EMIT refused(words);
         return;
     }
     qint64 survey = 0;

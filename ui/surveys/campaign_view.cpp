@@ -12,6 +12,7 @@
 #include "ui/shell/page_context.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/side_panel.h"
 
@@ -238,9 +239,8 @@ void CampaignView::save()
     m_form->clearIssues();
     const Outcome<SurveyCampaign> planned = CampaignDesk(m_context.workplace.context()).plan(campaign);
     if (!planned) {
-        m_form->showIssues(planned.error().issues);
-        if (planned.error().issues.empty())
-            tell(planned.error());
+        if (const QString words = placeRefusal(planned.error(), m_form); !words.isEmpty())
+            Q_EMIT m_page->messageRequested(Tone::Error, words);
         return;
     }
     m_panel->closePanel();

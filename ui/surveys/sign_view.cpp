@@ -13,6 +13,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figure_table.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -156,9 +157,8 @@ void SignView::sign()
     const Done done = CampaignDesk(m_context.workplace.context())
                           .sign(m_periods[std::size_t(m_chosen)].from, m_conclusion->toPlainText());
     if (!done) {
-        m_form->showIssues(done.error().issues);
-        if (done.error().issues.empty())
-            Q_EMIT m_page->messageRequested(Tone::Error, done.error().message);
+        if (const QString words = placeRefusal(done.error(), m_form); !words.isEmpty())
+            Q_EMIT m_page->messageRequested(Tone::Error, words);
         return;
     }
     refresh();

@@ -10,6 +10,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -247,9 +248,8 @@ void TeamworkCard::addTask()
     const Outcome<TeamTask> added =
         TeamDesk(m_workplace.context()).addTask(m_about, m_team->value().toLongLong(), m_title->text(), due);
     if (!added) {
-        m_form->showIssues(added.error().issues);
-        if (added.error().issues.empty())
-            Q_EMIT messageRequested(false, added.error().message);
+        if (const QString words = placeRefusal(added.error(), m_form); !words.isEmpty())
+            Q_EMIT messageRequested(false, words);
         return;
     }
     m_title->clear();

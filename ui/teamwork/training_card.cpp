@@ -6,6 +6,7 @@
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -146,9 +147,8 @@ void TrainingCard::record()
     m_form->clearIssues();
     const Outcome<TrainingEvent> recorded = GuideDesk(m_workplace.context()).record(event);
     if (!recorded) {
-        m_form->showIssues(recorded.error().issues);
-        if (recorded.error().issues.empty())
-            Q_EMIT messageRequested(false, recorded.error().message);
+        if (const QString words = placeRefusal(recorded.error(), m_form); !words.isEmpty())
+            Q_EMIT messageRequested(false, words);
         return;
     }
     m_new->hide();

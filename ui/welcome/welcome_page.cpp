@@ -6,6 +6,7 @@
 #include "ui/welcome/profile_tile.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -204,14 +205,7 @@ void WelcomePage::create()
 
 void WelcomePage::showRefusal(const Failure& failure)
 {
-    const std::vector<FieldIssue> left = m_form->showIssues(failure.issues);
-    QStringList lines;
-    for (const FieldIssue& issue : left)
-        lines << issue.message;
-    if (failure.issues.empty())
-        lines << failure.message;
-    m_problem->setText(lines.join(QLatin1Char('\n')));
-    m_problem->setVisible(!lines.isEmpty());
+    fillProblem(m_problem, failure, {m_form});
 }
 
 } // namespace sanbao

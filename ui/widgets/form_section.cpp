@@ -8,6 +8,16 @@
 
 namespace sanbao {
 
+namespace {
+
+/// Hidden on purpose; a form that is not on the screen yet has all its rows.
+bool isTakenOff(const FormRow& row)
+{
+    return row.editor()->isHidden() && row.editor()->testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+} // namespace
+
 FormRow::FormRow(QString field, QLabel* label, QWidget* editor, QLabel* issue, QGridLayout* grid, int gapLine)
     : QObject(grid->parent())
     , m_field(std::move(field))
@@ -114,7 +124,7 @@ std::vector<FieldIssue> FormSection::showIssues(const std::vector<FieldIssue>& i
     QWidget* first = nullptr;
     for (const FieldIssue& issue : issues) {
         FormRow* found = issue.field.isEmpty() ? nullptr : row(issue.field);
-        if (!found) {
+        if (!found || isTakenOff(*found)) {
             left.push_back(issue);
             continue;
         }

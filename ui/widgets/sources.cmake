@@ -7,11 +7,13 @@ target_sources(sanbao_ui PRIVATE
   widgets/contract_card.cpp widgets/contract_card.h
   widgets/empty_state.cpp widgets/empty_state.h
   widgets/figure_table.cpp widgets/figure_table.h
+  widgets/form_refusal.cpp widgets/form_refusal.h
   widgets/form_section.cpp widgets/form_section.h
   widgets/labels.cpp widgets/labels.h
   widgets/marked_text.cpp widgets/marked_text.h
   widgets/message_bar.cpp widgets/message_bar.h
   widgets/page_frame.cpp widgets/page_frame.h
+  widgets/plain_table.cpp widgets/plain_table.h
   widgets/point_plot.cpp widgets/point_plot.h
   widgets/search_field.cpp widgets/search_field.h
   widgets/side_panel.cpp widgets/side_panel.h

@@ -9,6 +9,7 @@
 #include "ui/models/duration_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -247,8 +248,8 @@ bool DiagnosisCard::report(const std::optional<Failure>& failure, FormSection* f
         Q_EMIT changed(success);
         return true;
     }
-    if (failure->issues.empty() || !form->showIssues(failure->issues).empty())
-        Q_EMIT refused(failure->lines().join(QLatin1Char('\n')));
+    if (const QString words = placeRefusal(*failure, form); !words.isEmpty())
+        Q_EMIT refused(words);
     return false;
 }
 

@@ -4,6 +4,7 @@
 #include "core/service/labels.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -105,8 +106,8 @@ void HandsOnCard::take(HandsOnStep step)
         Q_EMIT changed(label(step));
         return;
     }
-    if (done.error().issues.empty() || !m_form->showIssues(done.error().issues).empty())
-        Q_EMIT refused(done.error().lines().join(QLatin1Char('\n')));
+    if (const QString words = placeRefusal(done.error(), m_form); !words.isEmpty())
+        Q_EMIT refused(words);
 }
 
 } // namespace sanbao

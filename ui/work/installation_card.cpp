@@ -6,6 +6,7 @@
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -106,8 +107,8 @@ void InstallationCard::report(const Done& done, const QString& success)
         Q_EMIT changed(success);
         return;
     }
-    if (done.error().issues.empty() || !m_form->showIssues(done.error().issues).empty())
-        Q_EMIT refused(done.error().lines().join(QLatin1Char('\n')));
+    if (const QString words = placeRefusal(done.error(), m_form); !words.isEmpty())
+        Q_EMIT refused(words);
 }
 
 void InstallationCard::showOrder(WorkOrderId order)

@@ -4,6 +4,7 @@
 #include "core/service/labels.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -212,9 +213,8 @@ void StepsCard::addStep()
     m_extra->clearIssues();
     const Outcome<WorkStep> step = m_desk.addStep(m_order, m_name->text(), m_minutes->value(), m_reason->text());
     if (!step) {
-        m_extra->showIssues(step.error().issues);
-        if (step.error().issues.empty())
-            Q_EMIT refused(step.error().message);
+        if (const QString words = placeRefusal(step.error(), m_extra); !words.isEmpty())
+            Q_EMIT refused(words);
         return;
     }
     m_name->clear();

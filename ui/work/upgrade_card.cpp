@@ -6,6 +6,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 
@@ -97,8 +98,8 @@ void UpgradeCard::report(const std::optional<Failure>& failure, const QString& s
     m_form->clearIssues();
     if (!failure)
         Q_EMIT changed(success);
-    else if (failure->issues.empty() || !m_form->showIssues(failure->issues).empty())
-        Q_EMIT refused(failure->lines().join(QLatin1Char('\n')));
+    else if (const QString words = placeRefusal(*failure, m_form); !words.isEmpty())
+        Q_EMIT refused(words);
 }
 
 void UpgradeCard::add()
