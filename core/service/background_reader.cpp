@@ -138,12 +138,14 @@ void BackgroundReader::run(Question question, Take take)
     m_waiting = true;
     const auto overtaken = [turn = m_turn, mine] { return turn->newest.load() != mine; };
     const auto answer = [this, turn = m_turn, overtaken,
-                         take = std::move(take)](const std::any& value, const std::optional<Failure>& failure) {
-        turn->post([this, overtaken, take, value, failure] { // runs only while this asker lives
+                         take = std::move(take)](std::any&& value, const std::optional<Failure>& failure) {
+        // A long list is handed over, not copied: the window would feel it.
+        const auto kept = std::make_shared<const std::any>(std::move(value));
+        turn->post([this, overtaken, take, kept, failure] { // runs only while this asker lives
             if (overtaken())
                 return;
             m_waiting = false;
-            take(value, failure);
+            take(*kept, failure);
         });
     };
     ServiceContext& context = m_room.m_context;
@@ -157,13 +159,13 @@ void BackgroundReader::run(Question question, Take take)
             return answer({}, workplace.error());
         Database& database = (*workplace)->context().database;
         answering->begin(turn.get(), database);
-        const std::any value = question(**workplace, overtaken);
+        std::any value = question(**workplace, overtaken);
         answering->end();
         const std::optional<Failure> failure = database.takeFailure();
         // What a question that broke off has left in some memory may be half of the truth.
         if (failure)
             place->workplace.reset();
-        answer(value, failure);
+        answer(std::move(value), failure);
     };
     QMetaObject::invokeMethod(place, work);
 }
