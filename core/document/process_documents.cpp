@@ -32,7 +32,7 @@ void addOption(Document& document, const ProposalPaper& paper, std::size_t index
     int number = 0;
     for (const QString& step : option.steps.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         document.blocks.push_back(
-            ParagraphBlock{QStringLiteral("%1. %2").arg(QString::number(++number), step), {}, {}, true});
+            ParagraphBlock{QStringLiteral("%1. %2").arg(QString::number(++number), step), {}, {}});
     if (index < paper.fees.size() && !paper.fees[index].empty())
         document.blocks.push_back(feeTable(paper.fees[index]));
     PairBlock sum;

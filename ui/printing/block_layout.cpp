@@ -157,11 +157,15 @@ private:
         run.y = std::max(0.0, base - run.height());
         strip.texts.push_back(run);
         const double start = x + labelWidth + m_context.mm(1);
-        addInk(strip, field, start, x + width - start);
+        const double nameWidth = field.name.isEmpty() ? 0 : m_context.setter.naturalWidth(field.name, style);
+        addInk(strip, field, start, std::max(m_context.mm(10), x + width - start - nameWidth - m_context.mm(2)));
         strip.strokes.push_back({QLineF(start, base, x + width, base), LineWeight::Hair});
         if (!field.name.isEmpty()) {
-            TextRun name = m_context.setter.set(field.name, style, start + m_context.mm(1), 0,
-                                                x + width - start - m_context.mm(1));
+            // Who signed in ink has his name at the end of the line, clear of the strokes.
+            const double room = x + width - start - m_context.mm(1);
+            const double free = field.ink.empty() ? 0 : room - m_context.setter.naturalWidth(field.name, style);
+            TextRun name =
+                m_context.setter.set(field.name, style, start + m_context.mm(1) + std::max(0.0, free), 0, room);
             name.y = std::max(0.0, base - name.height());
             strip.height = std::max(strip.height, name.y + name.height() + m_context.mm(1.5));
             strip.texts.push_back(name);

@@ -36,6 +36,9 @@ public:
             m_strips.push_back(rowStrip(row, kTableCell));
             m_strips.back().border.bottom = LineWeight::Hair;
         }
+        // A single row is not left alone on the next page.
+        if (m_table.rows.size() > 1)
+            m_strips[m_strips.size() - 2].keepWithNext = true;
         if (m_table.rows.empty() && !m_table.emptyText.isEmpty())
             m_strips.push_back(emptyTableStrip(m_table, m_context));
         if (m_table.totalRow) {
