@@ -215,6 +215,26 @@ TEST_CASE("A long table repeats its head, keeps rows whole and counts its pages"
     }
 }
 
+TEST_CASE("The last row of a table is never alone on its page")
+{
+    Document list;
+    list.title = QStringLiteral("List");
+    TableBlock table;
+    table.columns = {{QStringLiteral("Row")}, {QStringLiteral("Meaning")}};
+    for (int rows = 1; rows <= 60; ++rows) {
+        table.rows.push_back({QStringLiteral("row%1").arg(rows, 3, 10, QLatin1Char('0')), QStringLiteral("words")});
+        if (rows < 30)
+            continue;
+        list.blocks = {table};
+        PrintedPaper paper;
+        paper.write(list, *paperFormatFor(QStringLiteral("A4")));
+        const int pages = paper.info("Pages").toInt();
+        INFO(rows << " rows on " << pages << " pages");
+        if (pages > 1)
+            CHECK(paper.text(pages).count(QRegularExpression(QStringLiteral("row\\d{3}"))) > 1);
+    }
+}
+
 TEST_CASE("A text longer than a page flows on and loses no line")
 {
     OrderPaper order = orderPaper();
