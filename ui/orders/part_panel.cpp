@@ -265,6 +265,20 @@ Outcome<QString> PartPanel::run()
     return m_task == Task::KeepOld ? keepOld(*quantity) : issue(*quantity);
 }
 
+/// Somebody else was quicker: the next try is made on the line as it stands now, with what is typed.
+void PartPanel::readAgain()
+{
+    for (const OrderPartView& view : m_workplace.storeRoom().orderParts().of(m_order).value_or(OrderParts()).lines) {
+        if (view.line.id == m_view.line.id)
+            m_view = view;
+    }
+    if (m_task != Task::Ask)
+        offerPlaces(m_view);
+    if (m_task == Task::Issue && m_view.line.missing() <= 0)
+        m_panel->closePanel();
+    Q_EMIT refused(m_problem->text());
+}
+
 /// A shortage stays open with the reason, so that another place, a substitute or waiting can be chosen.
 void PartPanel::save()
 {
@@ -275,6 +289,8 @@ void PartPanel::save()
         m_form->showIssues(done.error().issues);
         m_problem->setText(done.error().message);
         m_problem->setVisible(done.error().issues.empty());
+        if (done.error().kind == FailureKind::Conflict)
+            readAgain();
         return;
     }
     m_panel->closePanel();
