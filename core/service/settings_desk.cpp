@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/domain/phone.h"
+#include "core/service/leaving_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/setting_store.h"
@@ -189,6 +190,29 @@ Done SettingsDesk::saveStaff(const StaffMember& member)
     kept.name = cleanText(member.name);
     if (!kept.unit.isValid())
         kept.unit = m_context.catalogue.unit().id;
+    const StaffMember* before = m_context.catalogue.member(kept.id);
+    const bool worked = before && before->active && before->role == Role::Technician;
+    if (!worked || (kept.active && kept.role == Role::Technician))
+        return writeStaff(kept);
+    UnitOfWork work(m_context, Permission::ManageStaff);
+    if (Done ready = work.begin(); !ready)
+        return ready;
+    LeavingDesk leaving(m_context);
+    if (Done free = leaving.handBack(kept.id); !free)
+        return free;
+    Done done = writeStaff(kept);
+    if (done) {
+        work.audit(QStringLiteral("settings.staff_left"), EntityKind::Staff, kept.id.value);
+        work.touch(EntityKind::Staff, kept.id.value);
+        done = work.commit();
+    }
+    if (!done)
+        m_context.catalogue.reload(m_context.database);
+    return done;
+}
+
+Done SettingsDesk::writeStaff(const StaffMember& kept)
+{
     return write(Permission::ManageStaff, QStringLiteral("settings.staff"), EntityKind::Staff, kept.id.value,
                  {{QStringLiteral("login"), kept.login},
                   {QStringLiteral("role"), codeOf(kept.role)},

@@ -43,6 +43,8 @@ public:
     Outcome<int> importOfficialYear(const QJsonObject& document);
 
     /// Adds the member when the id is invalid. Invalid names "login", "name", "role". One active administrator stays.
+    /// A technician who leaves hands his planned visits back to the pool; with work he has begun he is refused under
+    /// "active".
     Done saveStaff(const StaffMember& member);
 
     /// Copies the file and remembers when; the copy has been opened and checked. `path` must not exist.
@@ -57,6 +59,7 @@ private:
     Done writeCalendar(const QString& action, const QJsonObject& body,
                        const std::function<void(CatalogueStore&, OrgUnitId)>& change);
     std::vector<FieldIssue> checkStaff(const StaffMember& member) const;
+    Done writeStaff(const StaffMember& kept);
 
     ServiceContext& m_context;
 };

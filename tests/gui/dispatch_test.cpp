@@ -7,6 +7,7 @@
 #include "ui/dispatch/pool_list.h"
 #include "ui/dispatch/visit_panel.h"
 #include "ui/models/list_view.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -167,7 +168,9 @@ TEST_CASE("what another dispatcher did is told instead of being overwritten")
     board.act(id, other);
     board.press(Qt::Key_Return);
     CHECK(board.order(id).appointmentFrom == board.at("2026-03-02 15:00"));
-    CHECK(board.messages.back().contains(QStringLiteral("15:00")));
+    auto* bar = board.field<MessageBar>(board.page, "dispatch.refusal");
+    CHECK(bar->isVisible());
+    CHECK(bar->text().contains(QStringLiteral("15:00")));
 }
 
 TEST_CASE("the week shows seven days and the hours agreed are entered in the panel")

@@ -46,6 +46,7 @@ PlanEditor::PlanEditor(Workplace& workplace, QWidget* parent)
     m_kind->addChoice(tr("by usage"), codeOf(PlanBasisKind::Usage));
     for (int month = 1; month <= 12; ++month)
         m_seasonMonth->addChoice(QLocale().standaloneMonthName(month), month);
+    m_next->setObjectName(QStringLiteral("plan.next"));
     m_months->setRange(1, 120);
     m_seasonDay->setRange(1, 31);
     m_step->setRange(1, kMostStep);

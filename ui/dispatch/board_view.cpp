@@ -299,6 +299,22 @@ void BoardView::drop(QPoint point, const VisitNeed& need)
     hover(point, need);
     if (m_ghost)
         putDown();
+    else
+        Q_EMIT refused(need.order, obstacleAt(point, need.number));
+}
+
+QString BoardView::obstacleAt(QPoint point, const QString& number) const
+{
+    if (m_board.technicians.empty())
+        return tr("%1 is not planned: no technician works here yet. Add one in the settings.").arg(number);
+    if (!viewport()->rect().contains(point))
+        return tr("%1 is not planned there: it was let go outside the plan. Let go on the row of a technician.")
+            .arg(number);
+    if (point.x() < dp(kHeadWidth))
+        return tr("%1 is not planned there: that is a name. Let go in its row, at the hour of the visit.").arg(number);
+    if (rowAt(point.y()) < 0)
+        return tr("%1 is not planned there: nobody's row is there. Let go on the row of a technician.").arg(number);
+    return {};
 }
 
 void BoardView::mousePressEvent(QMouseEvent* event)
@@ -349,12 +365,17 @@ void BoardView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const bool moved =
         m_isPressed && m_ghost && (m_ghost->technician != m_dragged.technician || !(m_ghost->slot == m_dragged.slot));
+    const bool wasResizing = m_isResizing;
     m_isPressed = false;
     m_isResizing = false;
-    if (moved)
+    const QString obstacle = moved && !wasResizing ? obstacleAt(event->pos(), m_dragged.number) : QString();
+    if (moved && obstacle.isEmpty()) {
         putDown();
-    else
-        cancel();
+        return;
+    }
+    cancel();
+    if (!obstacle.isEmpty())
+        Q_EMIT refused(m_dragged.order, obstacle);
 }
 
 void BoardView::mouseDoubleClickEvent(QMouseEvent* event)

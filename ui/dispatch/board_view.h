@@ -41,6 +41,8 @@ Q_SIGNALS:
     void placeRequested(const sanbao::Visit& visit);
     void releaseRequested(sanbao::WorkOrderId order);
     void openRequested(sanbao::WorkOrderId order);
+    /// An order was let go where no visit can be; the reason in words.
+    void refused(sanbao::WorkOrderId order, const QString& reason);
     void selectionChanged();
     /// What hovers would mean; empty when nothing hovers.
     void hintChanged(const QString& text);
@@ -73,6 +75,8 @@ private:
     void moveGhost(int minutes, int rows, int longer);
     void setGhost(std::optional<Visit> ghost);
     void putDown();
+    /// Why nothing can be put down at a point of the viewport; empty when it can.
+    QString obstacleAt(QPoint point, const QString& number) const;
     bool ghostKey(QKeyEvent* event);
     bool chooseKey(int key);
     void choose(const Block* block);

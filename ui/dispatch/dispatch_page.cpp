@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/side_panel.h"
 
@@ -40,6 +41,7 @@ DispatchPage::DispatchPage(PageContext& context, QWidget* parent)
     , m_frame(nullptr)
     , m_pool(new PoolList(this))
     , m_view(new BoardView(context.workplace.catalogue(), this))
+    , m_refusal(new MessageBar(this))
     , m_proposals(new ProposalPanel(context.workplace.context(), this))
     , m_plan(new PoolPanel(context.workplace.context(), this))
     , m_visit(new VisitPanel(context.workplace.context(), this))
@@ -147,6 +149,8 @@ void DispatchPage::buildBody()
     row->setSpacing(dp(12));
     row->addWidget(m_poolCard);
     row->addWidget(card, 1);
+    m_refusal->setObjectName(QStringLiteral("dispatch.refusal"));
+    m_frame->body()->addWidget(m_refusal);
     m_frame->body()->addLayout(row, 1);
     m_hint = new ElidedLabel({}, TextRole::Hint, Ink::Muted, this);
     m_hint->setObjectName(QStringLiteral("dispatch.hint"));
@@ -158,8 +162,15 @@ void DispatchPage::connectBoard()
     const auto toBoard = [this](QPoint global) { return m_view->viewport()->mapFromGlobal(global); };
     connect(m_pool, &PoolList::dragged, this,
             [this, toBoard](QPoint point, const VisitNeed& need) { m_view->hover(toBoard(point), need); });
-    connect(m_pool, &PoolList::dropped, this,
-            [this, toBoard](QPoint point, const VisitNeed& need) { m_view->drop(toBoard(point), need); });
+    connect(m_pool, &PoolList::dropped, this, [this, toBoard](QPoint point, const VisitNeed& need) {
+        // Let go where it was taken up: nothing was meant.
+        if (m_pool->rect().contains(m_pool->mapFromGlobal(point)))
+            m_view->cancel();
+        else
+            m_view->drop(toBoard(point), need);
+    });
+    connect(m_view, &BoardView::refused, this,
+            [this](WorkOrderId order, const QString& reason) { refuse(reason, order, ChipTone::Warn); });
     connect(m_pool, &PoolList::dragCancelled, m_view, &BoardView::cancel);
     connect(m_pool, &PoolList::liftRequested, this, [this](const VisitNeed& need) {
         Visit visit;
@@ -186,6 +197,12 @@ void DispatchPage::connectBoard()
     connect(m_view, &BoardView::openRequested, this, openOrder);
     connect(m_view, &BoardView::releaseRequested, this, &DispatchPage::releaseVisit);
     connect(m_view, &BoardView::placeRequested, this, [this](const Visit& visit) {
+        if (visit.slot.to <= m_context.workplace.clock().now()) {
+            refuse(tr("%1 is not planned there: %2 is over. Let go at an hour that is still to come.")
+                       .arg(visit.number, slotText(visit.slot, m_context.workplace.catalogue().zone())),
+                   visit.order, ChipTone::Warn);
+            return;
+        }
         placeVisit(visit.order, visit.revision, {visit.technician, visit.slot, false, {}});
     });
     connect(m_view, &BoardView::hintChanged, this, [this](const QString& text) {
@@ -274,10 +291,20 @@ void DispatchPage::closePanels()
         panel->closePanel();
 }
 
-void DispatchPage::refuse(const Failure& failure)
+void DispatchPage::refuse(const QString& reason, WorkOrderId order, ChipTone tone)
 {
-    Q_EMIT messageRequested(failure.kind == FailureKind::Conflict ? Tone::Warning : Tone::Error,
-                            failure.lines().join(QLatin1Char('\n')));
+    if (order.isValid())
+        m_refusal->showMessage(tone, reason, tr("Open the order"), [this, order] {
+            Q_EMIT openRequested({QStringLiteral("order"), order.value, {}});
+        });
+    else
+        m_refusal->showMessage(tone, reason);
+}
+
+void DispatchPage::refuse(const Failure& failure, WorkOrderId order)
+{
+    refuse(failure.lines().join(QLatin1Char('\n')), order,
+           failure.kind == FailureKind::Conflict ? ChipTone::Warn : ChipTone::Bad);
 }
 
 void DispatchPage::remember(WorkOrderId order, qint64 revision)
@@ -301,9 +328,10 @@ void DispatchPage::placeVisit(WorkOrderId order, qint64 revision, const VisitPla
     const Outcome<Placed> placed = m_desk.place(order, revision, place);
     if (!placed) {
         reload();
-        refuse(placed.error());
+        refuse(placed.error(), order);
         return;
     }
+    m_refusal->dismiss();
     remember(order, placed->order.revision);
     reload();
     m_view->select(order);
@@ -324,9 +352,10 @@ void DispatchPage::releaseVisit(WorkOrderId order)
     const Outcome<WorkOrder> released = m_desk.release(order, visit->revision);
     if (!released) {
         reload();
-        refuse(released.error());
+        refuse(released.error(), order);
         return;
     }
+    m_refusal->dismiss();
     remember(order, released->revision);
     reload();
     m_pool->select(order);
@@ -350,7 +379,7 @@ void DispatchPage::undo()
     }
     if (!back) {
         reload();
-        refuse(back.error());
+        refuse(back.error(), step.order);
         return;
     }
     revision = back->revision;

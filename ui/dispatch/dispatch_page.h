@@ -6,6 +6,7 @@
 #include "core/service/dispatch_desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
+#include "ui/style/theme.h"
 
 #include <QTimer>
 
@@ -18,6 +19,7 @@ class CapacityPanel;
 class Card;
 class ChipChoice;
 class DayEdit;
+class MessageBar;
 class PageFrame;
 class PoolList;
 class PoolPanel;
@@ -67,7 +69,9 @@ private:
     void printSheet();
     WorkOrderId chosenOrder() const;
     void closePanels();
-    void refuse(const Failure& failure);
+    /// Says above the board why something was not done, with a way to the order it was about.
+    void refuse(const QString& reason, WorkOrderId order, ChipTone tone);
+    void refuse(const Failure& failure, WorkOrderId order = {});
 
     PageContext& m_context;
     DispatchDesk m_desk;
@@ -78,6 +82,7 @@ private:
     BoardView* m_view;
     Card* m_poolCard = nullptr;
     QLabel* m_hint = nullptr;
+    MessageBar* m_refusal;
     QWidget* m_empty = nullptr;
     ProposalPanel* m_proposals;
     PoolPanel* m_plan;

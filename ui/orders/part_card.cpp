@@ -61,6 +61,10 @@ OrderPartCard::OrderPartCard(PageContext& context, QWidget* page)
         Q_EMIT messageRequested(Tone::Success, text);
         Q_EMIT changed();
     });
+    connect(m_panel, &PartPanel::refused, this, [this](const QString& text) {
+        Q_EMIT messageRequested(Tone::Warning, text);
+        Q_EMIT changed();
+    });
     connect(m_panel, &PartPanel::issued, this, &OrderPartCard::feeProposed, Qt::QueuedConnection);
 }
 

@@ -266,6 +266,20 @@ Outcome<QString> PartPanel::run()
     return m_task == Task::KeepOld ? keepOld(*quantity) : issue(*quantity);
 }
 
+/// Somebody else was quicker: the next try is made on the line as it stands now, with what is typed.
+void PartPanel::readAgain()
+{
+    for (const OrderPartView& view : m_workplace.storeRoom().orderParts().of(m_order).value_or(OrderParts()).lines) {
+        if (view.line.id == m_view.line.id)
+            m_view = view;
+    }
+    if (m_task != Task::Ask)
+        offerPlaces(m_view);
+    if (m_task == Task::Issue && m_view.line.missing() <= 0)
+        m_panel->closePanel();
+    Q_EMIT refused(m_problem->text());
+}
+
 /// A shortage stays open with the reason, so that another place, a substitute or waiting can be chosen.
 void PartPanel::save()
 {
@@ -274,6 +288,8 @@ void PartPanel::save()
     const Outcome<QString> done = run();
     if (!done) {
         fillProblem(m_problem, done.error(), {m_form});
+        if (done.error().kind == FailureKind::Conflict)
+            readAgain();
         return;
     }
     m_panel->closePanel();

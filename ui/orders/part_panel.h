@@ -34,6 +34,8 @@ Q_SIGNALS:
     void done(const QString& text);
     /// The proposed line of the fees.
     void issued(const sanbao::FeeLine& fee);
+    /// Somebody else was quicker; the line has changed.
+    void refused(const QString& text);
 
 private:
     void build();
@@ -42,6 +44,7 @@ private:
     void suggest();
     void take(const Part& part);
     void save();
+    void readAgain();
     Outcome<QString> run();
     Outcome<QString> ask(qint64 quantity);
     Outcome<QString> issue(qint64 quantity);

@@ -2,10 +2,12 @@
 #include "ui/settings/staff_section.h"
 
 #include "core/service/labels.h"
+#include "core/service/leaving_desk.h"
 #include "core/service/settings_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_view.h"
+#include "ui/prompt/prompt.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_section.h"
@@ -93,6 +95,7 @@ void StaffSection::buildList()
         },
         [](const StaffMember& member) { return member.id.value; }, this);
     m_list = new ListView(this);
+    m_list->setObjectName(QStringLiteral("settings.staff"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setList(m_model, tr("People"), widthsInSettings(QStringLiteral("settings.staff")));
 }
@@ -104,6 +107,7 @@ QWidget* StaffSection::buildEditor()
     m_form = new FormSection(m_editor, 76);
     m_name = new QLineEdit(m_editor);
     m_name->setMaxLength(40);
+    m_name->setObjectName(QStringLiteral("staff.name"));
     m_form->addRow(QStringLiteral("name"), tr("Name"), m_name);
     m_login = new QLineEdit(m_editor);
     m_login->setMaxLength(40);
@@ -115,7 +119,8 @@ QWidget* StaffSection::buildEditor()
     m_may = wrappedLabel({}, TextRole::Hint, Ink::Muted, m_editor);
     m_form->addLoose(m_may);
     m_active = new QCheckBox(tr("works here"), m_editor);
-    m_form->addLoose(m_active);
+    m_active->setObjectName(QStringLiteral("staff.active"));
+    m_form->addRow(QStringLiteral("active"), tr("State"), m_active);
     connect(m_role, &QComboBox::currentIndexChanged, this,
             [this] { m_may->setText(dutiesOf(Role(m_role->value().toInt()))); });
     m_editor->body()->addWidget(m_form);
@@ -155,6 +160,21 @@ void StaffSection::showMember(const StaffMember& member)
     m_active->setChecked(member.active);
 }
 
+/// Planned visits of somebody who leaves go back to the pool; that is said before it is done.
+bool StaffSection::mayLeave(const StaffMember& member)
+{
+    const bool worked = m_member.id.isValid() && m_member.active && m_member.role == Role::Technician;
+    if (!worked || (member.active && member.role == Role::Technician))
+        return true;
+    const OpenWork open = LeavingDesk(m_context.workplace.context()).openWorkOf(m_member.id).value_or(OpenWork());
+    if (open.planned.isEmpty() || !open.begun.isEmpty())
+        return true;
+    return m_context.prompt.confirm(this, {tr("Technician leaves"),
+                                           tr("The planned visits of %1 wait for somebody else then: %2.")
+                                               .arg(m_member.name, open.planned.join(QStringLiteral(", "))),
+                                           tr("Hand them back"), tr("Keep the person"), true});
+}
+
 void StaffSection::save()
 {
     StaffMember member = m_member;
@@ -162,6 +182,8 @@ void StaffSection::save()
     member.login = m_login->text().trimmed();
     member.role = Role(m_role->value().toInt());
     member.active = m_active->isChecked();
+    if (!mayLeave(member))
+        return;
     if (!report(m_context.workplace.settings().saveStaff(member), m_form, tr("The person is saved.")))
         return;
     m_model->refresh();

@@ -29,6 +29,7 @@ private:
     void buildList();
     QWidget* buildEditor();
     void showMember(const StaffMember& member);
+    bool mayLeave(const StaffMember& member);
     void save();
 
     PageContext& m_context;

@@ -91,12 +91,12 @@ void DiagnosisCard::buildDiagnosis(QVBoxLayout* column)
     sure->setObjectName(QStringLiteral("diagnosis.confirm"));
     sure->setToolTip(tr("The cause that was found in the end; another one than diagnosed is kept as a misdiagnosis"));
     connect(sure, &QPushButton::clicked, this, &DiagnosisCard::confirm);
-    auto* save = new ActionButton(tr("Record the diagnosis"), Emphasis::Secondary, this);
-    save->setObjectName(QStringLiteral("diagnosis.save"));
-    connect(save, &QPushButton::clicked, this, &DiagnosisCard::diagnose);
+    m_save = new ActionButton(tr("Record the diagnosis"), Emphasis::Secondary, this);
+    m_save->setObjectName(QStringLiteral("diagnosis.save"));
+    connect(m_save, &QPushButton::clicked, this, &DiagnosisCard::diagnose);
     row->addStretch(1);
     row->addWidget(sure);
-    row->addWidget(save);
+    row->addWidget(m_save);
     card->body()->addLayout(row);
     column->addWidget(card);
     connect(m_symptom, &ChoiceCombo::chosen, this, &DiagnosisCard::narrow);
@@ -210,24 +210,44 @@ QString DiagnosisCard::historyWords() const
     return lines.isEmpty() ? tr("Nothing diagnosed yet.") : lines.join(QLatin1Char('\n'));
 }
 
+/// Nothing that was typed for another order stands here.
+void DiagnosisCard::startAnew()
+{
+    m_openedAt = m_context.clock.now();
+    for (QLineEdit* edit : {m_finding, m_method, m_routeReason, m_note, m_reason})
+        edit->clear();
+    for (ChoiceCombo* box : {m_symptom, m_cause, m_action})
+        box->setValue(qint64(0));
+    m_solved->setChecked(false);
+    for (FormSection* form : {m_form, m_remote, m_escalation})
+        form->clearIssues();
+}
+
 void DiagnosisCard::showOrder(const WorkOrder& order)
 {
-    if (order.id != m_order.id)
-        m_openedAt = m_context.clock.now();
+    const bool isOther = order.id != m_order.id;
+    const bool isFresh = isOther || order.grade != m_order.grade;
+    if (isOther)
+        startAnew();
     m_order = order;
+    const bool may = m_context.may(Permission::WorkOnOrder);
+    m_save->setEnabled(may);
+    m_save->setToolTip(may ? QString() : tr("A technician or the manager records the diagnosis."));
     m_view = m_desk.open(order.id).value_or(DiagnosisView());
     offer(m_symptom, m_view.symptoms, 0);
     offer(m_cause, m_view.causes, m_symptom->value().toLongLong());
     offer(m_action, m_view.actions, m_cause->value().toLongLong());
-    const FaultGrade grade = gradeOfFault(m_context, order).value_or(FaultGrade::General);
-    m_grade->setValue(int(grade));
-    m_route->setValue(int(routeFor(grade)));
-    showStandard();
+    if (isFresh) {
+        const FaultGrade grade = gradeOfFault(m_context, order).value_or(FaultGrade::General);
+        m_grade->setValue(int(grade));
+        m_route->setValue(int(routeFor(grade)));
+    }
+    showStandard(isFresh);
     m_history->setText(historyWords());
 }
 
 /// The standard of the fault class fills where the order goes; another route than the grade's says why.
-void DiagnosisCard::showStandard()
+void DiagnosisCard::showStandard(bool isFresh)
 {
     VisitKitDesk desk(m_context);
     const std::optional<HandlingStandard> standard =
@@ -236,6 +256,8 @@ void DiagnosisCard::showStandard()
     if (!standard)
         return;
     m_standard->setText(tr("Standard: %1").arg(desk.wordsOn(*standard)));
+    if (!isFresh)
+        return;
     m_route->setValue(int(standard->route));
     if (standard->route != routeFor(m_order.grade.value_or(FaultGrade::General)) && m_routeReason->text().isEmpty())
         m_routeReason->setText(tr("Standard of the fault class"));

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace sanbao {
 
+class ActionButton;
 class ChoiceCombo;
 class FormSection;
 
@@ -41,7 +42,8 @@ private:
     void confirm();
     bool report(const std::optional<Failure>& failure, FormSection* form, const QString& success);
     QString historyWords() const;
-    void showStandard();
+    void startAnew();
+    void showStandard(bool isFresh);
 
     ServiceContext& m_context;
     DiagnosisDesk m_desk;
@@ -56,6 +58,7 @@ private:
     QLineEdit* m_finding;
     QLineEdit* m_method;
     QSpinBox* m_confidence;
+    ActionButton* m_save = nullptr;
     ChoiceCombo* m_grade;
     ChoiceCombo* m_route;
     QLineEdit* m_routeReason;

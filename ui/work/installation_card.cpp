@@ -24,6 +24,7 @@ InstallationCard::InstallationCard(ServiceContext& context, QWidget* parent)
     , m_desk(context)
     , m_points(new QListWidget(this))
     , m_state(wrappedLabel({}, TextRole::Hint, Ink::Muted, this))
+    , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, this))
     , m_form(new FormSection(this, 84))
     , m_topics(textBox(2, this))
     , m_ack(new QLineEdit(this))
@@ -55,14 +56,15 @@ void InstallationCard::build()
     row->addWidget(button(tr("Save the checklist"), "installation.save", [this] {
         report(m_desk.savePoints(m_order, m_record.revision, points()), tr("The checklist is saved."));
     }));
-    row->addWidget(button(tr("Own check"), "installation.self", [this] {
-        report(m_desk.selfCheck(m_order, m_record.revision), tr("The own check is signed."));
-    }));
+    row->addWidget(button(tr("Own check"), "installation.self", [this] { signOwnCheck(); }));
     row->addWidget(button(tr("Second check"), "installation.second", [this] {
         report(m_desk.secondCheck(m_order, m_record.revision), tr("The second check is signed."));
     }));
     row->addStretch(1);
     card->body()->addLayout(row);
+    m_problem->setObjectName(QStringLiteral("installation.problem"));
+    m_problem->hide();
+    card->body()->addWidget(m_problem);
     m_topics->setObjectName(QStringLiteral("installation.topics"));
     m_topics->setPlaceholderText(tr("What the customer was shown, one a line"));
     m_ack->setObjectName(QStringLiteral("installation.ack"));
@@ -85,8 +87,11 @@ void InstallationCard::build()
 
 void InstallationCard::accept(bool isAccepted)
 {
-    report(CompletionDesk(m_context).acceptInstallation(m_order, m_record.revision, isAccepted, m_confirm->value()),
-           isAccepted ? tr("The acceptance is recorded.") : tr("The refusal is recorded."));
+    const Done done =
+        CompletionDesk(m_context).acceptInstallation(m_order, m_record.revision, isAccepted, m_confirm->value());
+    if (done)
+        m_confirm->start(QString());
+    report(done, isAccepted ? tr("The acceptance is recorded.") : tr("The refusal is recorded."));
 }
 
 std::vector<AcceptancePoint> InstallationCard::points() const
@@ -100,30 +105,76 @@ std::vector<AcceptancePoint> InstallationCard::points() const
     return made;
 }
 
+/// What is ticked on the screen is what is signed: it is saved before.
+void InstallationCard::signOwnCheck()
+{
+    const std::vector<AcceptancePoint> ticked = points();
+    bool isTouched = false;
+    for (std::size_t i = 0; i < ticked.size(); ++i)
+        isTouched = isTouched || ticked[i].isGood != m_record.points[i].isGood;
+    if (isTouched) {
+        if (const Done saved = m_desk.savePoints(m_order, m_record.revision, ticked); !saved) {
+            report(saved, {});
+            return;
+        }
+        m_record = m_desk.installation(m_order).value_or(m_record);
+    }
+    report(m_desk.selfCheck(m_order, m_record.revision), tr("The own check is signed."));
+}
+
+/// What has no field of its own stands under the buttons.
 void InstallationCard::report(const Done& done, const QString& success)
 {
     m_form->clearIssues();
+    m_problem->hide();
     if (done) {
         Q_EMIT changed(success);
         return;
     }
-    if (const QString words = placeRefusal(done.error(), m_form); !words.isEmpty())
-        Q_EMIT refused(words);
+    fillProblem(m_problem, done.error(), {m_form});
+    if (!m_problem->text().isEmpty())
+        Q_EMIT refused(m_problem->text());
+}
+
+/// What was ticked and is not saved yet stays ticked.
+void InstallationCard::showPoints(const std::vector<AcceptancePoint>& ticked, bool keepTyped)
+{
+    m_points->clear();
+    for (std::size_t i = 0; i < m_record.points.size(); ++i) {
+        const AcceptancePoint& point = m_record.points[i];
+        const bool touched = keepTyped && i < ticked.size() && i < m_shownPoints.size() &&
+                             ticked[i].text == point.text && ticked[i].isGood != m_shownPoints[i].isGood;
+        const std::optional<bool> good = touched ? ticked[i].isGood : point.isGood;
+        auto* item = new QListWidgetItem(point.text, m_points);
+        item->setFlags(item->flags() | Qt::ItemIsUserTristate);
+        item->setCheckState(!good ? Qt::Unchecked : *good ? Qt::Checked : Qt::PartiallyChecked);
+    }
+    m_shownPoints = m_record.points;
+}
+
+/// What was typed and is not recorded yet stays typed.
+void InstallationCard::showTraining(bool keepTyped)
+{
+    if (!keepTyped || m_topics->toPlainText() == m_shownTopics)
+        m_topics->setPlainText(m_record.topics.join(QLatin1Char('\n')));
+    if (!keepTyped || m_ack->text() == m_shownAck)
+        m_ack->setText(m_record.trainingAck);
+    m_shownTopics = m_record.topics.join(QLatin1Char('\n'));
+    m_shownAck = m_record.trainingAck;
 }
 
 void InstallationCard::showOrder(WorkOrderId order)
 {
+    const bool isSame = order == m_order;
+    if (!isSame)
+        m_problem->hide();
+    const std::vector<AcceptancePoint> ticked = points();
     m_order = order;
     m_record = m_desk.installation(order).value_or(InstallationRecord());
-    m_points->clear();
-    for (const AcceptancePoint& point : m_record.points) {
-        auto* item = new QListWidgetItem(point.text, m_points);
-        item->setFlags(item->flags() | Qt::ItemIsUserTristate);
-        item->setCheckState(!point.isGood ? Qt::Unchecked : *point.isGood ? Qt::Checked : Qt::PartiallyChecked);
-    }
-    m_topics->setPlainText(m_record.topics.join(QLatin1Char('\n')));
-    m_ack->setText(m_record.trainingAck);
-    m_confirm->start(m_record.signedBy);
+    showPoints(ticked, isSame);
+    showTraining(isSame);
+    if (!isSame || !m_confirm->hasInput())
+        m_confirm->start(m_record.signedBy);
     QStringList lines;
     const auto name = [this](StaffId id) { return m_context.catalogue.staffName(id); };
     if (m_record.selfAt)

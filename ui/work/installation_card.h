@@ -30,15 +30,22 @@ Q_SIGNALS:
 private:
     void build();
     void accept(bool isAccepted);
+    void signOwnCheck();
     void report(const Done& done, const QString& success);
     std::vector<AcceptancePoint> points() const;
+    void showPoints(const std::vector<AcceptancePoint>& ticked, bool keepTyped);
+    void showTraining(bool keepTyped);
 
     ServiceContext& m_context;
     WorkDesk m_desk;
     WorkOrderId m_order;
     InstallationRecord m_record;
+    std::vector<AcceptancePoint> m_shownPoints; ///< as they were offered, to tell what was ticked since
+    QString m_shownTopics;
+    QString m_shownAck;
     QListWidget* m_points;
     QLabel* m_state;
+    QLabel* m_problem;
     FormSection* m_form;
     QPlainTextEdit* m_topics;
     QLineEdit* m_ack;

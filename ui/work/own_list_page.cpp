@@ -158,6 +158,8 @@ void OwnListPage::advance(const OwnWork& work)
         OrderEvent event;
         event.kind = OrderEventKind::Arrive;
         const Outcome<WorkOrder> there = m_context.workplace.orders().act(id, work.order.revision, event);
+        if (!there)
+            refresh();
         Q_EMIT messageRequested(there ? Tone::Success : Tone::Warning,
                                 there ? tr("%1: arrived.").arg(there->number)
                                       : there.error().lines().join(QLatin1Char('\n')));
@@ -170,6 +172,7 @@ void OwnListPage::advance(const OwnWork& work)
     }
     const Outcome<WorkStep> step = m_desk.advance(id);
     if (!step) {
+        refresh();
         Q_EMIT messageRequested(Tone::Warning, step.error().lines().join(QLatin1Char('\n')));
         // What the step asks for is entered on the page of the work.
         if (step.error().kind == FailureKind::Invalid)

@@ -69,6 +69,11 @@ void StepsCard::buildExtra(QVBoxLayout* column)
 
 void StepsCard::showOrder(WorkOrderId order)
 {
+    if (order != m_order) {
+        m_name->clear();
+        m_reason->clear();
+        m_extra->clearIssues();
+    }
     m_order = order;
     const Outcome<WorkRun> run = m_desk.run(order);
     if (!run) {
@@ -137,6 +142,10 @@ void StepsCard::showRun()
 
 void StepsCard::showRunning(const WorkStep* step)
 {
+    const StepEntry typed = entry();
+    const QString typedValue = m_value ? m_value->text() : QString();
+    const bool isSame = step && step->id == m_running;
+    m_running = step ? step->id : 0;
     while (QLayoutItem* item = m_askColumn->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -171,6 +180,18 @@ void StepsCard::showRunning(const WorkStep* step)
     if (step->needsPhoto)
         m_askColumn->addWidget(
             wrappedLabel(tr("This step needs a photo in the files of the order."), TextRole::Hint, Ink::Warn, m_ask));
+    if (isSame)
+        keepEntry(typed, typedValue);
+}
+
+void StepsCard::keepEntry(const StepEntry& typed, const QString& value)
+{
+    for (int row = 0; m_checks && row < m_checks->count(); ++row) {
+        if (typed.checked.contains(m_checks->item(row)->text()))
+            m_checks->item(row)->setCheckState(Qt::Checked);
+    }
+    if (m_value)
+        m_value->setText(value);
 }
 
 StepEntry StepsCard::entry() const
@@ -200,7 +221,11 @@ QString StepsCard::nextWords() const
 
 void StepsCard::advance()
 {
-    const Outcome<WorkStep> step = m_desk.advance(m_order, entry());
+    // The key does what it says: a step that was finished elsewhere meanwhile does not start the one after it.
+    const WorkStep* next = nextStep(m_run.steps);
+    const Outcome<WorkStep> step = !next                                  ? m_desk.advance(m_order, entry())
+                                   : next->startedAt && !next->finishedAt ? m_desk.finish(m_order, next->id, entry())
+                                                                          : m_desk.start(m_order, next->id);
     if (!step) {
         Q_EMIT refused(step.error().lines().join(QLatin1Char('\n')));
         return;

@@ -42,6 +42,8 @@ private:
     void showRun();
     void showRunning(const WorkStep* step);
     StepEntry entry() const;
+    /// What was entered for the running step before the card was shown anew.
+    void keepEntry(const StepEntry& typed, const QString& value);
     void addStep();
 
     ServiceContext& m_context;
@@ -56,6 +58,7 @@ private:
     QVBoxLayout* m_askColumn;
     QListWidget* m_checks = nullptr;
     QLineEdit* m_value = nullptr;
+    qint64 m_running = 0; ///< the step that is asked about; 0: none
     FormSection* m_extra = nullptr;
     QLineEdit* m_name = nullptr;
     QSpinBox* m_minutes = nullptr;

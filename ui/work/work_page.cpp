@@ -73,8 +73,11 @@ WorkPage::WorkPage(PageContext& context, QWidget* parent)
             reload();
             Q_EMIT messageRequested(Tone::Success, text);
         });
-        connect(card, &Part::refused, this,
-                [this](const QString& text) { Q_EMIT messageRequested(Tone::Warning, text); });
+        // What somebody else did meanwhile is shown; what is typed stays, so that it can be tried again.
+        connect(card, &Part::refused, this, [this](const QString& text) {
+            reload();
+            Q_EMIT messageRequested(Tone::Warning, text);
+        });
     };
     listen(m_steps);
     listen(m_diagnosis);
