@@ -255,7 +255,10 @@ private:
             plan = plans.look();
             if (!plan)
                 return std::move(plan).error();
-            if (Done issued = plans.issue(*plan, {}); !issued)
+            const Outcome<LifeReport> lives = daysAgo == 0 ? desk.lives() : LifeReport();
+            if (!lives)
+                return lives.error();
+            if (Done issued = plans.issue(*plan, *lives); !issued)
                 return issued;
         }
         for (std::size_t i = 0; i < plan->staff.size() && i < 2; ++i) {
