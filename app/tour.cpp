@@ -32,6 +32,73 @@ struct Stop
     Route route;
 };
 
+/// A view of a page that its own entry does not show.
+struct View
+{
+    const char* page;
+    const char* extra;
+    const char* value;
+    const char* name = nullptr; ///< in the picture's name, when the value says too little
+    const char* kpi = nullptr;  ///< a figure that suits the view
+};
+
+constexpr View kViews[] = {{"settings", "section", "hours"},
+                           {"settings", "section", "targets"},
+                           {"settings", "section", "rules"},
+                           {"settings", "section", "process"},
+                           {"settings", "section", "prices"},
+                           {"settings", "section", "warranty"},
+                           {"settings", "section", "models"},
+                           {"settings", "section", "customers"},
+                           {"settings", "section", "questions"},
+                           {"settings", "section", "paper"},
+                           {"settings", "section", "policies"},
+                           {"settings", "section", "staff"},
+                           {"settings", "section", "technicians"},
+                           {"settings", "section", "appearance"},
+                           {"settings", "section", "data"},
+                           {"settings", "section", "standards"},
+                           {"settings", "section", "instructions"},
+                           {"settings", "section", "handling"},
+                           {"settings", "section", "teams"},
+                           {"settings", "section", "automation"},
+                           {"costs", "view", "structure"},
+                           {"costs", "view", "delivery"},
+                           {"costs", "view", "quality"},
+                           {"costs", "view", "ways"},
+                           {"costs", "view", "benefit"},
+                           {"parts", "side", "sales"},
+                           {"parts", "side", "suppliers"},
+                           {"parts", "side", "losses"},
+                           {"maintenance", "view", "inspections"},
+                           {"maintenance", "view", "calendar"},
+                           {"dashboard", "arrange", "true", "arrange"},
+                           {"analysis", "view", "1", "change", "response_attainment"},
+                           {"analysis", "view", "2", "spread", "first_response_time"},
+                           {"analysis", "view", "3", "pareto", "complaint_rate"},
+                           {"analysis", "view", "4", "control", "response_attainment"},
+                           {"analysis", "view", "5", "cross", "intake_volume"},
+                           {"analysis", "view", "6", "reports"},
+                           {"analysis", "view", "7", "goals"},
+                           {"forecast", "view", "1", "life"},
+                           {"forecast", "view", "2", "risk"},
+                           {"forecast", "view", "3", "weeks"},
+                           {"forecast", "view", "4", "parts"},
+                           {"forecast", "view", "5", "proof"},
+                           {"evaluation", "view", "quality"},
+                           {"evaluation", "view", "trend"},
+                           {"evaluation", "view", "comparison"},
+                           {"evaluation", "view", "speed"},
+                           {"survey-results", "view", "calendar"},
+                           {"survey-results", "view", "analyses"},
+                           {"survey-results", "view", "trace"},
+                           {"surveys", "view", "answered"},
+                           {"complaints", "scope", "all"},
+                           {"complaints", "scope", "causes"},
+                           {"feedback", "view", "all"},
+                           {"feedback", "view", "counts"},
+                           {"inbox", "scope", "tasks"}};
+
 void waitFor(int milliseconds)
 {
     QEventLoop loop;
@@ -116,46 +183,16 @@ std::vector<Stop> stopsOf(Station& station)
             route = PrintCentre::previewRoute(DocumentKind::Intake, route.id);
         stops.push_back({entry.key, entry.inRail() ? entry.label() : entry.key, route});
     }
-    for (const char* section : {"hours", "targets", "rules", "process", "prices", "warranty", "models", "customers",
-                                "questions", "paper", "policies", "staff", "technicians", "appearance", "data"}) {
-        const QString name = QLatin1String(section);
-        stops.push_back({QStringLiteral("settings-") + name,
-                         name,
-                         {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
-    }
-    for (const char* section : {"standards", "instructions", "handling", "teams", "automation"}) {
-        const QString name = QLatin1String(section);
-        stops.push_back({QStringLiteral("settings-") + name,
-                         name,
-                         {QStringLiteral("settings"), 0, {{QStringLiteral("section"), name}}}});
-    }
-    for (const char* view : {"structure", "delivery", "quality", "ways", "benefit"}) {
-        const QString name = QLatin1String(view);
+    for (const View& view : kViews) {
+        const QString page = QLatin1String(view.page);
+        const QString value = QLatin1String(view.value);
         stops.push_back(
-            {QStringLiteral("costs-") + name, name, {QStringLiteral("costs"), 0, {{QStringLiteral("view"), name}}}});
+            {page + QLatin1Char('-') + QLatin1String(view.name ? view.name : view.value),
+             QLatin1String(view.name ? view.name : view.value),
+             {page,
+              0,
+              {{QLatin1String(view.extra), value}, {QStringLiteral("kpi"), QLatin1String(view.kpi ? view.kpi : "")}}}});
     }
-    for (const char* side : {"sales", "suppliers", "losses"}) {
-        const QString name = QLatin1String(side);
-        stops.push_back(
-            {QStringLiteral("parts-") + name, name, {QStringLiteral("parts"), 0, {{QStringLiteral("side"), name}}}});
-    }
-    stops.push_back({QStringLiteral("maintenance-inspections"),
-                     QStringLiteral("inspections"),
-                     {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("inspections")}}}});
-    stops.push_back({QStringLiteral("maintenance-calendar"),
-                     QStringLiteral("calendar"),
-                     {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("calendar")}}}});
-    stops.push_back({QStringLiteral("dashboard-arrange"),
-                     QStringLiteral("arrange"),
-                     {QStringLiteral("dashboard"), 0, {{QStringLiteral("arrange"), true}}}});
-    for (const int view : {6, 7}) // reports and targets
-        stops.push_back({QStringLiteral("analysis-%1").arg(view),
-                         QStringLiteral("analysis %1").arg(view),
-                         {QStringLiteral("analysis"), 0, {{QStringLiteral("view"), view}}}});
-    for (const int view : {3, 4, 5}) // weeks, parts, what predictions were worth
-        stops.push_back({QStringLiteral("forecast-%1").arg(view),
-                         QStringLiteral("forecast %1").arg(view),
-                         {QStringLiteral("forecast"), 0, {{QStringLiteral("view"), view}}}});
     return stops;
 }
 

@@ -5,8 +5,10 @@
 #include "core/service/contract_desk.h"
 #include "core/service/demo_dispatch.h"
 #include "core/service/demo_order.h"
+#include "core/service/demo_steering.h"
 #include "core/service/demo_stock.h"
 #include "core/service/demo_teamwork.h"
+#include "core/service/demo_voice.h"
 #include "core/service/kpi_ledger.h"
 #include "core/service/product_desk.h"
 #include "core/service/unit_of_work.h"
@@ -173,7 +175,13 @@ public:
             return dispatched;
         if (Done together = writeDemoTeamwork(m_context); !together)
             return together;
-        return KpiLedger(m_context.database, m_context.catalogue.zone()).rebuild(m_options.asOf);
+        if (Done costed = writeDemoCosts(m_place, m_clock, m_options.asOf, m_options.seed); !costed)
+            return costed;
+        if (Done heard = writeDemoVoice(m_place, m_clock, m_options.asOf, m_options.seed); !heard)
+            return heard;
+        if (Done summed = KpiLedger(m_context.database, m_context.catalogue.zone()).rebuild(m_options.asOf); !summed)
+            return summed;
+        return writeDemoSteering(m_place, m_clock, m_options.asOf);
     }
 
 private:

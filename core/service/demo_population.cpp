@@ -96,8 +96,9 @@ std::size_t DemoPopulation::newUnit(DemoRandom& random, std::size_t customer, bo
     ProductUnit& unit = made.unit;
     unit.customer = m_customers[customer].customer.id;
     unit.category = kind.id;
-    unit.brand = demoBrand(random);
-    unit.model = demoModel(random);
+    const int shelf = int(&kind - m_context.catalogue.categories().data());
+    unit.brand = demoBrand(random, shelf);
+    unit.model = demoModel(random, shelf);
     if (random.chance(880))
         unit.serial = demoSerial(random);
     if (isInstallation) {

@@ -105,14 +105,22 @@ QString demoAddress(DemoRandom& random)
            QStringLiteral("0") + QString::number(random.between(1, 4)) + QStringLiteral("室");
 }
 
-QString demoBrand(DemoRandom& random)
+QString demoBrand(DemoRandom& random, int shelf)
 {
-    return one(random, kBrands);
+    const std::size_t drawn = std::size_t(random.below(10));
+    // Half of what is sold of a kind is one brand, a third another one, the rest is anybody's.
+    const std::size_t nth = drawn < 5 ? 0 : drawn < 8 ? 1 : drawn;
+    return QString::fromUtf16(kBrands[(std::size_t(shelf) * 3 + nth) % std::size(kBrands)]);
 }
 
-QString demoModel(DemoRandom& random)
+QString demoModel(DemoRandom& random, int shelf)
 {
-    return one(random, kModelLetters) + QString::number(random.between(10, 99)) + QString::number(random.below(2) * 5);
+    const std::size_t letter = std::size_t(shelf) % std::size(kModelLetters);
+    const qint64 drawn = random.below(10);
+    const qint64 number = random.between(10, 99) * 10 + random.below(2) * 5;
+    // Most of a brand's pieces are its two best sellers.
+    const qint64 usual = drawn < 5 ? 35 + shelf * 10 : 55 + shelf * 10;
+    return QString::fromUtf16(kModelLetters[letter]) + QString::number(drawn < 8 ? 100 + usual : number);
 }
 
 QString demoSerial(DemoRandom& random)

@@ -20,8 +20,9 @@ QString demoFirmName(DemoRandom& random);
 QString demoMobile(DemoRandom& random);
 QString demoLandline(DemoRandom& random);
 QString demoAddress(DemoRandom& random);
-QString demoBrand(DemoRandom& random);
-QString demoModel(DemoRandom& random);
+/// `shelf` is the place of the category: its brands and models stay together.
+QString demoBrand(DemoRandom& random, int shelf);
+QString demoModel(DemoRandom& random, int shelf);
 QString demoSerial(DemoRandom& random);
 /// The customer's words around a named fault.
 QString demoFaultText(DemoRandom& random, const QString& fault);

@@ -152,8 +152,10 @@ void ComplaintListPage::showScope()
 void ComplaintListPage::open(const Route& route)
 {
     if (route.extras.contains(QStringLiteral("scope"))) {
-        const bool all = route.extras.value(QStringLiteral("scope")).toString() == QLatin1String("all");
-        m_scope->setValue(int(all ? ComplaintScope::All : ComplaintScope::Open));
+        const QString scope = route.extras.value(QStringLiteral("scope")).toString();
+        m_scope->setValue(scope == QLatin1String("all")      ? int(ComplaintScope::All)
+                          : scope == QLatin1String("causes") ? kByCause
+                                                             : int(ComplaintScope::Open));
         showScope();
         m_model->reload();
     }

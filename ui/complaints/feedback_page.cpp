@@ -4,6 +4,7 @@
 #include "core/base/verified_file.h"
 #include "core/service/comment_desk.h"
 #include "core/service/feedback_paper.h"
+#include "core/service/team_desk.h"
 #include "core/service/voice_paper.h"
 #include "core/service/workplace.h"
 #include "ui/complaints/feedback_panel.h"
@@ -23,6 +24,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,6 +61,18 @@ Column<FeedbackRow> dueColumn(Workplace& workplace)
     return column;
 }
 
+/// By code, as the reader calls them.
+QHash<QString, QString> teamNames(Workplace& workplace)
+{
+    QHash<QString, QString> names;
+    TeamDesk desk(workplace.context());
+    if (const Outcome<std::vector<Team>> teams = desk.teams()) {
+        for (const Team& team : *teams)
+            names.insert(team.code, speaksChinese() || team.nameEn.isEmpty() ? team.nameZh : team.nameEn);
+    }
+    return names;
+}
+
 Columns<FeedbackRow> feedbackColumns(Workplace& workplace)
 {
     Columns<FeedbackRow> columns{dueColumn(workplace)};
@@ -84,8 +98,8 @@ Columns<FeedbackRow> feedbackColumns(Workplace& workplace)
     columns.push_back(
         {QStringLiteral("owner"), [] { return FeedbackPage::tr("Owner"); }, 110, CellKind::TwoLine,
          [&workplace](const FeedbackRow& row) { return workplace.catalogue().staffName(row.feedback.owner); }});
-    columns.back().data = [](const FeedbackRow& row, int role) {
-        return role == SecondLineRole ? QVariant(row.feedback.team) : QVariant();
+    columns.back().data = [names = teamNames(workplace)](const FeedbackRow& row, int role) {
+        return role == SecondLineRole ? QVariant(names.value(row.feedback.team, row.feedback.team)) : QVariant();
     };
     columns.push_back({QStringLiteral("number"), [] { return FeedbackPage::tr("Number"); }, 140, CellKind::TwoLine,
                        [](const FeedbackRow& row) { return row.feedback.number; }});
@@ -241,6 +255,11 @@ void FeedbackPage::open(const Route& route)
             const QDate month = first.addMonths(-back);
             m_month->addChoice(month.toString(QStringLiteral("yyyy-MM")), month);
         }
+    }
+    const QString view = route.extras.value(QStringLiteral("view")).toString();
+    if (view == QLatin1String("all") || view == QLatin1String("counts")) {
+        m_choice->setValue(view == QLatin1String("all") ? All : Counts);
+        choose();
     }
     refresh();
     if (route.extras.contains(QStringLiteral("new")))

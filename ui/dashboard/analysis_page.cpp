@@ -357,8 +357,9 @@ void AnalysisPage::openRow(int row)
     }
 }
 
-void AnalysisPage::openMonth(int index)
+void AnalysisPage::openMonth(int column)
 {
+    const int index = column + m_skipped;
     if (!m_control || index < 0 || index >= int(m_control->months.size()))
         return;
     const KpiPeriod& month = m_control->months[std::size_t(index)];
@@ -379,7 +380,7 @@ void AnalysisPage::openCell(int row, int column)
 void AnalysisPage::addNote()
 {
     const bool overTime = view() == AnalysisView::Control && m_control;
-    const int index = m_columns->selectedIndex();
+    const int index = m_columns->selectedIndex() + m_skipped;
     const QDate today = localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone());
     const QDate day = overTime && index >= 0 && index < int(m_control->months.size())
                           ? std::min(today, m_control->months[std::size_t(index)].from)

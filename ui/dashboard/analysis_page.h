@@ -108,7 +108,9 @@ private:
     EmptyState* m_empty = nullptr;
     std::optional<Analysis> m_analysis;
     std::optional<ControlView> m_control;
-    std::vector<int> m_order; ///< rows of the analysis in the order of the Pareto chart
+    std::vector<int> m_order;
+    int m_skipped = 0; ///< months of the control chart before the first figure ///< rows of the analysis in the order
+                       ///< of the Pareto chart
 };
 
 } // namespace sanbao

@@ -96,8 +96,13 @@ void AnalysisPage::display(const Outcome<Answer>& answer)
     showFilters(answer->filters);
     m_scope->setChoices(answer->scopes);
     showSummary();
-    const bool empty = m_analysis->rows.empty();
+    const bool spread =
+        view() == AnalysisView::Spread && definitionOf(m_analysis->question.kpi).form != KpiForm::Duration;
+    const bool empty = m_analysis->rows.empty() || spread;
     if (empty) {
+        m_empty->setTexts(spread ? tr("This figure has no spread") : tr("Nothing to compare in this period"),
+                          spread ? tr("A spread shows how long things took. Choose a duration, such as first response.")
+                                 : tr("Choose another period, another figure, or take the filter away."));
         m_stack->setCurrentWidget(m_empty);
     } else if (view() == AnalysisView::Pareto) {
         showPareto();
@@ -222,6 +227,8 @@ void AnalysisPage::showPareto()
         const AnalysisRow& row = analysis.rows[step.slice];
         const QString amount = QLocale().toString(amounts[step.slice], 'f', 0);
         const QString share = QLocale().toString(step.cumulative * 100, 'f', 1) + QStringLiteral(" %");
+        if (amounts[step.slice] <= 0)
+            continue; // what never happened makes no column
         points.push_back({row.label,
                           QStringLiteral("%1: %2 %3, %4").arg(row.label, amount, paretoMeaning(kpi), share),
                           amounts[step.slice],
@@ -249,6 +256,9 @@ void AnalysisPage::showControl()
     table.headers = QStringList{tr("Period")} + figureHeaders() +
                     QStringList{tr("Lower limit"), tr("Upper limit"), tr("Signal"), tr("Note")};
     qint64 n = 0;
+    const auto first = std::find_if(m_control->figures.begin(), m_control->figures.end(),
+                                    [](const KpiFigure& figure) { return figure.n > 0; });
+    m_skipped = first == m_control->figures.end() ? 0 : int(first - m_control->figures.begin());
     for (std::size_t i = 0; i < m_control->figures.size(); ++i) {
         const KpiFigure& figure = m_control->figures[i];
         const WatchChart::Point& mark = m_control->chart.points[i];
@@ -270,7 +280,8 @@ void AnalysisPage::showControl()
             QStringLiteral("%1: %2 (n %3) %4").arg(point.label, numberWords(figure), QString::number(figure.n), signal);
         if (!point.note.isEmpty())
             point.details += QLatin1Char('\n') + point.note;
-        points.push_back(point);
+        if (int(i) >= m_skipped)
+            points.push_back(point);
         n += figure.n;
         table.rows.push_back(QStringList{point.label} + figureCells(figure) +
                              QStringList{mark.lower ? amountWords(kpi, *mark.lower) : QString(),

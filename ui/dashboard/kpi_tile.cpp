@@ -127,7 +127,9 @@ void KpiTile::paintEvent(QPaintEvent*)
     const int lines = m_size == TileSize::Large ? 2 : 1;
     const QRect foot(inner.left(), inner.bottom() - line * lines - (lines - 1) * dp(4) + 1, inner.width(),
                      line * lines + (lines - 1) * dp(4));
-    paintHeadline(painter, QRect(inner.left(), inner.top() + line, inner.width(), foot.top() - inner.top() - line));
+    // In one row large and small tiles are equally high: their figures stand on one line.
+    const int reserved = height() >= dp(120) ? 2 * line + dp(4) : foot.height();
+    paintHeadline(painter, QRect(inner.left(), inner.top() + line, inner.width(), inner.height() - line - reserved));
     paintDetails(painter, foot);
 }
 

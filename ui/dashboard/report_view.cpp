@@ -26,6 +26,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace sanbao {
@@ -40,6 +41,35 @@ bool isNumber(const QString& text)
     bool number = false;
     text.toDouble(&number);
     return number;
+}
+
+/// Figures and gaps only, and at least one figure.
+bool isNumberColumn(const QTableWidget& table, int column)
+{
+    bool any = false;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString text = table.item(row, column)->text();
+        if (!text.isEmpty() && !isNumber(text))
+            return false;
+        any = any || !text.isEmpty();
+    }
+    return any;
+}
+
+/// What the columns leave of the width goes to all of them, so that the table fills its card.
+void spreadColumns(QTableWidget& table)
+{
+    const int count = table.columnCount();
+    std::vector<int> widths;
+    int used = 0;
+    for (int column = 0; column < count; ++column) {
+        widths.push_back(std::min(table.columnWidth(column) + dp(12), dp(280)));
+        used += widths.back();
+    }
+    const int share = count > 0 ? std::clamp((table.viewport()->width() - dp(20) - used) / count, 0, dp(120)) : 0;
+    for (int column = 0; column < count; ++column)
+        table.setColumnWidth(column, widths[std::size_t(column)] + share);
+    table.horizontalHeader()->setStretchLastSection(share > 0 && isNumberColumn(table, count - 1));
 }
 
 } // namespace
@@ -234,15 +264,14 @@ void ReportView::display(const Outcome<Answer>& answer)
         }
     }
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        const bool number = shownRows > 0 && isNumber(m_table->item(0, column)->text());
+        const bool number = isNumberColumn(*m_table, column);
         m_table->horizontalHeaderItem(column)->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) |
                                                                 Qt::AlignVCenter);
     }
     m_table->horizontalHeader()->setMinimumSectionSize(dp(72));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + dp(12), dp(280)));
+    spreadColumns(*m_table);
     if (shownRows > 0)
         m_table->setCurrentCell(0, 0);
     showCourse();

@@ -10,6 +10,7 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QScatterSeries>
 #include <QToolTip>
@@ -152,8 +153,12 @@ void TrendChart::scaleAxis()
     const double step = niceStep(std::max(high, -low) * 1.05);
     const double top = std::ceil(high * 1.05 / step) * step;
     const double bottom = std::floor(low / step) * step;
-    m_values->setRange(bottom, top);
-    m_values->setTickCount(int(std::lround((top - bottom) / step)) + 1);
+    // A little room beside the outer lines, so that no point on them is cut off.
+    const double rim = (top - bottom) * 0.04;
+    m_values->setTickType(QValueAxis::TicksDynamic);
+    m_values->setTickAnchor(0);
+    m_values->setTickInterval(step);
+    m_values->setRange(bottom - rim, top + rim);
     m_values->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
 }
 
@@ -238,10 +243,34 @@ void TrendChart::drawLabels(QPainter* painter)
     }
 }
 
+/// The name of a dashed line stands over its right end, or under it where there is no room above.
+void TrendChart::drawLineName(QPainter* painter, const std::optional<double>& at, const QString& name,
+                              const QColor& ink)
+{
+    if (!at || m_points.empty())
+        return;
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    const double y = chart()->mapToScene(chart()->mapToPosition(QPointF(0, *at), m_targetLine)).y();
+    painter->setFont(fontFor(TextRole::Hint));
+    const QString words = name.arg(QLocale().toString(*at, 'f', *at == std::round(*at) ? 0 : 1));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const double height = metrics.height();
+    const double wide = metrics.horizontalAdvance(words) + dp(6);
+    const bool above = y - height >= plot.top() - dp(4);
+    const QRectF place(plot.right() - wide, above ? y - height - dp(1) : y + dp(2), wide, height);
+    QColor ground = themeOf(this).surface;
+    ground.setAlphaF(0.8F);
+    painter->fillRect(place, ground);
+    painter->setPen(ink);
+    painter->drawText(place, Qt::AlignCenter, words);
+}
+
 void TrendChart::drawForeground(QPainter* painter, const QRectF& area)
 {
     QChartView::drawForeground(painter, area);
     drawLabels(painter);
+    drawLineName(painter, m_target, tr("Target %1"), themeOf(this).warnInk);
+    drawLineName(painter, m_benchmark, tr("Benchmark %1"), themeOf(this).muted);
     if (!hasFocus() || m_selected < 0 || m_selected >= int(m_points.size()))
         return;
     const TrendPoint& point = m_points[std::size_t(m_selected)];

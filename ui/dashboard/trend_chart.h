@@ -54,6 +54,7 @@ protected:
 private:
     void applyColours();
     void drawLabels(QPainter* painter);
+    void drawLineName(QPainter* painter, const std::optional<double>& at, const QString& name, const QColor& ink);
     void scaleAxis();
     std::optional<int> indexAt(const QPoint& place) const;
 

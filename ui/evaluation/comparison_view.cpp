@@ -79,7 +79,7 @@ void ComparisonView::display(const Outcome<std::vector<ComparisonRow>>& rows)
         all.satisfied += row.csat.satisfied;
         all.answers += row.csat.answers;
         const std::optional<Bounds> bounds = wilsonInterval(row.csat.satisfied, row.csat.answers);
-        lines.push_back({row.name.isEmpty() ? tr("None") : row.name,
+        lines.push_back({row.name.isEmpty() ? tr("Not assigned") : row.name,
                          row.isRanked ? QString::number(++rank) : tr("too few"), QString::number(row.csat.answers),
                          QString::number(row.csat.satisfied),
                          percent(double(row.csat.satisfied) / double(row.csat.answers)),

@@ -293,8 +293,13 @@ void EvaluationPage::open(const Route& route)
     m_from->setToday(today);
     m_to->setToday(today);
     readWeights();
-    if (route.extras.value(QStringLiteral("view")).toString() == QLatin1String("quality")) {
-        m_view->setValue(Quality);
+    const QString wanted = route.extras.value(QStringLiteral("view")).toString();
+    for (const auto& [name, view] :
+         {std::pair("score", Score), std::pair("quality", Quality), std::pair("trend", Trend),
+          std::pair("comparison", Compare), std::pair("speed", Speed)}) {
+        if (wanted != QLatin1String(name))
+            continue;
+        m_view->setValue(view);
         chooseView();
     }
     choosePeriod();

@@ -14,9 +14,35 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sanbao {
+
+namespace {
+
+/// Hundredths of a percent that sum to 100 % whenever the weights do: those cut off most get what is missing.
+std::vector<int> wholeHundredths(const EvaluationWeights& weights)
+{
+    double sum = 0;
+    std::vector<int> whole;
+    std::vector<std::size_t> order;
+    for (const IndicatorWeight& indicator : weights.indicators) {
+        sum += indicator.weight;
+        order.push_back(whole.size());
+        whole.push_back(int(std::floor(indicator.weight * 10000 + 1e-6)));
+    }
+    int missing = int(std::lround(sum * 10000)) - std::accumulate(whole.begin(), whole.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return weights.indicators[a].weight * 10000 - whole[a] > weights.indicators[b].weight * 10000 - whole[b];
+    });
+    for (std::size_t i = 0; i < order.size() && missing > 0; ++i, --missing)
+        ++whole[order[i]];
+    return whole;
+}
+
+} // namespace
 
 WeightsCard::WeightsCard(QWidget* parent)
     : QWidget(parent)
@@ -72,9 +98,10 @@ void WeightsCard::showWeights(const EvaluationWeights& weights)
 {
     if (m_fields.empty())
         buildRows(weights);
-    for (std::size_t i = 0; i < m_fields.size() && i < weights.indicators.size(); ++i) {
+    const std::vector<int> rounded = wholeHundredths(weights);
+    for (std::size_t i = 0; i < m_fields.size() && i < rounded.size(); ++i) {
         const QSignalBlocker quiet(m_fields[i].second);
-        m_fields[i].second->setValue(weights.indicators[i].weight * 100);
+        m_fields[i].second->setValue(rounded[i] / 100.0);
     }
     switch (weights.source) {
     case WeightSource::Shipped:

@@ -174,6 +174,10 @@ void SurveyListPage::choose()
 void SurveyListPage::open(const Route& route)
 {
     planCalls();
+    if (route.extras.value(QStringLiteral("view")).toString() == QLatin1String("answered")) {
+        m_choice->setValue(Answered);
+        choose();
+    }
     refresh();
     if (const qint64 key = route.extras.value(QStringLiteral("household")).toLongLong(); key > 0) {
         m_choice->setValue(Today);

@@ -71,11 +71,19 @@ void ColumnChart::setPoints(const std::vector<ColumnPoint>& points, ColumnView v
     }
     if (m_most <= m_least)
         m_most = m_least + 1;
-    const double step = niceStep((m_most - m_least) * 1.05);
+    m_whole = view == ColumnView::Pareto && std::all_of(points.begin(), points.end(), [](const ColumnPoint& point) {
+                  return !point.value || *point.value == std::round(*point.value);
+              });
+    const double step = this->step((m_most - m_least) * 1.05);
     m_most = std::ceil(m_most * 1.05 / step) * step;
     m_least = std::floor(m_least / step) * step;
     select(view == ColumnView::Pareto ? 0 : int(points.size()) - 1);
     update();
+}
+
+double ColumnChart::step(double range) const
+{
+    return m_whole ? std::max(1.0, std::ceil(niceStep(range))) : niceStep(range);
 }
 
 QRectF ColumnChart::plotRect() const
@@ -104,7 +112,7 @@ void ColumnChart::paintAxis(QPainter& painter) const
 {
     const Theme& theme = themeOf(this);
     const QRectF plot = plotRect();
-    const double step = niceStep((m_most - m_least) * 0.999);
+    const double step = this->step((m_most - m_least) * 0.999);
     for (double value = m_least; value <= m_most + step / 2; value += step) {
         const double y = yOf(value);
         painter.setPen(theme.line);

@@ -48,6 +48,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    double step(double range) const;
     QRectF plotRect() const;
     double slot() const;
     double xOf(int index) const;
@@ -64,6 +65,7 @@ private:
     std::vector<ColumnPoint> m_points;
     ColumnView m_view = ColumnView::Pareto;
     std::optional<double> m_centre;
+    bool m_whole = false; ///< numbers of things: the axis has no halves
     double m_least = 0;
     double m_most = 1;
     int m_selected = 0;

@@ -75,6 +75,19 @@ void FigureTable::setLines(const std::vector<QStringList>& lines)
             setItem(row, column, cell);
         }
     }
+    widenForFigures();
+}
+
+/// A figure is never cut off; a long text is, beyond a fair width.
+void FigureTable::widenForFigures()
+{
+    const QFontMetrics metrics(font());
+    for (int column = 1; column < columnCount(); ++column) {
+        int widest = 0;
+        for (int row = 0; row < rowCount(); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(item(row, column)->text()));
+        setColumnWidth(column, std::max(columnWidth(column), std::min(widest + dp(28), dp(220))));
+    }
 }
 
 QString FigureTable::asText() const

@@ -27,6 +27,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void widenForFigures();
 };
 
 } // namespace sanbao
