@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/scan_entry.h"
 
+#include "core/base/lot_key.h"
 #include "core/base/text_fold.h"
 #include "core/service/stock_desk.h"
 #include "core/service/stock_words.h"
@@ -38,6 +39,7 @@ void ScanEntry::build(const QString& prefix)
     row("lot", tr("Serial or batch"), m_lot);
     row("quantity", tr("Quantity"), m_quantity);
     row("price", tr("Price a piece"), m_price);
+    m_lot->setMaxLength(100);
     m_scan->setPlaceholderText(tr("Scan or type the number, then Enter"));
     if (m_ways.sells)
         connect(m_scan, &QLineEdit::editingFinished, this, &ScanEntry::showPrice);
@@ -103,7 +105,7 @@ bool ScanEntry::isGood(const Part& part, const QString& lot, std::optional<qint6
         m_form->showIssues({quantityIssue(part, *rule, QStringLiteral("quantity"))});
         return false;
     }
-    if (part.tracking == Tracking::Serial && asciiKey(lot).isEmpty())
+    if (part.tracking == Tracking::Serial && lotKey(lot).isEmpty())
         return refuse("lot", tr("Scan the serial number of the piece."));
     return true;
 }
@@ -117,7 +119,7 @@ bool ScanEntry::refuse(const char* field, const QString& words)
 void ScanEntry::put(const ScannedLine& scanned)
 {
     for (ScannedLine& line : m_lines) {
-        if (line.part.id != scanned.part.id || asciiKey(line.lot) != asciiKey(scanned.lot) ||
+        if (line.part.id != scanned.part.id || lotKey(line.lot) != lotKey(scanned.lot) ||
             line.condition != scanned.condition)
             continue;
         if (scanned.part.tracking == Tracking::Serial) {

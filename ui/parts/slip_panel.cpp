@@ -30,6 +30,7 @@ SlipPanel::SlipPanel(Workplace& workplace, QWidget* parent)
     , m_supplier(new ChoiceCombo(m_form))
     , m_condition(new ChoiceCombo(m_form))
     , m_reason(new QLineEdit(m_form))
+    , m_reference(new QLineEdit(m_form))
     , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
     build();
@@ -45,6 +46,7 @@ void SlipPanel::build()
     add("from", tr("From"), m_from);
     add("to", tr("To"), m_to);
     add("supplier", tr("Supplier"), m_supplier);
+    add("reference", tr("Delivery note"), m_reference);
     add("reason", tr("Reason"), m_reason);
     ScanWays ways;
     ways.price = [](const Part& part) { return part.cost; };
@@ -53,6 +55,7 @@ void SlipPanel::build()
     m_scans = new ScanEntry(m_workplace.storeRoom().stock(), m_form, QStringLiteral("slip"), ways);
     add("condition", tr("Condition"), m_condition);
     m_reason->setMaxLength(200);
+    m_reference->setMaxLength(200);
     for (const auto& [condition, code] : Codes<PartCondition>::table)
         m_condition->addChoice(label(condition), int(condition));
     m_panel->body()->addWidget(m_form);
@@ -97,6 +100,7 @@ void SlipPanel::openFor(StockKind kind, const std::optional<Part>& part)
     m_kind->setValue(int(kind));
     m_condition->setValue(int(PartCondition::New));
     m_reason->clear();
+    m_reference->clear();
     m_form->clearIssues();
     m_problem->hide();
     if (part)
@@ -113,6 +117,7 @@ void SlipPanel::showFields()
     m_form->row(QStringLiteral("to"))->setVisible(brings || kind == StockKind::Transfer);
     m_form->row(QStringLiteral("supplier"))->setVisible(kind == StockKind::Receive);
     m_form->row(QStringLiteral("price"))->setVisible(kind == StockKind::Receive);
+    m_form->row(QStringLiteral("reference"))->setVisible(kind == StockKind::Receive);
     m_panel->setTitle(label(kind));
 }
 
@@ -133,6 +138,8 @@ StockSlip SlipPanel::slip() const
     if (slip.kind == StockKind::Receive)
         slip.supplier = SupplierId(m_supplier->value().toLongLong());
     slip.reason = m_reason->text();
+    if (slip.kind == StockKind::Receive)
+        slip.reference = m_reference->text();
     for (const ScannedLine& line : m_scans->lines())
         slip.lines.push_back({line.part.id, line.lot, line.condition, line.quantity, line.price});
     return slip;

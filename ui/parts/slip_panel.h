@@ -48,6 +48,7 @@ private:
     ChoiceCombo* m_supplier;
     ChoiceCombo* m_condition;
     QLineEdit* m_reason;
+    QLineEdit* m_reference;
     QLabel* m_problem;
     ScanEntry* m_scans = nullptr;
 };
