@@ -60,7 +60,8 @@ enum class Permission {
     RecordCost, ///< enter what an order cost
     ReadCost,   ///< see costs and margins
     LendEquipment,
-    KeepArchive ///< lock records, destroy dates, amendments of closed orders
+    KeepArchive, ///< lock records, destroy dates, amendments of closed orders
+    SteerStore   ///< targets and limits, alerts, the monthly review, plans
 };
 
 bool isPermitted(Role role, Permission permission);

@@ -8,6 +8,6 @@
 namespace sanbao {
 
 /// Held by managers and administrators alone.
-inline constexpr Permission kSteersStore = Permission::CloseComplaint;
+inline constexpr Permission kSteersStore = Permission::SteerStore;
 
 } // namespace sanbao
