@@ -191,7 +191,7 @@ std::vector<Command> dataCommands()
 {
     return {
         {{QStringLiteral("import"), QStringLiteral("events")},
-         QStringLiteral("FILE.csv"),
+         QStringLiteral("FILE.csv|FILE.xlsx"),
          Words::tr("Turns an event log, one row an event, into work orders with their timelines."),
          {{QStringLiteral("map"), QStringLiteral("MAP.json"),
            Words::tr("What the columns and events of the log mean.")},
@@ -207,7 +207,7 @@ std::vector<Command> dataCommands()
                        "channel, serial, fault and technician may be given.") +
              QLatin1Char('\n') + Words::tr("Meanings of events: %1").arg(logTargetWords().join(QStringLiteral(", ")))},
         {{QStringLiteral("import"), QStringLiteral("parts")},
-         QStringLiteral("FILE.csv"),
+         QStringLiteral("FILE.csv|FILE.xlsx"),
          Words::tr("Takes in parts from a table, one row a part; known numbers are left as they are."),
          {{QStringLiteral("map"), QStringLiteral("MAP.json"), Words::tr("What the columns of the table hold.")},
           {QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
@@ -218,7 +218,7 @@ std::vector<Command> dataCommands()
              "The mapping: {\"columns\":{\"code\":\"No\",\"name\":\"Name\"}}; unit, price, tracking (none, batch, "
              "serial) and supplier (his number) may be given.")},
         {{QStringLiteral("import"), QStringLiteral("orders")},
-         QStringLiteral("FILE.csv"),
+         QStringLiteral("FILE.csv|FILE.xlsx"),
          Words::tr("Takes in finished work of another system, one row an order."),
          {{QStringLiteral("map"), QStringLiteral("MAP.json"),
            Words::tr("What the columns and cells of the table mean.")},
@@ -235,7 +235,7 @@ std::vector<Command> dataCommands()
                        "fault, customer, phone and technician may be given. Outcomes: the result codes, open, "
                        "cancelled; other_result for what is not listed.")},
         {{QStringLiteral("import"), QStringLiteral("requests")},
-         QStringLiteral("FILE.csv"),
+         QStringLiteral("FILE.csv|FILE.xlsx"),
          Words::tr("Takes in requests received elsewhere, one row a request, as the intake page does."),
          {{QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
          1,
@@ -243,7 +243,7 @@ std::vector<Command> dataCommands()
          importRequestTable,
          QString()},
         {{QStringLiteral("import"), QStringLiteral("comments")},
-         QStringLiteral("FILE.csv"),
+         QStringLiteral("FILE.csv|FILE.xlsx"),
          Words::tr("Takes in comments, one a row: columns comment, positive (1 or 0) and category."),
          {{QStringLiteral("dry-run"), QString(), Words::tr("Check everything, keep nothing.")}},
          1,

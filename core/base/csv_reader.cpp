@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_reader.h"
 
+#include "core/base/xlsx_reader.h"
+
 #include <QCoreApplication>
-#include <QIODevice>
 
 namespace sanbao {
 
 namespace {
 
 constexpr qint64 kChunkBytes = 64 * 1024;
+constexpr char kZip[] = "PK\x03\x04";
+constexpr char kOldOffice[] = "\xd0\xcf\x11\xe0"; ///< .xls, and .xlsx with a password
 
 struct Words
 {
@@ -49,32 +52,51 @@ bool isSpecial(QChar c)
 } // namespace
 
 CsvReader::CsvReader(QIODevice& device, CsvLimits limits)
-    : m_device(device)
+    : m_source(&device)
     , m_limits(limits)
 {
 }
 
+Done CsvReader::takeSheet()
+{
+    const QByteArray head = m_source->peek(4);
+    if (head == QByteArrayView(kOldOffice))
+        return Failure::of(FailureKind::Invalid, Words::tr("This is an old Excel file or one with a password. Save it "
+                                                           "as .xlsx without a password, or as CSV."));
+    if (head != QByteArrayView(kZip))
+        return {};
+    Outcome<QByteArray> text = csvOfXlsx(*m_source);
+    if (!text)
+        return std::move(text).error();
+    m_sheet.setData(*text);
+    m_sheet.open(QIODevice::ReadOnly);
+    m_source = &m_sheet;
+    return {};
+}
+
 Done CsvReader::open()
 {
+    if (Done taken = takeSheet(); !taken)
+        return taken;
     const auto unknown = [] {
         return Failure::of(FailureKind::Invalid,
                            Words::tr("The file is neither UTF-8 nor GB18030 text, or it was cut off "
                                      "inside a character."));
     };
-    const Reading modern = decodes(m_device, QStringDecoder(QStringDecoder::Utf8));
+    const Reading modern = decodes(*m_source, QStringDecoder(QStringDecoder::Utf8));
     m_decoder = modern == Reading::Clean ? QStringDecoder(QStringDecoder::Utf8) : QStringDecoder("GB18030");
     const bool older = modern == Reading::Foreign && m_decoder.isValid() &&
-                       decodes(m_device, QStringDecoder("GB18030")) == Reading::Clean;
+                       decodes(*m_source, QStringDecoder("GB18030")) == Reading::Clean;
     if (modern != Reading::Clean && !older)
         return unknown();
-    m_device.seek(0);
+    m_source->seek(0);
     return {};
 }
 
 bool CsvReader::fill()
 {
     while (m_at >= m_chunk.size()) {
-        const QByteArray bytes = m_device.read(kChunkBytes);
+        const QByteArray bytes = m_source->read(kChunkBytes);
         if (bytes.isEmpty())
             return false;
         m_chunk = m_decoder.decode(bytes);

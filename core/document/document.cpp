@@ -52,6 +52,11 @@ struct TextCollector
             add(field.name);
         }
     }
+    void operator()(const PictureBlock& block)
+    {
+        for (const Picture& picture : block.pictures)
+            add(picture.caption);
+    }
     void operator()(const RuleBlock&) {}
     void operator()(const SpacerBlock&) {}
 };

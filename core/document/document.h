@@ -84,6 +84,18 @@ struct SignatureBlock
     std::vector<SignatureField> fields;
 };
 
+struct Picture
+{
+    QByteArray content; ///< a picture file
+    QString caption;
+};
+
+/// Photos side by side, as many as the paper is wide enough for, each with its caption below.
+struct PictureBlock
+{
+    std::vector<Picture> pictures;
+};
+
 struct RuleBlock
 {
 };
@@ -94,7 +106,7 @@ struct SpacerBlock
 };
 
 using Block = std::variant<HeadingBlock, ParagraphBlock, PairBlock, TableBlock, EmphasisBlock, SignatureBlock,
-                           RuleBlock, SpacerBlock>;
+                           PictureBlock, RuleBlock, SpacerBlock>;
 
 /// The machine-readable number of the paper. ASCII only: a hand scanner types it like a keyboard.
 struct CodeText

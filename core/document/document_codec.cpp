@@ -115,6 +115,16 @@ struct BlockWriter
         json.insert(key("fields"), fields);
         return json;
     }
+    QJsonObject operator()(const PictureBlock& block) const
+    {
+        QJsonArray pictures;
+        for (const Picture& picture : block.pictures)
+            pictures.append(QJsonObject{{key("content"), QString::fromLatin1(picture.content.toBase64())},
+                                        {key("caption"), picture.caption}});
+        QJsonObject json = blockJson("pictures");
+        json.insert(key("pictures"), pictures);
+        return json;
+    }
     QJsonObject operator()(const RuleBlock&) const { return blockJson("rule"); }
     QJsonObject operator()(const SpacerBlock& block) const
     {
@@ -177,6 +187,17 @@ SignatureBlock readSignature(const QJsonObject& json)
     return block;
 }
 
+PictureBlock readPictures(const QJsonObject& json)
+{
+    PictureBlock block;
+    for (const QJsonValue& value : json.value(key("pictures")).toArray()) {
+        const QJsonObject picture = value.toObject();
+        block.pictures.push_back({QByteArray::fromBase64(picture.value(key("content")).toString().toLatin1()),
+                                  picture.value(key("caption")).toString()});
+    }
+    return block;
+}
+
 std::optional<Block> readBlock(const QJsonObject& json)
 {
     const QString type = json.value(key("type")).toString();
@@ -194,6 +215,8 @@ std::optional<Block> readBlock(const QJsonObject& json)
         return EmphasisBlock{json.value(key("title")).toString(), textsOf(json.value(key("lines")))};
     if (type == QLatin1String("signature"))
         return readSignature(json);
+    if (type == QLatin1String("pictures"))
+        return readPictures(json);
     if (type == QLatin1String("rule"))
         return RuleBlock{};
     if (type == QLatin1String("spacer"))

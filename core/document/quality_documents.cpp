@@ -21,6 +21,14 @@ void addPhotos(Document& document, const QualityPaper& paper)
         Documents::tr("%1 in all. They are kept with the orders: search for the number, open Photos and files.")
             .arg(all),
         TextTone::Normal, TextAlign::Start, false});
+    PictureBlock photos;
+    for (const QualityLine& line : paper.lines) {
+        for (const Picture& picture : line.shown)
+            photos.pictures.push_back(
+                {picture.content, Documents::tr("%1, %2: %3").arg(line.model, line.fault, picture.caption)});
+    }
+    if (!photos.pictures.empty())
+        document.blocks.push_back(std::move(photos));
     for (const QualityLine& line : paper.lines) {
         if (!line.photos.isEmpty())
             document.blocks.push_back(ParagraphBlock{

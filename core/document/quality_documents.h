@@ -17,8 +17,9 @@ struct QualityLine
     QString age;   ///< months in use, the median; empty when it is not known
     QString cause; ///< the one found most often
     qint64 pictures = 0;
-    QStringList numbers; ///< of the newest orders
-    QStringList photos;  ///< "number (how many)" of the newest orders with pictures
+    QStringList numbers;        ///< of the newest orders
+    QStringList photos;         ///< "number (how many)" of the newest orders with pictures
+    std::vector<Picture> shown; ///< some of those photos, each under the number of its order
 };
 
 struct QualityPaper

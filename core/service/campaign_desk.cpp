@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/feedback_desk.h"
+#include "core/service/steering.h"
 #include "core/service/survey_result_desk.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/setting_store.h"
@@ -71,7 +72,7 @@ Outcome<qint64> CampaignDesk::countDue()
 
 Outcome<SurveyCampaign> CampaignDesk::plan(const SurveyCampaign& wanted)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     SurveyCampaign campaign = wanted;
@@ -103,7 +104,7 @@ Outcome<SurveyCampaign> CampaignDesk::plan(const SurveyCampaign& wanted)
 
 Outcome<CampaignRow> CampaignDesk::draw(qint64 id, qint64 revision)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     CampaignStore store(m_context.database);
@@ -149,7 +150,7 @@ Outcome<CampaignRow> CampaignDesk::draw(qint64 id, qint64 revision)
 
 Outcome<SurveyCampaign> CampaignDesk::close(qint64 id, qint64 revision)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     CampaignStore store(m_context.database);
@@ -190,7 +191,7 @@ int CampaignDesk::daysToSign()
 
 Done CampaignDesk::savePeriod(int months, int days)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     if (months < 1 || months > kYear || kYear % months != 0)
@@ -250,7 +251,7 @@ Outcome<qint64> CampaignDesk::countOverdue()
 
 Done CampaignDesk::sign(QDate from, const QString& conclusion)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     const QString text = cleanText(conclusion);

@@ -2,6 +2,7 @@
 #include "core/service/evaluation_desk.h"
 
 #include "core/base/text_fold.h"
+#include "core/service/steering.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/evaluation_store.h"
 #include "core/storage/question_store.h"
@@ -146,7 +147,7 @@ Outcome<EvaluationWeights> EvaluationDesk::weights()
 
 Done EvaluationDesk::save(const QString& action, const QJsonObject& kept)
 {
-    UnitOfWork work(m_context, Permission::ManageSettings);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     SettingStore(m_context.database).set(kKey, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
@@ -306,7 +307,7 @@ QString EvaluationDesk::advice(const QString& indicator)
 
 Done EvaluationDesk::saveThreshold(int threshold)
 {
-    UnitOfWork work(m_context, Permission::ManageSettings);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     if (threshold < 0 || threshold > 100)
@@ -320,7 +321,7 @@ Done EvaluationDesk::saveThreshold(int threshold)
 
 Done EvaluationDesk::saveAdvice(const QString& indicator, const QString& text)
 {
-    UnitOfWork work(m_context, Permission::ManageSettings);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     const QString clean = cleanText(text);

@@ -290,12 +290,12 @@ Outcome<ImportReport> importOrderTable(ServiceContext& context, QIODevice& file,
         return places.error();
     TableImporter importer(context, map, *places, work.now());
     ImportReport report;
-    const qint64 size = std::max<qint64>(1, file.size());
+    const qint64 size = std::max<qint64>(1, reader.size());
     while (reader.next(row) && !context.database.hasFailure()) {
         report.read += 1;
         importer.take(row, report);
         const bool tells = options.progress && report.read % kTellEvery == 0;
-        if (tells && !options.progress(std::min(file.pos(), size), size))
+        if (tells && !options.progress(std::min(reader.pos(), size), size))
             return Failure::of(FailureKind::Unavailable, Words::tr("The import was stopped. Nothing was imported."));
     }
     if (reader.problem())

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/service/kpi_room.h"
+#include "core/service/steering.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/quality_store.h"
 #include "core/storage/voice_store.h"
@@ -42,7 +43,7 @@ Outcome<std::vector<QualityIndicator>> QualityDesk::indicators()
 
 Outcome<QualityIndicator> QualityDesk::save(const QualityIndicator& wanted)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     QualityStore store(m_context.database);

@@ -3,6 +3,7 @@
 
 #include "core/analytics/statistics.h"
 #include "core/document/quality_documents.h"
+#include "core/service/attachment_desk.h"
 #include "core/storage/product_store.h"
 #include "core/storage/report_store.h"
 
@@ -15,6 +16,9 @@ namespace {
 
 constexpr std::size_t kMostLines = 40;
 constexpr int kMostNumbers = 8;
+constexpr std::size_t kMostPhotos = 12;      ///< on the paper
+constexpr std::size_t kPhotosPerLine = 3;    ///< of one fault
+constexpr qint64 kLargestPhoto = 12'000'000; ///< bytes; a larger one stays with its order
 constexpr double kDaysPerMonth = 30.4375;
 
 QString medianMonths(std::vector<qint64> days)
@@ -44,6 +48,7 @@ struct QualitySheet::Found
     QualityLine line;
     std::vector<qint64> ages; ///< days
     std::map<QString, int> causes;
+    std::vector<std::pair<WorkOrderId, QString>> withPhotos; ///< newest first, with the number
 };
 
 std::vector<QualitySheet::Found> QualitySheet::find(KpiSplitter& splitter, const KpiFacts& repairs, const Period& span)
@@ -63,9 +68,11 @@ std::vector<QualitySheet::Found> QualitySheet::find(KpiSplitter& splitter, const
             for (auto order = fault.facts.orders.rbegin(); order != fault.facts.orders.rend(); ++order) {
                 if (const auto line = lines.find(order->order.value); line != lines.end()) {
                     one.line.pictures += line->second.pictures;
-                    if (line->second.pictures > 0 && one.line.photos.size() < kMostNumbers)
+                    if (line->second.pictures > 0 && one.line.photos.size() < kMostNumbers) {
+                        one.withPhotos.emplace_back(order->order, line->second.number);
                         one.line.photos << QStringLiteral("%1 (%2)").arg(line->second.number,
                                                                          QString::number(line->second.pictures));
+                    }
                     if (!line->second.cause.isEmpty())
                         ++one.causes[line->second.cause];
                     if (one.line.numbers.size() < kMostNumbers)
@@ -81,6 +88,30 @@ std::vector<QualitySheet::Found> QualitySheet::find(KpiSplitter& splitter, const
         }
     }
     return found;
+}
+
+Done QualitySheet::addPhotos(std::vector<Found>& found)
+{
+    AttachmentDesk desk(m_context);
+    std::size_t all = 0;
+    for (Found& one : found) {
+        for (const auto& [order, number] : one.withPhotos) {
+            const Outcome<std::vector<Attachment>> kept = desk.of(AttachmentOwner::WorkOrder, order.value);
+            if (!kept)
+                return kept.error();
+            for (const Attachment& photo : *kept) {
+                if (!photo.isPicture() || photo.bytes > kLargestPhoto || all == kMostPhotos ||
+                    one.line.shown.size() == kPhotosPerLine)
+                    continue;
+                Outcome<QByteArray> content = desk.content(photo.id);
+                if (!content)
+                    return std::move(content).error();
+                one.line.shown.push_back({std::move(content).value(), number});
+                ++all;
+            }
+        }
+    }
+    return {};
 }
 
 Outcome<Document> QualitySheet::make(const KpiPeriod& period, const std::vector<KpiFilter>& filters,
@@ -103,6 +134,8 @@ Outcome<Document> QualitySheet::make(const KpiPeriod& period, const std::vector<
                      [](const Found& a, const Found& b) { return a.line.orders > b.line.orders; });
     if (found.size() > kMostLines)
         found.resize(kMostLines);
+    if (Done read = addPhotos(found); !read)
+        return std::move(read).error();
     for (Found& one : found)
         paper.lines.push_back(std::move(one.line));
     const OrgUnit& unit = m_context.catalogue.unit();

@@ -21,6 +21,8 @@ public:
 
 private:
     struct Found;
+    /// Reads a few photos of the most frequent faults, those of the newest orders first.
+    Done addPhotos(std::vector<Found>& found);
     std::vector<Found> find(KpiSplitter& splitter, const KpiFacts& repairs, const Period& span);
 
     ServiceContext& m_context;

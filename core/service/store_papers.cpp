@@ -6,6 +6,7 @@
 #include "core/service/labels.h"
 #include "core/service/order_permissions.h"
 #include "core/service/policy_desk.h"
+#include "core/service/steering.h"
 #include "core/service/target_text.h"
 #include "core/storage/catalogue_store.h"
 #include "core/storage/setting_store.h"
@@ -79,6 +80,8 @@ std::vector<DutyLine> duties()
     add(StorePaperWords::tr("Call back and take the survey"), Permission::TakeSurvey);
     add(StorePaperWords::tr("Log a complaint"), Permission::LogComplaint);
     add(StorePaperWords::tr("Close a complaint"), Permission::CloseComplaint);
+    add(StorePaperWords::tr("Read the figures"), Permission::ReadKpi);
+    add(StorePaperWords::tr("Set targets, answer alerts, hold the review"), kSteersStore);
     add(StorePaperWords::tr("Keep rules, prices and texts"), Permission::ManageSettings);
     return lines;
 }

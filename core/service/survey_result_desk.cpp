@@ -6,6 +6,7 @@
 #include "core/domain/masking.h"
 #include "core/domain/questionnaire.h"
 #include "core/service/retention_desk.h"
+#include "core/service/steering.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/question_store.h"
 #include "core/storage/setting_store.h"
@@ -242,7 +243,7 @@ SatisfactionGoal SurveyResultDesk::goal()
 
 Done SurveyResultDesk::saveGoal(const SatisfactionGoal& goal)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     std::vector<FieldIssue> issues;

@@ -4,6 +4,7 @@
 #include "core/service/alert_desk.h"
 #include "core/service/kpi_room.h"
 #include "core/service/review_desk.h"
+#include "core/service/steering.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/complaint_store.h"
 #include "core/storage/feedback_store.h"
@@ -196,7 +197,7 @@ Done TraceDesk::unlink(qint64 action, ActionSourceKind kind, qint64 source)
 
 Done TraceDesk::addFrom(WorkOrderId order, const QString& what)
 {
-    UnitOfWork work(m_context, Permission::CloseComplaint);
+    UnitOfWork work(m_context, kSteersStore);
     if (Done ready = work.begin(); !ready)
         return ready;
     const QDate today = localDay(m_context.clock.now(), m_context.catalogue.zone());

@@ -7,7 +7,9 @@
 #include "ui/dashboard/report_view.h"
 #include "ui/widgets/action_button.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -16,8 +18,21 @@ using namespace sanbao::test;
 
 namespace {
 
+/// A photo larger than it may be on paper, each in a colour of its own.
+QByteArray photograph(int hue)
+{
+    QImage image(1600, 1200, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(hue % 360, 200, 200));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 85);
+    return bytes;
+}
+
 struct Manager : PageStore
 {
+    QString lastPaper;
     std::vector<QString> numbers;
     std::unique_ptr<AnalysisPage> page;
 
@@ -42,7 +57,7 @@ struct Manager : PageStore
             photo.name = QStringLiteral("%1.png").arg(i);
             photo.mediaType = QStringLiteral("image/png");
             photo.width = photo.height = 8;
-            REQUIRE_DONE(place->attachments().add(photo, QByteArray("photo ") + serial + QByteArray::number(i)));
+            REQUIRE_DONE(place->attachments().add(photo, photograph(int(numbers.size()) * 100 + i * 30)));
         }
     }
     void open()
@@ -60,18 +75,36 @@ struct Manager : PageStore
     QString sheet(const QString& suggestion)
     {
         const QString path = folder.filePath(QStringLiteral("maker%1.pdf").arg(prompt.fileTitles().size()));
+        lastPaper = path;
         prompt.answerText(suggestion);
         prompt.answerFile(path);
         field<ActionButton>(*page, "report.sheet")->setFocus();
         press(Qt::Key_Space);
         REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 15'000));
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"),
-                                                   QStringLiteral("UTF-8"), path, QStringLiteral("-")});
-        REQUIRE(reader.waitForFinished(60'000));
-        QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        QString text = read(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"),
+                                                          QStringLiteral("UTF-8"), path, QStringLiteral("-")});
         text.removeIf([](QChar c) { return c.isSpace(); });
         return text;
+    }
+    /// Widths in dots of the pictures on the last paper, and how finely they are printed.
+    std::vector<std::pair<int, int>> pictures() const
+    {
+        std::vector<std::pair<int, int>> found;
+        const QStringList lines =
+            read(QStringLiteral("pdfimages"), {QStringLiteral("-list"), lastPaper}).split(QLatin1Char('\n'));
+        for (const QString& line : lines.mid(2)) {
+            const QStringList cells = line.simplified().split(QLatin1Char(' '));
+            if (cells.value(2) == QLatin1String("image"))
+                found.emplace_back(cells.value(3).toInt(), cells.value(12).toInt());
+        }
+        return found;
+    }
+    static QString read(const QString& program, const QStringList& arguments)
+    {
+        QProcess reader;
+        reader.start(program, arguments);
+        REQUIRE(reader.waitForFinished(60'000));
+        return QString::fromUtf8(reader.readAllStandardOutput());
     }
 };
 
@@ -92,6 +125,14 @@ TEST_CASE("The sheet for the maker names model, fault, how often, photos with th
     CHECK(text.contains(QStringLiteral("Doesnotcool267%123"))); // two of three repairs, twelve months in use
     CHECK(text.contains(QStringLiteral("Noisy133%120")));
     CHECK(text.contains(QStringLiteral("Photos3inall")));
+    const auto pictures = manager.pictures();
+    REQUIRE(pictures.size() == 3); // drawn, not only counted, and no larger than paper can show
+    for (const auto& [width, dotsPerInch] : pictures) {
+        CHECK(width < 1000);
+        CHECK(dotsPerInch >= 280);
+        CHECK(dotsPerInch <= 320);
+    }
+    CHECK(text.count(QStringLiteral("Doesnotcool:") + manager.numbers[0]) == 2); // the captions of its two photos
     CHECK(text.contains(manager.numbers[0] + QStringLiteral("(2)")));
     CHECK(text.contains(manager.numbers[1] + QStringLiteral("(1)")));
     CHECK_FALSE(text.contains(manager.numbers[2] + QStringLiteral("(")));
@@ -109,6 +150,7 @@ TEST_CASE("Without photos the sheet for the maker speaks of none, and backing ou
     manager.repair("SN-1", QStringLiteral("RF01"), 0);
     manager.open();
     CHECK_FALSE(manager.sheet(QStringLiteral("")).contains(QStringLiteral("inall")));
+    CHECK(manager.pictures().empty());
     manager.prompt.answerText(std::nullopt);
     manager.press(Qt::Key_Space);
     CHECK(manager.prompt.fileTitles().size() == 1);

@@ -115,7 +115,7 @@ TEST_CASE("Two good months clear an alert, one does not, and trouble that comes 
     CHECK(alerts[0].month == 202606);
 }
 
-TEST_CASE("Limits that cannot be are refused at their field, and only who may close complaints sets them")
+TEST_CASE("Limits that cannot be are refused at their field, and only who steers the store sets them")
 {
     Watched store;
     const auto fieldOf = [&store](Kpi kpi, const StoredThreshold& limits) {

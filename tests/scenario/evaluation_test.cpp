@@ -166,3 +166,19 @@ TEST_CASE("Weights are settings: only who may change them does, and each change 
     REQUIRE_FALSE(denied);
     CHECK(denied.error().kind == FailureKind::Denied);
 }
+
+TEST_CASE("The manager weighs the indicators, sets the threshold and writes the advice without being an administrator")
+{
+    Asked store;
+    REQUIRE_DONE(store.place->actAs(QStringLiteral("manager")));
+    REQUIRE_DONE(store.desk.saveDirectWeights({{QStringLiteral("quality"), 4000},
+                                               {QStringLiteral("attitude"), 3000},
+                                               {QStringLiteral("response_speed"), 1500},
+                                               {QStringLiteral("efficiency"), 1000},
+                                               {QStringLiteral("overall"), 500}}));
+    REQUIRE_DONE(store.desk.saveThreshold(70));
+    REQUIRE_DONE(store.desk.saveAdvice(QStringLiteral("attitude"), QStringLiteral("先问好")));
+    REQUIRE_DONE(store.desk.useShippedWeights());
+    REQUIRE_DONE(store.place->actAs(QStringLiteral("counter")));
+    REQUIRE_REFUSED(store.desk.saveThreshold(60), FailureKind::Denied);
+}

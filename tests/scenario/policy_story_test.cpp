@@ -12,6 +12,7 @@
 #include "core/service/price_desk.h"
 #include "core/service/rule_desk.h"
 #include "core/service/settings_desk.h"
+#include "core/service/steering.h"
 #include "core/service/target_text.h"
 #include "core/service/workplace.h"
 #include "tests/support/catch.h"
@@ -267,6 +268,28 @@ TEST_CASE("The duty matrix marks exactly the roles that may take each step", "[S
         }
     }
     CHECK(checked == 15);
+}
+
+TEST_CASE("Steering by the figures is a right of its own beside closing complaints, and the duty matrix shows both")
+{
+    CHECK(kSteersStore != Permission::CloseComplaint);
+    Register store;
+    const Outcome<Document> document = store.place->papers().build(DocumentKind::DutyMatrix, 0);
+    REQUIRE_DONE(document);
+    int shown = 0;
+    for (const Block& block : document->blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        for (const QStringList& row : table ? table->rows : std::vector<QStringList>()) {
+            if (row.front() != QStringLiteral("Set targets, answer alerts, hold the review") &&
+                row.front() != QStringLiteral("Close a complaint"))
+                continue;
+            ++shown;
+            CHECK(row.count(QStringLiteral("●")) == 2); // manager and administrator
+            CHECK(row[4] == QStringLiteral("●"));
+            CHECK(row[5] == QStringLiteral("●"));
+        }
+    }
+    CHECK(shown == 2);
 }
 
 TEST_CASE("The service plan brings scope, policies, process, team and targets together", "[S3-001]")

@@ -256,7 +256,7 @@ void CommentPage::compareTerms()
 void CommentPage::importFile()
 {
     const std::optional<QString> path =
-        m_context.prompt.openFile(this, tr("Import comments"), tr("Tables (*.csv *.txt)"));
+        m_context.prompt.openFile(this, tr("Import comments"), tr("Tables (*.xlsx *.csv *.txt)"));
     if (!path)
         return;
     QFile file(*path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/loyalty_view.h"
 
+#include "core/service/steering.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 #include "ui/style/theme.h"
@@ -108,7 +109,7 @@ QWidget* LoyaltyView::buildGoal()
     m_form->addRow(QStringLiteral("goal"), tr("Goal"), m_goal);
     m_save = new ActionButton(tr("Save the lines"), Emphasis::Secondary, card);
     m_save->setObjectName(QStringLiteral("loyalty.save"));
-    m_save->setEnabled(m_context.workplace.context().may(Permission::CloseComplaint));
+    m_save->setEnabled(m_context.workplace.context().may(kSteersStore));
     card->body()->addWidget(m_form);
     card->body()->addWidget(m_save, 0, Qt::AlignRight);
     card->body()->addStretch(1);

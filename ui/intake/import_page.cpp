@@ -88,7 +88,7 @@ ImportPage::ImportPage(PageContext& context, QWidget* parent)
     QAction* model =
         makeAction(this, tr("Empty table …"), QKeySequence(), tr("Save a table with the right columns to fill in"));
     m_choose = makeAction(this, tr("Choose a file …"), QKeySequence(Qt::CTRL | Qt::Key_O),
-                          tr("A CSV table, UTF-8 or GB18030"));
+                          tr("A spreadsheet (.xlsx) or a CSV table, UTF-8 or GB18030"));
     m_take = makeAction(this, tr("Take in"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                         tr("Register the lines without a problem"));
     m_frame->addButton(model, Emphasis::Quiet);
@@ -106,12 +106,13 @@ ImportPage::ImportPage(PageContext& context, QWidget* parent)
                                            m_table.lines.begin() + qsizetype(until));
         },
         [](const ImportLine& line) { return line.line; }, this);
-    m_pane = new ListPane(m_model, title(), QStringLiteral("importRequests"),
-                          new EmptyState(QStringLiteral("import"), tr("No file yet"),
-                                         tr("Choose a CSV table with the columns phone, category and fault at least. "
-                                            "Nothing is saved before you take it in."),
-                                         m_choose, this),
-                          this, 46);
+    m_pane = new ListPane(
+        m_model, title(), QStringLiteral("importRequests"),
+        new EmptyState(QStringLiteral("import"), tr("No file yet"),
+                       tr("Choose a spreadsheet or a CSV table with the columns phone, category and fault at least. "
+                          "Nothing is saved before you take it in."),
+                       m_choose, this),
+        this, 46);
     m_frame->body()->addWidget(m_pane);
     connect(m_pane->view(), &ListView::opened, this, [this](qint64 key) {
         const ImportLine* line = m_model->rowAt(m_model->rowOfKey(key));
@@ -141,7 +142,7 @@ QWidget* ImportPage::firstFocus()
 void ImportPage::choose()
 {
     const std::optional<QString> path =
-        m_context.prompt.openFile(this, tr("Requests to import"), tr("Tables (*.csv *.txt)"));
+        m_context.prompt.openFile(this, tr("Requests to import"), tr("Tables (*.xlsx *.csv *.txt)"));
     if (path)
         readFile(*path);
 }

@@ -57,6 +57,8 @@ public:
     void operator()(const PairBlock& pairs) { append(layOutPairs(pairs, m_context)); }
     void operator()(const TableBlock& table) { append(layOutTable(table, m_tableCount++, m_context)); }
 
+    void operator()(const PictureBlock& pictures) { append(layOutPictures(pictures, m_context)); }
+
     void operator()(const EmphasisBlock& emphasis)
     {
         const size_t first = m_strips.size();

@@ -24,7 +24,13 @@ std::vector<Strip> layOutRollFoot(const Document& document, const LayoutContext&
 std::vector<Strip> layOutLabel(const Document& document, const LayoutContext& context);
 
 std::vector<Strip> layOutPairs(const PairBlock& pairs, const LayoutContext& context);
+std::vector<Strip> layOutPictures(const PictureBlock& pictures, const LayoutContext& context);
 std::vector<Strip> layOutTable(const TableBlock& table, int tableNumber, const LayoutContext& context);
+
+/// The picture at the origin, not larger than the box (mm) and never enlarged beyond 200 dots an inch; black only, by
+/// this dither, where grey cannot be printed. Empty when it is none that can be read.
+std::optional<PlacedPicture> placedPicture(const QByteArray& content, QSizeF box, Qt::ImageConversionFlag dither,
+                                           const LayoutContext& context);
 
 /// A band of one text over the whole width.
 Strip textStrip(const QString& text, const TextStyle& style, TextAlign align, const LayoutContext& context);

@@ -4,8 +4,6 @@
 #include "core/document/wording.h"
 #include "ui/printing/block_layout.h"
 
-#include <QPainter>
-
 #include <algorithm>
 
 namespace sanbao {
@@ -30,24 +28,11 @@ PlacedCode placedCode(const CodeText& code, double right, double side)
     return placed;
 }
 
-/// The store's mark, not larger than the box and never enlarged beyond 200 dots an inch; black only where grey cannot
-/// be printed. Empty when there is none.
+/// The store's mark; empty when there is none.
 std::optional<PlacedPicture> placedLogo(const QByteArray& logo, double widthMm, double heightMm,
                                         const LayoutContext& context)
 {
-    QImage image = logo.isEmpty() ? QImage() : QImage::fromData(logo);
-    if (image.isNull())
-        return std::nullopt;
-    constexpr double kMmPerDot = 25.4 / 200;
-    const QSizeF natural(image.width() * kMmPerDot, image.height() * kMmPerDot);
-    const double scale = std::min({1.0, widthMm / natural.width(), heightMm / natural.height()});
-    if (context.format.blackOnly) {
-        QImage onWhite(image.size(), QImage::Format_RGB32);
-        onWhite.fill(Qt::white);
-        QPainter(&onWhite).drawImage(0, 0, image);
-        image = onWhite.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
-    }
-    return PlacedPicture{image, QRectF(QPointF(), natural * scale * context.mm(1))};
+    return placedPicture(logo, QSizeF(widthMm, heightMm), Qt::ThresholdDither, context);
 }
 
 /// Store, hotline and address under each other; returns the height.
@@ -55,8 +40,10 @@ double addStore(Strip& strip, const StoreHeader& store, double width, const Layo
 {
     double y = 0;
     const bool compact = context.format.compactHead;
-    strip.picture = placedLogo(store.logo, compact ? 22 : 42, compact ? 10 : 15, context);
-    const double left = strip.picture ? strip.picture->area.width() + context.mm(3) : 0;
+    const std::optional<PlacedPicture> logo = placedLogo(store.logo, compact ? 22 : 42, compact ? 10 : 15, context);
+    const double left = logo ? logo->area.width() + context.mm(3) : 0;
+    if (logo)
+        strip.pictures.push_back(*logo);
     const auto add = [&](const QString& text, const TextStyle& style) {
         if (text.isEmpty())
             return;
@@ -67,7 +54,7 @@ double addStore(Strip& strip, const StoreHeader& store, double width, const Layo
     add(store.name, kStoreStyle);
     add(hotlineText(store), kContactStyle);
     add(store.address, kContactStyle);
-    return strip.picture ? std::max(y, strip.picture->area.height()) : y;
+    return logo ? std::max(y, logo->area.height()) : y;
 }
 
 /// The title with its mark in a box behind it, centred between two edges; returns the height.
@@ -151,7 +138,7 @@ std::vector<Strip> rollHead(const Document& document, const LayoutContext& conte
         Strip mark;
         logo->area.moveLeft((context.width - logo->area.width()) / 2);
         mark.height = logo->area.height() + context.mm(1);
-        mark.picture = std::move(logo);
+        mark.pictures.push_back(std::move(*logo));
         strips.push_back(std::move(mark));
     }
     add(document.store.name, kStoreStyle);

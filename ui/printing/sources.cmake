@@ -10,6 +10,7 @@ target_sources(sanbao_ui PRIVATE
   printing/ink_path.cpp printing/ink_path.h
   printing/page_set.cpp printing/page_set.h
   printing/pair_layout.cpp
+  printing/picture_layout.cpp
   printing/paper_format.cpp printing/paper_format.h
   printing/label_layout.cpp
   printing/paper_tray.cpp printing/paper_tray.h

@@ -15,7 +15,7 @@ std::pair<Strip, Strip> cutStrip(const Strip& strip, double height)
     second.texts.clear();
     second.strokes.clear();
     second.code.reset();
-    second.picture.reset();
+    second.pictures.clear();
     second.spaceBefore = 0;
     double textBottom = 0;
     double padding = strip.height;

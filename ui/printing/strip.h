@@ -48,7 +48,7 @@ struct Strip
     std::vector<TextRun> texts;
     std::vector<Stroke> strokes;
     std::optional<PlacedCode> code;
-    std::optional<PlacedPicture> picture;
+    std::vector<PlacedPicture> pictures;
     Border border;
     bool shaded = false;
     bool keepWithNext = false;

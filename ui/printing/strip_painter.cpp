@@ -31,8 +31,8 @@ void StripPainter::paint(const Strip& strip, const QPointF& origin) const
         paintLine(stroke.line.translated(origin), stroke.weight);
     if (strip.code)
         paintCode(*strip.code, origin);
-    if (strip.picture)
-        m_painter.drawImage(strip.picture->area.translated(origin), strip.picture->image);
+    for (const PlacedPicture& picture : strip.pictures)
+        m_painter.drawImage(picture.area.translated(origin), picture.image);
     for (const TextRun& run : strip.texts) {
         if (!run.layout)
             continue;

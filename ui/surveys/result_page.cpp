@@ -2,6 +2,7 @@
 #include "ui/surveys/result_page.h"
 
 #include "core/service/campaign_desk.h"
+#include "core/service/steering.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
@@ -93,7 +94,7 @@ void ResultPage::buildActions()
     m_new = makeAction(this, tr("New campaign"), QKeySequence(Qt::CTRL | Qt::Key_N));
     m_export->setEnabled(context.may(Permission::Export));
     for (QAction* action : {m_close, m_draw, m_new})
-        action->setEnabled(context.may(Permission::CloseComplaint));
+        action->setEnabled(context.may(kSteersStore));
     m_frame->addButton(calls, Emphasis::Quiet);
     m_frame->addButton(m_export, Emphasis::Secondary);
     m_frame->addButton(m_close, Emphasis::Secondary);

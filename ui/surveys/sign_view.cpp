@@ -3,6 +3,7 @@
 
 #include "core/service/feedback_desk.h"
 #include "core/service/feedback_paper.h"
+#include "core/service/steering.h"
 #include "core/service/survey_result_desk.h"
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
@@ -86,7 +87,7 @@ void SignView::refresh()
 {
     CampaignDesk desk(m_context.workplace.context());
     m_months->setValue(desk.periodMonths());
-    m_months->setEnabled(m_context.workplace.context().may(Permission::CloseComplaint));
+    m_months->setEnabled(m_context.workplace.context().may(kSteersStore));
     const Outcome<std::vector<AnalysisPeriod>> periods = desk.analyses();
     m_periods = periods.value_or(std::vector<AnalysisPeriod>());
     const auto waiting = std::find_if(m_periods.begin(), m_periods.end(), [](const AnalysisPeriod& period) {
@@ -146,7 +147,7 @@ void SignView::showChosen()
     m_conclusion->setPlainText(period.sign ? period.sign->conclusion : QString());
     m_conclusion->setReadOnly(period.sign.has_value());
     m_sign->setVisible(!period.sign);
-    m_sign->setEnabled(context.may(Permission::CloseComplaint));
+    m_sign->setEnabled(context.may(kSteersStore));
 }
 
 void SignView::sign()

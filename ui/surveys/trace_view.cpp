@@ -5,6 +5,7 @@
 #include "core/service/kpi_amount.h"
 #include "core/service/kpi_room.h"
 #include "core/service/labels.h"
+#include "core/service/steering.h"
 #include "ui/prompt/prompt.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
@@ -79,7 +80,7 @@ QWidget* TraceView::buildOrder()
     auto* link = new ActionButton(tr("Link to the chosen item"), Emphasis::Quiet, m_orderCard);
     add->setObjectName(QStringLiteral("trace.add"));
     link->setObjectName(QStringLiteral("trace.link"));
-    add->setEnabled(m_context.workplace.context().may(Permission::CloseComplaint));
+    add->setEnabled(m_context.workplace.context().may(kSteersStore));
     link->setEnabled(m_context.workplace.context().may(Permission::LogComplaint));
     m_orderCard->addHeaderWidget(link);
     m_orderCard->addHeaderWidget(add);
