@@ -31,37 +31,8 @@ struct BackgroundRoom::Place : QObject
     }
 };
 
-/// Whose question is being answered, and the database that is being read for it.
-struct BackgroundRoom::Answering
-{
-    QMutex guard;
-    const void* turn = nullptr;
-    Database* database = nullptr;
-
-    void begin(const void* asking, Database& reading)
-    {
-        const QMutexLocker held(&guard);
-        turn = asking;
-        database = &reading;
-    }
-    void end()
-    {
-        const QMutexLocker held(&guard);
-        turn = nullptr;
-        database = nullptr;
-    }
-    /// Nobody else's query: while the guard is held no other question can begin.
-    void interrupt(const void* asking)
-    {
-        const QMutexLocker held(&guard);
-        if (database && turn == asking)
-            database->interrupt();
-    }
-};
-
 BackgroundRoom::BackgroundRoom(ServiceContext& context)
     : m_context(context)
-    , m_answering(std::make_shared<Answering>())
 {
 }
 
@@ -127,14 +98,12 @@ BackgroundReader::Teller BackgroundReader::teller() const
 void BackgroundReader::cancel()
 {
     m_turn->newest.fetch_add(1);
-    if (std::exchange(m_waiting, false))
-        m_room.m_answering->interrupt(m_turn.get());
+    m_waiting = false;
 }
 
 void BackgroundReader::run(Question question, Take take)
 {
-    cancel();
-    const quint64 mine = m_turn->newest.load();
+    const quint64 mine = m_turn->newest.fetch_add(1) + 1;
     m_waiting = true;
     const auto overtaken = [turn = m_turn, mine] { return turn->newest.load() != mine; };
     const auto answer = [this, turn = m_turn, overtaken,
@@ -150,17 +119,17 @@ void BackgroundReader::run(Question question, Take take)
     };
     ServiceContext& context = m_room.m_context;
     BackgroundRoom::Place* place = &m_room.place();
-    const auto work = [place, turn = m_turn, answering = m_room.m_answering, question = std::move(question), answer,
-                       overtaken, path = context.database.path(), session = context.session, &clock = context.clock] {
+    const auto work = [place, question = std::move(question), answer, overtaken, path = context.database.path(),
+                       session = context.session, &clock = context.clock] {
         if (overtaken())
             return;
         const Outcome<Workplace*> workplace = place->ready(path, session, clock);
         if (!workplace)
             return answer({}, workplace.error());
         Database& database = (*workplace)->context().database;
-        answering->begin(turn.get(), database);
+        database.stopWhen(overtaken);
         std::any value = question(**workplace, overtaken);
-        answering->end();
+        database.stopWhen({});
         const std::optional<Failure> failure = database.takeFailure();
         // What a question that broke off has left in some memory may be half of the truth.
         if (failure)

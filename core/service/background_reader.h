@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long questions beside the window: one thread with one read-only workplace of its own, whoever asks. A question is a
 // function of that workplace, its answer a value that comes back on the asking thread. Each asker has a reader; only
-// the newest question of an asker is answered. Of one that was overtaken the running query is interrupted; between
+// the newest question of an asker is answered. Of one that was overtaken the running query is stopped; between
 // queries it may look at stop() and give up.
 //
 //     m_reader.ask([question](Workplace& place, const Stop&) { return AnalysisDesk(place.context()).… ; },
@@ -35,14 +35,12 @@ public:
 private:
     friend class BackgroundReader;
     struct Place;
-    struct Answering;
 
     Place& place();
 
     ServiceContext& m_context;
     std::unique_ptr<QThread> m_thread;
-    Place* m_place = nullptr;               ///< lives in m_thread and is deleted there
-    std::shared_ptr<Answering> m_answering; ///< shared with the thread
+    Place* m_place = nullptr; ///< lives in m_thread and is deleted there
 };
 
 class BackgroundReader final : public QObject

@@ -28,6 +28,9 @@ struct Words
 /// How long a program that is just leaving, or just arriving, may keep the lock before it counts as the holder.
 constexpr int kLockPatienceMs = 300;
 
+/// Steps of SQLite's machine between two looks whether to stop: some tens of microseconds.
+constexpr int kStepsBetweenLooks = 4000;
+
 /// The disk's own complaint about the first statements, if there is one: then nothing is said about the file itself.
 std::optional<Failure> diskFailure(const QSqlError& error, const char* sql)
 {
@@ -60,7 +63,6 @@ Database::~Database()
 void Database::disconnect()
 {
     m_cache.clear();
-    m_handle = nullptr;
     if (QSqlDatabase::contains(m_connection)) {
         {
             QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
@@ -153,17 +155,22 @@ Done Database::connect()
         return Failure::of(FailureKind::Unavailable, Words::tr("The file %1 cannot be opened.").arg(m_path),
                            connection.lastError().text());
     }
-    // The driver hands out a pointer to the pointer, under this name.
-    const QVariant handle = connection.driver()->handle();
-    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
-        m_handle = *static_cast<sqlite3* const*>(handle.constData());
     return prepareConnection();
 }
 
-void Database::interrupt()
+void Database::stopWhen(std::function<bool()> stop)
 {
-    if (m_handle)
-        sqlite3_interrupt(static_cast<sqlite3*>(m_handle));
+    m_stop = std::move(stop);
+    // The driver hands out a pointer to SQLite's own handle, under this name.
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return;
+    sqlite3* sqlite = *static_cast<sqlite3* const*>(handle.constData());
+    const auto ask = [](void* database) { return static_cast<Database*>(database)->m_stop() ? 1 : 0; };
+    if (m_stop)
+        sqlite3_progress_handler(sqlite, kStepsBetweenLooks, ask, this);
+    else
+        sqlite3_progress_handler(sqlite, 0, nullptr, nullptr);
 }
 
 Done Database::prepareConnection()

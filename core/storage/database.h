@@ -11,6 +11,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -66,9 +67,9 @@ public:
 
     int schemaVersion();
 
-    /// From any thread while the database is open: the statement that runs now ends with a failure. Without one that
-    /// runs nothing happens.
-    void interrupt();
+    /// A statement that runs while `stop` says true ends with a failure; asked every few thousand steps of it, on the
+    /// thread that runs it. Empty: nothing stops.
+    void stopWhen(std::function<bool()> stop);
 
     /// Removes a closed file that was never finished, together with its log.
     static void removeFiles(const QString& path);
@@ -90,7 +91,7 @@ private:
     QString m_path;
     OpenMode m_mode;
     QString m_connection;
-    void* m_handle = nullptr; ///< SQLite's own, for interrupt()
+    std::function<bool()> m_stop;
     std::unique_ptr<QLockFile> m_lock;
     std::unordered_map<std::string, std::unique_ptr<Statement::Slot>> m_cache;
     std::optional<Failure> m_failure;
