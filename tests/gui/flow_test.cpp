@@ -144,9 +144,16 @@ struct ServiceDay : FlowWindow
         CHECK(shown() == QStringLiteral("print-preview"));
         press(Qt::Key_Left, Qt::AltModifier);
         click("proposal.answer");
-        choose("proposal.how", QStringLiteral("hone"));
+        choose("proposal.how", QStringLiteral("ignature"));
+        find("proposal.who")->setFocus();
         save();
-        CHECK(row("SELECT state || answered_how FROM proposal") == QStringLiteral("consentedphone"));
+        CHECK_FALSE(issueUnder("ink").isEmpty());
+        sign("proposal.ink");
+        find("proposal.who")->setFocus();
+        save();
+        CHECK(row("SELECT state || answered_how FROM proposal") == QStringLiteral("consentedsignature"));
+        CHECK(row("SELECT name FROM order_confirmation WHERE purpose = 'consent' AND strokes <> ''") ==
+              QStringLiteral("欧阳建国"));
         CHECK(label("proposal.story").contains(QStringLiteral("欧阳建国")));
         CHECK(state() == QStringLiteral("quoted"));
     }
@@ -245,12 +252,14 @@ struct ServiceDay : FlowWindow
         if (state() == QStringLiteral("waiting")) {
             click("step.resume");
             save();
-            INFO(words().toStdString());
+            picture("flow_resume");
+            INFO(message().toStdString() << row("SELECT group_concat(event) FROM timeline_entry").toStdString());
             REQUIRE(state() == QStringLiteral("on_site"));
         }
         click("parts.take");
         save();
         CHECK(row("SELECT state FROM order_part") == QStringLiteral("issued"));
+        CHECK(label("fees.due") == QStringLiteral("¥ 128.00")); // what was agreed is not charged twice
         CHECK(state() == QStringLiteral("on_site"));
     }
 
@@ -262,6 +271,8 @@ struct ServiceDay : FlowWindow
         write("step.action", QStringLiteral("更换进水阀并试水"));
         write("step.cause", QStringLiteral("进水阀老化"));
         save();
+        picture("flow_resolve");
+        INFO(message().toStdString() << words().left(400).toStdString());
         REQUIRE(state() == QStringLiteral("resolved"));
         click("ending.open");
         write("handover.testNote", QStringLiteral("试水 20 分钟无渗漏"));
@@ -428,6 +439,12 @@ struct ServiceDay : FlowWindow
         CHECK(row("SELECT what FROM review_action") == QStringLiteral("换阀后复紧接头并保压 10 分钟"));
         CHECK(find<QTableWidget>("review.actions")->rowCount() == 1);
         picture("flow_review");
+        press(Qt::Key_7, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(shown() == QStringLiteral("alerts"));
+        auto* alerts = page()->findChild<ListView*>();
+        REQUIRE(QTest::qWaitFor([alerts] { return alerts->model()->rowCount() > 0; }, 15000));
+        CHECK(row("SELECT COUNT(*) FROM kpi_alert WHERE subject = 'reopen_rate'") == QStringLiteral("1"));
+        picture("flow_alert");
     }
 };
 
