@@ -245,10 +245,10 @@ struct FlowWindow : ProcessShop
 
     void picture(const char* name)
     {
+        settle(100);
         const QString pictures = qEnvironmentVariable("SANBAO_PICTURES");
         if (pictures.isEmpty())
             return;
-        settle(100);
         window->grab().save(pictures + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
     }
 };
