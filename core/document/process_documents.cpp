@@ -70,8 +70,9 @@ Document proposalSheet(const ProposalPaper& paper)
         addPair(answer, Documents::tr("Note"), proposal.answerNote, true);
     }
     document.blocks.push_back(answer);
-    document.blocks.push_back(SignatureBlock{
-        {{Documents::tr("Customer's signature"), {}}, {Documents::tr("Issued by"), paper.issuedByName}}});
+    document.blocks.push_back(SignatureBlock{{{Documents::tr("Customer's signature"),
+                                               paper.consent.empty() ? QString() : proposal.answeredBy, paper.consent},
+                                              {Documents::tr("Issued by"), paper.issuedByName}}});
     document.copies = threeCopies();
     return document;
 }

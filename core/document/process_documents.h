@@ -15,8 +15,9 @@ struct ProposalPaper
     ServiceProposal proposal;
     std::vector<std::vector<PaperFee>> fees; ///< of each option
     QString issuedByName;
-    QString state; ///< in words
-    QString how;   ///< the way of the answer, in words
+    QString state;           ///< in words
+    QString how;             ///< the way of the answer, in words
+    InkDrawing consent = {}; ///< the signature under the answer
 };
 
 struct HandOverPaper

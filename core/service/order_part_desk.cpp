@@ -109,7 +109,7 @@ Outcome<OrderParts> OrderPartDesk::of(WorkOrderId order)
             view.insteadOf = parts.find(line.insteadOf).value_or(Part()).code;
         for (const TraceRow& row : moves) {
             const std::optional<PartLot> lot =
-                row.move.part == line.part && row.kind == StockKind::Issue && row.move.lot.isValid()
+                line.issued > 0 && row.move.part == line.part && row.kind == StockKind::Issue && row.move.lot.isValid()
                     ? stock.lot(row.move.lot)
                     : std::nullopt;
             if (lot && !view.lots.contains(lot->code))

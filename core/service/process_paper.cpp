@@ -38,6 +38,11 @@ Outcome<Document> proposalPaper(ServiceContext& context, OrderPaper order)
     paper.issuedByName = context.catalogue.staffName(paper.proposal.issuedBy);
     paper.state = label(paper.proposal.state);
     paper.how = paper.proposal.answeredHow ? label(*paper.proposal.answeredHow) : QString();
+    if (paper.proposal.answeredHow == ConsentWay::Signature && paper.proposal.chosen > 0)
+        paper.consent = OrderLifeStore(context.database)
+                            .confirmation(paper.order.order.id, ConfirmPurpose::Consent)
+                            .value_or(Confirmation())
+                            .ink;
     return readResult(context, proposalSheet(paper));
 }
 

@@ -9,6 +9,7 @@
 #include "core/service/unit_of_work.h"
 #include "core/service/warranty_desk.h"
 #include "core/service/work_desk.h"
+#include "core/storage/order_life_store.h"
 #include "core/storage/order_store.h"
 #include "core/storage/part_store.h"
 #include "core/storage/proposal_store.h"
@@ -197,6 +198,21 @@ Done ProposalDesk::agree(const ServiceProposal& proposal, const WorkOrder& order
     return quotations.answer(quotation->id, agreed);
 }
 
+void ProposalDesk::keepSignature(UnitOfWork& work, const WorkOrder& order, const ProposalAnswer& answer)
+{
+    Confirmation made;
+    made.order = order.id;
+    made.purpose = ConfirmPurpose::Consent;
+    made.way = ConfirmWay::Signature;
+    made.name = cleanText(answer.who);
+    made.device = answer.device;
+    made.ink = inkOf(inkText(answer.ink));
+    made.at = work.now();
+    made.recordedBy = m_context.session.staff;
+    made.seal = sealOf(made, order.uid);
+    OrderLifeStore(m_context.database).save(made);
+}
+
 Done ProposalDesk::answer(qint64 id, const ProposalAnswer& answer)
 {
     UnitOfWork work(m_context, Permission::RespondOrder);
@@ -218,6 +234,9 @@ Done ProposalDesk::answer(qint64 id, const ProposalAnswer& answer)
         issues.push_back({QStringLiteral("option"), Words::tr("Choose one of the options.")});
     if (cleanText(answer.who).isEmpty())
         issues.push_back({QStringLiteral("who"), Words::tr("Say who answered.")});
+    const bool isSigned = answer.option > 0 && answer.how == ConsentWay::Signature;
+    if (isSigned && answer.ink.empty())
+        issues.push_back({QStringLiteral("ink"), Words::tr("The signature is missing: sign in the field.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
     const std::optional<WorkOrder> order = OrderStore(m_context.database).find(proposal->order);
@@ -235,6 +254,8 @@ Done ProposalDesk::answer(qint64 id, const ProposalAnswer& answer)
     tellOfOrder(
         work, *order, QStringLiteral("proposal_") + codeOf(proposal->state),
         QStringList{proposal->number, what, proposal->answeredBy, label(answer.how)}.join(QStringLiteral(" · ")));
+    if (isSigned)
+        keepSignature(work, *order, answer);
     if (answer.option > 0) {
         if (Done agreed = agree(*proposal, *order, answer); !agreed)
             return agreed;

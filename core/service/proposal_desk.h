@@ -3,6 +3,7 @@
 // say, issued, printed, chosen from or refused. A chosen option becomes the fees of the order and the agreed sum.
 #pragma once
 
+#include "core/domain/process/completion.h"
 #include "core/domain/process/proposal.h"
 #include "core/domain/work_order.h"
 #include "core/service/quotation_desk.h"
@@ -18,6 +19,8 @@ struct ProposalAnswer
     QString who;
     ConsentWay how = ConsentWay::InPerson;
     QString note;
+    InkDrawing ink; ///< a consent with a signature has it
+    SigningDevice device = SigningDevice::Mouse;
 };
 
 class ProposalDesk final
@@ -36,7 +39,7 @@ public:
                                  QStringList* unknown = nullptr);
     /// Invalid names "validUntil", "options".
     Outcome<ServiceProposal> issue(WorkOrderId order, const std::vector<ProposalOption>& options, QDate validUntil);
-    /// Invalid names "option", "who". A superseded or expired proposal is a Conflict.
+    /// Invalid names "option", "who", "ink". A superseded or expired proposal is a Conflict.
     Done answer(qint64 proposal, const ProposalAnswer& answer);
     QDate usualEnd() const;
 
@@ -46,6 +49,7 @@ public:
 
 private:
     std::vector<FieldIssue> check(const std::vector<ProposalOption>& options, QDate validUntil);
+    void keepSignature(class UnitOfWork& work, const WorkOrder& order, const ProposalAnswer& answer);
     Done agree(const ServiceProposal& proposal, const WorkOrder& order, const ProposalAnswer& answer);
 
     ServiceContext& m_context;

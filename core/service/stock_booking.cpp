@@ -207,11 +207,25 @@ private:
         qint64 sum = 0;
         for (const StockBalance& one : taken)
             sum += one.onHand;
+        if (wanted.isValid() && sum < line.quantity && there - kept >= line.quantity)
+            return lotGone(part, line.lot, where);
         if (sum < line.quantity || there - kept < line.quantity)
             return shortage(part, there - kept, kept, where);
         for (const StockBalance& one : taken)
             write(document, line, part, one.lot, one.onHand, m_slip.from, m_slip.to);
         return {};
+    }
+
+    /// There is enough of the part, but not of the scanned piece or batch.
+    Done lotGone(const Part& part, const QString& lot, const QString& where)
+    {
+        QString text = Words::tr("%1 %2 is not in %3 any more.")
+                           .arg(part.code, lot, m_parts.place(m_slip.from).value_or(StockPlace()).name);
+        if (const QString taker = lastTaker(m_context, part.id); !taker.isEmpty())
+            text += QLatin1Char(' ') + Words::tr("Last taken: %1.").arg(taker);
+        Failure failure = Failure::of(FailureKind::Conflict, text);
+        failure.issues.push_back({where, text});
+        return failure;
     }
 
     Done shortage(const Part& part, qint64 left, qint64 kept, const QString& where)

@@ -106,7 +106,8 @@ struct FlowWindow : ProcessShop
     /// What can be seen of that name on the page; of several the newest.
     template <class W = QWidget> W* find(const char* name)
     {
-        QTest::qWaitFor([&] { return isSeen(name); }, 2000);
+        const bool appeared = QTest::qWaitFor([&] { return isSeen(name); }, 2000);
+        CHECK(appeared);
         const QList<W*> all = page()->template findChildren<W*>(QLatin1String(name));
         for (auto one = all.rbegin(); one != all.rend(); ++one) {
             if ((*one)->isVisible())
@@ -244,10 +245,10 @@ struct FlowWindow : ProcessShop
 
     void picture(const char* name)
     {
+        settle(100);
         const QString pictures = qEnvironmentVariable("SANBAO_PICTURES");
         if (pictures.isEmpty())
             return;
-        settle(100);
         window->grab().save(pictures + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
     }
 };

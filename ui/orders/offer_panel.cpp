@@ -5,6 +5,7 @@
 #include "core/service/workplace.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
+#include "ui/editors/signature_pad.h"
 #include "ui/editors/text_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_refusal.h"
@@ -44,6 +45,7 @@ OfferPanel::OfferPanel(Workplace& workplace, QWidget* page)
     , m_who(new QLineEdit(m_reply))
     , m_how(new ChoiceCombo(m_reply))
     , m_note(new QLineEdit(m_reply))
+    , m_pad(new SignaturePad(m_reply))
     , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
     build();
@@ -97,7 +99,17 @@ void OfferPanel::buildAnswer()
     add("option", tr("Answer"), m_choice);
     add("who", tr("Who"), m_who);
     add("how", tr("How"), m_how);
+    add("ink", tr("Signature"), m_pad);
     add("note", tr("Note"), m_note);
+    connect(m_how, &ChoiceCombo::chosen, this, &OfferPanel::followAnswer);
+    connect(m_choice, &ChoiceCombo::chosen, this, &OfferPanel::followAnswer);
+}
+
+/// Who agrees with a signature signs here.
+void OfferPanel::followAnswer()
+{
+    const bool signs = ConsentWay(m_how->value().toInt()) == ConsentWay::Signature && m_choice->value().toInt() > 0;
+    m_reply->row(QStringLiteral("ink"))->setVisible(signs);
 }
 
 void OfferPanel::offer(const OrderView& view)
@@ -219,6 +231,9 @@ void OfferPanel::answer(const OrderView& view, const ServiceProposal& proposal)
     m_choice->addChoice(tr("The customer declines"), 0);
     m_who->setText(view.order.contactName);
     m_note->clear();
+    m_how->setValue(int(ConsentWay::InPerson));
+    m_pad->clear();
+    followAnswer();
     m_form->setVisible(false);
     m_reply->setVisible(true);
     m_add->setVisible(false);
@@ -273,6 +288,8 @@ void OfferPanel::record()
     answer.who = m_who->text();
     answer.how = ConsentWay(m_how->value().toInt());
     answer.note = m_note->text();
+    answer.ink = m_pad->ink();
+    answer.device = m_pad->device();
     if (const Done done = ProposalDesk(m_workplace.context()).answer(m_proposal.id, answer); !done) {
         showFailure(done.error(), m_reply);
         return;

@@ -21,6 +21,7 @@ class ChoiceCombo;
 class DayEdit;
 class FormSection;
 class SidePanel;
+class SignaturePad;
 class Workplace;
 
 class OfferPanel final : public QObject
@@ -58,6 +59,7 @@ private:
     std::vector<FeeLine> linesOf(const Typed& typed, QString* problem);
     void save();
     void issue();
+    void followAnswer();
     void record();
     void showFailure(const Failure& failure, FormSection* form);
 
@@ -76,6 +78,7 @@ private:
     QLineEdit* m_who;
     ChoiceCombo* m_how;
     QLineEdit* m_note;
+    SignaturePad* m_pad;
     QLabel* m_problem;
     ActionButton* m_add = nullptr;
     QAction* m_save = nullptr;

@@ -17,6 +17,8 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/side_panel.h"
 
+#include <algorithm>
+
 namespace sanbao {
 
 std::vector<SidePanel*> OrderPage::panels() const
@@ -116,6 +118,29 @@ void OrderPage::acceptFee(const FeeLine& line, int index)
     else
         lines.push_back(m_context.workplace.warranty().proposed(m_id, line));
     storeFees(std::move(lines));
+}
+
+/// A part the customer agreed to with a proposal or quotation is on the fees already: only what is taken beyond it is
+/// charged.
+void OrderPage::chargePart(const FeeLine& taken)
+{
+    const bool isListed = !taken.itemCode.isEmpty();
+    const auto isSame = [&](const FeeLine& line) {
+        return isListed ? line.itemCode == taken.itemCode
+                        : line.kind == FeeKind::Part && line.name == taken.name && line.unitPrice == taken.unitPrice;
+    };
+    qint64 charged = 0;
+    for (const FeeLine& line : m_view.fees)
+        charged += isSame(line) ? line.quantityMilli : 0;
+    qint64 used = 0;
+    const OrderParts parts = m_context.workplace.storeRoom().orderParts().of(m_id).value_or(OrderParts());
+    for (const OrderPartView& view : parts.lines)
+        used +=
+            (isListed ? view.part.priceCode == taken.itemCode : view.part.name == taken.name) ? view.line.used() : 0;
+    FeeLine rest = taken;
+    rest.quantityMilli = std::min(taken.quantityMilli, used - charged);
+    if (rest.quantityMilli > 0)
+        acceptFee(rest, -1);
 }
 
 void OrderPage::removeFee(int index)

@@ -224,7 +224,7 @@ void OrderPage::connectParts()
     connect(m_life, &OrderLife::changed, this, &OrderPage::reload);
     connect(m_life, &OrderLife::panelOpening, this, &OrderPage::closePanels);
     connect(m_life, &OrderLife::printRequested, this, &OrderPage::print);
-    connect(m_parts, &OrderPartCard::feeProposed, this, [this](const FeeLine& fee) { acceptFee(fee, -1); });
+    connect(m_parts, &OrderPartCard::feeProposed, this, &OrderPage::chargePart);
     connect(m_fee, &FeePanel::accepted, this, &OrderPage::acceptFee);
     connect(m_fees, &FeeCard::editRequested, this, &OrderPage::editFee);
     connect(m_fees, &FeeCard::removeRequested, this, &OrderPage::removeFee);

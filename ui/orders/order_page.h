@@ -76,6 +76,7 @@ private:
     void storeFees(std::vector<FeeLine> lines);
     void editFee(int index);
     void acceptFee(const FeeLine& line, int index);
+    void chargePart(const FeeLine& taken);
     void removeFee(int index);
     void openSurvey();
     void addMoneyActions();

@@ -21,12 +21,14 @@ template <> struct Codes<ConfirmWay>
                                                      {ConfirmWay::Absent, "absent"}}};
 };
 
-enum class ConfirmPurpose { Completion, Installation, HandOver };
+/// Consent: to what was proposed, before the work.
+enum class ConfirmPurpose { Completion, Installation, HandOver, Consent };
 template <> struct Codes<ConfirmPurpose>
 {
-    static constexpr CodeTable<ConfirmPurpose, 3> table{{{ConfirmPurpose::Completion, "completion"},
+    static constexpr CodeTable<ConfirmPurpose, 4> table{{{ConfirmPurpose::Completion, "completion"},
                                                          {ConfirmPurpose::Installation, "installation"},
-                                                         {ConfirmPurpose::HandOver, "hand_over"}}};
+                                                         {ConfirmPurpose::HandOver, "hand_over"},
+                                                         {ConfirmPurpose::Consent, "consent"}}};
 };
 
 struct Confirmation
