@@ -106,6 +106,26 @@ qint64 subjectOf(const QString& key, Workplace& workplace, const std::optional<O
     return 0;
 }
 
+/// An open order of each state that looks different, and the work under way.
+void addOrderStates(std::vector<Stop>& stops, Workplace& workplace)
+{
+    for (const OrderState state :
+         {OrderState::Registered, OrderState::Diagnosed, OrderState::Quoted, OrderState::OnSite, OrderState::InWorkshop,
+          OrderState::Waiting, OrderState::Resolved}) {
+        OrderFilter filter;
+        filter.state = state;
+        filter.type = ServiceType::Repair;
+        const auto rows = workplace.orders().page(filter, OrderSort::Newest, std::nullopt, 1);
+        if (!rows || rows->empty())
+            continue;
+        const qint64 order = rows->front().id.value;
+        const QString name = codeOf(state);
+        stops.push_back({QStringLiteral("order-") + name, name, {QStringLiteral("order"), order, {}}});
+        if (state == OrderState::OnSite)
+            stops.push_back({QStringLiteral("work-") + name, name, {QStringLiteral("work"), order, {}}});
+    }
+}
+
 std::vector<Stop> stopsOf(Station& station)
 {
     std::vector<Stop> stops;
@@ -134,11 +154,19 @@ std::vector<Stop> stopsOf(Station& station)
         stops.push_back(
             {QStringLiteral("costs-") + name, name, {QStringLiteral("costs"), 0, {{QStringLiteral("view"), name}}}});
     }
-    for (const char* side : {"sales", "suppliers", "losses"}) {
+    for (const char* side :
+         {"sales", "suppliers", "losses", "waiting", "requests", "reorder", "slow", "documents", "old", "places"}) {
         const QString name = QLatin1String(side);
         stops.push_back(
             {QStringLiteral("parts-") + name, name, {QStringLiteral("parts"), 0, {{QStringLiteral("side"), name}}}});
     }
+    addOrderStates(stops, station.workplace());
+    stops.push_back({QStringLiteral("inbox-tasks"),
+                     QStringLiteral("tasks"),
+                     {QStringLiteral("inbox"), 0, {{QStringLiteral("scope"), QStringLiteral("tasks")}}}});
+    stops.push_back({QStringLiteral("packages-report"),
+                     QStringLiteral("sales and use"),
+                     {QStringLiteral("packages"), 0, {{QStringLiteral("side"), QStringLiteral("report")}}}});
     stops.push_back({QStringLiteral("maintenance-inspections"),
                      QStringLiteral("inspections"),
                      {QStringLiteral("maintenance"), 0, {{QStringLiteral("view"), QStringLiteral("inspections")}}}});
