@@ -70,6 +70,14 @@ constexpr View kViews[] = {{"settings", "section", "hours"},
                            {"parts", "side", "sales"},
                            {"parts", "side", "suppliers"},
                            {"parts", "side", "losses"},
+                           {"parts", "side", "waiting"},
+                           {"parts", "side", "requests"},
+                           {"parts", "side", "reorder"},
+                           {"parts", "side", "slow"},
+                           {"parts", "side", "documents"},
+                           {"parts", "side", "old"},
+                           {"parts", "side", "places"},
+                           {"packages", "side", "report"},
                            {"maintenance", "view", "inspections"},
                            {"maintenance", "view", "calendar"},
                            {"dashboard", "arrange", "true", "arrange"},
@@ -173,6 +181,26 @@ qint64 subjectOf(const QString& key, Workplace& workplace, const std::optional<O
     return 0;
 }
 
+/// An open order of each state that looks different, and the work under way.
+void addOrderStates(std::vector<Stop>& stops, Workplace& workplace)
+{
+    for (const OrderState state :
+         {OrderState::Registered, OrderState::Diagnosed, OrderState::Quoted, OrderState::OnSite, OrderState::InWorkshop,
+          OrderState::Waiting, OrderState::Resolved}) {
+        OrderFilter filter;
+        filter.state = state;
+        filter.type = ServiceType::Repair;
+        const auto rows = workplace.orders().page(filter, OrderSort::Newest, std::nullopt, 1);
+        if (!rows || rows->empty())
+            continue;
+        const qint64 order = rows->front().id.value;
+        const QString name = codeOf(state);
+        stops.push_back({QStringLiteral("order-") + name, name, {QStringLiteral("order"), order, {}}});
+        if (state == OrderState::OnSite)
+            stops.push_back({QStringLiteral("work-") + name, name, {QStringLiteral("work"), order, {}}});
+    }
+}
+
 std::vector<Stop> stopsOf(Station& station)
 {
     std::vector<Stop> stops;
@@ -193,6 +221,7 @@ std::vector<Stop> stopsOf(Station& station)
               0,
               {{QLatin1String(view.extra), value}, {QStringLiteral("kpi"), QLatin1String(view.kpi ? view.kpi : "")}}}});
     }
+    addOrderStates(stops, station.workplace());
     return stops;
 }
 

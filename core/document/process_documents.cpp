@@ -29,17 +29,17 @@ void addOption(Document& document, const ProposalPaper& paper, std::size_t index
     const ProposalOption& option = paper.proposal.options[index];
     document.blocks.push_back(
         HeadingBlock{Documents::tr("Option %1: %2").arg(QString::number(index + 1), option.name)});
-    int number = 0;
-    for (const QString& step : option.steps.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        document.blocks.push_back(
-            ParagraphBlock{QStringLiteral("%1. %2").arg(QString::number(++number), step), {}, {}});
-    if (index < paper.fees.size() && !paper.fees[index].empty())
-        document.blocks.push_back(feeTable(paper.fees[index]));
+    // What it takes and costs stands under the heading: it never begins the next page without its option.
     PairBlock sum;
     addPair(sum, Documents::tr("Takes about"), Documents::tr("%1 min").arg(option.minutes));
     sum.items.push_back(
         {Documents::tr("Price"), QStringLiteral("¥ ") + option.total().grouped(), false, 0, TextTone::Strong});
     document.blocks.push_back(sum);
+    int number = 0;
+    for (const QString& step : option.steps.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        document.blocks.push_back(ParagraphBlock{QStringLiteral("%1. %2").arg(QString::number(++number), step)});
+    if (index < paper.fees.size() && !paper.fees[index].empty())
+        document.blocks.push_back(feeTable(paper.fees[index]));
 }
 
 } // namespace
@@ -72,7 +72,7 @@ Document proposalSheet(const ProposalPaper& paper)
     document.blocks.push_back(answer);
     document.blocks.push_back(SignatureBlock{{{Documents::tr("Customer's signature"),
                                                paper.consent.empty() ? QString() : proposal.answeredBy, paper.consent},
-                                              {Documents::tr("Issued by"), paper.issuedByName}}});
+                                              {Documents::tr("Handled by"), paper.issuedByName}}});
     document.copies = threeCopies();
     return document;
 }

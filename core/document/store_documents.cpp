@@ -144,9 +144,11 @@ Document promiseSheet(const StorePaper& paper)
     addHeading(document, Documents::tr("If you are not satisfied"));
     addParagraph(document, complaintCall(paper), TextTone::Strong);
     for (const ComplaintLine& line : paper.complaints) {
-        document.blocks.push_back(ParagraphBlock{
-            Documents::tr("%1: answered within %2 days").arg(line.level, QString::number(line.limitDays)),
-            TextTone::Normal, TextAlign::Start, true});
+        const QString promise =
+            line.limitDays == 1
+                ? Documents::tr("%1: answered within one day").arg(line.level)
+                : Documents::tr("%1: answered within %2 days").arg(line.level, QString::number(line.limitDays));
+        document.blocks.push_back(ParagraphBlock{promise, TextTone::Normal, TextAlign::Start, true});
     }
     return document;
 }

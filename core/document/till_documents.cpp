@@ -68,7 +68,7 @@ Document quotationSheet(const QuotationPaper& paper)
                        Documents::tr("If more becomes necessary, you get a revised quotation first.")}});
     addAnswer(document, paper);
     document.blocks.push_back(SignatureBlock{
-        {{Documents::tr("Customer's signature"), {}}, {Documents::tr("Issued by"), paper.issuedByName}}});
+        {{Documents::tr("Customer's signature"), {}}, {Documents::tr("Handled by"), paper.issuedByName}}});
     document.copies = threeCopies();
     return document;
 }

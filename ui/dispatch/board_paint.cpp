@@ -153,9 +153,12 @@ void BoardView::paintBlock(QPainter& painter, const Visit& visit, const QRect& r
     elide(painter, first, visit.contactName + QLatin1Char(' ') + visit.productLabel);
     if (twoLines) {
         painter.setPen(theme.muted);
-        elide(painter, words.adjusted(0, words.height() / 2, 0, 0),
-              slotText(visit.slot, m_catalogue.zone(), inZone(visit.slot.from, m_catalogue.zone()).date()) +
-                  QLatin1Char(' ') + visit.number.right(4));
+        // The end of the number stands only where it has room beside the time.
+        const QString slot =
+            slotText(visit.slot, m_catalogue.zone(), inZone(visit.slot.from, m_catalogue.zone()).date());
+        const QString both = slot + QLatin1Char(' ') + visit.number.right(4);
+        const bool hasRoom = painter.fontMetrics().horizontalAdvance(both) <= words.width();
+        elide(painter, words.adjusted(0, words.height() / 2, 0, 0), hasRoom ? both : slot);
     }
 }
 

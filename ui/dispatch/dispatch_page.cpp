@@ -273,8 +273,9 @@ void DispatchPage::reload()
     int conflicts = 0;
     for (const BoardVisit& visit : m_board.visits)
         conflicts += visit.conflicts.empty() ? 0 : 1;
-    m_frame->setSubtitle(
-        tr("%1 planned · ! %2").arg(QString::number(m_board.visits.size()), QString::number(conflicts)));
+    const QString planned = tr("%1 planned").arg(m_board.visits.size());
+    m_frame->setSubtitle(conflicts == 0 ? planned
+                                        : planned + QStringLiteral(" · ") + tr("%1 in conflict").arg(conflicts));
 }
 
 WorkOrderId DispatchPage::chosenOrder() const

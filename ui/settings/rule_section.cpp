@@ -166,6 +166,7 @@ void RuleSection::load()
         line.active->setChecked(rule.active);
         line.priority->setValue(int(rule.priority));
         line.words->setText(rule.words);
+        line.words->setCursorPosition(0);
         line.days->setValue(rule.days);
     }
     for (const auto& [channel, edit] : m_hours) {

@@ -62,7 +62,7 @@ SettingsPage::SettingsPage(PageContext& context, Appearance& appearance, std::fu
     auto* menu = new Card({}, this);
     menu->setFlush(true);
     menu->body()->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
-    menu->setFixedWidth(dp(196));
+    menu->setFixedWidth(dp(216)); // the longest name beside the scroll bar
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -30,6 +30,7 @@ QSpinBox* spin(int most, const QString& name, QWidget* parent)
     box->setRange(0, most);
     box->setAccessibleName(name);
     box->setSuffix(QLatin1Char(' ') + name);
+    box->setMinimumWidth(dp(80)); // three stand in a row; the widest possible value need not fit
     return box;
 }
 
@@ -90,17 +91,17 @@ QString TargetSection::conditionText(const ServiceTarget& target) const
 void TargetSection::buildList()
 {
     Columns<ServiceTarget> columns;
-    columns.push_back({QStringLiteral("type"), [] { return tr("Service"); }, 124, CellKind::Strong,
+    columns.push_back({QStringLiteral("type"), [] { return tr("Service"); }, 116, CellKind::Strong,
                        [](const ServiceTarget& target) { return label(target.type); }});
-    columns.push_back({QStringLiteral("kind"), [] { return tr("Promise"); }, 100, CellKind::Text,
+    columns.push_back({QStringLiteral("kind"), [] { return tr("Promise"); }, 92, CellKind::Text,
                        [](const ServiceTarget& target) { return label(target.kind); }});
-    Column<ServiceTarget> where{QStringLiteral("where"), [] { return tr("For"); }, 140, CellKind::Text,
+    Column<ServiceTarget> where{QStringLiteral("where"), [] { return tr("For"); }, 84, CellKind::Text,
                                 [this](const ServiceTarget& target) { return conditionText(target); }};
     where.stretch = true;
     columns.push_back(where);
-    columns.push_back({QStringLiteral("time"), [] { return tr("Time"); }, 110, CellKind::Number,
+    columns.push_back({QStringLiteral("time"), [] { return tr("Time"); }, 72, CellKind::Number,
                        [](const ServiceTarget& target) { return durationWords(target.minutes); }});
-    columns.push_back({QStringLiteral("base"), [] { return tr("Counted in"); }, 120, CellKind::Text,
+    columns.push_back({QStringLiteral("base"), [] { return tr("Counted in"); }, 108, CellKind::Text,
                        [](const ServiceTarget& target) { return label(target.base); }});
     m_model = new PagedTableModel<ServiceTarget>(
         std::move(columns),
@@ -171,17 +172,17 @@ void TargetSection::buildTime()
 QWidget* TargetSection::buildEditor()
 {
     m_editor = new Card(tr("Change the target"), this);
-    m_editor->setFixedWidth(dp(364));
+    m_editor->setFixedWidth(dp(376));
     QVBoxLayout* column = nullptr;
     QScrollArea* scroll = scrollColumn(column, m_editor);
     m_form = new FormSection(m_editor, 76);
     buildConditions();
     buildTime();
     column->addWidget(m_form);
-    column->addWidget(
-        wrappedLabel(tr("The line with the most important condition wins: priority, customers, product, fault "
-                        "class. An agreement's own promise goes before all of them."),
-                     TextRole::Hint, Ink::Muted, m_editor));
+    column->addWidget(wrappedLabel(
+        tr("The line with the most important condition wins: priority, customers, product, fault "
+           "class. An agreement's own promise goes before all of them. Orders keep what they were promised."),
+        TextRole::Hint, Ink::Muted, m_editor));
     column->addStretch(1);
     m_editor->body()->addWidget(scroll, 1);
     QAction* saveAction = makeAction(this, tr("Save the target"), QKeySequence(Qt::CTRL | Qt::Key_S));
@@ -199,8 +200,7 @@ QWidget* TargetSection::buildEditor()
 
 void TargetSection::load()
 {
-    m_card->setHint(tr("version %1; orders keep what they were promised")
-                        .arg(m_context.workplace.catalogue().rules().targetVersion));
+    m_card->setHint(tr("version %1").arg(m_context.workplace.catalogue().rules().targetVersion));
     m_model->refresh();
     if (m_list->currentKey() == 0)
         m_list->selectFirst();

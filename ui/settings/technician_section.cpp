@@ -99,7 +99,7 @@ void TechnicianSection::buildList()
 QWidget* TechnicianSection::buildEditor()
 {
     m_editor = new Card(tr("Technician"), this);
-    m_editor->setFixedWidth(dp(320));
+    m_editor->setFixedWidth(dp(340));
     QVBoxLayout* column = nullptr;
     QScrollArea* area = scrollColumn(column, m_editor);
     m_form = new FormSection(area, 76);
@@ -166,7 +166,7 @@ QWidget* TechnicianSection::buildAbsence()
     m_absenceForm->addRow({}, tr("Reason"), m_reason);
     column->addWidget(m_absenceForm);
     auto* row = new QHBoxLayout;
-    auto* remove = new ActionButton(tr("Remove the absence"), Emphasis::Quiet, box);
+    auto* remove = new ActionButton(tr("Remove"), Emphasis::Quiet, box);
     connect(remove, &QPushButton::clicked, this, &TechnicianSection::removeAbsence);
     auto* add = new ActionButton(tr("Enter the absence"), Emphasis::Secondary, box);
     connect(add, &QPushButton::clicked, this, &TechnicianSection::addAbsence);

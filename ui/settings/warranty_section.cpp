@@ -197,7 +197,7 @@ QWidget* WarrantySection::buildRegion()
 QWidget* WarrantySection::buildEditor()
 {
     m_editor = new Card(tr("Rule"), this);
-    m_editor->setFixedWidth(dp(352));
+    m_editor->setFixedWidth(dp(376));
     QVBoxLayout* column = nullptr;
     QScrollArea* area = scrollColumn(column, m_editor);
     m_form = new RuleForm(m_context.workplace, area);

@@ -18,6 +18,13 @@
 
 namespace sanbao {
 
+namespace {
+
+/// Two em spaces: the second line begins under the name of the step.
+const QString kIndent = QStringLiteral("\u2003\u2003");
+
+} // namespace
+
 StepsCard::StepsCard(ServiceContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -35,6 +42,7 @@ StepsCard::StepsCard(ServiceContext& context, QWidget* parent)
     m_list->setObjectName(QStringLiteral("work.steps"));
     m_list->setAccessibleName(tr("Steps of the order"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(dp(2));
     m_list->setMinimumHeight(dp(120));
     m_sum->setObjectName(QStringLiteral("work.sum"));
     m_card->body()->addWidget(m_sum);
@@ -91,12 +99,13 @@ void StepsCard::showRun()
     m_list->clear();
     for (const WorkStep& step : m_run.steps) {
         const int over = minutesOver(step, now);
-        QString words = QStringLiteral("%1  %2. %3\n%4")
-                            .arg(isOutOfLimits(step) ? QStringLiteral("!")
-                                 : step.finishedAt   ? QStringLiteral("✓")
-                                 : step.startedAt    ? QStringLiteral("▶")
-                                                     : QStringLiteral("○"),
-                                 QString::number(step.position), step.name, tr("standard %1 min").arg(step.minutes));
+        QString words =
+            QStringLiteral("%1  %2. %3\n%4%5")
+                .arg(isOutOfLimits(step) ? QStringLiteral("!")
+                     : step.finishedAt   ? QStringLiteral("✓")
+                     : step.startedAt    ? QStringLiteral("▶")
+                                         : QStringLiteral("○"),
+                     QString::number(step.position), step.name, kIndent, tr("standard %1 min").arg(step.minutes));
         if (step.limitMinutes > 0)
             words += QStringLiteral(" · ") + tr("limit %1 min").arg(step.limitMinutes);
         if (step.role != Role::Technician)
@@ -126,8 +135,8 @@ void StepsCard::showRun()
                 : tr("No standard for this work. Add steps for this order only."));
     for (std::size_t i = 0; m_run.steps.empty() && m_run.standard && i < m_run.standard->steps.size(); ++i) {
         const StepStandard& step = m_run.standard->steps[i];
-        m_list->addItem(QStringLiteral("○  %1. %2\n%3")
-                            .arg(QString::number(i + 1), speaksChinese() ? step.nameZh : step.nameEn,
+        m_list->addItem(QStringLiteral("○  %1. %2\n%3%4")
+                            .arg(QString::number(i + 1), speaksChinese() ? step.nameZh : step.nameEn, kIndent,
                                  tr("standard %1 min").arg(step.minutes)));
     }
     m_list->setCurrentRow(chosen);
