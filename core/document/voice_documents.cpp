@@ -19,6 +19,11 @@ QString figure(double value)
     return QString::number(value, 'f', 4);
 }
 
+QString twoLines(const QString& first, const QString& second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char('\n') + second;
+}
+
 Document letter(DocumentKind kind, const ComplaintLetterPaper& paper)
 {
     Document document = blank(kind, paper.number, paper.store, paper.stamp);
@@ -148,15 +153,13 @@ Document complaintRegister(const RegisterPaper& paper)
                                  QString::number(paper.open), QString::number(paper.overdue));
     TableBlock table;
     table.emptyText = Documents::tr("No complaint was received.");
-    table.columns = {
-        {Documents::tr("Number"), TextAlign::Start, 5},        {Documents::tr("Received"), TextAlign::Start, 3},
-        {Documents::tr("Level"), TextAlign::Start, 3},         {Documents::tr("Customer"), TextAlign::Start, 3},
-        {Documents::tr("Claim"), TextAlign::Start, 7},         {Documents::tr("Cause"), TextAlign::Start, 4},
-        {Documents::tr("Age (days)"), TextAlign::End, 2},      {Documents::tr("State"), TextAlign::Start, 3},
-        {Documents::tr("Closed because"), TextAlign::Start, 4}};
+    table.columns = {{Documents::tr("Number"), TextAlign::Start, 5}, {Documents::tr("Level"), TextAlign::Start, 3},
+                     {Documents::tr("Claim"), TextAlign::Start, 8},  {Documents::tr("Root cause"), TextAlign::Start, 4},
+                     {Documents::tr("State"), TextAlign::Start, 4},  {Documents::tr("Age (days)"), TextAlign::End, 3}};
+    // What belongs together shares a cell: nine columns would leave the words no room.
     for (const RegisterPaperLine& line : paper.lines)
-        table.rows.push_back({line.number, line.received, line.level, line.customer, line.claim, line.cause,
-                              QString::number(line.ageDays), line.state, line.closure});
+        table.rows.push_back({twoLines(line.number, line.received), twoLines(line.level, line.customer), line.claim,
+                              line.cause, twoLines(line.state, line.closure), QString::number(line.ageDays)});
     document.blocks.push_back(table);
     return document;
 }
@@ -181,15 +184,15 @@ Document feedbackRegister(const FeedbackPaper& paper)
     }
     TableBlock table;
     table.emptyText = Documents::tr("No feedback was received.");
-    table.columns = {
-        {Documents::tr("Number"), TextAlign::Start, 5}, {Documents::tr("Received"), TextAlign::Start, 3},
-        {Documents::tr("Kind"), TextAlign::Start, 3},   {Documents::tr("Channel"), TextAlign::Start, 3},
-        {Documents::tr("Mood"), TextAlign::Start, 2},   {Documents::tr("What was said"), TextAlign::Start, 8},
-        {Documents::tr("Owner"), TextAlign::Start, 3},  {Documents::tr("Due"), TextAlign::Start, 3},
-        {Documents::tr("Answer"), TextAlign::Start, 7}};
+    table.columns = {{Documents::tr("Number"), TextAlign::Start, 5},
+                     {Documents::tr("Kind"), TextAlign::Start, 4},
+                     {Documents::tr("What was said"), TextAlign::Start, 8},
+                     {Documents::tr("Owner"), TextAlign::Start, 4},
+                     {Documents::tr("Answer"), TextAlign::Start, 7}};
     for (const FeedbackPaperLine& line : paper.lines)
-        table.rows.push_back({line.number, line.received, line.kind, line.channel, line.sentiment, line.body,
-                              line.owner, line.due, line.response});
+        table.rows.push_back({twoLines(line.number, line.received),
+                              twoLines(line.kind, line.channel + QStringLiteral(" · ") + line.sentiment), line.body,
+                              twoLines(line.owner, line.due), line.response});
     document.blocks.push_back(table);
     return document;
 }

@@ -350,7 +350,7 @@ QString ruleWords(const SurveyCampaign& campaign)
     case SamplingRule::All:
         return Words::tr("all");
     case SamplingRule::Every:
-        return Words::tr("each %1th").arg(campaign.ruleValue);
+        return Words::tr("1 of every %1").arg(campaign.ruleValue);
     case SamplingRule::Number:
         break;
     }

@@ -218,7 +218,7 @@ QString label(Mood mood)
     case Mood::Neutral:
         break;
     }
-    return Words::tr("Neither content nor not");
+    return Words::tr("Neutral");
 }
 
 } // namespace sanbao

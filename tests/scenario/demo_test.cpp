@@ -100,6 +100,29 @@ TEST_CASE("a demo shows every kind of work in every state, and after-care of eve
     REQUIRE(store.number(QStringLiteral("SELECT COUNT(*) FROM work_order WHERE wait_reason = 'parts'")) >= 1);
 }
 
+TEST_CASE("a demo leaves no page of the customer's voice or of the manager empty")
+{
+    TemporaryStore store;
+    REQUIRE_DONE(writeDemo(*store.place, store.clock, optionsOf(store, 600, 1)));
+    const auto rows = [&store](const char* what) {
+        INFO(what);
+        return store.number(QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(what));
+    };
+    CHECK(rows("feedback") == 18);
+    CHECK(rows("feedback WHERE closed_at IS NULL") == 3);
+    CHECK(rows("voice_comment WHERE theme <> ''") >= 10);
+    CHECK(rows("survey_reply") >= 100);
+    CHECK(rows("(SELECT DISTINCT state FROM survey_campaign)") == 3);
+    CHECK(rows("(SELECT DISTINCT state FROM complaint)") >= 2);
+    CHECK(rows("complaint_detail WHERE source = '12315' AND reply_due_on <> ''") == 1);
+    CHECK(rows("kpi_alert") >= 1);
+    CHECK(rows("review_pack WHERE minutes <> '' AND decisions <> ''") == 3);
+    CHECK(rows("review_action WHERE done_at IS NULL") >= 2);
+    CHECK(rows("review_action WHERE done_at IS NOT NULL") >= 2);
+    CHECK(rows("(SELECT DISTINCT substr(happened_on, 1, 7) FROM order_cost)") >= 12);
+    CHECK(rows("objective") == 5);
+}
+
 TEST_CASE("a demo keeps the rules of real data")
 {
     TemporaryStore store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaints/complaint_columns.h"
 
+#include "core/service/complaint_file_desk.h"
 #include "core/service/labels.h"
 #include "core/service/workplace.h"
 #include "ui/models/duration_words.h"
@@ -70,6 +71,16 @@ Columns<ComplaintRow> complaintColumns(Workplace& workplace)
     columns.back().data = toneFrom(&ComplaintRow::state);
     columns.push_back(dueColumn(workplace));
     return columns;
+}
+
+QString queueWords(const QString& team)
+{
+    return team == customerServiceTeam() ? Words::tr("Customer service") : team;
+}
+
+QString queueOf(const QString& words)
+{
+    return words == Words::tr("Customer service") ? customerServiceTeam() : words;
 }
 
 } // namespace sanbao

@@ -12,4 +12,8 @@ class Workplace;
 
 Columns<ComplaintRow> complaintColumns(Workplace& workplace);
 
+/// The queue a complaint or feedback stands in, as it is shown and as it is typed; the usual one has a name.
+QString queueWords(const QString& team);
+QString queueOf(const QString& words);
+
 } // namespace sanbao

@@ -2,6 +2,7 @@
 #include "ui/complaints/detail_card.h"
 
 #include "core/service/catalogue.h"
+#include "ui/complaints/complaint_columns.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/day_edit.h"
 #include "ui/style/theme.h"
@@ -108,7 +109,7 @@ void DetailCard::showDetail(const ComplaintDetail& detail, bool readOnly, QDate 
     m_closure->setValue(detail.closure);
     m_source->setValue(int(detail.source));
     m_responsible->setText(detail.responsible);
-    m_team->setText(detail.team == customerServiceTeam() ? tr("Customer service") : detail.team);
+    m_team->setText(queueWords(detail.team));
     m_authority->setText(detail.authority);
     m_reference->setText(detail.reference);
     m_result->setText(detail.result);
@@ -135,7 +136,7 @@ ComplaintDetail DetailCard::detail() const
     detail.closure = m_closure->value().toString();
     detail.source = static_cast<ComplaintSource>(m_source->value().toInt());
     detail.responsible = m_responsible->text();
-    detail.team = m_team->text() == tr("Customer service") ? customerServiceTeam() : m_team->text();
+    detail.team = queueOf(m_team->text());
     detail.authority = m_authority->text();
     detail.reference = m_reference->text();
     detail.authorityOn = m_authorityOn->value();

@@ -4,9 +4,9 @@
 #include "core/base/verified_file.h"
 #include "core/service/comment_desk.h"
 #include "core/service/feedback_paper.h"
-#include "core/service/team_desk.h"
 #include "core/service/voice_paper.h"
 #include "core/service/workplace.h"
+#include "ui/complaints/complaint_columns.h"
 #include "ui/complaints/feedback_panel.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/models/list_pane.h"
@@ -24,7 +24,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,18 +60,6 @@ Column<FeedbackRow> dueColumn(Workplace& workplace)
     return column;
 }
 
-/// By code, as the reader calls them.
-QHash<QString, QString> teamNames(Workplace& workplace)
-{
-    QHash<QString, QString> names;
-    TeamDesk desk(workplace.context());
-    if (const Outcome<std::vector<Team>> teams = desk.teams()) {
-        for (const Team& team : *teams)
-            names.insert(team.code, speaksChinese() || team.nameEn.isEmpty() ? team.nameZh : team.nameEn);
-    }
-    return names;
-}
-
 Columns<FeedbackRow> feedbackColumns(Workplace& workplace)
 {
     Columns<FeedbackRow> columns{dueColumn(workplace)};
@@ -98,8 +85,8 @@ Columns<FeedbackRow> feedbackColumns(Workplace& workplace)
     columns.push_back(
         {QStringLiteral("owner"), [] { return FeedbackPage::tr("Owner"); }, 110, CellKind::TwoLine,
          [&workplace](const FeedbackRow& row) { return workplace.catalogue().staffName(row.feedback.owner); }});
-    columns.back().data = [names = teamNames(workplace)](const FeedbackRow& row, int role) {
-        return role == SecondLineRole ? QVariant(names.value(row.feedback.team, row.feedback.team)) : QVariant();
+    columns.back().data = [](const FeedbackRow& row, int role) {
+        return role == SecondLineRole ? QVariant(queueWords(row.feedback.team)) : QVariant();
     };
     columns.push_back({QStringLiteral("number"), [] { return FeedbackPage::tr("Number"); }, 140, CellKind::TwoLine,
                        [](const FeedbackRow& row) { return row.feedback.number; }});

@@ -6,6 +6,7 @@
 #include "core/service/order_desk.h"
 #include "core/service/record_desk.h"
 #include "core/service/workplace.h"
+#include "ui/complaints/complaint_columns.h"
 #include "ui/complaints/subject_picker.h"
 #include "ui/complaints/yes_no_field.h"
 #include "ui/editors/choice_combo.h"
@@ -195,7 +196,7 @@ void FeedbackPanel::put(const Feedback& feedback)
     m_source->setText(feedback.source);
     m_link->setText(feedback.link);
     m_owner->setValue(feedback.owner.value);
-    m_team->setText(feedback.team);
+    m_team->setText(queueWords(feedback.team));
     m_due->setToday(localDay(m_context.workplace.clock().now(), m_context.workplace.catalogue().zone()));
     m_due->setValue(feedback.dueOn);
     m_response->setPlainText(feedback.response);
@@ -283,7 +284,7 @@ Feedback FeedbackPanel::typed() const
     feedback.source = m_source->text();
     feedback.link = m_link->text();
     feedback.owner = StaffId(m_owner->value().toLongLong());
-    feedback.team = m_team->text();
+    feedback.team = queueOf(m_team->text());
     feedback.dueOn = m_due->value();
     feedback.response = m_response->toPlainText();
     feedback.minutes.reset();

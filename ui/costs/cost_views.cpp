@@ -141,12 +141,11 @@ void CostPage::showModels(const CostReport& report)
         setCell(m_modelGrid, row, 4, line.margin().grouped(), m_models,
                 line.margin().isNegative() ? Ink::Bad : Ink::Text);
         setCell(m_modelGrid, row, 5, line.perOrder().grouped(), m_models);
-        setCell(
-            m_modelGrid, row, 6,
-            line.answers > 0
-                ? tr("%1 (%2 answers)").arg(QString::number(line.satisfaction, 'f', 2), QString::number(line.answers))
-                : QStringLiteral("–"),
-            m_models);
+        setCell(m_modelGrid, row, 6,
+                line.answers > 0
+                    ? tr("%1 (n %2)").arg(QString::number(line.satisfaction, 'f', 2), QString::number(line.answers))
+                    : QStringLiteral("–"),
+                m_models);
         ++row;
     }
     m_models->setHint(tr("orders finished in the period · satisfaction: mean grade 1 to 5"));

@@ -24,6 +24,8 @@ namespace sanbao {
 
 namespace {
 
+constexpr int kFewestMonths = 12; ///< of a control chart, however young the store is
+
 double plotted(Kpi kpi, double value)
 {
     return definitionOf(kpi).form == KpiForm::Share ? value * 100 : value;
@@ -259,6 +261,7 @@ void AnalysisPage::showControl()
     const auto first = std::find_if(m_control->figures.begin(), m_control->figures.end(),
                                     [](const KpiFigure& figure) { return figure.n > 0; });
     m_skipped = first == m_control->figures.end() ? 0 : int(first - m_control->figures.begin());
+    m_skipped = std::clamp(int(m_control->figures.size()) - kFewestMonths, 0, m_skipped);
     for (std::size_t i = 0; i < m_control->figures.size(); ++i) {
         const KpiFigure& figure = m_control->figures[i];
         const WatchChart::Point& mark = m_control->chart.points[i];

@@ -25,12 +25,12 @@ namespace {
 
 constexpr std::size_t kMostPoints = 400;
 
-/// 1, 2 or 5 times a power of ten, so that about four lines fit below `top`.
+/// 1, 2, 2.5 or 5 times a power of ten, so that about four lines fit below `top`.
 double niceStep(double top)
 {
     const double raw = top / 4;
     const double power = std::pow(10, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
         if (raw <= factor * power)
             return factor * power;
     }
@@ -150,8 +150,8 @@ void TrendChart::scaleAxis()
     }
     if (high <= low)
         high = low + 1;
-    const double step = niceStep(std::max(high, -low) * 1.05);
-    const double top = std::ceil(high * 1.05 / step) * step;
+    const double step = niceStep(std::max(high, -low));
+    const double top = std::ceil(high / step - 1e-9) * step;
     const double bottom = std::floor(low / step) * step;
     // A little room beside the outer lines, so that no point on them is cut off.
     const double rim = (top - bottom) * 0.04;
@@ -159,7 +159,7 @@ void TrendChart::scaleAxis()
     m_values->setTickAnchor(0);
     m_values->setTickInterval(step);
     m_values->setRange(bottom - rim, top + rim);
-    m_values->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    m_values->setLabelFormat(step < 1 || step != std::floor(step) ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
 }
 
 std::optional<int> TrendChart::indexAt(const QPoint& place) const

@@ -57,7 +57,9 @@ void fill(QTableWidget* view, const QStringList& headers, const std::vector<QStr
         if (QTableWidgetItem* header = view->horizontalHeaderItem(column))
             header->setTextAlignment(column > 0 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     }
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Figures are as wide as their names; what a line is about takes the rest.
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 QString decimal(double value, int digits = 1)

@@ -70,7 +70,7 @@ PlanView::PlanView(PageContext& context, QWidget* parent)
     column->addWidget(m_chartCard, 1);
     auto* staff = new Card(tr("Technicians a week"), this);
     staff->body()->addWidget(m_staff);
-    staff->setFixedHeight(dp(212));
+    staff->setFixedHeight(dp(204));
     m_chart->setMinimumHeight(dp(140));
     column->addWidget(staff);
     m_stack->addWidget(weeks);

@@ -26,6 +26,18 @@
 
 namespace sanbao {
 
+namespace {
+
+/// Periods are whole months: "2026-10", "2026-07 – 2026-09".
+QString monthsWords(const AnalysisPeriod& period)
+{
+    const QString from = period.from.toString(QStringLiteral("yyyy-MM"));
+    const QString to = period.to.toString(QStringLiteral("yyyy-MM"));
+    return from == to ? from : from + QStringLiteral(" – ") + to;
+}
+
+} // namespace
+
 SignView::SignView(PageContext& context, Page* page)
     : QWidget(page)
     , m_context(context)
@@ -97,8 +109,8 @@ void SignView::refresh()
     const QSignalBlocker quiet(m_table);
     std::vector<QStringList> lines;
     for (const AnalysisPeriod& period : m_periods)
-        lines.push_back({period.from.toString(Qt::ISODate) + QStringLiteral(" – ") + period.to.toString(Qt::ISODate),
-                         QString::number(period.voices), period.dueOn.toString(Qt::ISODate), label(period.state)});
+        lines.push_back({monthsWords(period), QString::number(period.voices), period.dueOn.toString(Qt::ISODate),
+                         label(period.state)});
     m_table->setLines(lines);
     for (int line = 0; line < m_table->rowCount(); ++line) {
         if (m_periods[std::size_t(line)].state == AnalysisState::Overdue)

@@ -126,7 +126,7 @@ Columns<SurveyRow> finishedSurveyColumns(Workplace& workplace)
     columns.push_back(
         {QStringLiteral("recommend"), [] { return Words::tr("Recommends"); }, 100, CellKind::Number,
          [](const SurveyRow& row) { return row.recommend ? QString::number(*row.recommend) : QStringLiteral("–"); }});
-    columns.push_back({QStringLiteral("channel"), [] { return Words::tr("By"); }, 90, CellKind::Text,
+    columns.push_back({QStringLiteral("channel"), [] { return Words::tr("By"); }, 112, CellKind::Text,
                        [](const SurveyRow& row) {
                            const auto method = fromCode<SurveyMethod>(row.method);
                            return method ? label(*method) : label(row.channel);

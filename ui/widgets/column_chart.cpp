@@ -74,8 +74,8 @@ void ColumnChart::setPoints(const std::vector<ColumnPoint>& points, ColumnView v
     m_whole = view == ColumnView::Pareto && std::all_of(points.begin(), points.end(), [](const ColumnPoint& point) {
                   return !point.value || *point.value == std::round(*point.value);
               });
-    const double step = this->step((m_most - m_least) * 1.05);
-    m_most = std::ceil(m_most * 1.05 / step) * step;
+    const double step = this->step(m_most - m_least);
+    m_most = std::ceil(m_most / step - 1e-9) * step;
     m_least = std::floor(m_least / step) * step;
     select(view == ColumnView::Pareto ? 0 : int(points.size()) - 1);
     update();

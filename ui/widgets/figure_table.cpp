@@ -86,7 +86,7 @@ void FigureTable::widenForFigures()
         int widest = 0;
         for (int row = 0; row < rowCount(); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(item(row, column)->text()));
-        setColumnWidth(column, std::max(columnWidth(column), std::min(widest + dp(28), dp(220))));
+        setColumnWidth(column, std::max(columnWidth(column), std::min(widest + dp(40), dp(232))));
     }
 }
 
