@@ -36,6 +36,8 @@ PaperSubject subjectOf(DocumentKind kind)
     case DocumentKind::CashSheet:
     case DocumentKind::DaySheet:
     case DocumentKind::ProcessSheet:
+    case DocumentKind::StockSlip:
+    case DocumentKind::PurchaseOrder:
         return PaperSubject::Store;
     default:
         return PaperSubject::Order;
@@ -84,6 +86,10 @@ QString storePaperName(DocumentKind kind)
         return Documents::tr("Satisfaction evaluation");
     case DocumentKind::FeedbackRegister:
         return Documents::tr("Register of feedback");
+    case DocumentKind::StockSlip:
+        return Documents::tr("Stock document");
+    case DocumentKind::PurchaseOrder:
+        return Documents::tr("Purchase order");
     default:
         return Documents::tr("Policy");
     }

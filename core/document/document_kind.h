@@ -40,12 +40,14 @@ enum class DocumentKind {
     EvaluationReport,
     Proposal,
     HandOver,
-    FeedbackRegister
+    FeedbackRegister,
+    StockSlip,
+    PurchaseOrder
 };
 
 template <> struct Codes<DocumentKind>
 {
-    static constexpr CodeTable<DocumentKind, 34> table{
+    static constexpr CodeTable<DocumentKind, 36> table{
         {{DocumentKind::Intake, "intake"},
          {DocumentKind::Receipt, "receipt"},
          {DocumentKind::Settlement, "settlement"},
@@ -79,7 +81,9 @@ template <> struct Codes<DocumentKind>
          {DocumentKind::EvaluationReport, "evaluation_report"},
          {DocumentKind::Proposal, "proposal"},
          {DocumentKind::HandOver, "hand_over"},
-         {DocumentKind::FeedbackRegister, "feedback_register"}}};
+         {DocumentKind::FeedbackRegister, "feedback_register"},
+         {DocumentKind::StockSlip, "stock_slip"},
+         {DocumentKind::PurchaseOrder, "purchase_order"}}};
 };
 
 /// What a paper is about; decides which number names it and what may be noted on it.

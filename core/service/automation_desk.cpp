@@ -103,6 +103,10 @@ Outcome<WatchFindings> AutomationDesk::look()
     };
     keep(notices.overdueOrders(since, now, kLookLimit));
     keep(notices.openEscalations(since, kLookLimit));
+    std::vector<NoticeDraft> late = notices.lateEscalations(since, now, kLookLimit);
+    for (NoticeDraft& draft : late)
+        draft.detail = Words::tr("the higher tier has not answered (%1)").arg(draft.detail);
+    keep(std::move(late));
     keep(notices.overdueTasks(since, now, kLookLimit));
     keep(notices.complaintsWithoutOwner(Instant(now.ms - ownerMinutes() * 60000LL), kLookLimit));
     keep(notices.overdueComplaints(since, now, kLookLimit));

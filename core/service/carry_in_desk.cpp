@@ -69,7 +69,7 @@ Outcome<CarryIn> CarryInDesk::moveTo(WorkOrderId order, qint64 revision, const Q
     std::optional<CarryIn> carryIn = OrderOriginStore(m_context.database).carryIn(order);
     if (!carryIn)
         return m_context.database.takeFailure().value_or(missing());
-    if (carryIn->revision != revision)
+    if (carryIn->revision != revision || carryIn->handedBackAt)
         return changedMeanwhile();
     carryIn->shelf = cleanText(shelf);
     if (carryIn->shelf.isEmpty() || carryIn->shelf.size() > kMaxShort)

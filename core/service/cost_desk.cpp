@@ -221,6 +221,8 @@ Outcome<CostRecovery> CostDesk::claim(WorkOrderId order, const QString& maker, M
     if (Done ready = work.begin(); !ready)
         return std::move(ready).error();
     CostStore store(m_context.database);
+    if (!OrderStore(m_context.database).find(order))
+        return m_context.database.takeFailure().value_or(noOrder());
     if (store.recovery(order))
         return Failure::of(FailureKind::Conflict, Words::tr("The maker was asked for it already."));
     CostRecovery recovery;
@@ -274,7 +276,11 @@ Outcome<CostRecovery> CostDesk::answer(WorkOrderId order, qint64 revision, bool 
 Done CostDesk::write(Permission permission, const QString& action, const QJsonObject& body,
                      const std::function<void()>& change)
 {
-    UnitOfWork work(m_context, permission);
+    // Rates and budgets are for those who see costs and also enter them: who only looks changes nothing.
+    const bool rates = permission == Permission::ReadCost;
+    if (Done permitted = rates ? requirePermission(m_context, Permission::ReadCost) : Done(); !permitted)
+        return permitted;
+    UnitOfWork work(m_context, rates ? Permission::RecordCost : permission);
     if (Done ready = work.begin(); !ready)
         return ready;
     change();
@@ -354,6 +360,8 @@ Done CostDesk::setBudget(int month, CostType type, Money amount)
 
 Done CostDesk::setGoal(Money perOrder)
 {
+    if (perOrder.isNegative())
+        return Failure::invalid(QStringLiteral("goal"), Words::tr("A goal may not be negative."));
     return write(Permission::ReadCost, QStringLiteral("cost.goal"), {{QStringLiteral("goal"), perOrder.plain()}},
                  [&] { SettingStore(m_context.database).set(kGoal, QString::number(perOrder.fen())); });
 }

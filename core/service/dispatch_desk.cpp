@@ -11,6 +11,7 @@
 #include "core/service/unit_of_work.h"
 #include "core/storage/dispatch_store.h"
 #include "core/storage/order_store.h"
+#include "core/storage/supply_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -67,6 +68,23 @@ void showHours(DispatchBoard& board, const BusinessCalendar& calendar)
         return;
     board.firstMinute = first / 60 * 60;
     board.lastMinute = (last + 59) / 60 * 60;
+}
+
+/// What the order needs along, each part once with everybody who carries it.
+std::vector<NeededPart> partsOf(ServiceContext& context, WorkOrderId order)
+{
+    std::vector<NeededPart> needed;
+    for (const VisitPart& part : SupplyStore(context.database).partsOfVisit(order)) {
+        auto known = std::find_if(needed.begin(), needed.end(),
+                                  [&part](const NeededPart& one) { return one.code == part.code; });
+        if (known == needed.end())
+            known = needed.insert(needed.end(), NeededPart{part.code, false, {}});
+        if (part.isThere && part.carrier.isValid())
+            known->carriers.insert(part.carrier);
+        else
+            known->isInStore = known->isInStore || part.isThere;
+    }
+    return needed;
 }
 
 /// The state from which the visit was planned first.
@@ -137,6 +155,7 @@ Outcome<std::vector<Proposal>> DispatchDesk::proposals(WorkOrderId order, int da
     plan.visits.erase(std::remove_if(plan.visits.begin(), plan.visits.end(),
                                      [order](const Visit& visit) { return visit.order == order; }),
                       plan.visits.end());
+    plan.parts[order] = partsOf(m_context, order);
     return readResult(m_context, proposalsFor(*need, plan, calendar, now));
 }
 
@@ -293,9 +312,11 @@ Outcome<PoolPlan> DispatchDesk::planPool(QDate first, int days)
     const Instant now = m_context.clock.now();
     Interval horizon = daysFrom(first, days);
     horizon.from = std::max(horizon.from, now);
-    const DispatchPlan plan = planFrom(horizon);
+    DispatchPlan plan = planFrom(horizon);
     DispatchStore store(m_context.database);
     const std::vector<VisitNeed> pool = store.pool(kPoolLimit, store.plannedMinutes());
+    for (const VisitNeed& need : pool)
+        plan.parts[need.order] = partsOf(m_context, need.order);
     return readResult(m_context, sanbao::planPool(pool, plan, m_context.catalogue.calendar(), now));
 }
 
@@ -312,6 +333,15 @@ Outcome<int> DispatchDesk::carryOut(const PoolPlan& plan)
             place(order, stored->revision, {proposal.technician, proposal.slot, false, reasonsText(proposal)});
         if (!placed)
             return std::move(placed).error();
+        for (const ConflictFinding& conflict : placed->conflicts) {
+            // The plan books nobody twice: somebody else took the hour since it was made.
+            if (conflict.kind == VisitConflict::Overlap)
+                return Failure::of(
+                    FailureKind::Conflict,
+                    Words::tr("Not done, because meanwhile %1 was planned at the same time (%2). Plan the "
+                              "pool again.")
+                        .arg(conflict.with, m_context.catalogue.staffName(proposal.technician)));
+        }
         work.touch(EntityKind::WorkOrder, order.value);
     }
     work.audit(QStringLiteral("dispatch.pool"), EntityKind::WorkOrder, 0,

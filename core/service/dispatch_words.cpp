@@ -74,6 +74,14 @@ QString reasonText(const ReasonLine& reason)
         return Words::tr("service point %1").arg(reason.words);
     case ProposalReason::PointElsewhere:
         return Words::tr("another service point looks after the district");
+    case ProposalReason::PartsAtHand:
+        return Words::tr("has the parts with him: %1").arg(reason.words);
+    case ProposalReason::PartsInStore:
+        return Words::tr("fetches parts from the store: %1").arg(reason.words);
+    case ProposalReason::PartsElsewhere:
+        return Words::tr("parts lie in another van: %1").arg(reason.words);
+    case ProposalReason::PartsMissing:
+        return Words::tr("parts are missing: %1").arg(reason.words);
     }
     return {};
 }

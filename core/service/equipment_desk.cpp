@@ -93,7 +93,10 @@ Outcome<EquipmentCard> EquipmentDesk::card(EquipmentId id)
         const QTimeZone& zone = m_context.catalogue.zone();
         spans.push_back({localDay(loan.lentAt, zone), loan.returnedAt ? localDay(*loan.returnedAt, zone) : today()});
     }
-    const QDate from = today().addDays(1 - kUseDays);
+    // What was bought lately cannot have been idle before.
+    QDate from = today().addDays(1 - kUseDays);
+    if (thing->boughtOn.isValid() && thing->boughtOn > from)
+        from = std::min(thing->boughtOn, today());
     card.usedDays = usedDays(spans, from, today());
     card.idle = idleRate(card.usedDays, from, today());
     for (const EquipmentLog& entry : card.log)
@@ -121,6 +124,10 @@ Outcome<Equipment> EquipmentDesk::save(const Equipment& typed)
         issues.push_back({QStringLiteral("cost"), Words::tr("The price may not be negative.")});
     if (thing.calibrationMonths < 0 || thing.calibrationMonths > 120)
         issues.push_back({QStringLiteral("calibrationMonths"), Words::tr("Between 0 and 120 months.")});
+    if (thing.calibratedOn.isValid() && thing.calibratedOn > today())
+        issues.push_back({QStringLiteral("calibratedOn"), Words::tr("Not in the future.")});
+    if (thing.boughtOn.isValid() && thing.boughtOn > today())
+        issues.push_back({QStringLiteral("boughtOn"), Words::tr("Not in the future.")});
     for (const Equipment& other : store.all()) {
         if (other.id != thing.id && asciiKey(other.code) == asciiKey(thing.code))
             issues.push_back({QStringLiteral("code"), Words::tr("%1 has this number already.").arg(other.name)});

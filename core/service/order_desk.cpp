@@ -13,6 +13,7 @@
 #include "core/service/order_permissions.h"
 #include "core/service/order_service_desk.h"
 #include "core/service/part_origin.h"
+#include "core/service/part_release.h"
 #include "core/service/process_desk.h"
 #include "core/service/promise_desk.h"
 #include "core/service/rule_desk.h"
@@ -26,6 +27,7 @@
 #include "core/storage/order_store.h"
 #include "core/storage/product_store.h"
 #include "core/storage/promise_store.h"
+#include "core/storage/remedy_store.h"
 #include "core/storage/voucher_store.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,11 @@ Done requirePaperwork(ServiceContext& context, const WorkOrder& order, OrderEven
         return {};
     if (Done handedOver = requireHandOver(context, order); !handedOver)
         return handedOver;
+    for (const Loaner& loaner : RemedyStore(context.database).loaners(order.id)) {
+        if (!loaner.returnedAt)
+            return Failure::of(FailureKind::Conflict,
+                               Words::tr("%1 is still lent to the customer: take it back first.").arg(loaner.label));
+    }
     QStringList kinds;
     for (const PromiseKind missed : unexplained(order, PromiseStore(context.database).causesOf(order.id)))
         kinds.append(label(missed));
@@ -227,6 +234,8 @@ void OrderDesk::followUp(UnitOfWork& work, const WorkOrder& before, const WorkOr
     }
     if (after.state == OrderState::Resolved && before.state != OrderState::Resolved && after.plan.isValid())
         advancePlan(m_context, work, after);
+    if (before.isOpen() && !after.isOpen())
+        releaseParts(m_context, work, after);
 }
 
 Outcome<WorkOrder> OrderDesk::act(WorkOrderId id, qint64 revision, OrderEvent event)

@@ -63,6 +63,27 @@ std::vector<PlaceStock> usableStock(ServiceContext& context, PartId part)
     return found;
 }
 
+/// The open request that brings what is missing of the part; empty when something is still to be asked for.
+QString askedAlready(ServiceContext& context, const OrderPart& line)
+{
+    OrderPartStore store(context.database);
+    qint64 missing = 0;
+    for (const OrderPart& one : store.ofOrder(line.order)) {
+        if (one.part == line.part && one.state == OrderPartState::Waiting)
+            missing += one.missing();
+    }
+    if (line.state != OrderPartState::Waiting)
+        missing += line.missing();
+    QString last;
+    for (const StockRequest& request : store.requestsOf(line.order)) {
+        if (request.part != line.part || !request.isOpen())
+            continue;
+        missing -= request.quantity;
+        last = request.number;
+    }
+    return missing < line.missing() ? last : QString();
+}
+
 } // namespace
 
 QDate OrderPartDesk::today() const
@@ -312,6 +333,8 @@ Outcome<StockRequest> OrderPartDesk::requestTransfer(OrderPartId id, qint64 revi
         issues.push_back({QStringLiteral("quantity"), Words::tr("Nothing is missing any more.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
+    if (const QString asked = askedAlready(m_context, *line); !asked.isEmpty())
+        return Failure::of(FailureKind::Conflict, Words::tr("%1 asks for it already.").arg(asked));
     StockRequest request;
     request.number = nextStockNumber(m_context, QStringLiteral("stock_request"), QStringLiteral("Q"), work.now());
     request.kind = RequestKind::Transfer;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of orders that move: taken, brought back, arrived, and the old ones that came out.
+#include "core/base/lot_key.h"
 #include "core/base/scan_text.h"
 #include "core/base/text_fold.h"
 #include "core/domain/price_list.h"
 #include "core/service/changed_meanwhile.h"
 #include "core/service/order_part_desk.h"
+#include "core/service/request_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/cost_store.h"
@@ -21,6 +23,36 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(OrderParts)
 };
+
+/// What of a part, or of one lot of it, is out for an order, and what that cost when it was taken.
+struct StillOut
+{
+    qint64 quantity = 0;
+    Money cost;
+    bool wasTaken = false;
+    Money piece() const
+    {
+        return quantity > 0 ? Money::fromFen((cost.fen() * 1000 + quantity / 2) / quantity) : Money();
+    }
+};
+
+StillOut stillOut(ServiceContext& context, const OrderPart& line, const QString& lot)
+{
+    StockStore stock(context.database);
+    StillOut out;
+    for (const TraceRow& row : stock.traceOfOrder(line.order)) {
+        const bool issued = row.kind == StockKind::Issue;
+        if (row.move.part != line.part || (!issued && row.kind != StockKind::Return))
+            continue;
+        const std::optional<PartLot> known = row.move.lot.isValid() ? stock.lot(row.move.lot) : std::nullopt;
+        if (!lot.isEmpty() && (!known || lotKey(known->code) != lotKey(lot)))
+            continue;
+        out.wasTaken = out.wasTaken || issued;
+        out.quantity += issued ? row.move.quantity : -row.move.quantity;
+        out.cost += issued ? row.move.cost : -row.move.cost;
+    }
+    return out;
+}
 
 /// Field names of the slip as those of the form.
 Failure onForm(Failure failure)
@@ -56,7 +88,7 @@ void OrderPartDesk::chargeCost(UnitOfWork& work, const Part& part, const StockDo
         line.type = CostType::Material;
         line.name = part.code + QLatin1Char(' ') + part.name;
         line.quantity = move.quantity;
-        line.rate = part.cost;
+        line.rate = Money::fromFen((move.cost.fen() * 1000 + move.quantity / 2) / std::max<qint64>(1, move.quantity));
         line.amount = sign < 0 ? -move.cost : move.cost;
         line.move = move.id;
         line.day = localDay(work.now(), m_context.catalogue.zone());
@@ -85,7 +117,7 @@ Outcome<Issued> OrderPartDesk::issue(const IssueWish& wish)
     else if (wish.quantity > line->missing())
         issues.push_back(
             {QStringLiteral("quantity"), Words::tr("Only %1 is still wanted.").arg(amountText(part, line->missing()))});
-    if (part.tracking == Tracking::Serial && asciiKey(lot).isEmpty())
+    if (part.tracking == Tracking::Serial && lotKey(lot).isEmpty())
         issues.push_back({QStringLiteral("lot"), Words::tr("Scan the serial number of the piece.")});
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
@@ -131,20 +163,19 @@ Outcome<OrderPart> OrderPartDesk::giveBack(const IssueWish& wish, PartCondition 
     else if (wish.quantity > line->used())
         issues.push_back({QStringLiteral("quantity"),
                           Words::tr("Only %1 was taken for this order.").arg(amountText(part, line->used()))});
+    const StillOut out = stillOut(m_context, *line, part.tracking == Tracking::None ? QString() : lot);
     if (part.tracking != Tracking::None && issues.empty()) {
-        bool taken = false;
-        for (const TraceRow& row : StockStore(m_context.database).traceOfOrder(line->order)) {
-            const std::optional<PartLot> known =
-                row.move.lot.isValid() ? StockStore(m_context.database).lot(row.move.lot) : std::nullopt;
-            taken = taken || (known && known->part == part.id && asciiKey(known->code) == asciiKey(lot));
-        }
-        if (!taken)
+        if (lotKey(lot).isEmpty() || !out.wasTaken)
             issues.push_back({QStringLiteral("lot"), Words::tr("This piece was not taken for this order.")});
+        else if (out.quantity < wish.quantity)
+            issues.push_back(
+                {QStringLiteral("lot"),
+                 Words::tr("Only %1 of %2 is still out for this order.").arg(amountText(part, out.quantity), lot)});
     }
     if (!issues.empty())
         return Failure::invalid(std::move(issues));
     line->returned += wish.quantity;
-    if (line->used() == 0)
+    if (line->used() == 0 && line->missing() == 0)
         line->state = OrderPartState::Returned;
     const QString note =
         QStringLiteral("%1 %2 × %3 %4").arg(part.code, part.name, amountText(part, wish.quantity), lot);
@@ -155,7 +186,7 @@ Outcome<OrderPart> OrderPartDesk::giveBack(const IssueWish& wish, PartCondition 
     slip.kind = StockKind::Return;
     slip.to = wish.from;
     slip.order = line->order;
-    slip.lines.push_back({line->part, lot, condition, wish.quantity, {}});
+    slip.lines.push_back({line->part, lot, condition, wish.quantity, out.piece()});
     const Outcome<StockDocument> document = bookSlip(m_context, work, slip);
     if (!document)
         return onForm(document.error());
@@ -168,38 +199,7 @@ Outcome<OrderPart> OrderPartDesk::giveBack(const IssueWish& wish, PartCondition 
 
 Outcome<StockRequest> OrderPartDesk::receive(StockRequestId id, qint64 revision, const QString& lot)
 {
-    UnitOfWork work(m_context, Permission::MovePart);
-    if (Done ready = work.begin(); !ready)
-        return std::move(ready).error();
-    OrderPartStore store(m_context.database);
-    std::optional<StockRequest> request = store.request(id);
-    if (!request || request->revision != revision || !request->isOpen())
-        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
-    const Part part = PartStore(m_context.database).find(request->part).value_or(Part());
-    const std::optional<StockPlace> from = PartStore(m_context.database).place(request->from);
-    const bool moved = request->kind == RequestKind::Transfer && from && from->kind != PlaceKind::Branch;
-    StockSlip slip;
-    slip.kind = moved ? StockKind::Transfer : StockKind::Receive;
-    slip.from = moved ? request->from : StockPlaceId();
-    slip.to = request->to;
-    slip.supplier = request->supplier;
-    slip.reference = request->number;
-    const Money cost = request->price.isZero() ? part.cost : request->price;
-    slip.lines.push_back({request->part, scannedText(lot), PartCondition::New, request->quantity, cost});
-    if (const Outcome<StockDocument> document = bookSlip(m_context, work, slip); !document)
-        return onForm(document.error());
-    request->state = RequestState::Received;
-    request->receivedAt = work.now();
-    if (!store.update(*request))
-        return m_context.database.takeFailure().value_or(changedMeanwhile(Changed::Part));
-    request->revision += 1;
-    serveWaiting(m_context, work, request->part, request->to);
-    if (request->order.isValid())
-        tell(work, request->order, "part_arrived", request->number + QStringLiteral(" · ") + part.code);
-    work.touch(EntityKind::StockDocument, id.value);
-    if (Done committed = work.commit(); !committed)
-        return std::move(committed).error();
-    return *request;
+    return RequestDesk(m_context).receive(id, revision, {0, {lot}, {}});
 }
 
 Outcome<OldPart> OrderPartDesk::keepOld(const OldPart& typed)

@@ -16,6 +16,7 @@ QString usualPaper(DocumentKind kind)
     case DocumentKind::Proposal:
     case DocumentKind::HandOver:
     case DocumentKind::Voucher:
+    case DocumentKind::StockSlip:
         return QStringLiteral("A5");
     case DocumentKind::OrderLabel:
     case DocumentKind::UnitLabel:

@@ -15,6 +15,7 @@
 #include "core/service/plan_rhythm.h"
 #include "core/service/policy_desk.h"
 #include "core/service/process_paper.h"
+#include "core/service/stock_papers.h"
 #include "core/service/store_papers.h"
 #include "core/service/target_text.h"
 #include "core/service/unit_of_work.h"
@@ -405,6 +406,8 @@ Outcome<Document> PaperDesk::plain(DocumentKind kind, qint64 id)
         return daySheetPaper(m_context, id, store(), stamp());
     if (isWorkPaper(kind))
         return workPaper(m_context, kind, id, store(), stamp());
+    if (isStockPaper(kind))
+        return stockPaper(m_context, kind, id, store(), stamp());
     if (isVoicePaper(kind))
         return voicePaper(m_context, kind, id, store(), stamp());
     if (subjectOf(kind) == PaperSubject::Store)
@@ -449,6 +452,8 @@ Outcome<qint64> PaperDesk::idOf(DocumentKind kind, const QString& number)
         return daySheetOf(m_context, number);
     if (isWorkPaper(kind))
         return workPaperId(m_context, kind, number);
+    if (isStockPaper(kind))
+        return stockPaperId(m_context, kind, number);
     if (isVoicePaper(kind))
         return voicePaperId(m_context, kind, number);
     if (subjectOf(kind) == PaperSubject::Store)

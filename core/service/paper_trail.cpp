@@ -5,6 +5,7 @@
 #include "core/service/money_paper.h"
 #include "core/service/paper_choice.h"
 #include "core/service/paper_desk.h"
+#include "core/service/stock_papers.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
 #include "core/storage/part_sale_store.h"
@@ -21,6 +22,12 @@ class Papers
 {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
+
+/// Papers that belong to no order, unit or agreement.
+bool isSheet(DocumentKind kind)
+{
+    return kind == DocumentKind::CashSheet || kind == DocumentKind::DaySheet || kind == DocumentKind::ProcessSheet;
+}
 
 QString paperKey(DocumentKind kind)
 {
@@ -58,8 +65,9 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
     } else if (sale) {
         entity = EntityKind::Receipt;
         PartSaleStore(m_context.database).countPrint(ReceiptId(-id));
-    } else if (kind == DocumentKind::CashSheet || kind == DocumentKind::DaySheet ||
-               kind == DocumentKind::ProcessSheet) {
+    } else if (isStockPaper(kind)) {
+        entity = EntityKind::StockDocument;
+    } else if (isSheet(kind)) {
         entity = EntityKind::Setting;
     } else if (const std::optional<WorkOrder> order =
                    OrderStore(m_context.database)
@@ -76,8 +84,7 @@ Done PaperDesk::notePrinted(DocumentKind kind, qint64 id, const QString& paper)
         VoucherStore(m_context.database).countPrint(ReceiptId(id));
     entry.event = QStringLiteral("printed");
     entry.note = QStringLiteral("%1 (%2)").arg(documentKindName(kind), paper);
-    if (!sale && kind != DocumentKind::CashSheet && kind != DocumentKind::DaySheet &&
-        kind != DocumentKind::ProcessSheet)
+    if (!sale && !isSheet(kind) && !isStockPaper(kind))
         work.tell(entry);
     work.audit(QStringLiteral("printed"), entity, id,
                {{QStringLiteral("document"), codeOf(kind)}, {QStringLiteral("paper"), paper}});

@@ -123,6 +123,7 @@ QString eventLabel(const QString& eventCode)
         {QStringLiteral("part_returned"), QT_TRANSLATE_NOOP("Labels", "Part brought back")},
         {QStringLiteral("part_requested"), QT_TRANSLATE_NOOP("Labels", "Part asked of another place")},
         {QStringLiteral("part_sent"), QT_TRANSLATE_NOOP("Labels", "Part sent")},
+        {QStringLiteral("request_cancelled"), QT_TRANSLATE_NOOP("Labels", "Request for a part called off")},
         {QStringLiteral("part_arrived"), QT_TRANSLATE_NOOP("Labels", "Part arrived")},
         {QStringLiteral("old_part_kept"), QT_TRANSLATE_NOOP("Labels", "Old part kept")},
         {QStringLiteral("old_part_sent"), QT_TRANSLATE_NOOP("Labels", "Old part sent to its maker")},

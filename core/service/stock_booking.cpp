@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One slip becomes one document with its movements; nothing is written before everything was found right.
+#include "core/base/lot_key.h"
 #include "core/base/text_fold.h"
 #include "core/service/order_part_desk.h"
 #include "core/service/stock_desk.h"
@@ -7,13 +8,20 @@
 #include "core/service/unit_of_work.h"
 #include "core/storage/number_series.h"
 #include "core/storage/order_store.h"
+#include "core/storage/supply_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <map>
+
 namespace sanbao {
 
 namespace {
+
+constexpr int kMostText = 200;
+constexpr int kMostLot = 100;
+constexpr Money kMostPrice = Money::fromYuan(10'000'000);
 
 struct Words
 {
@@ -58,7 +66,7 @@ public:
                                m_slip.to,
                                m_slip.order,
                                m_slip.supplier,
-                               cleanText(m_slip.reference),
+                               m_slip.reference,
                                m_slip.reason,
                                m_work.now(),
                                m_context.session.staff};
@@ -79,7 +87,13 @@ private:
     Done check()
     {
         m_slip.reason = cleanText(m_slip.reason);
+        m_slip.reference = cleanText(m_slip.reference);
         std::vector<FieldIssue> issues;
+        for (const auto& [text, name] :
+             {std::pair(&m_slip.reason, "reason"), std::pair(&m_slip.reference, "reference")}) {
+            if (text->size() > kMostText)
+                issues.push_back({QLatin1String(name), Words::tr("At most 200 characters.")});
+        }
         for (const SlipRule rule : checkSlip(m_slip))
             issues.push_back(slipIssue(rule));
         for (const auto& [id, name] : {std::pair(m_slip.from, "from"), std::pair(m_slip.to, "to")}) {
@@ -108,28 +122,45 @@ private:
         const bool count = m_slip.kind == StockKind::Count;
         if (const std::optional<QuantityRule> rule = checkQuantity(*part, line.quantity, count))
             issues.push_back(quantityIssue(*part, *rule, field(i)));
-        line.lot = cleanText(line.lot);
-        if (part->tracking == Tracking::None)
-            line.lot.clear();
-        const bool into = !m_slip.from.isValid();
-        if (part->tracking != Tracking::None && asciiKey(line.lot).isEmpty() && into)
-            issues.push_back({field(i), part->tracking == Tracking::Serial
-                                            ? Words::tr("%1 needs its serial number.").arg(part->code)
-                                            : Words::tr("%1 needs its batch number.").arg(part->code)});
-        const std::optional<PartLot> known = line.lot.isEmpty() ? std::nullopt : m_stock.lot(line.part, line.lot);
-        if (!line.lot.isEmpty() && !into && !known)
-            issues.push_back({field(i), Words::tr("%1 %2 was never received.").arg(part->code, line.lot)});
-        if (known && known->serial && m_slip.kind == StockKind::Receive && isInStock(*known))
-            issues.push_back({field(i), Words::tr("%1 %2 is in stock already.").arg(part->code, line.lot)});
+        if (line.cost.isNegative() || line.cost > kMostPrice)
+            issues.push_back(
+                {field(i), Words::tr("Line %1: the price lies between 0 and 10 million yuan.").arg(i + 1)});
+        line.lot = part->tracking == Tracking::None ? QString() : cleanText(line.lot);
+        checkLot(line, *part, field(i), issues);
     }
 
-    bool isInStock(const PartLot& lot)
+    void checkLot(const StockLine& line, const Part& part, const QString& where, std::vector<FieldIssue>& issues)
     {
-        for (const StockBalance& balance : m_stock.balances(lot.part)) {
-            if (balance.lot == lot.id)
-                return true;
+        const bool into = !m_slip.from.isValid();
+        if (line.lot.size() > kMostLot)
+            issues.push_back({where, Words::tr("At most 100 characters.")});
+        if (part.tracking != Tracking::None && lotKey(line.lot).isEmpty() && into)
+            issues.push_back({where, part.tracking == Tracking::Serial
+                                         ? Words::tr("%1 needs its serial number.").arg(part.code)
+                                         : Words::tr("%1 needs its batch number.").arg(part.code)});
+        const std::optional<PartLot> known = line.lot.isEmpty() ? std::nullopt : m_stock.lot(line.part, line.lot);
+        if (!line.lot.isEmpty() && !into && !known)
+            issues.push_back({where, Words::tr("%1 %2 was never received.").arg(part.code, line.lot)});
+        if (known && known->serial && into && line.quantity > 0)
+            checkOnce(line, part, *known, where, issues);
+    }
+
+    /// A piece lies in one place: it neither comes in twice nor is found where the book does not have it.
+    void checkOnce(const StockLine& line, const Part& part, const PartLot& lot, const QString& where,
+                   std::vector<FieldIssue>& issues)
+    {
+        for (const StockBalance& balance : SupplyStore(m_context.database).balancesOf(lot.id)) {
+            const bool here = balance.place == m_slip.to && balance.condition == line.condition;
+            if (m_slip.kind == StockKind::Count && here)
+                continue;
+            const QString place = m_parts.place(balance.place).value_or(StockPlace()).name;
+            issues.push_back(
+                {where,
+                 m_slip.kind == StockKind::Count
+                     ? Words::tr("%1 %2 lies in %3 by the book: transfer it instead.").arg(part.code, line.lot, place)
+                     : Words::tr("%1 %2 is in stock already.").arg(part.code, line.lot)});
+            return;
         }
-        return false;
     }
 
     /// Of the line, made when it comes in for the first time.
@@ -149,9 +180,9 @@ private:
         const Part part = m_parts.find(line.part).value_or(Part());
         m_work.touch(EntityKind::Part, part.id.value);
         if (m_slip.kind == StockKind::Count)
-            return count(document, line, part);
+            return count(document, line, part, field(i));
         if (!m_slip.from.isValid()) {
-            if (m_slip.kind == StockKind::Receive)
+            if (m_slip.kind == StockKind::Receive || isReturnAtCost(line))
                 average(line, part);
             write(document, line, part, lotOf(line, part), line.quantity, {}, m_slip.to);
             return {};
@@ -198,7 +229,7 @@ private:
     }
 
     /// What was found differs from the book: the difference moves in or out, with the reason.
-    Done count(const StockDocument& document, const StockLine& line, const Part& part)
+    Done count(const StockDocument& document, const StockLine& line, const Part& part, const QString& where)
     {
         const LotId lot = lotOf(line, part);
         const qint64 booked = m_stock.onHand(line.part, m_slip.to, line.condition, lot);
@@ -210,8 +241,7 @@ private:
         }
         if (line.quantity < booked && after < kept)
             return Failure::invalid(
-                QStringLiteral("lines.0"),
-                Words::tr("Orders keep %1 of %2 here: free them first.").arg(amountText(part, kept), part.code));
+                where, Words::tr("Orders keep %1 of %2 here: free them first.").arg(amountText(part, kept), part.code));
         if (line.quantity > booked)
             write(document, line, part, lot, line.quantity - booked, {}, m_slip.to);
         else if (line.quantity < booked)
@@ -219,20 +249,27 @@ private:
         return {};
     }
 
+    /// What comes back is worth what it cost when it was taken, where that is known.
+    bool isReturnAtCost(const StockLine& line) const { return m_slip.kind == StockKind::Return && !line.cost.isZero(); }
+
     void average(const StockLine& line, const Part& part)
     {
-        qint64 present = 0;
-        for (const StockBalance& balance : m_stock.balances(part.id))
-            present += balance.onHand;
+        if (const auto [known, fresh] = m_present.emplace(part.id, 0); fresh) {
+            for (const StockBalance& balance : m_stock.balances(part.id))
+                known->second += balance.onHand;
+        }
+        qint64& present = m_present[part.id];
         m_parts.setCost(part.id, movingAverage(present, part.cost, line.quantity, line.cost));
         if (m_slip.supplier.isValid())
             m_parts.setPrice(part.id, m_slip.supplier, line.cost);
+        present += line.quantity;
     }
 
     void write(const StockDocument& document, const StockLine& line, const Part& part, LotId lot, qint64 quantity,
                StockPlaceId from, StockPlaceId to)
     {
-        const Money piece = m_slip.kind == StockKind::Receive ? line.cost : part.cost;
+        const bool own = m_slip.kind == StockKind::Receive || isReturnAtCost(line);
+        const Money piece = own ? line.cost : part.cost;
         const StockMove move{0,           document.id, part.id,      lot,      line.condition,
                              from,        to,          m_slip.order, quantity, piece.timesMilli(quantity),
                              m_work.now()};
@@ -244,6 +281,7 @@ private:
     PartStore m_parts;
     StockStore m_stock;
     StockSlip m_slip;
+    std::map<PartId, qint64> m_present; ///< of the parts that came in, before the next line
 };
 
 } // namespace

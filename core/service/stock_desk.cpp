@@ -2,6 +2,7 @@
 // Reading the stock and its master data. Booking is in stock_booking.cpp.
 #include "core/service/stock_desk.h"
 
+#include "core/base/lot_key.h"
 #include "core/base/scan_text.h"
 #include "core/base/text_fold.h"
 #include "core/service/changed_meanwhile.h"
@@ -101,9 +102,9 @@ Outcome<ScannedPart> StockDesk::find(const QString& scanned)
 {
     const QString code = scannedText(scanned).trimmed();
     PartStore parts(m_context.database);
-    if (asciiKey(code).isEmpty())
+    if (lotKey(code).isEmpty())
         return noPart(code);
-    if (const std::optional<Part> part = parts.byCode(code))
+    if (const std::optional<Part> part = asciiKey(code).isEmpty() ? std::nullopt : parts.byCode(code))
         return readResult(m_context, ScannedPart{*part, std::nullopt});
     const std::vector<PartLot> lots = StockStore(m_context.database).lotsByCode(code);
     if (lots.size() > 1)

@@ -6,6 +6,7 @@
 #include "core/service/till_book.h"
 #include "core/service/unit_of_work.h"
 #include "core/storage/order_store.h"
+#include "core/storage/remedy_store.h"
 #include "core/storage/setting_store.h"
 #include "core/storage/voucher_store.h"
 
@@ -108,6 +109,10 @@ Outcome<QString> WorkshopDesk::openPoint(WorkOrderId order)
     const std::optional<WorkshopTest> test = WorkshopStore(m_context.database).lastTest(order);
     if (test && !test->passed)
         return Words::tr("The last test failed: %1").arg(test->note);
+    for (const Loaner& loaner : RemedyStore(m_context.database).loaners(order)) {
+        if (!loaner.returnedAt)
+            return Words::tr("%1 is lent to the customer and not back.").arg(loaner.label);
+    }
     if (!VoucherStore(m_context.database).settlementOf(order)) {
         const Money toPay = balanceOf(m_context, order).toPay();
         if (toPay > Money())

@@ -113,6 +113,21 @@ std::vector<NoticeDraft> NoticeStore::openEscalations(Instant since, int limit)
     return found;
 }
 
+std::vector<NoticeDraft> NoticeStore::lateEscalations(Instant since, Instant now, int limit)
+{
+    std::vector<NoticeDraft> found;
+    Statement rows = m_database.statement("SELECT e.id, e.order_id, w.number, e.reason, e.to_staff_id, e.due_at FROM "
+                                          "order_escalation e JOIN work_order w "
+                                          "ON w.id = e.order_id WHERE e.answered_at IS NULL AND w.is_open = 1 AND "
+                                          "e.due_at > ? AND e.due_at <= ? ORDER BY "
+                                          "e.due_at LIMIT ?");
+    rows.with(since, now, limit);
+    while (rows.next())
+        found.push_back(draftOf(NoticeKind::Overdue, cause("escalation_late", rows.integer(0), rows.instant(5)),
+                                {rows.id<WorkOrderId>(1), {}}, rows.text(2), rows.text(3), rows.id<StaffId>(4)));
+    return found;
+}
+
 std::vector<NoticeDraft> NoticeStore::overdueTasks(Instant since, Instant now, int limit)
 {
     std::vector<NoticeDraft> found;

@@ -34,6 +34,8 @@ public:
     /// Without audience; what became due after `since`.
     std::vector<NoticeDraft> overdueOrders(Instant since, Instant now, int limit);
     std::vector<NoticeDraft> openEscalations(Instant since, int limit);
+    /// Not answered within their time; the detail is the reason they went up.
+    std::vector<NoticeDraft> lateEscalations(Instant since, Instant now, int limit);
     std::vector<NoticeDraft> overdueTasks(Instant since, Instant now, int limit);
     /// An owner who left is none.
     std::vector<NoticeDraft> complaintsWithoutOwner(Instant receivedBefore, int limit);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stock_store.h"
 
-#include "core/base/text_fold.h"
+#include "core/base/lot_key.h"
 #include "core/storage/database.h"
 
 #include <limits>
@@ -159,7 +159,7 @@ LotId StockStore::insert(const PartLot& lot)
     return LotId(m_database
                      .statement("INSERT INTO part_lot (part_id, code, code_key, is_serial, supplier_id, received_at) "
                                 "VALUES (?, ?, ?, ?, ?, ?)")
-                     .with(lot.part, lot.code, asciiKey(lot.code), lot.serial, lot.supplier, lot.receivedAt)
+                     .with(lot.part, lot.code, lotKey(lot.code), lot.serial, lot.supplier, lot.receivedAt)
                      .insert());
 }
 
@@ -174,7 +174,7 @@ std::optional<PartLot> StockStore::lot(PartId part, const QString& code)
 {
     Statement row =
         m_database.statement(QLatin1String(kLotColumns) + QStringLiteral("WHERE part_id = ? AND code_key = ?"));
-    row.with(part, asciiKey(code));
+    row.with(part, lotKey(code));
     return row.next() ? std::optional(readLot(row)) : std::nullopt;
 }
 
@@ -182,7 +182,7 @@ std::vector<PartLot> StockStore::lotsByCode(const QString& code)
 {
     Statement rows =
         m_database.statement(QLatin1String(kLotColumns) + QStringLiteral("WHERE code_key = ? ORDER BY id LIMIT 20"));
-    rows.with(asciiKey(code));
+    rows.with(lotKey(code));
     std::vector<PartLot> lots;
     while (rows.next())
         lots.push_back(readLot(rows));

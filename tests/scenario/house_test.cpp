@@ -3,6 +3,7 @@
 #include "core/service/carry_in_desk.h"
 #include "core/service/product_desk.h"
 #include "core/service/record_desk.h"
+#include "core/service/remedy_desk.h"
 #include "tests/support/stock_shop.h"
 
 #include <QBuffer>
@@ -103,6 +104,36 @@ TEST_CASE("nothing is handed over unsettled or untested without a waiver")
           QStringList({QStringLiteral("slip"), QStringLiteral("to")}));
     REQUIRE_DONE(workshopOf(shop).handOver(order.id, item.row.revision, bySlip(order), QStringLiteral("周末补交")));
     CHECK(workshopOf(shop).inHouse()->empty());
+}
+
+TEST_CASE("a lent product comes back before the repaired one goes out, and no order is closed over it")
+{
+    Shop shop;
+    const WorkOrder order = carriedIn(shop);
+    Loaner loaner;
+    loaner.order = order.id;
+    loaner.label = QStringLiteral("备用马桶盖");
+    const Outcome<Loaner> lent = shop.place->remedies().lend(loaner);
+    REQUIRE_DONE(lent);
+    WorkOrder done = shop.order(order.id);
+    for (const OrderEventKind kind : {OrderEventKind::Schedule, OrderEventKind::Arrive, OrderEventKind::Resolve,
+                                      OrderEventKind::Accept, OrderEventKind::Settle})
+        done = shop.act(test::explained(*shop.place, done), kind);
+    const HouseItem item = workshopOf(shop).inHouse()->front();
+    CHECK(item.row.loanerOut);
+    const Outcome<CarryIn> refused = workshopOf(shop).handOver(order.id, item.row.revision, bySlip(order), {});
+    REQUIRE_REFUSED(refused, FailureKind::Conflict);
+    CHECK(refused.error().message.contains(loaner.label));
+    OrderEvent close;
+    close.kind = OrderEventKind::Close;
+    REQUIRE_REFUSED(shop.place->orders().act(done.id, done.revision, close), FailureKind::Conflict);
+    REQUIRE_DONE(shop.place->remedies().takeBack(lent->id, order.id, QStringLiteral("完好")));
+    REQUIRE_DONE(workshopOf(shop).handOver(order.id, item.row.revision, bySlip(order), {}));
+    const Outcome<CarryIn> gone = CarryInDesk(shop.place->context()).of(order.id)->value();
+    REQUIRE_REFUSED(CarryInDesk(shop.place->context()).moveTo(order.id, gone->revision, QStringLiteral("B-1")),
+                    FailureKind::Conflict);
+    done = shop.order(order.id);
+    REQUIRE_DONE(shop.place->orders().act(done.id, done.revision, close));
 }
 
 TEST_CASE("what nobody fetches is listed after the store's days")

@@ -189,6 +189,11 @@ TEST_CASE("overdue, escalated, arrived and badly graded work comes into the inbo
     REQUIRE_DONE(DiagnosisDesk(shop.place->context()).escalate(up));
     CHECK(shop.watch() == 1);
     CHECK(shop.reads("tech2", NoticeKind::Escalated));
+    CHECK_FALSE(shop.reads("tech2", NoticeKind::Overdue));
+    shop.later(130); // an expert answers within two hours
+    CHECK(shop.watch() >= 1);
+    CHECK(shop.reads("tech2", NoticeKind::Overdue));
+    CHECK(shop.watch() == 0);
 
     const WorkOrder done = shop.closed(shop.order(order.id));
     const Survey survey = shop.surveyOf(done.id);

@@ -19,6 +19,9 @@ constexpr int kHour = 4;
 constexpr int kAfterPromise = 200;
 constexpr int kPartner = 40;
 constexpr int kPointElsewhere = 80;
+constexpr int kPartsInStore = 15;
+constexpr int kPartsElsewhere = 30;
+constexpr int kPartsMissing = 60;
 constexpr int kLeftInPool = 1000000;
 constexpr int kQuarter = 15;
 constexpr int kLongestStep = 240;
@@ -34,9 +37,40 @@ Instant onQuarter(Instant at)
     return Instant((at.ms + step - 1) / step * step);
 }
 
+/// Codes of what the order needs, by the way each part comes to the visit.
+struct PartsOnTheWay
+{
+    QStringList atHand;
+    QStringList inStore;
+    QStringList elsewhere;
+    QStringList missing;
+    int points() const
+    {
+        return (inStore.isEmpty() ? 0 : kPartsInStore) + (elsewhere.isEmpty() ? 0 : kPartsElsewhere) +
+               (missing.isEmpty() ? 0 : kPartsMissing);
+    }
+};
+
+PartsOnTheWay partsFor(const VisitNeed& need, const Technician& technician, const DispatchPlan& plan)
+{
+    PartsOnTheWay way;
+    const auto known = plan.parts.find(need.order);
+    if (known == plan.parts.end())
+        return way;
+    for (const NeededPart& part : known->second) {
+        QStringList& list = part.carriers.count(technician.staff) > 0 ? way.atHand
+                            : part.isInStore                          ? way.inStore
+                            : part.carriers.empty()                   ? way.missing
+                                                                      : way.elsewhere;
+        list.append(part.code);
+    }
+    return way;
+}
+
 /// What a technician is for an order at any time.
 struct Ability
 {
+    PartsOnTheWay parts;
     int points = 0;
     bool sound = true;
     bool skilled = true;
@@ -54,9 +88,10 @@ bool hasPoint(const VisitNeed& need, const DispatchPlan& plan)
     });
 }
 
-Ability abilityOf(const VisitNeed& need, const Technician& technician, bool pointKnown)
+Ability abilityOf(const VisitNeed& need, const Technician& technician, const DispatchPlan& plan, bool pointKnown)
 {
     Ability ability;
+    ability.parts = partsFor(need, technician, plan);
     ability.district = pointKnown ? pointAreaOf(technician, need.address) : QString();
     ability.elsewhere = pointKnown && ability.district.isEmpty();
     ability.skilled = hasSkill(technician, need.category);
@@ -66,7 +101,7 @@ Ability abilityOf(const VisitNeed& need, const Technician& technician, bool poin
     ability.points = (ability.skilled ? 0 : kNotSkilled) + (ability.covered ? 0 : kOutsideArea) +
                      (ability.spareTiers < 0 ? -ability.spareTiers * kTierMissing : ability.spareTiers * kTierToSpare) +
                      (technician.kind == TechnicianKind::Partner ? kPartner : 0) +
-                     (ability.elsewhere ? kPointElsewhere : 0);
+                     (ability.elsewhere ? kPointElsewhere : 0) + ability.parts.points();
     return ability;
 }
 
@@ -123,6 +158,14 @@ Proposal described(const VisitNeed& need, const Technician& technician, const Ab
         add(ProposalReason::PointCovers, 0, 0, technician.point + QStringLiteral(" → ") + ability.district);
     else if (ability.elsewhere)
         add(ProposalReason::PointElsewhere, 0, kPointElsewhere);
+    const auto addParts = [&add](ProposalReason reason, const QStringList& codes, int points) {
+        if (!codes.isEmpty())
+            add(reason, int(codes.size()), points, codes.join(QStringLiteral(", ")));
+    };
+    addParts(ProposalReason::PartsAtHand, ability.parts.atHand, 0);
+    addParts(ProposalReason::PartsInStore, ability.parts.inStore, kPartsInStore);
+    addParts(ProposalReason::PartsElsewhere, ability.parts.elsewhere, kPartsElsewhere);
+    addParts(ProposalReason::PartsMissing, ability.parts.missing, kPartsMissing);
     return proposal;
 }
 
@@ -131,7 +174,7 @@ Proposal described(const VisitNeed& need, const Technician& technician, const Ab
 Proposal proposalFor(const VisitNeed& need, const Technician& technician, Interval slot, const DispatchPlan& plan,
                      const QTimeZone& zone, Instant now)
 {
-    return described(need, technician, abilityOf(need, technician, hasPoint(need, plan)), slot,
+    return described(need, technician, abilityOf(need, technician, plan, hasPoint(need, plan)), slot,
                      plannedMinutes(technician.staff, localDay(slot.from, zone), plan.visits, zone), now);
 }
 
@@ -240,7 +283,7 @@ std::vector<int> costLine(const VisitNeed& need, const DispatchPlan& plan, const
     std::vector<Ability> abilities;
     const bool pointKnown = hasPoint(need, plan);
     for (const Technician& technician : plan.technicians)
-        abilities.push_back(abilityOf(need, technician, pointKnown));
+        abilities.push_back(abilityOf(need, technician, plan, pointKnown));
     std::vector<int> line(openings.size() + spare, kLeftInPool);
     for (std::size_t column = 0; column < openings.size(); ++column) {
         const Opening& opening = openings[column];
@@ -278,7 +321,7 @@ PoolPlan planPool(const std::vector<VisitNeed>& pool, const DispatchPlan& plan, 
         const Opening& opening = openings[column];
         const Interval slot{opening.from, minutesAfter(opening.from, pool[row].minutes)};
         const Technician& technician = plan.technicians[opening.technician];
-        const Ability ability = abilityOf(pool[row], technician, hasPoint(pool[row], plan));
+        const Ability ability = abilityOf(pool[row], technician, plan, hasPoint(pool[row], plan));
         result.placed.emplace_back(pool[row].order,
                                    described(pool[row], technician, ability, slot, opening.planned, now));
         result.cost += result.placed.back().second.cost;

@@ -4,10 +4,13 @@
 //
 // Points: not skilled 400; each tier missing 150; each tier to spare 10; outside the areas 120; load of the day up to
 // 100; each hour until the slot 4; begins after the promise 200; a partner 40; another
-// service point looks after the district 80.
+// service point looks after the district 80; a part to be fetched from the store 15, in another van 30, missing 60.
 #pragma once
 
 #include "core/domain/dispatch/visit_check.h"
+
+#include <map>
+#include <set>
 
 namespace sanbao {
 
@@ -24,7 +27,11 @@ enum class ProposalReason {
     AfterPromise,   ///< amount: minutes after it
     PointCovers,    ///< words: his service point and the district
     PointElsewhere, ///< another service point looks after the district
-    Partner
+    Partner,
+    PartsAtHand,    ///< words: what lies in his own van
+    PartsInStore,   ///< words: what he has to fetch
+    PartsElsewhere, ///< words: what lies in the van of somebody else
+    PartsMissing    ///< words: what is nowhere
 };
 
 struct ReasonLine
@@ -44,12 +51,21 @@ struct Proposal
     bool isSound = true; ///< skilled, of the tier, in his area and in time
 };
 
+/// A part an order needs, and who has it.
+struct NeededPart
+{
+    QString code;
+    bool isInStore = false;
+    std::set<StaffId> carriers; ///< in whose vans it lies
+};
+
 /// The plan as it stands and the time in which slots are looked for.
 struct DispatchPlan
 {
     std::vector<Technician> technicians;
     std::vector<Visit> visits;
     Interval horizon;
+    std::map<WorkOrderId, std::vector<NeededPart>> parts = {}; ///< of the orders that need some
 };
 
 /// One order for one technician at one time.

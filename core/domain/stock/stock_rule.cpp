@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/stock/stock_rule.h"
 
-#include "core/base/text_fold.h"
+#include "core/base/lot_key.h"
 
 #include <QSet>
 
@@ -84,7 +84,7 @@ int repeatedLine(const std::vector<StockLine>& lines)
 {
     QSet<QString> seen;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const QString key = QString::number(lines[i].part.value) + QLatin1Char('/') + asciiKey(lines[i].lot) +
+        const QString key = QString::number(lines[i].part.value) + QLatin1Char('/') + lotKey(lines[i].lot) +
                             QLatin1Char('/') + codeOf(lines[i].condition);
         if (seen.contains(key))
             return int(i);
