@@ -74,6 +74,9 @@ void OrderPartCard::showOrder(const OrderView& view)
     m_order = view.order.id;
     m_parts = m_context.workplace.storeRoom().orderParts().of(m_order).value_or(OrderParts());
     const bool open = view.order.isOpen() && m_context.workplace.context().may(Permission::MovePart);
+    // What was taken for an order that was cancelled comes back all the same.
+    m_mayReturn =
+        open || (view.order.state == OrderState::Cancelled && m_context.workplace.context().may(Permission::MovePart));
     m_ask->setVisible(open);
     m_ask->setEnabled(open);
     clearLayout(m_rows);
@@ -137,9 +140,9 @@ void OrderPartCard::addLine(const OrderPartView& view, int index, bool open)
         step(tr("Take"), "parts.take", PartPanel::Task::Issue);
         step(tr("Ask elsewhere"), "parts.request", PartPanel::Task::Request);
     }
-    if (open && view.line.used() > 0) {
+    if (m_mayReturn && view.line.used() > 0) {
         step(tr("Bring back"), "parts.return", PartPanel::Task::Return);
-        if (view.part.oldPartBack || view.part.main)
+        if (open && (view.part.oldPartBack || view.part.main))
             step(tr("Keep the old part"), "parts.old", PartPanel::Task::KeepOld);
     } else if (open) {
         addStep(grid, 2, column++, tr("Not needed"), "parts.drop", [this, view] { drop(view); });

@@ -45,6 +45,7 @@ private:
     PartPanel* m_panel;
     WorkOrderId m_order;
     OrderParts m_parts;
+    bool m_mayReturn = false;
 };
 
 } // namespace sanbao

@@ -6,6 +6,7 @@
 #include "ui/editors/quick_form.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
+#include "ui/parts/arrival_panel.h"
 #include "ui/parts/list_making.h"
 #include "ui/parts/part_form.h"
 #include "ui/parts/part_view.h"
@@ -45,6 +46,7 @@ PartsPage::PartsPage(PageContext& context, QWidget* parent)
     , m_slip(new SlipPanel(context.workplace, this))
     , m_party(new PartyPanel(context.workplace, this))
     , m_trace(new TracePanel(context.workplace, this))
+    , m_arrival(new ArrivalPanel(context.workplace, this))
     , m_sale(new SalePanel(context.workplace, this))
     , m_back(new QuickForm(QStringLiteral("takeBack"), this))
     , m_defects(new QuickForm(QStringLiteral("defects"), this))
@@ -55,8 +57,8 @@ PartsPage::PartsPage(PageContext& context, QWidget* parent)
     m_frame = new PageFrame(this);
     m_frame->setTitle(title());
     whole->addWidget(m_frame, 1);
-    for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel(), m_sale->panel(),
-                             m_back->panel(), m_defects->panel()})
+    for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel(), m_arrival->panel(),
+                             m_sale->panel(), m_back->panel(), m_defects->panel()})
         whole->addWidget(panel);
     buildActions();
     auto* row = new QHBoxLayout;
@@ -91,10 +93,16 @@ void PartsPage::buildActions()
                          tr("Gather the selected requests into one order for each supplier"));
     connect(m_order, &QAction::triggered, this, &PartsPage::orderRequests);
     m_arrived = makeAction(this, tr("Arrived"), QKeySequence(Qt::SHIFT | Qt::Key_F8), tr("It came: book it in"));
+    m_callOff = makeAction(this, tr("Call off"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                           tr("Nothing more is expected of the selected request"));
+    connect(m_callOff, &QAction::triggered, this, &PartsPage::callOff);
+    m_print = makeAction(this, tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                         tr("Print the selected document, or the order to the supplier"));
+    connect(m_print, &QAction::triggered, this, &PartsPage::printPaper);
     QAction* trace = makeAction(this, tr("Trace"), QKeySequence(Qt::CTRL | Qt::Key_T),
                                 tr("Follow a serial number or batch from its supplier to the product"));
     QAction* find = makeAction(this, tr("Find parts"), QKeySequence(Qt::CTRL | Qt::Key_F));
-    for (QAction* action : {m_new, m_change, m_receive, m_move, m_next, m_arrived, m_sell, m_takeBack})
+    for (QAction* action : {m_new, m_change, m_receive, m_move, m_next, m_arrived, m_callOff, m_sell, m_takeBack})
         action->setAutoRepeat(false);
     connect(m_new, &QAction::triggered, this, &PartsPage::addNew);
     connect(m_change, &QAction::triggered, this, &PartsPage::change);
@@ -115,6 +123,8 @@ void PartsPage::buildActions()
         m_trace->openFor(m_side->value() == Stock ? m_search->text() : QString());
     });
     m_frame->addButton(trace, Emphasis::Quiet);
+    m_frame->addButton(m_print, Emphasis::Quiet);
+    m_frame->addButton(m_callOff, Emphasis::Quiet);
     m_frame->addButton(m_change, Emphasis::Secondary);
     m_frame->addButton(m_new, Emphasis::Secondary);
     m_frame->addButton(m_move, Emphasis::Secondary);
@@ -258,6 +268,8 @@ void PartsPage::connectParts()
         if (const WaitingPart* row = m_waiting->rowAt(m_waiting->rowOfKey(key)))
             Q_EMIT openRequested({QStringLiteral("order"), row->line.order.value, {}});
     });
+    for (const Side side : {Requests, Documents})
+        connect(m_panes[side]->view(), &ListView::opened, this, &PartsPage::printPaper);
     const auto good = [this](const QString& text) {
         refresh();
         Q_EMIT messageRequested(Tone::Success, text);
@@ -270,6 +282,7 @@ void PartsPage::connectParts()
     connect(m_slip, &SlipPanel::booked, this,
             [this, good](const QString& number) { good(tr("Booked as %1.").arg(number)); });
     connect(m_party, &PartyPanel::saved, this, good);
+    connect(m_arrival, &ArrivalPanel::arrived, this, good);
     connect(m_sale, &SalePanel::sold, this, &PartsPage::printSale);
     connect(m_back, &QuickForm::saved, this, good);
     connect(m_defects, &QuickForm::saved, this, good);

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sanbao {
 
+class ArrivalPanel;
 class ChipChoice;
 class ListPane;
 class PageFrame;
@@ -59,6 +60,8 @@ private:
     void book(StockKind kind);
     void nextStep();
     void arrived();
+    void callOff();
+    void printPaper();
     void sendRequest();
     void sendOld();
     void answerOld();
@@ -91,6 +94,7 @@ private:
     SlipPanel* m_slip;
     PartyPanel* m_party;
     TracePanel* m_trace;
+    ArrivalPanel* m_arrival;
     std::vector<ListPane*> m_panes;
     PagedTableModel<PartRow>* m_parts = nullptr;
     PagedTableModel<WaitingPart>* m_waiting = nullptr;
@@ -119,6 +123,8 @@ private:
     QAction* m_next = nullptr;
     QAction* m_arrived = nullptr;
     QAction* m_order = nullptr;
+    QAction* m_callOff = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_sell = nullptr;
     QAction* m_takeBack = nullptr;
 };

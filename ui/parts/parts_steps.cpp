@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keys of the stock page do on each of its lists.
+#include "core/service/request_desk.h"
 #include "core/service/stock_words.h"
 #include "core/service/workplace.h"
 #include "ui/editors/quick_form.h"
 #include "ui/models/list_pane.h"
 #include "ui/models/list_view.h"
+#include "ui/parts/arrival_panel.h"
 #include "ui/parts/part_form.h"
 #include "ui/parts/part_view.h"
 #include "ui/parts/parts_page.h"
@@ -12,6 +14,7 @@
 #include "ui/parts/sale_panel.h"
 #include "ui/parts/slip_panel.h"
 #include "ui/parts/trace_panel.h"
+#include "ui/printing/print_centre.h"
 #include "ui/prompt/prompt.h"
 #include "ui/widgets/side_panel.h"
 
@@ -33,7 +36,7 @@ std::optional<Part> PartsPage::currentPart() const
 void PartsPage::closePanels()
 {
     for (SidePanel* panel : {m_form->panel(), m_slip->panel(), m_party->panel(), m_trace->panel(), m_sale->panel(),
-                             m_back->panel(), m_defects->panel()})
+                             m_back->panel(), m_defects->panel(), m_arrival->panel()})
         panel->closePanel();
 }
 
@@ -63,6 +66,8 @@ void PartsPage::showSide(int side)
     offer(m_next, side == Requests || side == OldParts || side == Reorder || side == Suppliers,
           side == Requests ? moves : keeps);
     offer(m_order, side == Requests, keeps);
+    offer(m_callOff, side == Requests, moves);
+    offer(m_print, side == Requests || side == Documents, service.may(Permission::Print));
     offer(m_arrived, side == Requests || side == OldParts, side == Requests ? moves : keeps);
     m_next->setText(side == Requests    ? tr("Sent")
                     : side == Reorder   ? tr("Ask for the proposals")
@@ -165,21 +170,49 @@ void PartsPage::arrived()
         return;
     const StockRequest request = row->request;
     const Outcome<PartCard> card = m_context.workplace.storeRoom().stock().card(request.part);
-    QString lot;
-    if (card && card->part.tracking != Tracking::None) {
-        const std::optional<QString> typed = m_context.prompt.askText(
-            this,
-            {tr("Arrived"), tr("Serial number or batch of %1").arg(card->part.code), {}, tr("Book it in"), {}, false});
-        if (!typed)
-            return;
-        lot = *typed;
+    if (!card) {
+        tell(card.error());
+        return;
     }
-    const auto done = m_context.workplace.storeRoom().orderParts().receive(request.id, request.revision, lot);
+    closePanels();
+    m_arrival->openFor(request, card->part);
+}
+
+void PartsPage::callOff()
+{
+    const RequestRow* row = m_requests->rowAt(m_requests->rowOfKey(currentKey()));
+    if (!row || m_side->value() != Requests)
+        return;
+    const StockRequest request = row->request;
+    const std::optional<QString> reason = m_context.prompt.askText(
+        this,
+        {tr("Call off"), tr("Why nothing more is expected of %1").arg(request.number), {}, tr("Call off"), {}, false});
+    if (!reason)
+        return;
+    const auto done = RequestDesk(m_context.workplace.context()).cancel(request.id, request.revision, *reason);
     refresh();
     if (done)
-        Q_EMIT messageRequested(Tone::Success, tr("%1 is booked in.").arg(done->number));
+        Q_EMIT messageRequested(Tone::Success, tr("%1 is called off.").arg(done->number));
     else
         tell(done.error());
+}
+
+void PartsPage::printPaper()
+{
+    if (m_side->value() == Documents && currentKey() > 0) {
+        Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::StockSlip, currentKey()));
+        return;
+    }
+    const RequestRow* row =
+        m_side->value() == Requests ? m_requests->rowAt(m_requests->rowOfKey(currentKey())) : nullptr;
+    if (!row)
+        return;
+    if (row->request.purchase.isValid())
+        Q_EMIT openRequested(PrintCentre::previewRoute(DocumentKind::PurchaseOrder, row->request.purchase.value));
+    else if (row->request.order.isValid())
+        Q_EMIT openRequested({QStringLiteral("order"), row->request.order.value, {}});
+    else
+        Q_EMIT messageRequested(Tone::Info, tr("Order it first: then there is a purchase order to print."));
 }
 
 void PartsPage::sendOld()

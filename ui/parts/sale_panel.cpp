@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sale_panel.h"
 
+#include "core/base/lot_key.h"
 #include "core/base/text_fold.h"
 #include "core/service/labels.h"
 #include "core/service/stock_words.h"
@@ -178,13 +179,13 @@ bool SalePanel::mayAdd(const Part& part, const QString& lot, qint64 quantity)
         m_form->showIssues({quantityIssue(part, *rule, QStringLiteral("quantity"))});
         return false;
     }
-    if (part.tracking == Tracking::Serial && asciiKey(lot).isEmpty()) {
+    if (part.tracking == Tracking::Serial && lotKey(lot).isEmpty()) {
         m_form->showIssues({{QStringLiteral("lot"), tr("Scan the serial number of the piece.")}});
         m_lot->setFocus();
         return false;
     }
     for (Line& line : m_lines) {
-        if (line.part.id != part.id || asciiKey(line.line.lotCode) != asciiKey(lot))
+        if (line.part.id != part.id || lotKey(line.line.lotCode) != lotKey(lot))
             continue;
         if (part.tracking == Tracking::Serial) {
             m_form->showIssues({{QStringLiteral("lot"), tr("%1 was scanned already.").arg(lot)}});

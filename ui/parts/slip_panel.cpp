@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/slip_panel.h"
 
+#include "core/base/lot_key.h"
 #include "core/base/text_fold.h"
 #include "core/service/stock_words.h"
 #include "core/service/workplace.h"
@@ -34,6 +35,7 @@ SlipPanel::SlipPanel(Workplace& workplace, QWidget* parent)
     , m_quantity(new QLineEdit(m_form))
     , m_price(new MoneyEdit(m_form))
     , m_reason(new QLineEdit(m_form))
+    , m_reference(new QLineEdit(m_form))
     , m_list(new QListWidget(m_panel))
     , m_problem(wrappedLabel({}, TextRole::Body, Ink::Bad, m_panel))
 {
@@ -50,6 +52,7 @@ void SlipPanel::build()
     add("from", tr("From"), m_from);
     add("to", tr("To"), m_to);
     add("supplier", tr("Supplier"), m_supplier);
+    add("reference", tr("Delivery note"), m_reference);
     add("reason", tr("Reason"), m_reason);
     add("part", tr("Part"), m_scan);
     add("lot", tr("Serial or batch"), m_lot);
@@ -58,6 +61,8 @@ void SlipPanel::build()
     add("condition", tr("Condition"), m_condition);
     m_scan->setPlaceholderText(tr("Scan or type the number, then Enter"));
     m_reason->setMaxLength(200);
+    m_reference->setMaxLength(200);
+    m_lot->setMaxLength(100);
     for (const auto& [condition, code] : Codes<PartCondition>::table)
         m_condition->addChoice(label(condition), int(condition));
     m_panel->body()->addWidget(m_form);
@@ -107,7 +112,7 @@ void SlipPanel::openFor(StockKind kind, const std::optional<Part>& part)
     m_lines.clear();
     m_kind->setValue(int(kind));
     m_condition->setValue(int(PartCondition::New));
-    for (QLineEdit* edit : {m_scan, m_lot, m_reason})
+    for (QLineEdit* edit : {m_scan, m_lot, m_reason, m_reference})
         edit->clear();
     m_quantity->setText(QStringLiteral("1"));
     m_price->clearValue();
@@ -135,6 +140,7 @@ void SlipPanel::showFields()
     m_form->row(QStringLiteral("to"))->setVisible(brings || kind == StockKind::Transfer);
     m_form->row(QStringLiteral("supplier"))->setVisible(kind == StockKind::Receive);
     m_form->row(QStringLiteral("price"))->setVisible(kind == StockKind::Receive);
+    m_form->row(QStringLiteral("reference"))->setVisible(kind == StockKind::Receive);
     m_panel->setTitle(label(kind));
 }
 
@@ -159,7 +165,11 @@ void SlipPanel::addScanned()
         return;
     }
     const QString lot = found->lot && m_lot->text().isEmpty() ? found->lot->code : cleanText(m_lot->text());
-    if (found->part.tracking == Tracking::Serial && asciiKey(lot).isEmpty()) {
+    if (StockKind(m_kind->value().toInt()) == StockKind::Receive && !m_price->problem().isEmpty()) {
+        m_form->showIssues({{QStringLiteral("price"), m_price->problem()}});
+        return;
+    }
+    if (found->part.tracking == Tracking::Serial && lotKey(lot).isEmpty()) {
         m_form->showIssues({{QStringLiteral("lot"), tr("Scan the serial number of the piece.")}});
         return;
     }
@@ -171,7 +181,7 @@ void SlipPanel::addLine(const Part& part, const QString& lot, qint64 quantity)
 {
     const auto condition = PartCondition(m_condition->value().toInt());
     for (Line& line : m_lines) {
-        if (line.part.id != part.id || asciiKey(line.line.lot) != asciiKey(lot) || line.line.condition != condition)
+        if (line.part.id != part.id || lotKey(line.line.lot) != lotKey(lot) || line.line.condition != condition)
             continue;
         if (part.tracking == Tracking::Serial) {
             m_form->showIssues({{QStringLiteral("lot"), tr("%1 was scanned already.").arg(lot)}});
@@ -188,6 +198,7 @@ void SlipPanel::addLine(const Part& part, const QString& lot, qint64 quantity)
     showLines();
     m_lot->clear();
     m_quantity->setText(QStringLiteral("1"));
+    m_price->clearValue(); // the next part has a price of its own
     m_scan->clear();
     m_scan->setFocus();
 }
@@ -225,6 +236,8 @@ StockSlip SlipPanel::slip() const
     if (slip.kind == StockKind::Receive)
         slip.supplier = SupplierId(m_supplier->value().toLongLong());
     slip.reason = m_reason->text();
+    if (slip.kind == StockKind::Receive)
+        slip.reference = m_reference->text();
     for (const Line& line : m_lines)
         slip.lines.push_back(line.line);
     return slip;

@@ -62,6 +62,7 @@ private:
     QLineEdit* m_quantity;
     MoneyEdit* m_price;
     QLineEdit* m_reason;
+    QLineEdit* m_reference;
     QListWidget* m_list;
     QLabel* m_problem;
     std::vector<Line> m_lines;

@@ -1,4 +1,5 @@
 target_sources(sanbao_ui PRIVATE
+  parts/arrival_panel.cpp parts/arrival_panel.h
   parts/list_making.h
   parts/part_form.cpp parts/part_form.h
   parts/part_view.cpp parts/part_view.h

@@ -111,6 +111,7 @@ WorkshopPage::WorkshopPage(PageContext& context, QWidget* parent)
     m_frame->setTitle(title());
     m_which->addChip(tr("In the house"), 0);
     m_which->addChip(tr("Not fetched"), 1);
+    m_which->addChip(tr("Loan out"), 2);
     m_frame->addWidget(m_which);
     whole->addWidget(m_frame, 1);
     whole->addWidget(m_step->panel());
@@ -123,7 +124,10 @@ WorkshopPage::WorkshopPage(PageContext& context, QWidget* parent)
             WorkshopDesk& desk = m_context.workplace.storeRoom().workshop();
             if (request.offset > 0)
                 return std::vector<HouseItem>();
-            return m_which->value() == 1 ? desk.unclaimed() : desk.inHouse();
+            Outcome<std::vector<HouseItem>> items = m_which->value() == 1 ? desk.unclaimed() : desk.inHouse();
+            if (items && m_which->value() == 2)
+                std::erase_if(*items, [](const HouseItem& item) { return !item.row.loanerOut; });
+            return items;
         },
         [](const HouseItem& item) { return item.row.order.value; }, this);
     auto* empty = new EmptyState(QStringLiteral("store"), tr("Nothing stands in the house"),
