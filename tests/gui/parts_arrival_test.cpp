@@ -101,7 +101,7 @@ TEST_CASE("a stock document opens as its paper, and so does the order to the sup
     openSide(shown, "documents");
     shown.press(Qt::Key_Return);
     REQUIRE(shown.routes.size() == 1);
-    CHECK(shown.routes.back().name == QStringLiteral("print-preview"));
+    CHECK(shown.routes.back().page == QStringLiteral("print-preview"));
     CHECK(shown.routes.back().id == booked->id.value);
     CHECK(shown.routes.back().extras.value(QStringLiteral("document")).toString() == QStringLiteral("stock_slip"));
     shown.picture("parts_documents");

@@ -56,7 +56,7 @@ void ArrivalPanel::openFor(const StockRequest& request, const Part& part)
     m_request = request;
     m_part = part;
     const bool bySerial = part.tracking == Tracking::Serial;
-    const bool bought = request.kind == RequestKind::Purchase;
+    m_asksPrice = request.kind == RequestKind::Purchase && m_workplace.context().may(Permission::KeepStock);
     m_panel->setTitle(tr("%1 arrived").arg(request.number));
     m_form->clearIssues();
     m_problem->hide();
@@ -69,7 +69,7 @@ void ArrivalPanel::openFor(const StockRequest& request, const Part& part)
         m_price->setValue(request.price);
     m_form->row(QStringLiteral("quantity"))->setVisible(!bySerial);
     m_form->row(QStringLiteral("lot"))->setVisible(part.tracking != Tracking::None);
-    m_form->row(QStringLiteral("price"))->setVisible(bought && m_workplace.context().may(Permission::KeepStock));
+    m_form->row(QStringLiteral("price"))->setVisible(m_asksPrice);
     countLots();
     m_panel->openPanel(part.tracking == Tracking::None ? static_cast<QWidget*>(m_quantity) : m_lots);
 }
@@ -106,10 +106,10 @@ Outcome<StockRequest> ArrivalPanel::receive()
         return Failure::invalid(m_part.tracking == Tracking::Serial ? QStringLiteral("lot")
                                                                     : QStringLiteral("quantity"),
                                 tr("Nothing came yet."));
-    if (!m_price->problem().isEmpty())
+    if (m_asksPrice && !m_price->problem().isEmpty())
         return Failure::invalid(QStringLiteral("price"), m_price->problem());
     arrival.quantity = *quantity;
-    if (!m_form->row(QStringLiteral("price"))->isHidden())
+    if (m_asksPrice)
         arrival.price = m_price->value();
     return RequestDesk(m_workplace.context()).receive(m_request.id, m_request.revision, arrival);
 }

@@ -47,6 +47,7 @@ private:
     QLabel* m_problem;
     StockRequest m_request;
     Part m_part;
+    bool m_asksPrice = false;
 };
 
 } // namespace sanbao
