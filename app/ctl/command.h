@@ -40,6 +40,7 @@ struct Command
 
 std::vector<Command> storeCommands();
 std::vector<Command> dataCommands();
+std::vector<Command> exportCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> numberCommands();
 std::vector<Command> calculatorCommands();

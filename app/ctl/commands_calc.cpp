@@ -145,61 +145,65 @@ int calcWarranty(Invocation& run)
 
 std::vector<Command> calculatorCommands()
 {
-    return {{{QStringLiteral("calc"), QStringLiteral("rmb")},
-             QStringLiteral("AMOUNT…"),
-             Words::tr("Amounts in Chinese banking numerals."),
-             {},
-             1,
-             -1,
-             calcRmb,
-             QString()},
-            {{QStringLiteral("calc"), QStringLiteral("promise")},
-             QStringLiteral("FILE.json"),
-             Words::tr("When a promise is due, and how much of it has passed."),
-             {},
-             1,
-             1,
-             calcPromise,
-             Words::tr("The document: {\"calendar\":…,\"start\":…,\"target_minutes\":…,\"pauses\":[…],\"until\":…}; a "
-                       "file name of - reads "
-                       "standard input.")},
-            {{QStringLiteral("calc"), QStringLiteral("warranty")},
-             QStringLiteral("FILE.json"),
-             Words::tr("Whether a product is covered, until when, by which rule, and what the customer may ask for."),
-             {},
-             1,
-             1,
-             calcWarranty,
-             Words::tr("The document: "
-                       "{\"category\":…,\"brand\":…,\"region\":…,\"invoiced\":DAY,\"delivered\":DAY,\"installed\":DAY,"
-                       "\"exchanged\":DAY,\"repairs\":[{\"in\":DAY,\"out\":DAY}],\"on\":DAY,\"part\":…,\"rules\":[…]}; "
-                       "without rules the shipped ones count.")},
-            {{QStringLiteral("calc"), QStringLiteral("ahp")},
-             QStringLiteral("FILE.json"),
-             Words::tr("Weights of factors from pairwise judgements, with their consistency."),
-             {},
-             1,
-             1,
-             calcAhp,
-             Words::tr("The document: {\"items\":[…],\"matrix\":[[1,\"1/3\"],[3,1]]}, or \"experts\":[matrix,…].")},
-            {{QStringLiteral("calc"), QStringLiteral("fuzzy")},
-             QStringLiteral("FILE.json"),
-             Words::tr("A fuzzy comprehensive evaluation of shares or counts of answers."),
-             {},
-             1,
-             1,
-             calcFuzzy,
-             Words::tr("The document: {\"weights\":[…],\"membership\":[[…]] or "
-                       "\"counts\":[[…]],\"scores\":[…],\"operator\":\"product-sum\"}.")},
-            {{QStringLiteral("calc"), QStringLiteral("control")},
-             QStringLiteral("FILE.json"),
-             Words::tr("Limits and signals of a control chart."),
-             {},
-             1,
-             1,
-             calcControl,
-             Words::tr("The document: {\"chart\":\"p\" or \"u\",\"counts\":[…],\"sizes\":[…]}, "
-                       "{\"chart\":\"g\",\"gaps\":[…]} or {\"chart\":\"ewma\",\"values\":[…]}.")}};
+    return {
+        {{QStringLiteral("calc"), QStringLiteral("rmb")},
+         QStringLiteral("AMOUNT…"),
+         Words::tr("Amounts in Chinese banking numerals."),
+         {},
+         1,
+         -1,
+         calcRmb,
+         QString()},
+        {{QStringLiteral("calc"), QStringLiteral("promise")},
+         QStringLiteral("FILE.json"),
+         Words::tr("When a promise is due, and how much of it has passed."),
+         {},
+         1,
+         1,
+         calcPromise,
+         Words::tr("The document: {\"calendar\":…,\"start\":…,\"target_minutes\":…,\"pauses\":[…],\"until\":…}; a "
+                   "file name of - reads "
+                   "standard input.")},
+        {{QStringLiteral("calc"), QStringLiteral("warranty")},
+         QStringLiteral("FILE.json"),
+         Words::tr("Whether a product is covered, until when, by which rule, and what the customer may ask for."),
+         {},
+         1,
+         1,
+         calcWarranty,
+         Words::tr("The document: "
+                   "{\"category\":…,\"brand\":…,\"region\":…,\"invoiced\":DAY,\"delivered\":DAY,\"installed\":DAY,"
+                   "\"exchanged\":DAY,\"repairs\":[{\"in\":DAY,\"out\":DAY}],\"on\":DAY,\"part\":…,\"rules\":[…]}; "
+                   "without rules the shipped ones count.")},
+        {{QStringLiteral("calc"), QStringLiteral("ahp")},
+         QStringLiteral("FILE.json"),
+         Words::tr("Weights of factors from pairwise judgements, with their consistency."),
+         {},
+         1,
+         1,
+         calcAhp,
+         Words::tr("The document: {\"items\":[…],\"matrix\":[[1,\"1/3\"],[3,1]]}, or \"experts\":[matrix,…].")},
+        {{QStringLiteral("calc"), QStringLiteral("fuzzy")},
+         QStringLiteral("FILE.json"),
+         Words::tr("A fuzzy comprehensive evaluation of shares or counts of answers."),
+         {},
+         1,
+         1,
+         calcFuzzy,
+         Words::tr("The document: {\"weights\":[…],\"membership\":[[…]] or "
+                   "\"counts\":[[…]],\"scores\":[…],\"operator\":\"product-sum\"}.") +
+             QLatin1Char('\n') +
+             Words::tr(
+                 "On two levels: {\"factors\":[{\"weight\":0.6,\"weights\":[…],\"counts\":[[…]]},…],\"scores\":[…]}.")},
+        {{QStringLiteral("calc"), QStringLiteral("control")},
+         QStringLiteral("FILE.json"),
+         Words::tr("Limits and signals of a control chart."),
+         {},
+         1,
+         1,
+         calcControl,
+         Words::tr("The document: {\"chart\":\"p\" or \"u\",\"counts\":[…],\"sizes\":[…]}, "
+                   "{\"chart\":\"g\",\"gaps\":[…]} or {\"chart\":\"ewma\",\"values\":[…]}.")}};
 }
 
 } // namespace sanbao::ctl

@@ -21,8 +21,9 @@ struct Words
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& part : {storeCommands(), dataCommands(), orderCommands(), numberCommands(), calculatorCommands(),
-                             paperCommands(), promiseCommands(), moneyCommands(), keepingCommands()})
+    for (const auto& part :
+         {storeCommands(), dataCommands(), exportCommands(), orderCommands(), numberCommands(), calculatorCommands(),
+          paperCommands(), promiseCommands(), moneyCommands(), keepingCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

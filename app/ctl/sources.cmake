@@ -4,6 +4,7 @@ qt_add_executable(sanbaoctl
   ctl/command.h
   ctl/commands_calc.cpp
   ctl/commands_data.cpp
+  ctl/commands_export.cpp
   ctl/commands_keeping.cpp
   ctl/commands_numbers.cpp
   ctl/commands_orders.cpp

@@ -3,7 +3,7 @@
 
 #include "core/analytics/ahp.h"
 #include "core/analytics/control_chart.h"
-#include "core/analytics/fuzzy_evaluation.h"
+#include "core/analytics/two_level_evaluation.h"
 #include "core/domain/json_node.h"
 
 #include <QCoreApplication>
@@ -50,6 +50,21 @@ public:
     std::vector<double> numbers(const QString& key) { return row(m_node->raw(key), key); }
     std::vector<std::vector<double>> table(const QString& key) { return tableOf(m_node->raw(key), key); }
 
+    std::vector<double> row(const QJsonValue& value, const QString& place)
+    {
+        std::vector<double> numbers;
+        if (!value.isArray())
+            m_issues.push_back({place, Words::tr("A list of numbers is expected here.")});
+        const QJsonArray list = value.toArray();
+        for (int i = 0; i < list.size(); ++i) {
+            const std::optional<double> number = numberOf(list.at(i));
+            if (!number)
+                m_issues.push_back({QStringLiteral("%1[%2]").arg(place).arg(i), Words::tr("This is not a number.")});
+            numbers.push_back(number.value_or(1));
+        }
+        return numbers;
+    }
+
     std::vector<std::vector<double>> tableOf(const QJsonValue& value, const QString& place)
     {
         std::vector<std::vector<double>> rows;
@@ -70,21 +85,6 @@ public:
     }
 
 private:
-    std::vector<double> row(const QJsonValue& value, const QString& place)
-    {
-        std::vector<double> numbers;
-        if (!value.isArray())
-            m_issues.push_back({place, Words::tr("A list of numbers is expected here.")});
-        const QJsonArray list = value.toArray();
-        for (int i = 0; i < list.size(); ++i) {
-            const std::optional<double> number = numberOf(list.at(i));
-            if (!number)
-                m_issues.push_back({QStringLiteral("%1[%2]").arg(place).arg(i), Words::tr("This is not a number.")});
-            numbers.push_back(number.value_or(1));
-        }
-        return numbers;
-    }
-
     JsonNode::Issues m_issues;
     std::optional<JsonNode> m_node;
 };
@@ -210,14 +210,66 @@ Outcome<QJsonObject> calculateAhp(const QJsonObject& document)
     return json;
 }
 
+namespace {
+
+/// Shares as they are, or made of counts.
+Membership membershipIn(JsonNode& node, Reader& reader, const QString& path)
+{
+    if (node.has(QStringLiteral("counts")))
+        return sharesOf(reader.tableOf(node.raw(QStringLiteral("counts")), path + QStringLiteral("counts")), reader);
+    return reader.tableOf(node.raw(QStringLiteral("membership")), path + QStringLiteral("membership"));
+}
+
+QJsonObject jsonOf(const FuzzyResult& result)
+{
+    return {{QStringLiteral("raw"), numbersJson(result.raw)},
+            {QStringLiteral("normalised"), numbersJson(result.normalised)},
+            {QStringLiteral("score"), result.score},
+            {QStringLiteral("grade"), result.grade + 1},
+            {QStringLiteral("tied"), result.tied},
+            {QStringLiteral("validity"), numberJson(result.validity)}};
+}
+
+/// The factors of a document of two levels, each {"weight":w,"weights":[…],"membership" or "counts":[[…]]}.
+std::vector<FuzzyFactor> factorsIn(Reader& reader)
+{
+    std::vector<FuzzyFactor> factors;
+    for (JsonNode& node : reader.node().list(QStringLiteral("factors"))) {
+        const QString path = QStringLiteral("factors[%1].").arg(factors.size());
+        FuzzyFactor factor;
+        const QJsonValue weight = node.raw(QStringLiteral("weight"));
+        if (!numberOf(weight))
+            node.refuse(QStringLiteral("weight"), Words::tr("This is not a number."));
+        factor.weight = numberOf(weight).value_or(0);
+        factor.weights = reader.row(node.raw(QStringLiteral("weights")), path + QStringLiteral("weights"));
+        factor.membership = membershipIn(node, reader, path);
+        factors.push_back(std::move(factor));
+    }
+    return factors;
+}
+
+QJsonObject jsonOf(const TwoLevelResult& result)
+{
+    QJsonArray factors;
+    for (const std::optional<FuzzyResult>& factor : result.factors)
+        factors.append(factor ? QJsonValue(jsonOf(*factor)) : QJsonValue());
+    QJsonObject json = jsonOf(result.whole);
+    json.insert(QStringLiteral("factors"), factors);
+    return json;
+}
+
+} // namespace
+
 Outcome<QJsonObject> calculateFuzzy(const QJsonObject& document)
 {
     Reader reader(document);
     JsonNode& node = reader.node();
-    const std::vector<double> weights = reader.numbers(QStringLiteral("weights"));
-    const bool counted = node.has(QStringLiteral("counts"));
-    const Membership membership =
-        counted ? sharesOf(reader.table(QStringLiteral("counts")), reader) : reader.table(QStringLiteral("membership"));
+    const bool twoLevels = node.has(QStringLiteral("factors"));
+    std::vector<FuzzyFactor> factors;
+    if (twoLevels)
+        factors = factorsIn(reader);
+    else
+        factors.push_back({1, reader.numbers(QStringLiteral("weights")), membershipIn(node, reader, QString())});
     const std::vector<double> scores = reader.numbers(QStringLiteral("scores"));
     const QString code = node.text(QStringLiteral("operator"), QStringLiteral("product-sum"));
     const std::optional<FuzzyOperator> by = fromCode<FuzzyOperator>(code);
@@ -225,16 +277,21 @@ Outcome<QJsonObject> calculateFuzzy(const QJsonObject& document)
         node.refuse(QStringLiteral("operator"), Words::tr("Known are min-max, product-max, min-sum and product-sum."));
     if (std::optional<Failure> failure = reader.failure())
         return std::move(*failure);
-    const Outcome<FuzzyResult> result = evaluateFuzzy(weights, membership, scores, *by);
-    if (!result)
-        return result.error();
-    return QJsonObject{{QStringLiteral("operator"), code},
-                       {QStringLiteral("raw"), numbersJson(result->raw)},
-                       {QStringLiteral("normalised"), numbersJson(result->normalised)},
-                       {QStringLiteral("score"), result->score},
-                       {QStringLiteral("grade"), result->grade + 1},
-                       {QStringLiteral("tied"), result->tied},
-                       {QStringLiteral("validity"), numberJson(result->validity)}};
+    QJsonObject json;
+    if (twoLevels) {
+        const Outcome<TwoLevelResult> result = evaluateTwoLevels(factors, scores, *by);
+        if (!result)
+            return result.error();
+        json = jsonOf(*result);
+    } else {
+        const Outcome<FuzzyResult> result =
+            evaluateFuzzy(factors.front().weights, factors.front().membership, scores, *by);
+        if (!result)
+            return result.error();
+        json = jsonOf(*result);
+    }
+    json.insert(QStringLiteral("operator"), code);
+    return json;
 }
 
 Outcome<QJsonObject> calculateControl(const QJsonObject& document)

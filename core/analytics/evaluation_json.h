@@ -19,7 +19,8 @@ QJsonValue numberJson(const std::optional<double>& value);
 
 /// {"items":[…],"matrix":[[1,"1/3"],[3,1]]} or "experts":[matrix,…]; "random_index" is "saaty" or "alonso_lamata".
 Outcome<QJsonObject> calculateAhp(const QJsonObject& document);
-/// {"weights":[…],"membership":[[…]] or "counts":[[…]],"scores":[…],"operator":"product-sum"}.
+/// {"weights":[…],"membership":[[…]] or "counts":[[…]],"scores":[…],"operator":"product-sum"}; on two levels
+/// {"factors":[{"weight":…,"weights":[…],"membership":[[…]] or "counts":[[…]]},…],"scores":[…],"operator":…}.
 Outcome<QJsonObject> calculateFuzzy(const QJsonObject& document);
 /// {"chart":"p" or "u","counts":[…],"sizes":[…],"laney":false,"baseline":0.04}, {"chart":"g","gaps":[…]} or
 /// {"chart":"ewma","values":[…],"lambda":0.2,"width":2.7}.

@@ -123,6 +123,8 @@ Outcome<FuzzyResult> evaluateFuzzy(const std::vector<double>& weights, const Mem
 {
     if (Done sound = checkInput(weights, membership, scores); !sound)
         return std::move(sound).error();
+    if (!weights.empty() && sumOf(weights) <= 0)
+        return Failure::invalid(QStringLiteral("weights"), Words::tr("All weights are zero: nothing would count."));
     double weightSum = 0;
     for (std::size_t i = 0; i < weights.size(); ++i)
         weightSum += membership[i].empty() ? 0 : weights[i];

@@ -25,7 +25,8 @@ std::optional<Bounds> wilsonInterval(qint64 k, qint64 n)
     const double centre = share + z2 / (2 * trials);
     const double spread = kZ * std::sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials));
     const double scale = 1 + z2 / trials;
-    return Bounds{std::max(0.0, (centre - spread) / scale), std::min(1.0, (centre + spread) / scale)};
+    // At the ends the bound is the end itself, not what rounding leaves of it.
+    return Bounds{k == 0 ? 0.0 : (centre - spread) / scale, k == n ? 1.0 : (centre + spread) / scale};
 }
 
 double shrunkShare(qint64 k, qint64 n, double branchMean, double weight)

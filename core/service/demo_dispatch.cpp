@@ -80,9 +80,16 @@ Done writeDemoDispatch(ServiceContext& context)
     Outcome<PoolPlan> plan = dispatch.planPool(day, 1);
     if (!plan)
         return plan.error();
-    plan->placed.resize(std::min(kPlanned, plan->placed.size()));
-    const Outcome<int> placed = dispatch.carryOut(*plan);
-    return placed ? Done() : Done(placed.error());
+    std::size_t planned = 0;
+    for (const auto& one : plan->placed) {
+        PoolPlan single;
+        single.placed.push_back(one);
+        // What still lacks something for a visit stays in the pool.
+        planned += dispatch.carryOut(single).has_value() ? 1 : 0;
+        if (planned == kPlanned)
+            break;
+    }
+    return {};
 }
 
 } // namespace sanbao

@@ -7,11 +7,14 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/indicator_table.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_table.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace sanbao;
 using namespace sanbao::test;
@@ -145,4 +148,54 @@ TEST_CASE("The head of the evaluation fits the smallest window, and an indicator
     story.press(Qt::Key_Return);
     REQUIRE_FALSE(story.routes.empty());
     CHECK(story.routes.back().page == QStringLiteral("survey"));
+}
+
+TEST_CASE("A group and its indicator are typed in, one that does not count comes back, and a figure opens its orders")
+{
+    Evaluation story;
+    const WorkOrderId id = story.log(QStringLiteral("王五"), QStringLiteral("13800138000"));
+    OrderEvent answered;
+    answered.kind = OrderEventKind::Respond;
+    story.act(id, answered);
+    story.page.open({QStringLiteral("evaluation"), 0, {{QStringLiteral("view"), QStringLiteral("quality")}}});
+    story.settle();
+    auto* table = story.field<FigureTable>(story.page, "quality.table");
+    const int before = table->rowCount();
+    const auto rowWith = [table](const QString& name) {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 0)->text().contains(name))
+                return row;
+        }
+        return -1;
+    };
+    const auto save = [&](bool counts) {
+        story.page.findChild<QCheckBox*>(QStringLiteral("indicator.active"))->setChecked(counts);
+        story.press(Qt::Key_Return, Qt::ControlModifier);
+        story.settle();
+    };
+    story.field<ActionButton>(story.page, "quality.newGroup")->click();
+    story.field<QLineEdit>(story.page, "indicator.name")->setFocus();
+    story.type("Visits");
+    save(true);
+    REQUIRE(QTest::qWaitFor([&] { return table->rowCount() == before + 1; }));
+    table->setCurrentCell(rowWith(QStringLiteral("Visits")), 0);
+    CHECK_FALSE(story.field<ActionButton>(story.page, "quality.answers")->isEnabled());
+    story.field<ActionButton>(story.page, "quality.edit")->click();
+    save(false);
+    REQUIRE(QTest::qWaitFor([&] { return rowWith(QStringLiteral("Visits (does not count)")) > 0; }));
+    table->setCurrentCell(rowWith(QStringLiteral("Visits")), 0);
+    story.field<ActionButton>(story.page, "quality.edit")->click();
+    save(true);
+    REQUIRE(QTest::qWaitFor([&] { return rowWith(QStringLiteral("does not count")) < 0; }));
+
+    table->setCurrentCell(rowWith(QStringLiteral("Answered in time")), 0);
+    auto* orders = story.field<ActionButton>(story.page, "quality.answers");
+    CHECK(orders->text() == QStringLiteral("Show the orders"));
+    REQUIRE(orders->isEnabled());
+    orders->click();
+    REQUIRE(QTest::qWaitFor([&] { return !story.routes.empty(); }));
+    CHECK(story.routes.back().page == QStringLiteral("orders"));
+    CHECK(story.routes.back().extras.value(QStringLiteral("ids")).toList() == QVariantList{id.value});
+    CHECK(
+        story.field<QLabel>(story.page, "quality.grade")->text().startsWith(QStringLiteral("Fuzzy, two levels: 100")));
 }

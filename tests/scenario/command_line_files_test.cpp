@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sanbaoctl and its files: logs taken in, stores held, damaged or newer, demos, backups and the audit trail.
+#include "core/base/csv_reader.h"
+#include "core/base/instant.h"
+#include "core/base/xlsx_writer.h"
 #include "core/storage/database.h"
 #include "tests/support/command_line.h"
 
@@ -142,6 +145,104 @@ TEST_CASE("importing the same log twice adds nothing, and a damaged one is refus
     REQUIRE(column.error.contains(QStringLiteral("\"at\"")));
     REQUIRE(shell.actions() == before);
     REQUIRE(shell.run("order list --json").json().array().size() == 1);
+}
+
+TEST_CASE("orders come in from a spreadsheet as from CSV, and every refused row is told with its reason")
+{
+    const CommandLine shell;
+    shell.init();
+    const QString map = shell.write("orders.json", R"({"columns":{"order":"id","registered":"date","category":"kind",
+        "result":"status","phone":"phone","fault":"problem"},"categories":{"冰箱":"refrigerator"},
+        "results":{"好了":"fixed"}})");
+    const std::vector<QStringList> rows{
+        {QStringLiteral("a1"), QStringLiteral("2026-03-02"), QStringLiteral("冰箱"), QStringLiteral("好了"),
+         QStringLiteral("13912345678"), QStringLiteral("不制冷")},
+        {QStringLiteral("a2"), QStringLiteral("2026-03-03"), QStringLiteral("烤箱"), QStringLiteral("好了"),
+         QStringLiteral("13912345679"), QStringLiteral("不热")},
+        {QStringLiteral("a3"),
+         QStringLiteral("someday"),
+         QStringLiteral("冰箱"),
+         QStringLiteral("好了"),
+         QStringLiteral("13912345670"),
+         {}},
+        {QStringLiteral("a4"), QStringLiteral("2026-03-04"), QStringLiteral("冰箱"), QStringLiteral("好了"), {}, {}}};
+    const Outcome<QByteArray> sheet = xlsxBytes(
+        {QStringLiteral("订单"), QStringLiteral("id,date,kind,status,phone,problem").split(QLatin1Char(',')), rows});
+    REQUIRE_DONE(sheet);
+    const auto import = [&](const QString& file) {
+        return shell.run({QStringLiteral("import"), QStringLiteral("orders"), file, QStringLiteral("--map"), map,
+                          QStringLiteral("--json")});
+    };
+    const Answer taken = import(shell.write("orders.xlsx", *sheet));
+    INFO(taken.error.toStdString());
+    REQUIRE(taken.code == 0);
+    const QJsonObject report = taken.json().object();
+    REQUIRE(report.value(QStringLiteral("orders")).toInt() == 2);
+    const QJsonArray refused = report.value(QStringLiteral("refused")).toArray();
+    REQUIRE(refused.size() == 2);
+    REQUIRE(refused[0].toObject().value(QStringLiteral("line")).toInt() == 3);
+    REQUIRE(refused[0].toObject().value(QStringLiteral("field")).toString() == QStringLiteral("category"));
+    REQUIRE(refused[0].toObject().value(QStringLiteral("value")).toString() == QStringLiteral("烤箱"));
+    REQUIRE_FALSE(refused[0].toObject().value(QStringLiteral("reason")).toString().isEmpty());
+    REQUIRE(refused[1].toObject().value(QStringLiteral("line")).toInt() == 4);
+    REQUIRE(import(shell.path("orders.xlsx")).json().object().value(QStringLiteral("known")).toInt() == 2);
+    const Answer cut = import(shell.write("cut.xlsx", sheet->left(sheet->size() / 2)));
+    REQUIRE(cut.code == 1);
+    REQUIRE(cut.error.contains(QStringLiteral("damaged")));
+    REQUIRE(shell.run("order list --json").json().array().size() == 2);
+}
+
+TEST_CASE("tables of a period go out as CSV and as a spreadsheet, masked unless a reason is given")
+{
+    const CommandLine shell;
+    shell.init();
+    shell.intake(kRequest);
+    const qint64 before = shell.actions();
+    const auto out = [&](const QString& table, const char* name, const QStringList& more = {}) {
+        return shell.run(QStringList{QStringLiteral("export"), table, QStringLiteral("--from"),
+                                     QStringLiteral("2020-01-01"), QStringLiteral("--to"), QStringLiteral("2099-12-31"),
+                                     QStringLiteral("--out"), shell.path(name), QStringLiteral("--json")} +
+                         more);
+    };
+    const auto rows = [&](const char* name) {
+        QFile file(shell.path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CsvReader reader(file);
+        REQUIRE_DONE(reader.open());
+        std::vector<QStringList> found;
+        CsvRow row;
+        while (reader.next(row))
+            found.push_back(row.fields);
+        return found;
+    };
+    const Answer masked = out(QStringLiteral("orders"), "orders.csv");
+    INFO(masked.error.toStdString());
+    REQUIRE(masked.code == 0);
+    REQUIRE(masked.json().object().value(QStringLiteral("rows")).toInt() == 1);
+    const std::vector<QStringList> orders = rows("orders.csv");
+    REQUIRE(orders.size() == 2);
+    const auto cell = [](const std::vector<QStringList>& table, const char* column) {
+        return table[1].value(table[0].indexOf(QLatin1String(column)));
+    };
+    REQUIRE(cell(orders, "customer") == QStringLiteral("欧阳**"));
+    REQUIRE(cell(orders, "phone") == QStringLiteral("139****5678"));
+    REQUIRE(cell(orders, "type") == QStringLiteral("repair"));
+    REQUIRE(parseInstant(cell(orders, "registered"), QTimeZone("Asia/Shanghai")).has_value());
+    REQUIRE(out(QStringLiteral("customers"), "people.xlsx", {QStringLiteral("--reason"), QStringLiteral("年度回访")})
+                .code == 0);
+    REQUIRE(cell(rows("people.xlsx"), "name") == QStringLiteral("欧阳建国"));
+    REQUIRE(cell(rows("people.xlsx"), "phone") == QStringLiteral("13912345678"));
+    REQUIRE(out(QStringLiteral("kpi"), "kpi.csv").code == 0);
+    REQUIRE(rows("kpi.csv").size() > 20);
+    REQUIRE(out(QStringLiteral("surveys"), "surveys.csv").code == 0);
+    REQUIRE(rows("surveys.csv").size() == 1);
+    REQUIRE(out(QStringLiteral("complaints"), "complaints.csv").code == 0);
+    const Answer unknown = out(QStringLiteral("parts"), "parts.csv");
+    REQUIRE(unknown.code == 1);
+    REQUIRE(unknown.error.contains(QStringLiteral("complaints")));
+    REQUIRE_FALSE(QFileInfo::exists(shell.path("parts.csv")));
+    REQUIRE(shell.run({QStringLiteral("export"), QStringLiteral("orders")}).code == 2);
+    REQUIRE(shell.actions() == before + 5);
 }
 
 TEST_CASE("while somebody holds the file it can be read, and writing is refused with the holder's name")

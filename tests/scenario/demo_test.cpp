@@ -143,6 +143,16 @@ TEST_CASE("a demo keeps the rules of real data")
                                         "(SELECT COUNT(*) FROM work_order WHERE customer_id = c.id)")) == 0);
 }
 
+TEST_CASE("a demo of any size is written, also when an order of the pool still lacks its fault class")
+{
+    for (const qint64 orders : {60, 80}) {
+        INFO(orders);
+        TemporaryStore store;
+        REQUIRE_DONE(writeDemo(*store.place, store.clock, optionsOf(store, orders, 1)));
+        CHECK(store.count("work_order") == orders);
+    }
+}
+
 TEST_CASE("a demo goes into an empty store only")
 {
     TemporaryStore store;

@@ -45,6 +45,27 @@ TEST_CASE("Counts and shares give the same evaluation, the operator is named")
     CHECK(shares.value(QStringLiteral("grade")).toInt() == 1);
 }
 
+TEST_CASE("Factors with items of their own are evaluated on two levels")
+{
+    const QJsonObject whole = *calculateFuzzy(document(R"({"factors":[
+        {"weight":0.6,"weights":["1/2","1/2"],"counts":[[5,3,2],[3,5,2]]},
+        {"weight":0.4,"weights":[1],"membership":[[0.2,0.4,0.4]]},
+        {"weight":9,"weights":[1],"counts":[[0,0,0]]}],"scores":[100,60,20]})"));
+    // By hand: the first factor .4 .4 .2, together .32 .40 .28.
+    CHECK(whole.value(QStringLiteral("score")).toDouble() == approx(61.6, 1e-9));
+    const QJsonArray factors = whole.value(QStringLiteral("factors")).toArray();
+    REQUIRE(factors.size() == 3);
+    CHECK(factors[0].toObject().value(QStringLiteral("score")).toDouble() == approx(68, 1e-9));
+    CHECK(factors[2].isNull());
+    const Outcome<QJsonObject> wrong =
+        calculateFuzzy(document(R"({"factors":[{"weight":1,"weigths":[1],"counts":[[1,0]]}],"scores":[100,0]})"));
+    REQUIRE_FALSE(wrong.has_value());
+    QStringList fields;
+    for (const FieldIssue& issue : wrong.error().issues)
+        fields << issue.field;
+    CHECK(fields.contains(QStringLiteral("factors[0].weigths")));
+}
+
 TEST_CASE("A control chart tells its limits and signals")
 {
     const QJsonObject chart =

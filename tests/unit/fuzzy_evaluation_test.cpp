@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worked evaluations with every operator, one and two levels, and the hand-computed check.
-#include "core/analytics/fuzzy_evaluation.h"
+#include "core/analytics/two_level_evaluation.h"
 
 #include "tests/support/catch.h"
 
@@ -80,6 +80,18 @@ TEST_CASE("Two levels and measured values give the known result")
     CHECK(result.score == approx(79.3209, 1e-4));
     CHECK(result.grade == 1);
     CHECK(result.validity == approx(0.6820, 1e-4));
+    const std::vector<FuzzyFactor> factors{
+        {kWeights[0],
+         {0.558425, 0.319618, 0.121957},
+         {{.40, .40, .15, .05, 0}, {.30, .40, .20, .10, 0}, {.20, .30, .30, .15, .05}}},
+        {kWeights[1], {.25, .25, .5}, {{.50, .35, .10, .05, 0}, {.45, .35, .15, .05, 0}, {.35, .40, .15, .10, 0}}},
+        {kWeights[2], {1}, {speed}},
+        {kWeights[3], {1}, {efficiency}},
+        {kWeights[4], {1}, {{.25, .40, .20, .10, .05}}}};
+    const Outcome<TwoLevelResult> levels = evaluateTwoLevels(factors, kScores);
+    REQUIRE_DONE(levels);
+    checkAll(levels->whole.normalised, {.270266, .494929, .170632, .058929, .005244}, 1e-6);
+    checkAll(levels->factors[1]->normalised, {.4125, .375, .1375, .075, 0}, 1e-9);
     CHECK(evaluateFuzzy(kWeights, whole, kScores, FuzzyOperator::MinMax)->score == approx(77.1840, 1e-4));
     CHECK(evaluateFuzzy(kWeights, whole, kScores, FuzzyOperator::ProductMax)->score == approx(79.6945, 1e-4));
     CHECK(evaluateFuzzy(kWeights, whole, kScores, FuzzyOperator::MinSum)->score == approx(75.6162, 1e-4));
@@ -116,4 +128,27 @@ TEST_CASE("Weights and shares that cannot be are named")
     CHECK(evaluateFuzzy({1, 2}, {{1, 0}, {0.5, 0.9}}, {100, 0}).error().issues.front().field ==
           QStringLiteral("membership[1]"));
     CHECK(evaluateFuzzy({1}, {{1, 0}, {0, 1}}, {100, 0}).error().issues.front().field == QStringLiteral("weights"));
+}
+
+TEST_CASE("On two levels a factor without data is left out with its weight, and what is wrong is named within it")
+{
+    const std::vector<double> scores{100, 60, 20};
+    const std::vector<FuzzyFactor> half{{0.6, {1}, {{.5, .3, .2}}}, {0.4, {1, 1}, {{}, {}}}};
+    const Outcome<TwoLevelResult> result = evaluateTwoLevels(half, scores);
+    REQUIRE_DONE(result);
+    CHECK(result->whole.score == approx(72, 1e-9));
+    CHECK_FALSE(result->factors[1].has_value());
+    REQUIRE_REFUSED(evaluateTwoLevels({{0.6, {1}, {{}}}, {0.4, {0}, {{1, 0, 0}}}}, scores), FailureKind::Invalid);
+    const Outcome<TwoLevelResult> wrong =
+        evaluateTwoLevels({{1, {1}, {{.5, .3, .2}}}, {1, {1}, {{.5, .3, .9}}}}, scores);
+    REQUIRE_REFUSED(wrong, FailureKind::Invalid);
+    CHECK(wrong.error().issues.front().field == QStringLiteral("factors[1].membership[0]"));
+}
+
+TEST_CASE("Weights that are all zero are told as such, not as missing answers")
+{
+    const Outcome<FuzzyResult> result = evaluateFuzzy({0, 0}, {{.5, .5}, {.2, .8}}, {100, 0});
+    REQUIRE_REFUSED(result, FailureKind::Invalid);
+    CHECK(result.error().issues.front().field == QStringLiteral("weights"));
+    REQUIRE_DONE(evaluateFuzzy({1, 0}, {{.5, .5}, {.2, .8}}, {100, 0}));
 }

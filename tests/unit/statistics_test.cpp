@@ -21,6 +21,8 @@ TEST_CASE("The Wilson interval of a share has the published bounds, also at the 
         CHECK(bounds->low == approx(row.low, 5e-5));
         CHECK(bounds->high == approx(row.high, 5e-5));
     }
+    CHECK(wilsonInterval(0, 70)->low == 0.0); // exactly, not 3e-18
+    CHECK(wilsonInterval(70, 70)->high == 1.0);
     CHECK_FALSE(wilsonInterval(0, 0));
     CHECK_FALSE(wilsonInterval(3, 2));
     CHECK_FALSE(wilsonInterval(-1, 2));

@@ -58,6 +58,7 @@ void IndicatorPanel::build()
     m_weight->setObjectName(QStringLiteral("indicator.weight"));
     m_weight->setRange(0, 100);
     m_active = new QCheckBox(tr("Counts in the quality score"), m_form);
+    m_active->setObjectName(QStringLiteral("indicator.active"));
     m_form->addRow(QStringLiteral("name"), tr("In Chinese"), m_nameZh);
     m_form->addRow(QStringLiteral("nameEn"), tr("In English"), m_nameEn);
     m_form->addRow(QStringLiteral("parent"), tr("Group"), m_parent);
@@ -122,7 +123,7 @@ void IndicatorPanel::edit(const QualityIndicator& indicator)
     for (const char* field : {"parent", "source", "reference", "direction", "worst", "best"})
         m_form->row(QLatin1String(field))->setVisible(!group);
     m_form->clearIssues();
-    m_panel->setTitle(indicator.code.isEmpty() ? tr("New indicator") : nameOf(indicator));
+    m_panel->setTitle(!indicator.code.isEmpty() ? nameOf(indicator) : group ? tr("New group") : tr("New indicator"));
     m_panel->openPanel(m_nameZh);
 }
 
@@ -150,7 +151,8 @@ void IndicatorPanel::save()
         return;
     }
     m_panel->closePanel();
-    Q_EMIT saved(tr("The indicator \"%1\" is saved.").arg(nameOf(*kept)));
+    Q_EMIT saved((kept->level == 1 ? tr("The group \"%1\" is saved.") : tr("The indicator \"%1\" is saved."))
+                     .arg(nameOf(*kept)));
 }
 
 } // namespace sanbao
