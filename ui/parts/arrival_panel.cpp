@@ -6,6 +6,7 @@
 #include "ui/editors/money_edit.h"
 #include "ui/editors/text_box.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/form_refusal.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_panel.h"
@@ -121,13 +122,7 @@ void ArrivalPanel::save()
     const qint64 asked = m_request.quantity;
     const Outcome<StockRequest> done = receive();
     if (!done) {
-        QStringList rest;
-        for (const FieldIssue& issue : m_form->showIssues(done.error().issues))
-            rest.append(issue.message);
-        if (done.error().issues.empty())
-            rest.append(done.error().message);
-        m_problem->setText(rest.join(QLatin1Char('\n')));
-        m_problem->setVisible(!rest.isEmpty());
+        fillProblem(m_problem, done.error(), {m_form});
         return;
     }
     m_panel->closePanel();
