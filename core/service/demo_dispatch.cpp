@@ -2,6 +2,7 @@
 #include "core/service/demo_dispatch.h"
 
 #include "core/service/dispatch_desk.h"
+#include "core/service/order_desk.h"
 #include "core/service/technician_desk.h"
 
 #include <algorithm>
@@ -80,6 +81,11 @@ Done writeDemoDispatch(ServiceContext& context)
     Outcome<PoolPlan> plan = dispatch.planPool(day, 1);
     if (!plan)
         return plan.error();
+    // A visit needs the class of its fault; orders whose fault has no code yet stay in the pool.
+    std::erase_if(plan->placed, [&context](const auto& placed) {
+        const Outcome<OrderView> view = OrderDesk(context).open(placed.first);
+        return !view || !view->order.grade;
+    });
     plan->placed.resize(std::min(kPlanned, plan->placed.size()));
     const Outcome<int> placed = dispatch.carryOut(*plan);
     return placed ? Done() : Done(placed.error());
