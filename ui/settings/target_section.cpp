@@ -91,17 +91,17 @@ QString TargetSection::conditionText(const ServiceTarget& target) const
 void TargetSection::buildList()
 {
     Columns<ServiceTarget> columns;
-    columns.push_back({QStringLiteral("type"), [] { return tr("Service"); }, 116, CellKind::Strong,
+    columns.push_back({QStringLiteral("type"), [] { return tr("Service"); }, 96, CellKind::Strong,
                        [](const ServiceTarget& target) { return label(target.type); }});
-    columns.push_back({QStringLiteral("kind"), [] { return tr("Promise"); }, 92, CellKind::Text,
+    columns.push_back({QStringLiteral("kind"), [] { return tr("Promise"); }, 84, CellKind::Text,
                        [](const ServiceTarget& target) { return label(target.kind); }});
     Column<ServiceTarget> where{QStringLiteral("where"), [] { return tr("For"); }, 84, CellKind::Text,
                                 [this](const ServiceTarget& target) { return conditionText(target); }};
     where.stretch = true;
     columns.push_back(where);
-    columns.push_back({QStringLiteral("time"), [] { return tr("Time"); }, 72, CellKind::Number,
+    columns.push_back({QStringLiteral("time"), [] { return tr("Time"); }, 64, CellKind::Number,
                        [](const ServiceTarget& target) { return durationWords(target.minutes); }});
-    columns.push_back({QStringLiteral("base"), [] { return tr("Counted in"); }, 108, CellKind::Text,
+    columns.push_back({QStringLiteral("base"), [] { return tr("Counted in"); }, 100, CellKind::Text,
                        [](const ServiceTarget& target) { return label(target.base); }});
     m_model = new PagedTableModel<ServiceTarget>(
         std::move(columns),
