@@ -2,7 +2,6 @@
 #include "core/service/demo_dispatch.h"
 
 #include "core/service/dispatch_desk.h"
-#include "core/service/order_desk.h"
 #include "core/service/technician_desk.h"
 
 #include <algorithm>
