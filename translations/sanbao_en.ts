@@ -560,6 +560,10 @@
         <source>Between a minute and a week.</source>
         <translation>Between a minute and a week.</translation>
     </message>
+    <message>
+        <source>the higher tier has not answered (%1)</source>
+        <translation>the higher tier has not answered (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Benefit</name>
@@ -794,12 +798,12 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>each %1th</source>
-        <translation>each %1th</translation>
-    </message>
-    <message>
         <source>%1 by lot</source>
         <translation>%1 by lot</translation>
+    </message>
+    <message>
+        <source>1 of every %1</source>
+        <translation>1 of every %1</translation>
     </message>
 </context>
 <context>
@@ -961,8 +965,8 @@
         <translation>Discontented</translation>
     </message>
     <message>
-        <source>Neither content nor not</source>
-        <translation>Neither content nor not</translation>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1966,10 @@
         <source>In the store</source>
         <translation>In the store</translation>
     </message>
+    <message>
+        <source>A goal may not be negative.</source>
+        <translation>A goal may not be negative.</translation>
+    </message>
 </context>
 <context>
     <name>CounterSale</name>
@@ -2011,6 +2023,10 @@
     <message>
         <source>Line %1: more than %2 columns.</source>
         <translation>Line %1: more than %2 columns.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file or one with a password. Save it as .xlsx without a password, or as CSV.</source>
+        <translation>This is an old Excel file or one with a password. Save it as .xlsx without a password, or as CSV.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2991,22 @@
         <source>Columns: order, registered, category and result are needed; resolved, brand, model, serial, fault, customer, phone and technician may be given. Outcomes: the result codes, open, cancelled; other_result for what is not listed.</source>
         <translation>Columns: order, registered, category and result are needed; resolved, brand, model, serial, fault, customer, phone and technician may be given. Outcomes: the result codes, open, cancelled; other_result for what is not listed.</translation>
     </message>
+    <message>
+        <source>On two levels: {&quot;factors&quot;:[{&quot;weight&quot;:0.6,&quot;weights&quot;:[…],&quot;counts&quot;:[[…]]},…],&quot;scores&quot;:[…]}.</source>
+        <translation>On two levels: {&quot;factors&quot;:[{&quot;weight&quot;:0.6,&quot;weights&quot;:[…],&quot;counts&quot;:[[…]]},…],&quot;scores&quot;:[…]}.</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Rows written</translation>
+    </message>
+    <message>
+        <source>Writes the orders, customers, surveys, complaints or figures of a period to a file.</source>
+        <translation>Writes the orders, customers, surveys, complaints or figures of a period to a file.</translation>
+    </message>
+    <message>
+        <source>Why names, phones and addresses are needed; without it they come masked.</source>
+        <translation>Why names, phones and addresses are needed; without it they come masked.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLists</name>
@@ -3634,6 +3666,26 @@
     <message>
         <source>another service point looks after the district</source>
         <translation>another service point looks after the district</translation>
+    </message>
+    <message>
+        <source>Not done, because meanwhile %1 was planned at the same time (%2). Plan the pool again.</source>
+        <translation>Not done, because meanwhile %1 was planned at the same time (%2). Plan the pool again.</translation>
+    </message>
+    <message>
+        <source>has the parts with him: %1</source>
+        <translation>has the parts with him: %1</translation>
+    </message>
+    <message>
+        <source>fetches parts from the store: %1</source>
+        <translation>fetches parts from the store: %1</translation>
+    </message>
+    <message>
+        <source>parts lie in another van: %1</source>
+        <translation>parts lie in another van: %1</translation>
+    </message>
+    <message>
+        <source>parts are missing: %1</source>
+        <translation>parts are missing: %1</translation>
     </message>
 </context>
 <context>
@@ -4766,10 +4818,6 @@
         <translation>Age (days)</translation>
     </message>
     <message>
-        <source>Closed because</source>
-        <translation>Closed because</translation>
-    </message>
-    <message>
         <source>%1 to %2 · %3</source>
         <translation>%1 to %2 · %3</translation>
     </message>
@@ -5118,10 +5166,6 @@
         <translation>No feedback was received.</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Mood</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>What was said</translation>
     </message>
@@ -5192,6 +5236,78 @@
     <message>
         <source>%1 in all. They are kept with the orders: search for the number, open Photos and files.</source>
         <translation>%1 in all. They are kept with the orders: search for the number, open Photos and files.</translation>
+    </message>
+    <message>
+        <source>Stock document</source>
+        <translation>Stock document</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Purchase order</translation>
+    </message>
+    <message>
+        <source>The count agrees with the book.</source>
+        <translation>The count agrees with the book.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Booked by</translation>
+    </message>
+    <message>
+        <source>Stock copy</source>
+        <translation>Stock copy</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s copy</source>
+        <translation>Receiver&apos;s copy</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Deliver to</translation>
+    </message>
+    <message>
+        <source>Deliver until</source>
+        <translation>Deliver until</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
+        <source>Confirmed by the supplier</source>
+        <translation>Confirmed by the supplier</translation>
+    </message>
+    <message>
+        <source>%1: answered within one day</source>
+        <translation>%1: answered within one day</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Root cause</translation>
+    </message>
+    <message>
+        <source>%1 (the picture cannot be read)</source>
+        <translation>%1 (the picture cannot be read)</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5414,10 @@
     <message>
         <source>Say what was done.</source>
         <translation>Say what was done.</translation>
+    </message>
+    <message>
+        <source>Not in the future.</source>
+        <translation>Not in the future.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5620,33 @@
     <message>
         <source>The threshold lies between 0 and 100.</source>
         <translation>The threshold lies between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>All weights are zero: nothing would count.</source>
+        <translation>All weights are zero: nothing would count.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>The export was stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold so many rows. Export them as CSV.</source>
+        <translation>A spreadsheet cannot hold so many rows. Export them as CSV.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. Possible: %2.</source>
+        <translation>There is no table &quot;%1&quot;. Possible: %2.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>The last day lies before the first day.</translation>
+    </message>
+    <message>
+        <source>Your role may not see personal data. Without a reason it comes masked.</source>
+        <translation>Your role may not see personal data. Without a reason it comes masked.</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8046,21 @@
         <source>Way to the customer</source>
         <translation>Way to the customer</translation>
     </message>
+    <message>
+        <source>Request for a part called off</source>
+        <translation>Request for a part called off</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 has begun work on %2. Finish it, or plan it for somebody else on the order&apos;s page first.</source>
+        <translation>%1 has begun work on %2. Finish it, or plan it for somebody else on the order&apos;s page first.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here.</source>
+        <translation>%1 no longer works here.</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -8274,6 +8436,30 @@
         <source>Say why the maker refused it.</source>
         <translation>Say why the maker refused it.</translation>
     </message>
+    <message>
+        <source>%1 asks for it already.</source>
+        <translation>%1 asks for it already.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 is still out for this order.</source>
+        <translation>Only %1 of %2 is still out for this order.</translation>
+    </message>
+    <message>
+        <source>Only %1 was asked for: receive the rest on a document of its own.</source>
+        <translation>Only %1 was asked for: receive the rest on a document of its own.</translation>
+    </message>
+    <message>
+        <source>%1 pieces need %1 serial numbers; there are %2.</source>
+        <translation>%1 pieces need %1 serial numbers; there are %2.</translation>
+    </message>
+    <message>
+        <source>The price lies between 0 and 10 million yuan.</source>
+        <translation>The price lies between 0 and 10 million yuan.</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters why it is called off.</source>
+        <translation>Say in at most 200 characters why it is called off.</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -8371,6 +8557,10 @@
     <message>
         <source>The order is closed; append an amendment instead.</source>
         <translation>The order is closed; append an amendment instead.</translation>
+    </message>
+    <message>
+        <source>%1 is still lent to the customer: take it back first.</source>
+        <translation>%1 is still lent to the customer: take it back first.</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +9657,10 @@
     <message>
         <source>The recipe was changed elsewhere meanwhile. It has been reloaded.</source>
         <translation>The recipe was changed elsewhere meanwhile. It has been reloaded.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: sign in the field.</source>
+        <translation>The signature is missing: sign in the field.</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10780,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureTools</name>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>Take back a stroke</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>StarterProfile</name>
     <message>
         <source>&quot;%1&quot; is listed twice.</source>
@@ -10777,6 +10982,22 @@
     <message>
         <source>%1 was not taken from stock for this order: take it first, so that its origin is known.</source>
         <translation>%1 was not taken from stock for this order: take it first, so that its origin is known.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters.</source>
+        <translation>At most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Line %1: the price lies between 0 and 10 million yuan.</source>
+        <translation>Line %1: the price lies between 0 and 10 million yuan.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies in %3 by the book: transfer it instead.</source>
+        <translation>%1 %2 lies in %3 by the book: transfer it instead.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in %3 any more.</source>
+        <translation>%1 %2 is not in %3 any more.</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +11284,81 @@
     </message>
 </context>
 <context>
+    <name>StockPapers</name>
+    <message>
+        <source>Parts received</source>
+        <translation>Parts received</translation>
+    </message>
+    <message>
+        <source>Parts issued for an order</source>
+        <translation>Parts issued for an order</translation>
+    </message>
+    <message>
+        <source>Parts returned</source>
+        <translation>Parts returned</translation>
+    </message>
+    <message>
+        <source>Transfer of parts</source>
+        <translation>Transfer of parts</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Stock count</translation>
+    </message>
+    <message>
+        <source>Parts scrapped</source>
+        <translation>Parts scrapped</translation>
+    </message>
+    <message>
+        <source>Parts sold</source>
+        <translation>Parts sold</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Scrapped by</source>
+        <translation>Scrapped by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>There is no such stock document.</source>
+        <translation>There is no such stock document.</translation>
+    </message>
+    <message>
+        <source>There is no such purchase order.</source>
+        <translation>There is no such purchase order.</translation>
+    </message>
+    <message>
+        <source>No stock document has the number %1.</source>
+        <translation>No stock document has the number %1.</translation>
+    </message>
+</context>
+<context>
     <name>StockWords</name>
     <message>
         <source>not tracked</source>
@@ -11294,6 +11590,14 @@
     <message>
         <source>This is not a paper of the whole store.</source>
         <translation>This is not a paper of the whole store.</translation>
+    </message>
+    <message>
+        <source>Read the figures</source>
+        <translation>Read the figures</translation>
+    </message>
+    <message>
+        <source>Set targets, answer alerts, hold the review</source>
+        <translation>Set targets, answer alerts, hold the review</translation>
     </message>
 </context>
 <context>
@@ -13181,12 +13485,28 @@
         <source>%1 yuan are still to be paid.</source>
         <translation>%1 yuan are still to be paid.</translation>
     </message>
+    <message>
+        <source>%1 is lent to the customer and not back.</source>
+        <translation>%1 is lent to the customer and not back.</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The spreadsheet could not be made.</source>
         <translation>The spreadsheet could not be made.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or is no .xlsx file.</source>
+        <translation>The spreadsheet is damaged or is no .xlsx file.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large. Save it as CSV.</source>
+        <translation>The spreadsheet is too large. Save it as CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet.</source>
+        <translation>The spreadsheet has no sheet.</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +14376,14 @@
         <source>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</source>
         <translation>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</translation>
     </message>
+    <message>
+        <source>This figure has no spread</source>
+        <translation>This figure has no spread</translation>
+    </message>
+    <message>
+        <source>A spread shows how long things took. Choose a duration, such as first response.</source>
+        <translation>A spread shows how long things took. Choose a duration, such as first response.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::AnswersPanel</name>
@@ -14196,6 +14524,65 @@
     <message>
         <source>The dashboard of the role %1 is kept like this.</source>
         <translation>The dashboard of the role %1 is kept like this.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ArrivalPanel</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>Serial or batch</translation>
+    </message>
+    <message>
+        <source>Price a piece</source>
+        <translation>Price a piece</translation>
+    </message>
+    <message>
+        <source>Book it in</source>
+        <translation>Book it in</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>%1 arrived</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of each piece, one a line</source>
+        <translation>Scan the serial number of each piece, one a line</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Number of the batch</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Asked for: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 scanned</source>
+        <translation>%1 · %2 · %3 scanned</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>This is not a quantity.</translation>
+    </message>
+    <message>
+        <source>Nothing came yet.</source>
+        <translation>Nothing came yet.</translation>
+    </message>
+    <message>
+        <source>%1 is booked in.</source>
+        <translation>%1 is booked in.</translation>
+    </message>
+    <message>
+        <source>%1 %2 are still on their way.</source>
+        <translation>%1 %2 are still on their way.</translation>
     </message>
 </context>
 <context>
@@ -14544,6 +14931,22 @@
     <message>
         <source>Agreed: %1</source>
         <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not planned: no technician works here yet. Add one in the settings.</source>
+        <translation>%1 is not planned: no technician works here yet. Add one in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: it was let go outside the plan. Let go on the row of a technician.</source>
+        <translation>%1 is not planned there: it was let go outside the plan. Let go on the row of a technician.</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: that is a name. Let go in its row, at the hour of the visit.</source>
+        <translation>%1 is not planned there: that is a name. Let go in its row, at the hour of the visit.</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: nobody&apos;s row is there. Let go on the row of a technician.</source>
+        <translation>%1 is not planned there: nobody&apos;s row is there. Let go on the row of a technician.</translation>
     </message>
 </context>
 <context>
@@ -14996,10 +15399,6 @@
         <translation>Import comments</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tables (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read.</source>
         <translation>The file %1 cannot be read.</translation>
     </message>
@@ -15014,6 +15413,10 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -15071,10 +15474,6 @@
         <translation>Pulled to the mean</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
         <source>too few</source>
         <translation>too few</translation>
     </message>
@@ -15085,6 +15484,10 @@
     <message>
         <source>Mean of all: %1 of %2 answers. Ranked by the share pulled towards it, (k + %3·p) / (n + %3); below %4 answers nobody is ranked.</source>
         <translation>Mean of all: %1 of %2 answers. Ranked by the share pulled towards it, (k + %3·p) / (n + %3); below %4 answers nobody is ranked.</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Not assigned</translation>
     </message>
 </context>
 <context>
@@ -15338,14 +15741,6 @@
     <message>
         <source>six digits on the customer&apos;s slip</source>
         <translation>six digits on the customer&apos;s slip</translation>
-    </message>
-    <message>
-        <source>Take back a stroke</source>
-        <translation>Take back a stroke</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -15631,10 +16026,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>Satisfaction</translation>
-    </message>
-    <message>
-        <source>%1 (%2 answers)</source>
-        <translation>%1 (%2 answers)</translation>
     </message>
     <message>
         <source>%1: ¥ %2 from %3</source>
@@ -16872,10 +17263,6 @@
         <source>, not checked against the rule yet</source>
         <translation>, not checked against the rule yet</translation>
     </message>
-    <message>
-        <source>Customer service</source>
-        <translation>Customer service</translation>
-    </message>
 </context>
 <context>
     <name>sanbao::DiagnosisCard</name>
@@ -17051,6 +17438,10 @@
         <source>Standard of the fault class</source>
         <translation>Standard of the fault class</translation>
     </message>
+    <message>
+        <source>A technician or the manager records the diagnosis.</source>
+        <translation>A technician or the manager records the diagnosis.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::DispatchPage</name>
@@ -17155,10 +17546,6 @@
         <translation>Space or Enter lifts an order, arrows move it, Shift+arrows change its length, Enter puts it down, Delete takes it back, Ctrl+Z undoes.</translation>
     </message>
     <message>
-        <source>%1 planned · ! %2</source>
-        <translation>%1 planned · ! %2</translation>
-    </message>
-    <message>
         <source>%1, but: %2</source>
         <translation>%1, but: %2</translation>
     </message>
@@ -17181,6 +17568,22 @@
     <message>
         <source>%1 visits are planned.</source>
         <translation>%1 visits are planned.</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: %2 is over. Let go at an hour that is still to come.</source>
+        <translation>%1 is not planned there: %2 is over. Let go at an hour that is still to come.</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planned</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 in conflict</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
     </message>
 </context>
 <context>
@@ -18849,10 +19252,6 @@
         <translation>Choose a file …</translation>
     </message>
     <message>
-        <source>A CSV table, UTF-8 or GB18030</source>
-        <translation>A CSV table, UTF-8 or GB18030</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Take in</translation>
     </message>
@@ -18865,20 +19264,12 @@
         <translation>No file yet</translation>
     </message>
     <message>
-        <source>Choose a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</source>
-        <translation>Choose a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</translation>
-    </message>
-    <message>
         <source>Import requests</source>
         <translation>Import requests</translation>
     </message>
     <message>
         <source>Requests to import</source>
         <translation>Requests to import</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tables (*.csv *.txt)</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -18911,6 +19302,18 @@
     <message>
         <source>%1 · %2 · lines: %3, ready: %4</source>
         <translation>%1 · %2 · lines: %3, ready: %4</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx) or a CSV table, UTF-8 or GB18030</source>
+        <translation>A spreadsheet (.xlsx) or a CSV table, UTF-8 or GB18030</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet or a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</source>
+        <translation>Choose a spreadsheet or a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -19065,6 +19468,14 @@
     <message>
         <source>The indicator &quot;%1&quot; is saved.</source>
         <translation>The indicator &quot;%1&quot; is saved.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is saved.</source>
+        <translation>The group &quot;%1&quot; is saved.</translation>
     </message>
 </context>
 <context>
@@ -20368,6 +20779,10 @@
     <message>
         <source>%1 was declined.</source>
         <translation>%1 was declined.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -22051,18 +22466,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Serial number or batch of %1</source>
-        <translation>Serial number or batch of %1</translation>
-    </message>
-    <message>
-        <source>Book it in</source>
-        <translation>Book it in</translation>
-    </message>
-    <message>
-        <source>%1 is booked in.</source>
-        <translation>%1 is booked in.</translation>
-    </message>
-    <message>
         <source>Select old parts that are still kept here.</source>
         <translation>Select old parts that are still kept here.</translation>
     </message>
@@ -22281,6 +22684,34 @@
     <message>
         <source>Note pieces of a delivery that were no good: they cost the supplier points</source>
         <translation>Note pieces of a delivery that were no good: they cost the supplier points</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of the selected request</source>
+        <translation>Nothing more is expected of the selected request</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the selected document, or the order to the supplier</source>
+        <translation>Print the selected document, or the order to the supplier</translation>
+    </message>
+    <message>
+        <source>Why nothing more is expected of %1</source>
+        <translation>Why nothing more is expected of %1</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 is called off.</translation>
+    </message>
+    <message>
+        <source>Order it first: then there is a purchase order to print.</source>
+        <translation>Order it first: then there is a purchase order to print.</translation>
     </message>
 </context>
 <context>
@@ -23786,6 +24217,46 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Choose an indicator first.</source>
         <translation>Choose an indicator first.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Fuzzy evaluation on two levels: the groups over their indicators. A measured value belongs to the grades by how far it lies between best and worst.</source>
+        <translation>Fuzzy evaluation on two levels: the groups over their indicators. A measured value belongs to the grades by how far it lies between best and worst.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Fuzzy, two levels: %1 · %2 · validity %3%4</source>
+        <translation>Fuzzy, two levels: %1 · %2 · validity %3%4</translation>
+    </message>
+    <message>
+        <source>undecided between two grades</source>
+        <translation>undecided between two grades</translation>
+    </message>
+    <message>
+        <source> (weak)</source>
+        <translation> (weak)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>%1 (does not count)</source>
+        <translation>%1 (does not count)</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Show the orders</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>No orders are behind this figure.</translation>
     </message>
 </context>
 <context>
@@ -25307,28 +25778,8 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>Sell parts</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Serial or batch</source>
-        <translation>Serial or batch</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Price a piece</source>
-        <translation>Price a piece</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
-    </message>
-    <message>
-        <source>Scan or type the number, then Enter</source>
-        <translation>Scan or type the number, then Enter</translation>
     </message>
     <message>
         <source>Parts that are sold</source>
@@ -25355,28 +25806,12 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>if he wants it on the receipt</translation>
     </message>
     <message>
-        <source>Take the line off</source>
-        <translation>Take the line off</translation>
-    </message>
-    <message>
         <source>Take the payment</source>
         <translation>Take the payment</translation>
     </message>
     <message>
         <source>The parts leave stock and the receipt is issued</source>
         <translation>The parts leave stock and the receipt is issued</translation>
-    </message>
-    <message>
-        <source>This is not a quantity.</source>
-        <translation>This is not a quantity.</translation>
-    </message>
-    <message>
-        <source>Scan the serial number of the piece.</source>
-        <translation>Scan the serial number of the piece.</translation>
-    </message>
-    <message>
-        <source>%1 was scanned already.</source>
-        <translation>%1 was scanned already.</translation>
     </message>
     <message>
         <source>Change ¥ %1</source>
@@ -25392,6 +25827,45 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>not answered</source>
         <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ScanEntry</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>Serial or batch</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Price a piece</source>
+        <translation>Price a piece</translation>
+    </message>
+    <message>
+        <source>Scan or type the number, then Enter</source>
+        <translation>Scan or type the number, then Enter</translation>
+    </message>
+    <message>
+        <source>Take the line off</source>
+        <translation>Take the line off</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>This is not a quantity.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of the piece.</source>
+        <translation>Scan the serial number of the piece.</translation>
+    </message>
+    <message>
+        <source>%1 was scanned already.</source>
+        <translation>%1 was scanned already.</translation>
     </message>
 </context>
 <context>
@@ -25683,14 +26157,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>On paper</translation>
     </message>
     <message>
-        <source>Take back a stroke</source>
-        <translation>Take back a stroke</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>Signed by</translation>
     </message>
@@ -25836,36 +26302,12 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Serial or batch</source>
-        <translation>Serial or batch</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Price a piece</source>
-        <translation>Price a piece</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Condition</translation>
     </message>
     <message>
-        <source>Scan or type the number, then Enter</source>
-        <translation>Scan or type the number, then Enter</translation>
-    </message>
-    <message>
         <source>Parts on the document</source>
         <translation>Parts on the document</translation>
-    </message>
-    <message>
-        <source>Take the line off</source>
-        <translation>Take the line off</translation>
     </message>
     <message>
         <source>Book</source>
@@ -25876,16 +26318,8 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>none</translation>
     </message>
     <message>
-        <source>This is not a quantity.</source>
-        <translation>This is not a quantity.</translation>
-    </message>
-    <message>
-        <source>Scan the serial number of the piece.</source>
-        <translation>Scan the serial number of the piece.</translation>
-    </message>
-    <message>
-        <source>%1 was scanned already.</source>
-        <translation>%1 was scanned already.</translation>
+        <source>Delivery note</source>
+        <translation>Delivery note</translation>
     </message>
 </context>
 <context>
@@ -26024,6 +26458,22 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>The person is saved.</source>
         <translation>The person is saved.</translation>
+    </message>
+    <message>
+        <source>Technician leaves</source>
+        <translation>Technician leaves</translation>
+    </message>
+    <message>
+        <source>The planned visits of %1 wait for somebody else then: %2.</source>
+        <translation>The planned visits of %1 wait for somebody else then: %2.</translation>
+    </message>
+    <message>
+        <source>Hand them back</source>
+        <translation>Hand them back</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Keep the person</translation>
     </message>
 </context>
 <context>
@@ -26821,20 +27271,12 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>The clock stands still while the order waits for</translation>
     </message>
     <message>
-        <source>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them.</source>
-        <translation>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
         <source>New orders no longer get this promise</source>
         <translation>New orders no longer get this promise</translation>
-    </message>
-    <message>
-        <source>version %1; orders keep what they were promised</source>
-        <translation>version %1; orders keep what they were promised</translation>
     </message>
     <message>
         <source>Remove the target</source>
@@ -26851,6 +27293,14 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>The target no longer holds for new orders.</translation>
+    </message>
+    <message>
+        <source>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them. Orders keep what they were promised.</source>
+        <translation>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them. Orders keep what they were promised.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
     </message>
 </context>
 <context>
@@ -27134,10 +27584,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Remove the absence</source>
-        <translation>Remove the absence</translation>
-    </message>
-    <message>
         <source>Enter the absence</source>
         <translation>Enter the absence</translation>
     </message>
@@ -27172,6 +27618,10 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Called</source>
         <translation>Called</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -27745,6 +28195,17 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>The guidance is recorded.</source>
         <translation>The guidance is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TrendChart</name>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Benchmark %1</source>
+        <translation>Benchmark %1</translation>
     </message>
 </context>
 <context>
@@ -29206,6 +29667,10 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Hand over %1</source>
         <translation>Hand over %1</translation>
+    </message>
+    <message>
+        <source>Loan out</source>
+        <translation>Loan out</translation>
     </message>
 </context>
 </TS>

@@ -560,6 +560,10 @@
         <source>Between a minute and a week.</source>
         <translation>请填 1 分钟到一周。</translation>
     </message>
+    <message>
+        <source>the higher tier has not answered (%1)</source>
+        <translation>上级技术支持未答复（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Benefit</name>
@@ -794,12 +798,12 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>each %1th</source>
-        <translation>每 %1 份取一份</translation>
-    </message>
-    <message>
         <source>%1 by lot</source>
         <translation>随机抽 %1 份</translation>
+    </message>
+    <message>
+        <source>1 of every %1</source>
+        <translation>每 %1 份取一份</translation>
     </message>
 </context>
 <context>
@@ -961,8 +965,8 @@
         <translation>不满</translation>
     </message>
     <message>
-        <source>Neither content nor not</source>
-        <translation>不明确</translation>
+        <source>Neutral</source>
+        <translation>中性</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务组</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1966,10 @@
         <source>In the store</source>
         <translation>到店服务</translation>
     </message>
+    <message>
+        <source>A goal may not be negative.</source>
+        <translation>目标不能为负数。</translation>
+    </message>
 </context>
 <context>
     <name>CounterSale</name>
@@ -2011,6 +2023,10 @@
     <message>
         <source>Line %1: more than %2 columns.</source>
         <translation>第 %1 行：超过 %2 列。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file or one with a password. Save it as .xlsx without a password, or as CSV.</source>
+        <translation>这是旧版 Excel 文件或设有密码，请另存为不带密码的 .xlsx，或存为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2991,22 @@
         <source>Columns: order, registered, category and result are needed; resolved, brand, model, serial, fault, customer, phone and technician may be given. Outcomes: the result codes, open, cancelled; other_result for what is not listed.</source>
         <translation>列：必须有 order、registered、category 和 result；可以有 resolved、brand、model、serial、fault、customer、phone 和 technician。结果：结果代码、open、cancelled；未列出的用 other_result。</translation>
     </message>
+    <message>
+        <source>On two levels: {&quot;factors&quot;:[{&quot;weight&quot;:0.6,&quot;weights&quot;:[…],&quot;counts&quot;:[[…]]},…],&quot;scores&quot;:[…]}.</source>
+        <translation>两级评价：{&quot;factors&quot;:[{&quot;weight&quot;:0.6,&quot;weights&quot;:[…],&quot;counts&quot;:[[…]]},…],&quot;scores&quot;:[…]}。</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>写出行数</translation>
+    </message>
+    <message>
+        <source>Writes the orders, customers, surveys, complaints or figures of a period to a file.</source>
+        <translation>把一段时间内的工单、客户、回访、投诉或指标导出为文件。</translation>
+    </message>
+    <message>
+        <source>Why names, phones and addresses are needed; without it they come masked.</source>
+        <translation>需要姓名、电话、地址的原因；不填则脱敏导出。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLists</name>
@@ -3634,6 +3666,26 @@
     <message>
         <source>another service point looks after the district</source>
         <translation>该区域由其他服务点负责</translation>
+    </message>
+    <message>
+        <source>Not done, because meanwhile %1 was planned at the same time (%2). Plan the pool again.</source>
+        <translation>未执行：期间 %1 已排在同一时间（%2）。请重新排派工池。</translation>
+    </message>
+    <message>
+        <source>has the parts with him: %1</source>
+        <translation>随车已有配件：%1</translation>
+    </message>
+    <message>
+        <source>fetches parts from the store: %1</source>
+        <translation>需到店取配件：%1</translation>
+    </message>
+    <message>
+        <source>parts lie in another van: %1</source>
+        <translation>配件在他人车上：%1</translation>
+    </message>
+    <message>
+        <source>parts are missing: %1</source>
+        <translation>缺配件：%1</translation>
     </message>
 </context>
 <context>
@@ -4766,10 +4818,6 @@
         <translation>历时（天）</translation>
     </message>
     <message>
-        <source>Closed because</source>
-        <translation>结案方式</translation>
-    </message>
-    <message>
         <source>%1 to %2 · %3</source>
         <translation>%1 至 %2 · %3</translation>
     </message>
@@ -4783,7 +4831,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>故障分级</translation>
+        <translation>评价等级</translation>
     </message>
     <message>
         <source>1 Answers counted</source>
@@ -5118,10 +5166,6 @@
         <translation>本月未收到反馈。</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>情绪</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>原话内容</translation>
     </message>
@@ -5192,6 +5236,78 @@
     <message>
         <source>%1 in all. They are kept with the orders: search for the number, open Photos and files.</source>
         <translation>共 %1 张，保存在工单里：搜索单号，打开“照片与文件”。</translation>
+    </message>
+    <message>
+        <source>Stock document</source>
+        <translation>库存单据</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>The count agrees with the book.</source>
+        <translation>盘点与账面一致。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单号</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Stock copy</source>
+        <translation>仓库联</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s copy</source>
+        <translation>领收联</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>交货地点</translation>
+    </message>
+    <message>
+        <source>Deliver until</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>订货人</translation>
+    </message>
+    <message>
+        <source>Confirmed by the supplier</source>
+        <translation>供应商确认</translation>
+    </message>
+    <message>
+        <source>%1: answered within one day</source>
+        <translation>%1：1 天内答复</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>%1 (the picture cannot be read)</source>
+        <translation>%1（图片无法读取）</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5414,10 @@
     <message>
         <source>Say what was done.</source>
         <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Not in the future.</source>
+        <translation>不能是将来的日期。</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5620,33 @@
     <message>
         <source>The threshold lies between 0 and 100.</source>
         <translation>界限在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>All weights are zero: nothing would count.</source>
+        <translation>权重全为零，没有指标参与评价。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold so many rows. Export them as CSV.</source>
+        <translation>电子表格装不下这么多行，请导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. Possible: %2.</source>
+        <translation>没有“%1”这张表，可选：%2。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Your role may not see personal data. Without a reason it comes masked.</source>
+        <translation>您的角色不能查看个人信息；不填原因则脱敏导出。</translation>
     </message>
 </context>
 <context>
@@ -6247,11 +6394,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation>投诉对象</translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation>告示</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
@@ -7899,6 +8046,21 @@
         <source>Way to the customer</source>
         <translation>上门路程</translation>
     </message>
+    <message>
+        <source>Request for a part called off</source>
+        <translation>配件申请已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 has begun work on %2. Finish it, or plan it for somebody else on the order&apos;s page first.</source>
+        <translation>%1 已开始处理 %2，请先做完，或在工单页改派他人。</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here.</source>
+        <translation>%1 已离职。</translation>
+    </message>
 </context>
 <context>
     <name>LogoPicture</name>
@@ -8274,6 +8436,30 @@
         <source>Say why the maker refused it.</source>
         <translation>请说明厂家拒绝的原因。</translation>
     </message>
+    <message>
+        <source>%1 asks for it already.</source>
+        <translation>%1 已在申请该配件。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 is still out for this order.</source>
+        <translation>本工单领用的 %2 只剩 %1 未退。</translation>
+    </message>
+    <message>
+        <source>Only %1 was asked for: receive the rest on a document of its own.</source>
+        <translation>只申请了 %1：多出的请另开入库单。</translation>
+    </message>
+    <message>
+        <source>%1 pieces need %1 serial numbers; there are %2.</source>
+        <translation>%1 件需要 %1 个序列号，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The price lies between 0 and 10 million yuan.</source>
+        <translation>单价应在 0 到 1000 万元之间。</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters why it is called off.</source>
+        <translation>请用不超过 200 个字说明取消原因。</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -8371,6 +8557,10 @@
     <message>
         <source>The order is closed; append an amendment instead.</source>
         <translation>工单已关闭；请改用追加更正。</translation>
+    </message>
+    <message>
+        <source>%1 is still lent to the customer: take it back first.</source>
+        <translation>%1 仍借在客户处：请先收回。</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +9657,10 @@
     <message>
         <source>The recipe was changed elsewhere meanwhile. It has been reloaded.</source>
         <translation>该方案已在别处修改，已重新读取。</translation>
+    </message>
+    <message>
+        <source>The signature is missing: sign in the field.</source>
+        <translation>缺少签名：请在签名框内签字。</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10780,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureTools</name>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>撤回一笔</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>StarterProfile</name>
     <message>
         <source>&quot;%1&quot; is listed twice.</source>
@@ -10777,6 +10982,22 @@
     <message>
         <source>%1 was not taken from stock for this order: take it first, so that its origin is known.</source>
         <translation>%1 未从库存领用到本工单：请先领料，以便记录来源。</translation>
+    </message>
+    <message>
+        <source>At most 200 characters.</source>
+        <translation>最多 200 个字。</translation>
+    </message>
+    <message>
+        <source>Line %1: the price lies between 0 and 10 million yuan.</source>
+        <translation>第 %1 行：单价应在 0 到 1000 万元之间。</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies in %3 by the book: transfer it instead.</source>
+        <translation>账面上 %1 %2 在%3：请改做调拨。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in %3 any more.</source>
+        <translation>%1 %2 已不在%3。</translation>
     </message>
 </context>
 <context>
@@ -11051,7 +11272,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>资料</translation>
+        <translation>单据数</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -11060,6 +11281,81 @@
     <message>
         <source>Of parts issued</source>
         <translation>占出库</translation>
+    </message>
+</context>
+<context>
+    <name>StockPapers</name>
+    <message>
+        <source>Parts received</source>
+        <translation>配件入库单</translation>
+    </message>
+    <message>
+        <source>Parts issued for an order</source>
+        <translation>配件领料单</translation>
+    </message>
+    <message>
+        <source>Parts returned</source>
+        <translation>配件退料单</translation>
+    </message>
+    <message>
+        <source>Transfer of parts</source>
+        <translation>配件调拨单</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>库存盘点单</translation>
+    </message>
+    <message>
+        <source>Parts scrapped</source>
+        <translation>配件报废单</translation>
+    </message>
+    <message>
+        <source>Parts sold</source>
+        <translation>配件销售出库单</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送货人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Scrapped by</source>
+        <translation>报废经办</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>发料人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>领料人</translation>
+    </message>
+    <message>
+        <source>There is no such stock document.</source>
+        <translation>没有这张库存单据。</translation>
+    </message>
+    <message>
+        <source>There is no such purchase order.</source>
+        <translation>没有这张采购单。</translation>
+    </message>
+    <message>
+        <source>No stock document has the number %1.</source>
+        <translation>没有编号为 %1 的库存单据。</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11590,14 @@
     <message>
         <source>This is not a paper of the whole store.</source>
         <translation>这不是全店性单据。</translation>
+    </message>
+    <message>
+        <source>Read the figures</source>
+        <translation>查看指标</translation>
+    </message>
+    <message>
+        <source>Set targets, answer alerts, hold the review</source>
+        <translation>设定目标、处理预警、主持评审</translation>
     </message>
 </context>
 <context>
@@ -13181,12 +13485,28 @@
         <source>%1 yuan are still to be paid.</source>
         <translation>还有 %1 元未付。</translation>
     </message>
+    <message>
+        <source>%1 is lent to the customer and not back.</source>
+        <translation>借给客户的%1尚未归还。</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The spreadsheet could not be made.</source>
         <translation>无法生成电子表格。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or is no .xlsx file.</source>
+        <translation>表格文件已损坏，或不是 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large. Save it as CSV.</source>
+        <translation>表格太大，请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet.</source>
+        <translation>表格文件里没有工作表。</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +14376,14 @@
         <source>Table (*.csv);;Spreadsheet (*.xlsx);;Picture (*.png);;Page (*.pdf)</source>
         <translation>表格 (*.csv);;电子表格 (*.xlsx);;图片 (*.png);;页面 (*.pdf)</translation>
     </message>
+    <message>
+        <source>This figure has no spread</source>
+        <translation>该指标没有分布</translation>
+    </message>
+    <message>
+        <source>A spread shows how long things took. Choose a duration, such as first response.</source>
+        <translation>分布显示用时长短，请选择用时类指标，例如首次响应用时。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::AnswersPanel</name>
@@ -14199,6 +14527,65 @@
     </message>
 </context>
 <context>
+    <name>sanbao::ArrivalPanel</name>
+    <message>
+        <source>Arrived</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Serial or batch</source>
+        <translation>序列号/批次</translation>
+    </message>
+    <message>
+        <source>Price a piece</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Book it in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>%1 到货</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of each piece, one a line</source>
+        <translation>逐件扫描序列号，每行一个</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>申请 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 scanned</source>
+        <translation>%1 · %2 · 已扫 %3</translation>
+    </message>
+    <message>
+        <source>This is not a quantity.</source>
+        <translation>这不是数量。</translation>
+    </message>
+    <message>
+        <source>Nothing came yet.</source>
+        <translation>还没有到货。</translation>
+    </message>
+    <message>
+        <source>%1 is booked in.</source>
+        <translation>%1 已入库。</translation>
+    </message>
+    <message>
+        <source>%1 %2 are still on their way.</source>
+        <translation>%1 还有 %2 未到。</translation>
+    </message>
+</context>
+<context>
     <name>sanbao::AttachmentCard</name>
     <message>
         <source>Photos and files</source>
@@ -14325,7 +14712,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation>日期</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>off</source>
@@ -14381,7 +14768,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>If it is</source>
@@ -14544,6 +14931,22 @@
     <message>
         <source>Agreed: %1</source>
         <translation>已约：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not planned: no technician works here yet. Add one in the settings.</source>
+        <translation>%1 未排：本店还没有师傅，请先在设置中添加。</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: it was let go outside the plan. Let go on the row of a technician.</source>
+        <translation>%1 未排：放到了派工表外面，请放到某位师傅的行上。</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: that is a name. Let go in its row, at the hour of the visit.</source>
+        <translation>%1 未排：放到了姓名栏，请放到该行的上门时段上。</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: nobody&apos;s row is there. Let go on the row of a technician.</source>
+        <translation>%1 未排：那里没有师傅，请放到某位师傅的行上。</translation>
     </message>
 </context>
 <context>
@@ -14996,10 +15399,6 @@
         <translation>导入评论</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>表格 (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read.</source>
         <translation>无法读取文件 %1。</translation>
     </message>
@@ -15014,6 +15413,10 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -15071,10 +15474,6 @@
         <translation>收缩后比率</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>too few</source>
         <translation>样本不足</translation>
     </message>
@@ -15085,6 +15484,10 @@
     <message>
         <source>Mean of all: %1 of %2 answers. Ranked by the share pulled towards it, (k + %3·p) / (n + %3); below %4 answers nobody is ranked.</source>
         <translation>总体均值 %1（%2 份）。按向均值收缩后的比率排名：(k + %3·p) / (n + %3)；不足 %4 份不排名。</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未指派</translation>
     </message>
 </context>
 <context>
@@ -15338,14 +15741,6 @@
     <message>
         <source>six digits on the customer&apos;s slip</source>
         <translation>客户凭单上的六位数字</translation>
-    </message>
-    <message>
-        <source>Take back a stroke</source>
-        <translation>撤回一笔</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -15631,10 +16026,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
-    </message>
-    <message>
-        <source>%1 (%2 answers)</source>
-        <translation>%1（%2 份）</translation>
     </message>
     <message>
         <source>%1: ¥ %2 from %3</source>
@@ -16872,10 +17263,6 @@
         <source>, not checked against the rule yet</source>
         <translation>（尚未与法规核对）</translation>
     </message>
-    <message>
-        <source>Customer service</source>
-        <translation>客户服务组</translation>
-    </message>
 </context>
 <context>
     <name>sanbao::DiagnosisCard</name>
@@ -17051,6 +17438,10 @@
         <source>Standard of the fault class</source>
         <translation>按故障类别标准</translation>
     </message>
+    <message>
+        <source>A technician or the manager records the diagnosis.</source>
+        <translation>由师傅或店长记录诊断。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::DispatchPage</name>
@@ -17155,10 +17546,6 @@
         <translation>空格或回车拿起工单，方向键移动，Shift+方向键改时长，回车放下，Delete 撤回，Ctrl+Z 撤销。</translation>
     </message>
     <message>
-        <source>%1 planned · ! %2</source>
-        <translation>已派 %1 单 · ! %2</translation>
-    </message>
-    <message>
         <source>%1, but: %2</source>
         <translation>%1，但是：%2</translation>
     </message>
@@ -17181,6 +17568,22 @@
     <message>
         <source>%1 visits are planned.</source>
         <translation>已安排 %1 次上门。</translation>
+    </message>
+    <message>
+        <source>%1 is not planned there: %2 is over. Let go at an hour that is still to come.</source>
+        <translation>%1 未排：%2 已经过去，请放到还没到的时段。</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>已派 %1 单</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 单有冲突</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
     </message>
 </context>
 <context>
@@ -18393,7 +18796,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>已接通</translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>yes</source>
@@ -18579,7 +18982,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>已验收</translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -18587,7 +18990,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>情况</translation>
+        <translation>调查情况</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -18595,7 +18998,7 @@
     </message>
     <message>
         <source>Remedy offered</source>
-        <translation>已提出解决方案</translation>
+        <translation>解决方案</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -18603,7 +19006,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation>故障原因</translation>
+        <translation>投诉原因</translation>
     </message>
 </context>
 <context>
@@ -18849,10 +19252,6 @@
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>A CSV table, UTF-8 or GB18030</source>
-        <translation>CSV 表格，UTF-8 或 GB18030 编码</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>导入</translation>
     </message>
@@ -18865,20 +19264,12 @@
         <translation>还没有选择文件</translation>
     </message>
     <message>
-        <source>Choose a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</source>
-        <translation>请选择至少含有电话、品类、故障三列的 CSV 表格。点击导入之前不会保存任何内容。</translation>
-    </message>
-    <message>
         <source>Import requests</source>
         <translation>导入报修</translation>
     </message>
     <message>
         <source>Requests to import</source>
         <translation>要导入的报修表</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>表格 (*.csv *.txt)</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -18911,6 +19302,18 @@
     <message>
         <source>%1 · %2 · lines: %3, ready: %4</source>
         <translation>%1 · %2 · 共 %3 行，可导入 %4 行</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx) or a CSV table, UTF-8 or GB18030</source>
+        <translation>电子表格（.xlsx）或 CSV 表，UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet or a CSV table with the columns phone, category and fault at least. Nothing is saved before you take it in.</source>
+        <translation>选择一张电子表格或 CSV 表，至少要有 phone、category、fault 三列。点“登记”之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -19065,6 +19468,14 @@
     <message>
         <source>The indicator &quot;%1&quot; is saved.</source>
         <translation>指标“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is saved.</source>
+        <translation>分组“%1”已保存。</translation>
     </message>
 </context>
 <context>
@@ -20369,6 +20780,10 @@
         <source>%1 was declined.</source>
         <translation>%1 客户未同意。</translation>
     </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::OrderCostCard</name>
@@ -21560,7 +21975,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation>故障原因</translation>
+        <translation>投诉原因</translation>
     </message>
     <message>
         <source>Share</source>
@@ -22051,18 +22466,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Serial number or batch of %1</source>
-        <translation>%1 的序列号或批次</translation>
-    </message>
-    <message>
-        <source>Book it in</source>
-        <translation>入库</translation>
-    </message>
-    <message>
-        <source>%1 is booked in.</source>
-        <translation>%1 已入库。</translation>
-    </message>
-    <message>
         <source>Select old parts that are still kept here.</source>
         <translation>请选择仍保留在店内的旧件。</translation>
     </message>
@@ -22281,6 +22684,34 @@
     <message>
         <source>Note pieces of a delivery that were no good: they cost the supplier points</source>
         <translation>登记到货中的不良件：将扣供应商的分</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消申请</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of the selected request</source>
+        <translation>所选申请不再等待到货</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the selected document, or the order to the supplier</source>
+        <translation>打印所选单据或发给供应商的采购单</translation>
+    </message>
+    <message>
+        <source>Why nothing more is expected of %1</source>
+        <translation>说明为何不再等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>Order it first: then there is a purchase order to print.</source>
+        <translation>请先下单，才有采购单可打印。</translation>
     </message>
 </context>
 <context>
@@ -23786,6 +24217,46 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Choose an indicator first.</source>
         <translation>请先选择指标。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>合成算子</translation>
+    </message>
+    <message>
+        <source>Fuzzy evaluation on two levels: the groups over their indicators. A measured value belongs to the grades by how far it lies between best and worst.</source>
+        <translation>两级模糊综合评价：先评各组指标，再评总体。实测值按其在最好与最差之间的位置归入各等级。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Fuzzy, two levels: %1 · %2 · validity %3%4</source>
+        <translation>两级模糊评价：%1 · %2 · 有效度 %3%4</translation>
+    </message>
+    <message>
+        <source>undecided between two grades</source>
+        <translation>两个等级相同，待人工判定</translation>
+    </message>
+    <message>
+        <source> (weak)</source>
+        <translation>（偏弱）</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>%1 (does not count)</source>
+        <translation>%1（不计入）</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>这个数字背后没有工单。</translation>
     </message>
 </context>
 <context>
@@ -25307,6 +25778,60 @@ stays in the pool: nobody able and free in these days</source>
         <translation>销售配件</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Parts that are sold</source>
+        <translation>要卖的配件</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>if he wants it on the receipt</source>
+        <translation>客户需要写在收据上时填写</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>The parts leave stock and the receipt is issued</source>
+        <translation>配件出库并开具收据</translation>
+    </message>
+    <message>
+        <source>Change ¥ %1</source>
+        <translation>找零 ¥ %1</translation>
+    </message>
+    <message>
+        <source>¥ %1 missing</source>
+        <translation>还差 ¥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ScaleRow</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::ScanEntry</name>
+    <message>
         <source>Part</source>
         <translation>配件</translation>
     </message>
@@ -25323,48 +25848,12 @@ stays in the pool: nobody able and free in these days</source>
         <translation>单价</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
         <source>Scan or type the number, then Enter</source>
         <translation>扫描或输入编号，按回车</translation>
     </message>
     <message>
-        <source>Parts that are sold</source>
-        <translation>要卖的配件</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>付款方式</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>if he wants it on the receipt</source>
-        <translation>客户需要写在收据上时填写</translation>
-    </message>
-    <message>
         <source>Take the line off</source>
         <translation>删除此行</translation>
-    </message>
-    <message>
-        <source>Take the payment</source>
-        <translation>收款</translation>
-    </message>
-    <message>
-        <source>The parts leave stock and the receipt is issued</source>
-        <translation>配件出库并开具收据</translation>
     </message>
     <message>
         <source>This is not a quantity.</source>
@@ -25377,21 +25866,6 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>%1 was scanned already.</source>
         <translation>%1 已扫描过。</translation>
-    </message>
-    <message>
-        <source>Change ¥ %1</source>
-        <translation>找零 ¥ %1</translation>
-    </message>
-    <message>
-        <source>¥ %1 missing</source>
-        <translation>还差 ¥ %1</translation>
-    </message>
-</context>
-<context>
-    <name>sanbao::ScaleRow</name>
-    <message>
-        <source>not answered</source>
-        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -25683,14 +26157,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>纸质</translation>
     </message>
     <message>
-        <source>Take back a stroke</source>
-        <translation>撤回一笔</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>签署人</translation>
     </message>
@@ -25836,36 +26302,12 @@ stays in the pool: nobody able and free in these days</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>备件</translation>
-    </message>
-    <message>
-        <source>Serial or batch</source>
-        <translation>序列号/批次</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Price a piece</source>
-        <translation>单价</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>成色</translation>
     </message>
     <message>
-        <source>Scan or type the number, then Enter</source>
-        <translation>扫描或输入编号，按回车</translation>
-    </message>
-    <message>
         <source>Parts on the document</source>
         <translation>单据上的备件</translation>
-    </message>
-    <message>
-        <source>Take the line off</source>
-        <translation>删除此行</translation>
     </message>
     <message>
         <source>Book</source>
@@ -25876,16 +26318,8 @@ stays in the pool: nobody able and free in these days</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>This is not a quantity.</source>
-        <translation>这不是数量。</translation>
-    </message>
-    <message>
-        <source>Scan the serial number of the piece.</source>
-        <translation>请扫描该件的序列号。</translation>
-    </message>
-    <message>
-        <source>%1 was scanned already.</source>
-        <translation>%1 已扫描过。</translation>
+        <source>Delivery note</source>
+        <translation>送货单号</translation>
     </message>
 </context>
 <context>
@@ -26024,6 +26458,22 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>The person is saved.</source>
         <translation>人员已保存。</translation>
+    </message>
+    <message>
+        <source>Technician leaves</source>
+        <translation>师傅离职</translation>
+    </message>
+    <message>
+        <source>The planned visits of %1 wait for somebody else then: %2.</source>
+        <translation>%1 已排的上门将退回待派：%2。</translation>
+    </message>
+    <message>
+        <source>Hand them back</source>
+        <translation>退回待派</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>保留此人</translation>
     </message>
 </context>
 <context>
@@ -26821,20 +27271,12 @@ stays in the pool: nobody able and free in these days</source>
         <translation>等待以下原因时停止计时</translation>
     </message>
     <message>
-        <source>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them.</source>
-        <translation>条件最重要的一行生效：优先级、客户、产品、故障等级依次比较；协议约定的时限优先于所有行。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>New orders no longer get this promise</source>
         <translation>新工单不再适用此时限</translation>
-    </message>
-    <message>
-        <source>version %1; orders keep what they were promised</source>
-        <translation>第 %1 版；已有工单保持原承诺</translation>
     </message>
     <message>
         <source>Remove the target</source>
@@ -26851,6 +27293,14 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>The target no longer holds for new orders.</source>
         <translation>该时限对新工单不再生效。</translation>
+    </message>
+    <message>
+        <source>The line with the most important condition wins: priority, customers, product, fault class. An agreement&apos;s own promise goes before all of them. Orders keep what they were promised.</source>
+        <translation>条件最重要的一行生效：优先级、客户、产品、故障等级依次比较；协议约定的时限优先于所有行。已有工单保持原承诺。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -26877,7 +27327,7 @@ stays in the pool: nobody able and free in these days</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Save the team</source>
@@ -27134,10 +27584,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Remove the absence</source>
-        <translation>删除缺勤</translation>
-    </message>
-    <message>
         <source>Enter the absence</source>
         <translation>登记缺勤</translation>
     </message>
@@ -27172,6 +27618,10 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Called</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -27745,6 +28195,17 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>The guidance is recorded.</source>
         <translation>使用指导已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>sanbao::TrendChart</name>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Benchmark %1</source>
+        <translation>参照 %1</translation>
     </message>
 </context>
 <context>
@@ -29206,6 +29667,10 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Hand over %1</source>
         <translation>交付 %1</translation>
+    </message>
+    <message>
+        <source>Loan out</source>
+        <translation>备用机未还</translation>
     </message>
 </context>
 </TS>
