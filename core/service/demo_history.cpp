@@ -5,6 +5,7 @@
 #include "core/service/contract_desk.h"
 #include "core/service/demo_dispatch.h"
 #include "core/service/demo_order.h"
+#include "core/service/demo_shop.h"
 #include "core/service/demo_stock.h"
 #include "core/service/demo_teamwork.h"
 #include "core/service/kpi_ledger.h"
@@ -173,6 +174,10 @@ public:
             return dispatched;
         if (Done together = writeDemoTeamwork(m_context); !together)
             return together;
+        for (Done (*write)(Workplace&, ManualClock&, Instant) : {writeDemoShop, writeDemoCounter}) {
+            if (Done written = write(m_place, m_clock, m_options.asOf); !written)
+                return written;
+        }
         return KpiLedger(m_context.database, m_context.catalogue.zone()).rebuild(m_options.asOf);
     }
 
