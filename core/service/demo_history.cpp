@@ -5,6 +5,7 @@
 #include "core/service/contract_desk.h"
 #include "core/service/demo_dispatch.h"
 #include "core/service/demo_order.h"
+#include "core/service/demo_shop.h"
 #include "core/service/demo_steering.h"
 #include "core/service/demo_stock.h"
 #include "core/service/demo_teamwork.h"
@@ -175,6 +176,10 @@ public:
             return dispatched;
         if (Done together = writeDemoTeamwork(m_context); !together)
             return together;
+        for (Done (*write)(Workplace&, ManualClock&, Instant) : {writeDemoShop, writeDemoCounter}) {
+            if (Done written = write(m_place, m_clock, m_options.asOf); !written)
+                return written;
+        }
         if (Done costed = writeDemoCosts(m_place, m_clock, m_options.asOf, m_options.seed); !costed)
             return costed;
         if (Done heard = writeDemoVoice(m_place, m_clock, m_options.asOf, m_options.seed); !heard)
