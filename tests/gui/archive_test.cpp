@@ -124,7 +124,7 @@ TEST_CASE("a plan is added as the category suggests, and stopped with a reason")
     const WorkOrder order = store.accept(store.request());
     Shown<UnitPage> shown(store, unitRoute(order));
     shown.press(Qt::Key_F7);
-    CHECK(shown.find<DayEdit>("nextDueOn")->value() == QDate(2026, 3, 2));
+    CHECK(shown.find<DayEdit>("plan.next")->value() == QDate(2026, 3, 2));
     shown.press(Qt::Key_Return, Qt::ControlModifier);
     const auto plans = store.place->maintenance().plansOf(order.product);
     REQUIRE_DONE(plans);
@@ -145,7 +145,7 @@ TEST_CASE("the plan form shows only what counts for a plan by season or by usage
     kind->setFocus();
     shown.press(Qt::Key_Down);
     CHECK_FALSE(months->isVisible());
-    CHECK_FALSE(shown.find<DayEdit>("nextDueOn")->isVisible());
+    CHECK_FALSE(shown.find<DayEdit>("plan.next")->isVisible());
     CHECK(shown.find<QSpinBox>("seasonDay")->isVisible());
     shown.picture("plan_season");
     shown.press(Qt::Key_Return, Qt::ControlModifier);

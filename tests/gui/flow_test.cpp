@@ -235,6 +235,7 @@ struct ServiceDay : FlowWindow
         setTime("2026-03-03 09:30");
         find<ListView>("stock.requests")->selectFirst();
         press(Qt::Key_F8, Qt::ShiftModifier);
+        save();
         CHECK(row("SELECT state FROM stock_request") == QStringLiteral("received"));
     }
 };
