@@ -206,3 +206,27 @@ TEST_CASE("a complaint about the order is logged from its page and closed with i
     shop.save();
     CHECK(shop.row("SELECT state FROM complaint") == QStringLiteral("closed"));
 }
+
+TEST_CASE("why a product came back is recorded on its order and counted in the panel of repeats")
+{
+    FlowWindow shop;
+    const WorkOrder first = shop.repair();
+    shop.sent(first.id);
+    shop.done(first.id, FlowWindow::event(OrderEventKind::Arrive));
+    shop.resolved(first.id);
+    shop.ended(first.id);
+    shop.setTime("2026-03-05 09:00");
+    const WorkOrder again = shop.repair();
+    shop.go("order", again.id.value);
+    CHECK(shop.words().contains(first.number));
+    shop.choose("repeat.cause", QStringLiteral("isdiagnos"));
+    shop.write("repeat.note", QStringLiteral("漏点判断有误"));
+    shop.click("repeat.save");
+    CHECK(shop.row("SELECT note FROM order_repeat") == QStringLiteral("漏点判断有误"));
+    shop.go("returns");
+    shop.page()->findChild<QAction*>(QStringLiteral("returns.repeats"))->trigger();
+    FlowWindow::settle();
+    CHECK(shop.label("repeats.causes").contains(QStringLiteral("isdiagnos")));
+    CHECK(shop.label("repeats.causes").contains(QStringLiteral(": 1")));
+    CHECK(shop.label("repeats.diagnoses") == QStringLiteral("Nothing was diagnosed in this time."));
+}

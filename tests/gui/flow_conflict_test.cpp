@@ -252,41 +252,25 @@ TEST_CASE("a drop the board refuses says why above the board, and nothing moves"
     shop.setTime("2026-03-02 13:00");
     shop.press(Qt::Key_F3);
     REQUIRE(shop.plan()->pool()->count() == 1);
-    const QPoint noon = shop.view()->pointAt(shop.person("tech1"), shop.at("2026-03-02 14:00")) + QPoint(2, 0);
-    SECTION("on a technician's name")
-    {
-        shop.dropFromPool(QPoint(40, noon.y()));
-        CHECK(shop.refusal().contains(QStringLiteral("at the hour of the visit")));
-    }
-    SECTION("below the last technician")
-    {
-        shop.dropFromPool(QPoint(noon.x(), shop.view()->viewport()->height() - 10));
-        CHECK(shop.refusal().contains(QStringLiteral("nobody's row")));
-    }
-    SECTION("outside the plan")
-    {
-        shop.dropFromPool(QPoint(noon.x(), -60));
-        CHECK(shop.refusal().contains(QStringLiteral("outside the plan")));
-    }
-    SECTION("at an hour that is over")
-    {
-        shop.dropFromPool(shop.view()->pointAt(shop.person("tech1"), shop.at("2026-03-02 09:30")) + QPoint(2, 0));
-        CHECK(shop.refusal().contains(QStringLiteral("is over")));
-    }
-    SECTION("by somebody who only looks")
-    {
-        shop.signIn("tech2");
-        shop.dropFromPool(noon);
-        CHECK(shop.refusal().contains(QStringLiteral("Your role does not allow this")));
-    }
-    SECTION("after another counter cancelled it")
-    {
-        shop.elsewhere(order.id, FlowWindow::event(OrderEventKind::Cancel));
-        shop.dropFromPool(noon);
-        CHECK(shop.refusal().contains(QStringLiteral("meanwhile")));
-        CHECK(shop.plan()->pool()->count() == 0);
-    }
-    CHECK_FALSE(shop.isPlanned(order.id));
+    const auto spot = [&shop](const char* when) {
+        return shop.view()->pointAt(shop.person("tech1"), shop.at(when)) + QPoint(2, 0);
+    };
+    const auto refused = [&](QPoint where, const char* reason) {
+        INFO(reason);
+        shop.dropFromPool(where);
+        CHECK(shop.refusal().contains(QLatin1String(reason)));
+        CHECK_FALSE(shop.isPlanned(order.id));
+    };
+    refused(QPoint(40, spot("2026-03-02 14:00").y()), "at the hour of the visit");
+    refused(QPoint(spot("2026-03-02 14:00").x(), shop.view()->viewport()->height() - 10), "nobody's row");
+    refused(QPoint(spot("2026-03-02 14:00").x(), -90), "outside the plan");
+    refused(spot("2026-03-02 09:30"), "is over");
+    shop.signIn("tech2"); // who only looks
+    refused(spot("2026-03-02 14:00"), "Your role does not allow this");
+    shop.signIn("dispatch");
+    shop.elsewhere(order.id, FlowWindow::event(OrderEventKind::Cancel));
+    refused(spot("2026-03-02 14:00"), "meanwhile");
+    CHECK(shop.plan()->pool()->count() == 0);
     shop.picture("flow_refusal");
     // The reason leads to the order it is about.
     auto* bar = shop.page()->findChild<MessageBar*>(QStringLiteral("dispatch.refusal"));
@@ -308,7 +292,7 @@ TEST_CASE("an accepted drop takes the last refusal away")
     CHECK(shop.isPlanned(order.id));
     // Work that has begun stays with its technician, and the board says so.
     shop.done(order.id, FlowWindow::event(OrderEventKind::Arrive));
-    FlowWindow::settle(60);
+    REQUIRE(QTest::qWaitFor([&] { return shop.view()->visit(order.id)->state == OrderState::OnSite; }, 3000));
     shop.view()->setFocus();
     shop.view()->select(order.id);
     shop.press(Qt::Key_Delete);

@@ -103,6 +103,8 @@ struct FlowWindow : ProcessShop
         QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
     }
 
+    /// Laid out as well: what was just made has no size yet.
+    static bool canBeSeen(const QWidget& widget) { return widget.isVisible() && !widget.size().isEmpty(); }
     /// What can be seen of that name on the page; of several the newest.
     template <class W = QWidget> W* find(const char* name)
     {
@@ -110,7 +112,7 @@ struct FlowWindow : ProcessShop
         CHECK(appeared);
         const QList<W*> all = page()->template findChildren<W*>(QLatin1String(name));
         for (auto one = all.rbegin(); one != all.rend(); ++one) {
-            if ((*one)->isVisible())
+            if (canBeSeen(**one))
                 return *one;
         }
         FAIL("not to be seen on " << shown().toStdString() << ": " << name << " / " << message().toStdString());
@@ -119,7 +121,7 @@ struct FlowWindow : ProcessShop
     bool isSeen(const char* name)
     {
         for (const QWidget* one : page()->findChildren<QWidget*>(QLatin1String(name))) {
-            if (one->isVisible())
+            if (canBeSeen(*one))
                 return true;
         }
         return false;
