@@ -7455,10 +7455,6 @@
         <translation>Customer declined the repair</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
         <source>Labour</source>
         <translation>Labour</translation>
     </message>
@@ -8049,6 +8045,10 @@
     <message>
         <source>Request for a part called off</source>
         <translation>Request for a part called off</translation>
+    </message>
+    <message>
+        <source>Visit fee</source>
+        <translation>Visit fee</translation>
     </message>
 </context>
 <context>
@@ -17013,10 +17013,6 @@
 <context>
     <name>sanbao::DeskPage</name>
     <message>
-        <source>Good night, %1</source>
-        <translation>Good night, %1</translation>
-    </message>
-    <message>
         <source>Good morning, %1</source>
         <translation>Good morning, %1</translation>
     </message>
@@ -17183,6 +17179,10 @@
     <message>
         <source>All that run out</source>
         <translation>All that run out</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Hello, %1</translation>
     </message>
 </context>
 <context>
@@ -19516,10 +19516,6 @@
         <translation>Product</translation>
     </message>
     <message>
-        <source>Rising</source>
-        <translation>Rising</translation>
-    </message>
-    <message>
         <source>whole model</source>
         <translation>whole model</translation>
     </message>
@@ -19546,6 +19542,10 @@
     <message>
         <source>Proactive in the last 12 months: %1 of %2 orders (%3 %) – plans %4, forecasts %5, callbacks %6</source>
         <translation>Proactive in the last 12 months: %1 of %2 orders (%3 %) – plans %4, forecasts %5, callbacks %6</translation>
+    </message>
+    <message>
+        <source>Fails more often</source>
+        <translation>Fails more often</translation>
     </message>
 </context>
 <context>
@@ -23996,10 +23996,6 @@ stays in the pool: nobody able and free in these days</translation>
         <translation>Serial no.</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Invoice</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Installed</translation>
     </message>
@@ -24022,6 +24018,10 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>This serial number belongs to %1.</source>
         <translation>This serial number belongs to %1.</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Invoice date</translation>
     </message>
 </context>
 <context>

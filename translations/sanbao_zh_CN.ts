@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>上门费</translation>
+        <translation>到访</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -7455,10 +7455,6 @@
         <translation>客户放弃维修</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <translation>上门费</translation>
-    </message>
-    <message>
         <source>Labour</source>
         <translation>人工费</translation>
     </message>
@@ -8049,6 +8045,10 @@
     <message>
         <source>Request for a part called off</source>
         <translation>配件申请已取消</translation>
+    </message>
+    <message>
+        <source>Visit fee</source>
+        <translation>上门费</translation>
     </message>
 </context>
 <context>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>上门费</translation>
+        <translation>上门</translation>
     </message>
 </context>
 <context>
@@ -17013,10 +17013,6 @@
 <context>
     <name>sanbao::DeskPage</name>
     <message>
-        <source>Good night, %1</source>
-        <translation>夜深了，%1</translation>
-    </message>
-    <message>
         <source>Good morning, %1</source>
         <translation>早上好，%1</translation>
     </message>
@@ -17183,6 +17179,10 @@
     <message>
         <source>All that run out</source>
         <translation>查看即将到期</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19516,10 +19516,6 @@
         <translation>产品</translation>
     </message>
     <message>
-        <source>Rising</source>
-        <translation>增多范围</translation>
-    </message>
-    <message>
         <source>whole model</source>
         <translation>整个型号</translation>
     </message>
@@ -19546,6 +19542,10 @@
     <message>
         <source>Proactive in the last 12 months: %1 of %2 orders (%3 %) – plans %4, forecasts %5, callbacks %6</source>
         <translation>最近 12 个月主动服务：%1 / %2 单（%3 %）——保养计划 %4，故障预测 %5，回访 %6</translation>
+    </message>
+    <message>
+        <source>Fails more often</source>
+        <translation>故障上升</translation>
     </message>
 </context>
 <context>
@@ -21608,7 +21608,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>上门费</translation>
+        <translation>上门时间</translation>
     </message>
     <message>
         <source>no time</source>
@@ -23996,10 +23996,6 @@ stays in the pool: nobody able and free in these days</source>
         <translation>序列号</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>购买日期</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>安装</translation>
     </message>
@@ -24022,6 +24018,10 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>This serial number belongs to %1.</source>
         <translation>该序列号属于 %1。</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>购机日期</translation>
     </message>
 </context>
 <context>
@@ -28803,7 +28803,7 @@ stays in the pool: nobody able and free in these days</source>
     <name>sanbao::VisitPanel</name>
     <message>
         <source>Visit</source>
-        <translation>上门费</translation>
+        <translation>上门安排</translation>
     </message>
     <message>
         <source>Hours agreed with the customer</source>

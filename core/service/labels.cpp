@@ -199,7 +199,7 @@ QString label(FeeKind kind)
 {
     switch (kind) {
     case FeeKind::Visit:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Visit"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Visit fee"));
     case FeeKind::Labour:
         return inWords(QT_TRANSLATE_NOOP("Labels", "Labour"));
     case FeeKind::Part:

@@ -170,7 +170,8 @@ QWidget* ComplaintListPage::firstFocus()
 void ComplaintListPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refresh();
+    if (!isBeingOpened())
+        refresh();
 }
 
 void ComplaintListPage::refresh()

@@ -258,7 +258,8 @@ void FeedbackPage::open(const Route& route)
 void FeedbackPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refresh();
+    if (!isBeingOpened())
+        refresh();
 }
 
 FeedbackFilter FeedbackPage::filter() const

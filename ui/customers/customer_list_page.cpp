@@ -127,7 +127,8 @@ QWidget* CustomerListPage::firstFocus()
 void CustomerListPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    m_model->refresh();
+    if (!isBeingOpened())
+        m_model->refresh();
 }
 
 /// From the search line Down enters the list and Enter opens its first row.

@@ -177,6 +177,8 @@ void DashboardPage::askChoices()
 void DashboardPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (isBeingOpened())
+        return;
     readLayout();
     if (m_snapshot)
         ask();

@@ -51,7 +51,7 @@ void clearBody(Card* card)
 QString greeting(int hour, const QString& name)
 {
     if (hour < 6)
-        return DeskPage::tr("Good night, %1").arg(name);
+        return DeskPage::tr("Hello, %1").arg(name);
     if (hour < 12)
         return DeskPage::tr("Good morning, %1").arg(name);
     if (hour < 14)
@@ -212,7 +212,8 @@ QWidget* DeskPage::firstFocus()
 void DeskPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refreshNow();
+    if (!isBeingOpened())
+        refreshNow();
 }
 
 void DeskPage::refreshNow()

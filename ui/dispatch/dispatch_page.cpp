@@ -243,7 +243,7 @@ void DispatchPage::open(const Route& route)
 void DispatchPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_board.first.isValid())
+    if (m_board.first.isValid() && !isBeingOpened())
         m_soon.start();
 }
 

@@ -113,7 +113,8 @@ QWidget* InboxPage::firstFocus()
 void InboxPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refresh();
+    if (!isBeingOpened())
+        refresh();
 }
 
 void InboxPage::showScope()

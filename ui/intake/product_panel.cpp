@@ -94,7 +94,7 @@ void ProductPanel::build()
     m_form->addRow(QString(), tr("Brand, model"), pair);
     m_form->addLoose(m_models->list());
     m_form->addRow(QStringLiteral("product.serial"), tr("Serial no."), m_serial);
-    m_dates->addRow(QStringLiteral("product.invoiced"), tr("Invoice"), m_invoiced);
+    m_dates->addRow(QStringLiteral("product.invoiced"), tr("Invoice date"), m_invoiced);
     m_dates->addRow(QStringLiteral("product.installed"), tr("Installed"), m_installed);
     column->addWidget(m_form);
     column->addWidget(m_dates);

@@ -35,7 +35,7 @@ Columns<InspectionRow> inspectionColumns(Workplace& workplace)
                                                                     : QVariant();
     };
     Column<InspectionRow> scope{
-        QStringLiteral("scope"), [] { return InspectionView::tr("Rising"); }, 110, CellKind::Chip,
+        QStringLiteral("scope"), [] { return InspectionView::tr("Fails more often"); }, 110, CellKind::Chip,
         [](const InspectionRow& row) {
             return row.ofModel ? InspectionView::tr("whole model") : InspectionView::tr("this piece");
         }};

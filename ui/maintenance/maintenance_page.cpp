@@ -178,9 +178,12 @@ void MaintenancePage::showView()
                                                  : static_cast<QWidget*>(m_pane));
     m_plan->setVisible(!showsInspections());
     m_spreadAction->setVisible(!showsInspections());
-    if (!showsInspections() && !showsCalendar())
-        m_model->reload();
-    refresh();
+    if (showsInspections() || showsCalendar()) {
+        refresh();
+        return;
+    }
+    m_model->reload();
+    showCounts();
 }
 
 QWidget* MaintenancePage::firstFocus()
@@ -193,7 +196,8 @@ QWidget* MaintenancePage::firstFocus()
 void MaintenancePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refresh();
+    if (!isBeingOpened())
+        refresh();
 }
 
 void MaintenancePage::refresh()
@@ -204,6 +208,11 @@ void MaintenancePage::refresh()
         m_calendar->refresh();
     else
         m_model->refresh();
+    showCounts();
+}
+
+void MaintenancePage::showCounts()
+{
     if (const Outcome<PlanCounts> counts = m_context.workplace.maintenance().counts())
         m_frame->setSubtitle(
             tr("%1 due · %2 overdue").arg(QString::number(counts->due), QString::number(counts->overdue)));

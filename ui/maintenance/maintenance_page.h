@@ -38,6 +38,7 @@ protected:
 
 private:
     void refresh();
+    void showCounts();
     void updateActions();
     QDate lastDay() const;
     /// The selected plans whose visit is not registered yet.

@@ -316,7 +316,8 @@ void OrderListPage::showEmptyOrList()
 void OrderListPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    m_soon.start();
+    if (!isBeingOpened())
+        m_soon.start();
 }
 
 void OrderListPage::resizeEvent(QResizeEvent* event)

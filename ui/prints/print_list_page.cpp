@@ -139,7 +139,8 @@ void PrintListPage::open(const Route& route)
 void PrintListPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refresh();
+    if (!isBeingOpened())
+        refresh();
 }
 
 void PrintListPage::refresh()

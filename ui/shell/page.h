@@ -34,10 +34,17 @@ public:
     /// Actions with text, shortcut and tooltip, for the shortcut sheet; they are also added to the page widget.
     virtual QList<QAction*> pageActions() const { return actions(); }
 
+    /// True while the window brings the page up: open() follows and reads, so showing itself has nothing to read.
+    bool isBeingOpened() const { return m_isBeingOpened; }
+    void setBeingOpened(bool opening) { m_isBeingOpened = opening; }
+
 Q_SIGNALS:
     void openRequested(const sanbao::Route& route);
     void messageRequested(sanbao::Tone tone, const QString& text);
     void titleChanged();
+
+private:
+    bool m_isBeingOpened = false;
 };
 
 } // namespace sanbao

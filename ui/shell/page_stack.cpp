@@ -98,7 +98,9 @@ bool PageStack::show(const Route& route, bool askFirst)
     Page* page = pageFor(*wanted);
     m_recent.removeOne(page);
     m_recent.prepend(page);
+    page->setBeingOpened(true);
     setCurrentWidget(page);
+    page->setBeingOpened(false);
     page->open(route);
     if (QWidget* first = page->firstFocus())
         first->setFocus(Qt::OtherFocusReason);

@@ -210,7 +210,8 @@ QWidget* SurveyListPage::firstFocus()
 void SurveyListPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refresh();
+    if (!isBeingOpened())
+        refresh();
 }
 
 void SurveyListPage::refresh()

@@ -132,7 +132,8 @@ void OwnListPage::open(const Route&)
 void OwnListPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    refresh();
+    if (!isBeingOpened())
+        refresh();
 }
 
 void OwnListPage::refresh()
