@@ -17182,7 +17182,7 @@
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>夜深了，%1</translation>
     </message>
 </context>
 <context>
