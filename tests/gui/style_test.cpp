@@ -107,6 +107,21 @@ TEST_CASE("Another theme dresses the widgets that are already there")
     applyTheme(*qApp, ThemeKind::Light);
 }
 
+TEST_CASE("A card keeps its ground and its edge when a page gives it a name")
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    const Theme& theme = themeFor(ThemeKind::Light);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* card = new Card(QStringLiteral("Title"));
+    card->setObjectName(QStringLiteral("desk.unanswered"));
+    card->setMinimumHeight(120);
+    column->addWidget(card);
+    present(window);
+    CHECK(edgeOf(*card) == theme.line);
+    CHECK(edgeOf(*card, 4) == theme.surface);
+}
+
 TEST_CASE("The chosen row of a list keeps its words readable")
 {
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {

@@ -49,7 +49,11 @@ Ground groundOf(const QWidget* widget)
                                               {QStringLiteral("sidePanel"), Ground::SidePanel},
                                               {QStringLiteral("popup"), Ground::Popup},
                                               {QStringLiteral("rule"), Ground::Rule}};
-    return qobject_cast<const QFrame*>(widget) ? names.value(widget->objectName(), Ground::None) : Ground::None;
+    if (!qobject_cast<const QFrame*>(widget))
+        return Ground::None;
+    // A card that a page gave a name of its own is still a card.
+    const QVariant ground = widget->property("ground");
+    return names.value(ground.isValid() ? ground.toString() : widget->objectName(), Ground::None);
 }
 
 QMargins bordersOf(Ground ground)

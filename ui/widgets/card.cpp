@@ -19,7 +19,7 @@ Card::Card(const QString& title, QWidget* parent)
     , m_hint(new ElidedLabel({}, TextRole::Hint, Ink::Muted, m_header))
     , m_body(new QVBoxLayout)
 {
-    setObjectName(QStringLiteral("card"));
+    setProperty("ground", QStringLiteral("card"));
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_headerRow->setContentsMargins(0, 0, 0, 0);
     m_headerRow->setSpacing(dp(8));
