@@ -14838,6 +14838,10 @@
         <source>The time is saved.</source>
         <translation>The time is saved.</translation>
     </message>
+    <message>
+        <source>No rule has acted yet.</source>
+        <translation>No rule has acted yet.</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::BatchPanel</name>

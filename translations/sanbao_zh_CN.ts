@@ -14838,6 +14838,10 @@
         <source>The time is saved.</source>
         <translation>时限已保存。</translation>
     </message>
+    <message>
+        <source>No rule has acted yet.</source>
+        <translation>还没有规则执行过。</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::BatchPanel</name>

@@ -4,6 +4,8 @@
 #include "core/document/agreement_text.h"
 #include "core/document/wording.h"
 
+#include <algorithm>
+
 namespace sanbao {
 
 using namespace wording;
@@ -88,18 +90,23 @@ TableBlock priceRows(const StorePaper& paper)
     table.emptyText = Documents::tr("The price list is empty.");
     table.columns = {{Documents::tr("Code"), TextAlign::Start, 3},
                      {Documents::tr("Item and what is done for it"), TextAlign::Start, 10},
-                     {Documents::tr("Kind"), TextAlign::Start, 3},
-                     {Documents::tr("Takes"), TextAlign::Start, 3},
-                     {Documents::tr("per"), TextAlign::Start, 2},
-                     {Documents::tr("Price (yuan)"), TextAlign::End, 3}};
+                     {Documents::tr("Kind"), TextAlign::Start, 3}};
+    // Most stores name no times: then no empty column is printed.
+    const bool timed =
+        std::any_of(paper.prices.begin(), paper.prices.end(), [](const PriceLine& line) { return line.minutes > 0; });
+    if (timed)
+        table.columns.push_back({Documents::tr("Takes"), TextAlign::Start, 3});
+    table.columns.push_back({Documents::tr("per"), TextAlign::Start, 2});
+    table.columns.push_back({Documents::tr("Price (yuan)"), TextAlign::End, 3});
     for (const PriceLine& line : paper.prices) {
         QStringList item{line.name, line.scope};
         if (!line.freeReason.isEmpty())
             item.append(Documents::tr("free of charge: %1").arg(line.freeReason));
         item.removeAll(QString());
-        table.rows.push_back({line.code, item.join(u'\n'), line.kind,
-                              line.minutes > 0 ? Documents::tr("%1 min").arg(line.minutes) : QString(), line.unit,
-                              line.price.grouped()});
+        QStringList row{line.code, item.join(u'\n'), line.kind};
+        if (timed)
+            row.append(line.minutes > 0 ? Documents::tr("%1 min").arg(line.minutes) : QString());
+        table.rows.push_back(row << line.unit << line.price.grouped());
     }
     return table;
 }

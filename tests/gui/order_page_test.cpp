@@ -341,3 +341,20 @@ TEST_CASE("Times and quantities are understood as people type them")
     CHECK(parseMoment(QStringLiteral("17:00"), now, zone) == parseInstant(QStringLiteral("2026-03-01 17:00"), zone));
     CHECK_FALSE(parseMoment(QStringLiteral("soon"), now, zone).has_value());
 }
+
+TEST_CASE("after a recorded step the focus is on the next step's button")
+{
+    OrderStory story;
+    OrderPage page(story.context);
+    story.show(page, story.route());
+    story.field<ActionButton>(page, "step.respond")->setFocus();
+    story.press(Qt::Key_Space);
+    story.record();
+    REQUIRE(story.state() == QStringLiteral("responded"));
+    const QStringList offered = OrderStory::offered(page);
+    REQUIRE_FALSE(offered.isEmpty());
+    QCoreApplication::processEvents();
+    const QWidget* focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    CHECK(focused->objectName() == QStringLiteral("step.") + offered.front());
+}

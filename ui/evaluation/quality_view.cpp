@@ -16,6 +16,7 @@
 #include "ui/widgets/figure_table.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/point_plot.h"
+#include "ui/widgets/side_panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,15 +56,20 @@ QualityView::QualityView(PageContext& context, Page* page)
     , m_lister(context.workplace)
     , m_editor(new IndicatorPanel(context, page))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // The formula takes the room it needs; on a low screen the indicators stay readable below it.
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* column = nullptr;
+    whole->addWidget(scrollColumn(column, this));
     column->setSpacing(dp(16));
     auto* top = new QHBoxLayout;
     top->setSpacing(dp(16));
     top->addWidget(buildScore(), 2);
     top->addWidget(buildTrend(), 3);
     column->addLayout(top, 2);
-    column->addWidget(buildTable(), 3);
+    QWidget* table = buildTable();
+    table->setMinimumHeight(dp(320));
+    column->addWidget(table, 3);
     connect(m_editor, &IndicatorPanel::saved, this, [this](const QString& words) {
         refresh();
         Q_EMIT m_page->messageRequested(Tone::Success, words);

@@ -339,6 +339,8 @@ void OrderPage::tick()
 
 void OrderPage::showStepButtons()
 {
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus = focused && m_steps->isAncestorOf(focused);
     while (QLayoutItem* item = m_stepRow->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -366,6 +368,11 @@ void OrderPage::showStepButtons()
     }
     m_steps->setVisible(shown > 0);
     fillMoreMenu(rest);
+    // Who took a step from the keyboard goes on with the next one: the button he was on is gone.
+    if (QWidget* next = hadFocus ? firstFocus() : nullptr) {
+        next->show();
+        next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void OrderPage::fillMoreMenu(const std::vector<OrderEventKind>& rest)

@@ -121,13 +121,13 @@ QWidget* AutomationSection::buildLog()
             return AutomationDesk(m_context.workplace.context()).firings(after, request.limit);
         },
         [](const RuleFiring& firing) { return firing.id; }, this);
-    auto* card = new Card(tr("What the rules did"), this);
-    card->setFlush(true);
-    m_logList = new ListView(card);
+    m_logCard = new Card(tr("What the rules did"), this);
+    m_logCard->setFlush(true);
+    m_logList = new ListView(m_logCard);
     m_logList->setSelectionMode(QAbstractItemView::SingleSelection);
     m_logList->setList(m_log, tr("What the rules did"), widthsInSettings(QStringLiteral("settings.firings")));
-    card->body()->addWidget(m_logList);
-    return card;
+    m_logCard->body()->addWidget(m_logList);
+    return m_logCard;
 }
 
 QWidget* AutomationSection::buildEditor()
@@ -204,6 +204,7 @@ void AutomationSection::load()
 {
     m_model->refresh();
     m_log->refresh();
+    m_logCard->setHint(m_log->rowCount() == 0 ? tr("No rule has acted yet.") : QString());
     m_owner->setValue(AutomationDesk(m_context.workplace.context()).ownerMinutes());
     if (m_list->currentKey() == 0)
         m_list->selectFirst();

@@ -39,6 +39,7 @@ private:
     WorkRule m_shown;
     PagedTableModel<WorkRule>* m_model = nullptr;
     PagedTableModel<RuleFiring>* m_log = nullptr;
+    Card* m_logCard = nullptr;
     ListView* m_list = nullptr;
     ListView* m_logList = nullptr;
     Card* m_editor = nullptr;
