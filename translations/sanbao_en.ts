@@ -5625,6 +5625,10 @@
         <source>All weights are zero: nothing would count.</source>
         <translation>All weights are zero: nothing would count.</translation>
     </message>
+    <message>
+        <source>Model not known</source>
+        <translation>Model not known</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -7050,6 +7054,17 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>KpiDrill</name>
+    <message>
+        <source>Complaints about no order also count in this figure: %1.</source>
+        <translation>Complaints about no order also count in this figure: %1.</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>No orders are behind this figure.</translation>
     </message>
 </context>
 <context>
@@ -13073,6 +13088,10 @@
         <source>%1 yuan</source>
         <translation>%1 yuan</translation>
     </message>
+    <message>
+        <source>%1 is lent already, on order %2.</source>
+        <translation>%1 is lent already, on order %2.</translation>
+    </message>
 </context>
 <context>
     <name>WarrantySection</name>
@@ -14179,10 +14198,6 @@
     <message>
         <source>Analysis</source>
         <translation>Analysis</translation>
-    </message>
-    <message>
-        <source>No orders are behind this figure.</source>
-        <translation>No orders are behind this figure.</translation>
     </message>
     <message>
         <source>Export the chart</source>
@@ -15493,6 +15508,10 @@
         <source>Not assigned</source>
         <translation>Not assigned</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::ComplaintListPage</name>
@@ -16762,10 +16781,6 @@
     <message>
         <source>Service dashboard</source>
         <translation>Service dashboard</translation>
-    </message>
-    <message>
-        <source>No orders are behind this figure.</source>
-        <translation>No orders are behind this figure.</translation>
     </message>
     <message>
         <source>numerator</source>
@@ -22678,10 +22693,6 @@
         <translation>Scrapped parts and what is missing at a count stand here by their reason (F7 on the stock).</translation>
     </message>
     <message>
-        <source>%1 pieces lost of %2 issued: %3 %, ¥ %4</source>
-        <translation>%1 pieces lost of %2 issued: %3 %, ¥ %4</translation>
-    </message>
-    <message>
         <source>Defects</source>
         <translation>Defects</translation>
     </message>
@@ -22716,6 +22727,10 @@
     <message>
         <source>Order it first: then there is a purchase order to print.</source>
         <translation>Order it first: then there is a purchase order to print.</translation>
+    </message>
+    <message>
+        <source>%1 pieces lost of %2 issued: %3 %</source>
+        <translation>%1 pieces lost of %2 issued: %3 %</translation>
     </message>
 </context>
 <context>
@@ -24257,10 +24272,6 @@ stays in the pool: nobody able and free in these days</translation>
     <message>
         <source>Show the orders</source>
         <translation>Show the orders</translation>
-    </message>
-    <message>
-        <source>No orders are behind this figure.</source>
-        <translation>No orders are behind this figure.</translation>
     </message>
 </context>
 <context>

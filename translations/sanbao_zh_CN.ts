@@ -5625,6 +5625,10 @@
         <source>All weights are zero: nothing would count.</source>
         <translation>权重全为零，没有指标参与评价。</translation>
     </message>
+    <message>
+        <source>Model not known</source>
+        <translation>型号未知</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -7050,6 +7054,17 @@
     <message>
         <source>Team</source>
         <translation>班组</translation>
+    </message>
+</context>
+<context>
+    <name>KpiDrill</name>
+    <message>
+        <source>Complaints about no order also count in this figure: %1.</source>
+        <translation>另有与工单无关的投诉计入该指标：%1 件。</translation>
+    </message>
+    <message>
+        <source>No orders are behind this figure.</source>
+        <translation>这个数字背后没有工单。</translation>
     </message>
 </context>
 <context>
@@ -13073,6 +13088,10 @@
         <source>%1 yuan</source>
         <translation>%1 元</translation>
     </message>
+    <message>
+        <source>%1 is lent already, on order %2.</source>
+        <translation>%1 已借出（工单 %2）。</translation>
+    </message>
 </context>
 <context>
     <name>WarrantySection</name>
@@ -14179,10 +14198,6 @@
     <message>
         <source>Analysis</source>
         <translation>分析</translation>
-    </message>
-    <message>
-        <source>No orders are behind this figure.</source>
-        <translation>这个数字背后没有工单。</translation>
     </message>
     <message>
         <source>Export the chart</source>
@@ -15493,6 +15508,10 @@
         <source>Not assigned</source>
         <translation>未指派</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>型号</translation>
+    </message>
 </context>
 <context>
     <name>sanbao::ComplaintListPage</name>
@@ -16762,10 +16781,6 @@
     <message>
         <source>Service dashboard</source>
         <translation>服务看板</translation>
-    </message>
-    <message>
-        <source>No orders are behind this figure.</source>
-        <translation>这个数字背后没有工单。</translation>
     </message>
     <message>
         <source>numerator</source>
@@ -22678,10 +22693,6 @@
         <translation>报废和盘亏按原因列在这里（在库存页按 F7 登记）。</translation>
     </message>
     <message>
-        <source>%1 pieces lost of %2 issued: %3 %, ¥ %4</source>
-        <translation>损耗 %1 件，同期出库 %2 件：%3 %，金额 ¥ %4</translation>
-    </message>
-    <message>
         <source>Defects</source>
         <translation>不良</translation>
     </message>
@@ -22716,6 +22727,10 @@
     <message>
         <source>Order it first: then there is a purchase order to print.</source>
         <translation>请先下单，才有采购单可打印。</translation>
+    </message>
+    <message>
+        <source>%1 pieces lost of %2 issued: %3 %</source>
+        <translation>领用 %2 件，损失 %1 件：%3 %</translation>
     </message>
 </context>
 <context>
@@ -24257,10 +24272,6 @@ stays in the pool: nobody able and free in these days</source>
     <message>
         <source>Show the orders</source>
         <translation>查看工单</translation>
-    </message>
-    <message>
-        <source>No orders are behind this figure.</source>
-        <translation>这个数字背后没有工单。</translation>
     </message>
 </context>
 <context>

@@ -32,9 +32,12 @@ const std::vector<double> kScores{100, 80, 60, 40, 20};
 const QString kThresholdKey = QStringLiteral("evaluation.threshold");
 constexpr int kUsualThreshold = 75;
 
-QString nameOf(const Catalogue& catalogue, CompareBy by, qint64 id)
+QString nameOf(const Catalogue& catalogue, CompareBy by, const SatisfiedCount& count)
 {
+    const qint64 id = count.id;
     switch (by) {
+    case CompareBy::Model:
+        return count.model.isEmpty() ? Words::tr("Model not known") : count.model;
     case CompareBy::Store:
         return catalogue.unit().id.value == id ? catalogue.unit().name : QString::number(id);
     case CompareBy::Category:
@@ -277,8 +280,7 @@ Outcome<std::vector<ComparisonRow>> EvaluationDesk::compare(QDate from, QDate to
     Satisfaction all;
     for (const SatisfiedCount& count :
          store.satisfied(int(by), startOfDay(from, zone), startOfDay(to.addDays(1), zone))) {
-        rows.push_back(
-            {count.id, nameOf(m_context.catalogue, by, count.id), {count.satisfied, count.answers}, 0, false});
+        rows.push_back({count.id, nameOf(m_context.catalogue, by, count), {count.satisfied, count.answers}, 0, false});
         all.satisfied += count.satisfied;
         all.answers += count.answers;
     }
@@ -288,7 +290,10 @@ Outcome<std::vector<ComparisonRow>> EvaluationDesk::compare(QDate from, QDate to
         row.isRanked = row.csat.answers >= kFewestAnswers;
     }
     std::sort(rows.begin(), rows.end(), [](const ComparisonRow& a, const ComparisonRow& b) {
-        return a.isRanked != b.isRanked ? a.isRanked : a.shrunk != b.shrunk ? a.shrunk > b.shrunk : a.id < b.id;
+        return a.isRanked != b.isRanked ? a.isRanked
+               : a.shrunk != b.shrunk   ? a.shrunk > b.shrunk
+               : a.id != b.id           ? a.id < b.id
+                                        : a.name < b.name;
     });
     return readResult(m_context, std::move(rows));
 }

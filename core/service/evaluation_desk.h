@@ -84,11 +84,11 @@ struct Satisfaction
 };
 
 /// How stores, products or technicians are compared.
-enum class CompareBy { Store, Category, Technician };
+enum class CompareBy { Store, Category, Technician, Model };
 
 struct ComparisonRow
 {
-    qint64 id = 0; ///< of the store, category or technician; 0: none
+    qint64 id = 0; ///< of the store, category or technician; 0: none, or a model
     QString name;
     Satisfaction csat;
     double shrunk = 0;     ///< share pulled towards the mean of all

@@ -205,9 +205,16 @@ Outcome<Loaner> RemedyDesk::lend(const Loaner& typed)
     loaner.note = cleanText(typed.note);
     if (loaner.label.isEmpty())
         return Failure::invalid(QStringLiteral("loaner.label"), Words::tr("Say what is lent."));
+    RemedyStore store(m_context.database);
+    const std::optional<WorkOrderId> elsewhere = loaner.serial.isEmpty() ? std::nullopt : store.lentOn(loaner.serial);
+    if (elsewhere)
+        return Failure::invalid(
+            QStringLiteral("loaner.serial"),
+            Words::tr("%1 is lent already, on order %2.")
+                .arg(loaner.serial, OrderStore(m_context.database).find(*elsewhere).value_or(WorkOrder()).number));
     loaner.lentAt = work.now();
     loaner.lentBy = m_context.session.staff;
-    loaner.id = RemedyStore(m_context.database).insert(loaner);
+    loaner.id = store.insert(loaner);
     tell(work, loaner.order, "loaner_out", QStringList{loaner.label, loaner.serial}.join(QLatin1Char(' ')).trimmed());
     work.audit(QStringLiteral("order.loaner"), EntityKind::WorkOrder, loaner.order.value,
                {{QStringLiteral("label"), loaner.label}, {QStringLiteral("serial"), loaner.serial}});

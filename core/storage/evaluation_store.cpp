@@ -37,17 +37,22 @@ AnswerCounts EvaluationStore::answers(Instant from, Instant to)
 std::vector<SatisfiedCount> EvaluationStore::satisfied(int by, Instant from, Instant to)
 {
     static const QString columns[] = {QStringLiteral("o.unit_id"), QStringLiteral("o.category_id"),
-                                      QStringLiteral("o.technician_id")};
+                                      QStringLiteral("o.technician_id"), QStringLiteral("m.model")};
+    const bool byModel = by == 3;
     std::vector<SatisfiedCount> found;
     Statement rows = m_database.statement(
-        QStringLiteral("SELECT COALESCE(%1, 0), SUM(CASE WHEN a.grade >= 4 THEN 1 ELSE 0 END), COUNT(*) FROM survey s "
+        QStringLiteral("SELECT COALESCE(%1, %2), SUM(CASE WHEN a.grade >= 4 THEN 1 ELSE 0 END), COUNT(*) FROM survey s "
                        "JOIN survey_answer a ON a.survey_id = s.id AND a.item = 'overall' JOIN work_order o ON "
-                       "o.id = s.order_id WHERE s.answered_at >= ? AND s.answered_at < ? AND s.state = 'answered' "
+                       "o.id = s.order_id %3 WHERE s.answered_at >= ? AND s.answered_at < ? AND s.state = 'answered' "
                        "GROUP BY 1")
-            .arg(columns[by]));
+            .arg(columns[by], byModel ? QStringLiteral("''") : QStringLiteral("0"),
+                 byModel ? QStringLiteral("LEFT JOIN order_model m ON m.order_id = o.id") : QString()));
     rows.with(from, to);
-    while (rows.next())
-        found.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
+    while (rows.next()) {
+        found.push_back({byModel ? 0 : rows.integer(0), rows.integer(1), rows.integer(2), {}});
+        if (byModel)
+            found.back().model = rows.text(0);
+    }
     return found;
 }
 

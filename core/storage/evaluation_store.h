@@ -25,12 +25,13 @@ struct AnswerCounts
     qint64 asked = 0;                     ///< surveys of orders that were closed in the period
 };
 
-/// Answers to the overall question in one store, category or of one technician.
+/// Answers to the overall question in one store or category, of one technician, about one model.
 struct SatisfiedCount
 {
     qint64 id = 0;
     qint64 satisfied = 0;
     qint64 answers = 0;
+    QString model; ///< when counted by model; empty when the model is not known
 };
 
 class EvaluationStore final
@@ -43,7 +44,7 @@ public:
 
     /// From the moment `from` (inclusive) to `to` (exclusive).
     AnswerCounts answers(Instant from, Instant to);
-    /// By store (0), category (1) or technician (2) of the order.
+    /// By store (0), category (1), technician (2) or model (3) of the order.
     std::vector<SatisfiedCount> satisfied(int by, Instant from, Instant to);
     QString advice(const QString& indicator, bool chinese);
     void saveAdvice(const QString& indicator, const QString& text, bool chinese);

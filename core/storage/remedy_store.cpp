@@ -135,6 +135,13 @@ bool RemedyStore::update(const Loaner& loaner)
     return change.run() && change.changes() == 1;
 }
 
+std::optional<WorkOrderId> RemedyStore::lentOn(const QString& serial)
+{
+    Statement row = m_database.statement("SELECT order_id FROM loaner WHERE returned_at IS NULL AND serial = ?");
+    row.with(serial);
+    return row.next() ? std::optional(row.id<WorkOrderId>(0)) : std::nullopt;
+}
+
 std::vector<Loaner> RemedyStore::loaners(WorkOrderId order)
 {
     std::vector<Loaner> loaners;

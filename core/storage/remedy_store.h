@@ -57,6 +57,8 @@ public:
     LoanerId insert(const Loaner& loaner);
     bool update(const Loaner& loaner);
     std::vector<Loaner> loaners(WorkOrderId order);
+    /// The order a piece with this serial number is lent on now.
+    std::optional<WorkOrderId> lentOn(const QString& serial);
 
     ReturnId insert(const ReturnRecord& record);
     bool update(const ReturnRecord& record);

@@ -113,7 +113,10 @@ TEST_CASE("a lent product comes back before the repaired one goes out, and no or
     Loaner loaner;
     loaner.order = order.id;
     loaner.label = QStringLiteral("备用马桶盖");
+    loaner.serial = QStringLiteral("BY-0003");
     const Outcome<Loaner> lent = shop.place->remedies().lend(loaner);
+    // One piece is with one customer only.
+    REQUIRE_REFUSED(shop.place->remedies().lend(loaner), FailureKind::Invalid);
     REQUIRE_DONE(lent);
     WorkOrder done = shop.order(order.id);
     for (const OrderEventKind kind : {OrderEventKind::Schedule, OrderEventKind::Arrive, OrderEventKind::Resolve,

@@ -132,4 +132,9 @@ TEST_CASE("technicians are compared by shares pulled to the mean, and few answer
     CHECK(rows->front().csat.answers == 3);
     CHECK_FALSE(rows->front().isRanked);
     CHECK(rows->front().shrunk == Approx(2.0 / 3.0));
+    const auto models = desk.compare(QDate(2026, 3, 1), QDate(2026, 3, 31), CompareBy::Model);
+    REQUIRE_DONE(models);
+    REQUIRE(models->size() == 1);
+    CHECK(models->front().name.contains(QStringLiteral("S300")));
+    CHECK(models->front().csat.answers == 3);
 }

@@ -6,6 +6,7 @@
 #include "ui/dashboard/dashboard_export.h"
 #include "ui/dashboard/goal_view.h"
 #include "ui/dashboard/group_chart.h"
+#include "ui/dashboard/kpi_drill.h"
 #include "ui/dashboard/period_bar.h"
 #include "ui/dashboard/report_view.h"
 #include "ui/dashboard/scope_bar.h"
@@ -24,8 +25,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace sanbao {
 
@@ -323,23 +322,7 @@ void AnalysisPage::openList(const KpiPeriod& period, const std::vector<KpiFilter
         [query, kpi = asked.kpi, low](Workplace& place, const Stop&) {
             return KpiRoom(place.context()).list(kpi, query, low ? Side::Numerator : Side::Denominator);
         },
-        [this, name](const Outcome<std::vector<KpiMember>>& members) {
-            if (!members) {
-                Q_EMIT messageRequested(Tone::Error, members.error().message);
-                return;
-            }
-            QVariantList ids;
-            std::set<qint64> seen;
-            for (const KpiMember& member : *members) {
-                if (member.order.isValid() && seen.insert(member.order.value).second)
-                    ids.append(member.order.value);
-            }
-            if (ids.isEmpty())
-                Q_EMIT messageRequested(Tone::Info, tr("No orders are behind this figure."));
-            else
-                Q_EMIT openRequested(
-                    {QStringLiteral("orders"), 0, {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), name}}});
-        });
+        [this, name](const Outcome<std::vector<KpiMember>>& members) { openMembers(*this, members, name); });
 }
 
 void AnalysisPage::openRow(int row)

@@ -6,6 +6,7 @@
 #include "core/service/workplace.h"
 #include "ui/dashboard/arrange_panel.h"
 #include "ui/dashboard/dashboard_export.h"
+#include "ui/dashboard/kpi_drill.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/period_bar.h"
 #include "ui/dashboard/scope_bar.h"
@@ -25,8 +26,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace sanbao {
 
@@ -218,27 +217,11 @@ void DashboardPage::openList(Kpi kpi, const KpiPeriod& period, Side side)
     query.asOf = m_snapshot->asOf;
     query.clock = m_snapshot->question.clock;
     query.filters = m_snapshot->question.filters;
-    const Outcome<std::vector<KpiMember>> members = m_context.workplace.kpis().list(kpi, query, side);
-    if (!members) {
-        Q_EMIT messageRequested(Tone::Error, members.error().message);
-        return;
-    }
-    QVariantList ids;
-    std::set<qint64> seen;
-    for (const KpiMember& member : *members) {
-        if (member.order.isValid() && seen.insert(member.order.value).second)
-            ids.append(member.order.value);
-    }
-    if (ids.isEmpty()) {
-        Q_EMIT messageRequested(Tone::Info, tr("No orders are behind this figure."));
-        return;
-    }
     const bool share = definitionOf(kpi).form == KpiForm::Share;
     QString name = QStringLiteral("%1 · %2").arg(kpiName(kpi), period.title());
     if (share)
         name += QStringLiteral(" · ") + (side == Side::Numerator ? tr("numerator") : tr("denominator"));
-    Q_EMIT openRequested(
-        {QStringLiteral("orders"), 0, {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), name}}});
+    openMembers(*this, m_context.workplace.kpis().list(kpi, query, side), name);
 }
 
 void DashboardPage::exportFile()

@@ -37,6 +37,7 @@ ComparisonView::ComparisonView(PageContext& context, Page* page)
     m_by->setMinimumContentsLength(12);
     m_by->addChoice(tr("Technicians"), int(CompareBy::Technician));
     m_by->addChoice(tr("Product lines"), int(CompareBy::Category));
+    m_by->addChoice(tr("Models"), int(CompareBy::Model));
     m_by->addChoice(tr("Stores"), int(CompareBy::Store));
     card->addHeaderWidget(m_by);
     m_table = new FigureTable(tr("Comparison"),

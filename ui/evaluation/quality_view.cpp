@@ -6,6 +6,7 @@
 #include "core/service/grade_words.h"
 #include "core/service/kpi_room.h"
 #include "core/service/steering.h"
+#include "ui/dashboard/kpi_drill.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/evaluation/indicator_panel.h"
 #include "ui/shell/page.h"
@@ -25,7 +26,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace sanbao {
 
@@ -360,23 +360,7 @@ void QualityView::openOrders(const QualityIndicator& indicator)
         [query, kpi = *kpi, side = low ? Side::Numerator : Side::Denominator](Workplace& place, const Stop&) {
             return KpiRoom(place.context()).list(kpi, query, side);
         },
-        [this, title](const Outcome<std::vector<KpiMember>>& members) {
-            if (!members) {
-                Q_EMIT m_page->messageRequested(Tone::Error, members.error().message);
-                return;
-            }
-            QVariantList ids;
-            std::set<qint64> seen;
-            for (const KpiMember& member : *members) {
-                if (member.order.isValid() && seen.insert(member.order.value).second)
-                    ids.append(member.order.value);
-            }
-            if (ids.isEmpty())
-                Q_EMIT m_page->messageRequested(Tone::Info, tr("No orders are behind this figure."));
-            else
-                Q_EMIT m_page->openRequested(
-                    {QStringLiteral("orders"), 0, {{QStringLiteral("ids"), ids}, {QStringLiteral("title"), title}}});
-        });
+        [this, title](const Outcome<std::vector<KpiMember>>& members) { openMembers(*m_page, members, title); });
 }
 
 } // namespace sanbao

@@ -135,7 +135,7 @@ Columns<CounterSale> saleColumns(Workplace& workplace)
     return columns;
 }
 
-Columns<LossRow> lossColumns(const LossReport& report)
+Columns<LossRow> lossColumns(const LossReport& report, bool withValues)
 {
     Columns<LossRow> columns;
     columns.push_back({QStringLiteral("reason"), [] { return Words::tr("Reason"); }, 220, CellKind::Strong,
@@ -147,8 +147,9 @@ Columns<LossRow> lossColumns(const LossReport& report)
                        [](const LossRow& row) { return QString::number(row.documents); }});
     columns.push_back({QStringLiteral("quantity"), [] { return Words::tr("Pieces"); }, 84, CellKind::Number,
                        [](const LossRow& row) { return quantityText(row.quantity); }});
-    columns.push_back({QStringLiteral("value"), [] { return Words::tr("Value (yuan)"); }, 110, CellKind::Number,
-                       [](const LossRow& row) { return row.value.grouped(); }});
+    if (withValues)
+        columns.push_back({QStringLiteral("value"), [] { return Words::tr("Value (yuan)"); }, 110, CellKind::Number,
+                           [](const LossRow& row) { return row.value.grouped(); }});
     columns.push_back({QStringLiteral("rate"), [] { return Words::tr("Of parts issued"); }, 120, CellKind::Number,
                        [&report](const LossRow& row) {
                            return report.issued > 0 ? percent(double(row.quantity) / double(report.issued))

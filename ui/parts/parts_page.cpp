@@ -226,7 +226,7 @@ void PartsPage::buildSupply()
         [](const ReorderRow& row) { return row.part.id.value; }, tr("Reorder proposals"), "chart",
         tr("Nothing was used yet"), tr("Proposals follow from the use of months, the lead time and the fill level."));
     m_slow = addList<SlowRowView>(
-        slowColumns(),
+        slowColumns(m_context.workplace.context().may(Permission::ReadCost)),
         [&supply](const PageRequest<SlowRowView>& request) {
             return request.offset > 0 ? std::vector<SlowRowView>() : supply.slow(kSlowMonths);
         },

@@ -198,7 +198,7 @@ void PartsPage::takeBack()
 void PartsPage::buildLosses()
 {
     m_losses = addList<LossRow>(
-        lossColumns(m_lossReport),
+        lossColumns(m_lossReport, m_context.workplace.context().may(Permission::ReadCost)),
         [this](const PageRequest<LossRow>& request) -> Outcome<std::vector<LossRow>> {
             return request.offset > 0 ? std::vector<LossRow>() : m_lossReport.rows;
         },
@@ -218,11 +218,12 @@ void PartsPage::showLosses()
     const auto [from, until] = spanOf(m_lossSpan);
     Outcome<LossReport> report = m_context.workplace.storeRoom().supply().losses(from, until);
     m_lossReport = report ? std::move(*report) : LossReport();
-    m_lossWords->setText(report ? tr("%1 pieces lost of %2 issued: %3 %, ¥ %4")
-                                      .arg(quantityText(m_lossReport.lost), quantityText(m_lossReport.issued),
-                                           QString::number(m_lossReport.rate() * 100, 'f', 1),
-                                           m_lossReport.value.grouped())
-                                : report.error().message);
+    QString words = tr("%1 pieces lost of %2 issued: %3 %")
+                        .arg(quantityText(m_lossReport.lost), quantityText(m_lossReport.issued),
+                             QString::number(m_lossReport.rate() * 100, 'f', 1));
+    if (m_context.workplace.context().may(Permission::ReadCost))
+        words += QStringLiteral(" · ¥ ") + m_lossReport.value.grouped();
+    m_lossWords->setText(report ? words : report.error().message);
     m_losses->reload();
 }
 

@@ -231,7 +231,7 @@ Columns<ReorderRow> reorderColumns()
     return columns;
 }
 
-Columns<SlowRowView> slowColumns()
+Columns<SlowRowView> slowColumns(bool withValues)
 {
     Columns<SlowRowView> columns;
     columns.push_back({QStringLiteral("part"), [] { return Words::tr("Part"); }, 200, CellKind::Strong,
@@ -243,8 +243,9 @@ Columns<SlowRowView> slowColumns()
                        [](const SlowRowView& row) {
                            return row.months < 0 ? Words::tr("never used") : QString::number(row.months);
                        }});
-    columns.push_back({QStringLiteral("value"), [] { return Words::tr("Value (yuan)"); }, 110, CellKind::Number,
-                       [](const SlowRowView& row) { return row.value.grouped(); }});
+    if (withValues)
+        columns.push_back({QStringLiteral("value"), [] { return Words::tr("Value (yuan)"); }, 110, CellKind::Number,
+                           [](const SlowRowView& row) { return row.value.grouped(); }});
     columns.push_back(chip<SlowRowView>(
         "dead", [] { return Words::tr("State"); }, 90,
         [](const SlowRowView& row) { return row.dead ? Words::tr("dead") : Words::tr("slow"); },

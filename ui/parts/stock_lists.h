@@ -17,9 +17,10 @@ Columns<OldPartRow> oldPartColumns(Workplace& workplace);
 Columns<SupplierRow> supplierColumns();
 Columns<StockPlace> placeColumns(Workplace& workplace);
 Columns<ReorderRow> reorderColumns();
-Columns<SlowRowView> slowColumns();
+/// Without values for who may not read costs.
+Columns<SlowRowView> slowColumns(bool withValues);
 Columns<CounterSale> saleColumns(Workplace& workplace);
-Columns<LossRow> lossColumns(const LossReport& report);
+Columns<LossRow> lossColumns(const LossReport& report, bool withValues);
 
 /// "2026-03-02 09:00" in the store's zone.
 QString momentText(Instant at, Workplace& workplace);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/stock/demand.h"
 
+#include <boost/math/distributions/poisson.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -74,30 +76,16 @@ DemandForecast forecastDemand(const std::vector<double>& series, double alpha, d
 
 double poissonAtMost(int k, double mean)
 {
-    if (k < 0)
-        return 0;
-    double term = std::exp(-mean);
-    double sum = term;
-    for (int i = 1; i <= k; ++i) {
-        term *= mean / i;
-        sum += term;
-    }
-    return std::min(1.0, sum);
+    return k < 0 ? 0 : boost::math::cdf(boost::math::poisson_distribution<double>(mean), k);
 }
 
 int reorderPoint(double meanDuringLead, double level)
 {
     if (!(meanDuringLead > 0))
         return 0;
-    // Beyond this the sum of the series loses its precision; the normal approximation is exact enough there.
-    if (meanDuringLead > 200) {
-        const double z = level >= 0.99 ? 2.33 : level >= 0.95 ? 1.645 : 1.282;
-        return int(std::ceil(meanDuringLead + z * std::sqrt(meanDuringLead)));
-    }
-    int stock = 0;
-    while (poissonAtMost(stock, meanDuringLead) < level && stock < kMostStock)
-        ++stock;
-    return stock;
+    // The smallest stock that covers the demand with that chance: quantiles of whole numbers round outwards.
+    const double stock = boost::math::quantile(boost::math::poisson_distribution<double>(meanDuringLead), level);
+    return int(std::min(stock, double(kMostStock)));
 }
 
 ReorderAdvice adviseReorder(const std::vector<double>& monthly, int leadDays, double level, double free, double coming)
