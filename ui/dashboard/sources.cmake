@@ -10,7 +10,6 @@ target_sources(sanbao_ui PRIVATE
   dashboard/goal_view.cpp dashboard/goal_view.h
   dashboard/group_chart.cpp dashboard/group_chart.h
   dashboard/heat_map.cpp dashboard/heat_map.h
-  dashboard/kpi_drill.cpp
   dashboard/kpi_tile.cpp dashboard/kpi_tile.h
   dashboard/kpi_words.cpp dashboard/kpi_words.h
   dashboard/period_bar.cpp dashboard/period_bar.h

@@ -3,6 +3,7 @@ target_sources(sanbao_ui PRIVATE
   models/column.h
   models/complaint_tones.cpp models/complaint_tones.h
   models/duration_words.cpp models/duration_words.h
+  models/kpi_drill.cpp models/kpi_drill.h
   models/list_pane.cpp models/list_pane.h
   models/list_view.cpp models/list_view.h
   models/paged_table_model.cpp models/paged_table_model.h

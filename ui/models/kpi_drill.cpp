@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/kpi_drill.h"
+#include "ui/models/kpi_drill.h"
 
 #include "ui/shell/page.h"
 
