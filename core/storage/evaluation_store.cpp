@@ -37,7 +37,8 @@ AnswerCounts EvaluationStore::answers(Instant from, Instant to)
 std::vector<SatisfiedCount> EvaluationStore::satisfied(int by, Instant from, Instant to)
 {
     static const QString columns[] = {QStringLiteral("o.unit_id"), QStringLiteral("o.category_id"),
-                                      QStringLiteral("o.technician_id"), QStringLiteral("m.model")};
+                                      QStringLiteral("o.technician_id"),
+                                      QStringLiteral("TRIM(u.brand || ' ' || u.model)")};
     const bool byModel = by == 3;
     std::vector<SatisfiedCount> found;
     Statement rows = m_database.statement(
@@ -46,7 +47,7 @@ std::vector<SatisfiedCount> EvaluationStore::satisfied(int by, Instant from, Ins
                        "o.id = s.order_id %3 WHERE s.answered_at >= ? AND s.answered_at < ? AND s.state = 'answered' "
                        "GROUP BY 1")
             .arg(columns[by], byModel ? QStringLiteral("''") : QStringLiteral("0"),
-                 byModel ? QStringLiteral("LEFT JOIN order_model m ON m.order_id = o.id") : QString()));
+                 byModel ? QStringLiteral("LEFT JOIN product_unit u ON u.id = o.product_id") : QString()));
     rows.with(from, to);
     while (rows.next()) {
         found.push_back({byModel ? 0 : rows.integer(0), rows.integer(1), rows.integer(2), {}});
