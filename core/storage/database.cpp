@@ -207,7 +207,7 @@ Done Database::prepareConnection()
                              "PRAGMA temp_store = MEMORY"})
         pragma(text);
     // Small: the system's own cache holds the file as well, and a page from there costs a microsecond.
-    pragma(m_mode == OpenMode::ReadOnly ? "PRAGMA cache_size = -1000" : "PRAGMA cache_size = -3000");
+    pragma(m_mode == OpenMode::ReadOnly ? "PRAGMA cache_size = -500" : "PRAGMA cache_size = -3000");
     return {};
 }
 
