@@ -21397,10 +21397,6 @@
         <translation>History of the product</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>Open page</translation>
-    </message>
-    <message>
         <source>Open the whole page</source>
         <translation>Open the whole page</translation>
     </message>
@@ -21411,6 +21407,10 @@
     <message>
         <source>More steps</source>
         <translation>More steps</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

@@ -21397,10 +21397,6 @@
         <translation>产品历史</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>打开全页</translation>
-    </message>
-    <message>
         <source>Open the whole page</source>
         <translation>打开完整页面</translation>
     </message>
@@ -21411,6 +21407,10 @@
     <message>
         <source>More steps</source>
         <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开全页</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ void OrderPreview::build()
     head->addWidget(m_number);
     head->addWidget(m_state);
     head->addStretch(1);
-    auto* open = new ActionButton(tr("Open page"), Emphasis::Quiet);
+    auto* open = new ActionButton(tr("Open"), Emphasis::Quiet);
     open->setObjectName(QStringLiteral("preview.open"));
     open->setToolTip(tr("Open the whole page") + QStringLiteral("  Enter"));
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_id.value); });
