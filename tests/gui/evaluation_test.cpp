@@ -160,6 +160,8 @@ TEST_CASE("A group and its indicator are typed in, one that does not count comes
     story.page.open({QStringLiteral("evaluation"), 0, {{QStringLiteral("view"), QStringLiteral("quality")}}});
     story.settle();
     auto* table = story.field<FigureTable>(story.page, "quality.table");
+    // Two views answer beside the window; this one may be the later.
+    REQUIRE(QTest::qWaitFor([table] { return table->rowCount() > 0; }, 10000));
     const int before = table->rowCount();
     const auto rowWith = [table](const QString& name) {
         for (int row = 0; row < table->rowCount(); ++row) {
